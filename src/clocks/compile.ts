@@ -1,0 +1,106 @@
+import type { LawRule, RuleId } from '../law/rules.js';
+import { rules } from '../law/rules.js';
+import { type EventType, type ProceedingEventType, proceedingEvents } from '../vocabulary.js';
+
+/** What a fact does to a running period; several can hold at once. */
+export const effects = {
+  met: 1,
+  superseded: 2,
+  defeated: 4,
+  lifted: 8,
+  extended: 16,
+  shown: 32,
+  restarted: 64,
+  revived: 128,
+  judged: 256,
+} as const;
+
+/**
+ * A rule made ready to run, in the original dispute or in compliance proceedings: the same columns,
+ * looked up by the fact.
+ */
+export interface RunningRule {
+  readonly law: LawRule;
+  readonly inCompliance: boolean;
+  /** What each fact does, as the sum of its effects. */
+  readonly on: ReadonlyMap<EventType, number>;
+  /** Appears only with a later fact. */
+  readonly hidden: boolean;
+  /** Rules that start at the last day of this one. */
+  readonly dependents: readonly RunningRule[];
+}
+
+interface RuleBook {
+  readonly startedBy: ReadonlyMap<EventType, readonly RunningRule[]>;
+  readonly judgedBy: ReadonlySet<EventType>;
+  readonly revivedBy: ReadonlySet<EventType>;
+}
+
+/** Facts that end the dispute: its end closes every period, so they need no effect of their own. */
+const ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['panel.lapsed', 'report.rejected'] satisfies EventType[]);
+
+const isProceedingFact = (type: string): type is ProceedingEventType =>
+  (proceedingEvents as readonly string[]).includes(type);
+
+function named(type: EventType, inCompliance: boolean): EventType {
+  return inCompliance && isProceedingFact(type) ? `compliance.${type}` : type;
+}
+
+function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, number> {
+  const on = new Map<EventType, number>();
+  const add = (types: readonly string[] | undefined, effect: number) => {
+    for (const type of types ?? []) {
+      if (type === 'noDivision' || type === 'meetingPassed') continue;
+      if (effect === effects.superseded && !inCompliance && ENDS.has(type)) continue;
+      const name = named(type as EventType, inCompliance);
+      on.set(name, (on.get(name) ?? 0) | effect);
+    }
+  };
+  add(law.metBy, effects.met);
+  add(law.supersededBy, effects.superseded);
+  add(law.defeatedBy, effects.defeated);
+  add(law.liftedBy, effects.lifted);
+  add(law.extendedBy, effects.extended);
+  add(law.shownBy, effects.shown);
+  add(law.restartedBy, effects.restarted);
+  add(law.revivedBy, effects.revived);
+  add(law.judges, effects.judged);
+  return on;
+}
+
+function running(law: LawRule, inCompliance: boolean): RunningRule {
+  const dependents = rules
+    .filter((other) => !other.reference && startsAtEndOf(other, law.id) && (!inCompliance || other.inCompliance))
+    .map((other) => running(other, inCompliance));
+  return { law, inCompliance, on: effectsOf(law, inCompliance), hidden: law.shownBy !== undefined, dependents };
+}
+
+function startsAtEndOf(law: LawRule, id: RuleId): boolean {
+  return law.starts?.some((start) => typeof start !== 'string' && start.endOf === id) === true;
+}
+
+function ruleBook(): RuleBook {
+  const startedBy = new Map<EventType, RunningRule[]>();
+  const judgedBy = new Set<EventType>();
+  const revivedBy = new Set<EventType>();
+  const add = (rule: RunningRule) => {
+    for (const start of rule.law.starts ?? []) {
+      if (typeof start !== 'string') continue;
+      const name = named(start, rule.inCompliance);
+      startedBy.set(name, [...(startedBy.get(name) ?? []), rule]);
+    }
+    for (const [type, effect] of rule.on) {
+      if (effect & effects.judged) judgedBy.add(type);
+      if (effect & effects.revived) revivedBy.add(type);
+    }
+  };
+  for (const law of rules) {
+    if (law.reference) continue;
+    add(running(law, false));
+    if (law.inCompliance) add(running(law, true));
+  }
+  return { startedBy, judgedBy, revivedBy };
+}
+
+/** Every clocked rule, by the fact that starts it. */
+export const book: RuleBook = /* @__PURE__ */ ruleBook();

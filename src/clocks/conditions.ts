@@ -1,0 +1,56 @@
+import { type Day, toDay } from '../calendar/date.js';
+import { NO_DIVISION_FROM } from '../law/dates.js';
+import type { Condition } from '../law/rule.js';
+import { type Course, type Fact, type Proceeding, proceedingOf } from './course.js';
+
+/** What a condition looks at: the course with the fact in it, and the fact. */
+export interface Circumstances {
+  readonly course: Course;
+  readonly fact: Fact;
+  readonly proceeding: Proceeding;
+  /** The day from which implementation is on the agenda of the DSB (DSU 21.6). */
+  readonly surveillanceFrom: Day | undefined;
+}
+
+/** From this day no division of the Appellate Body can be formed. */
+export const noDivisionFrom: Day = /* @__PURE__ */ toDay(NO_DIVISION_FROM);
+
+const isPending = ({ requests }: Proceeding) => requests.some(({ state }) => state !== 'established');
+
+/** A request is pending in the original dispute or in the compliance proceeding. */
+function anyRequestPending(course: Course): boolean {
+  return isPending(course.original) || (course.recourse > 0 && isPending(proceedingOf(course, course.recourse)));
+}
+
+/** An award in the implementation phase decides nothing; one that stands for the adoption does. */
+function decides({ fact, proceeding }: Circumstances): boolean {
+  const { decision } = proceeding;
+  if (decision === undefined || decision.recommendations === false) return false;
+  return fact.type !== 'arbitration.awardNotified' || (decision.by === 'award' && decision.day === fact.day);
+}
+
+const tests: { readonly [K in Condition]: (circumstances: Circumstances) => boolean } = {
+  urgent: ({ proceeding }) => proceeding.urgent,
+  notUrgent: ({ proceeding }) => !proceeding.urgent,
+  joinable: ({ proceeding }) => proceeding.joinable,
+  panelRequestPending: ({ course }) => anyRequestPending(course),
+  specialMeetingAsked: ({ course }) => course.original.specialMeeting && anyRequestPending(course),
+  reportForAdoption: ({ course, proceeding }) => proceeding.report === 'full' && !course.settled,
+  reportAwaitsAdoption: ({ proceeding }) =>
+    proceeding.report === 'full' && proceeding.decision === undefined && proceeding.appeal === undefined,
+  appellateBody: ({ proceeding }) => proceeding.appeal?.forum === 'appellateBody',
+  divisionCanSit: ({ fact }) => fact.day < noDivisionFrom,
+  arbitration: ({ proceeding }) => proceeding.appeal?.forum === 'arbitration',
+  appealArbitrationAgreed: ({ proceeding }) => proceeding.arbitration === 'appeal',
+  finalReportIssued: ({ proceeding }) => proceeding.finalReport,
+  recommendations: decides,
+  delayNotified: ({ proceeding }) => proceeding.delayNotified,
+  withdrawalPeriodKnown: ({ fact }) => Object.hasOwn(fact.event, 'withdrawalPeriod'),
+  noSequencing: ({ course }) => course.standing['sequencing.agreed'] === undefined,
+  underSurveillance: ({ fact, surveillanceFrom }) => surveillanceFrom !== undefined && fact.occasion >= surveillanceFrom,
+  notInRecord: () => false,
+};
+
+export function holds(conditions: readonly Condition[] | undefined, circumstances: Circumstances): boolean {
+  return conditions === undefined || conditions.every((condition) => tests[condition](circumstances));
+}

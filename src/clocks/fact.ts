@@ -1,0 +1,58 @@
+import { type CivilDate, type Day, isCivilDate, toDay } from '../calendar/date.js';
+import type { DisputeEvent } from '../record/events.js';
+import type { EventType, PlainEventType } from '../vocabulary.js';
+
+/**
+ * A fact as the procedure receives it. A fact that a bridge implied carries `implied`: its date is
+ * that of the fact which presupposes it, its own is unknown.
+ */
+export type ProcedureEvent = DisputeEvent & { readonly implied?: boolean };
+
+const PREFIX = 'compliance.';
+
+/** The name of a fact without the prefix that says it belongs to a compliance proceeding. */
+export function plainType(type: EventType): PlainEventType {
+  return (isComplianceType(type) ? type.slice(PREFIX.length) : type) as PlainEventType;
+}
+
+export function isComplianceType(type: string): boolean {
+  return type.startsWith(PREFIX);
+}
+
+/** A field of a fact, whatever its type; facts are parsed before they come here. */
+function field(event: ProcedureEvent, name: string): unknown {
+  return Object.hasOwn(event, name) ? (event as unknown as Record<string, unknown>)[name] : undefined;
+}
+
+/** A field of a fact that holds a date, as a day. */
+export function dayField(event: ProcedureEvent, name: string): Day | undefined {
+  const value = field(event, name);
+  return isCivilDate(value) ? toDay(value) : undefined;
+}
+
+export function textField(event: ProcedureEvent, name: string): string | undefined {
+  const value = field(event, name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function flag(event: ProcedureEvent, name: string): boolean | undefined {
+  const value = field(event, name);
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** The names in `by`: one, several or none. */
+export function actors(event: ProcedureEvent): readonly string[] {
+  const { by } = event;
+  if (by === undefined) return [];
+  return typeof by === 'string' ? [by] : by;
+}
+
+/** The number of the compliance proceeding that a fact names, if it names one. */
+export function namedRecourse(event: ProcedureEvent): number | undefined {
+  const value = field(event, 'recourse');
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function dateOf(event: ProcedureEvent): CivilDate {
+  return event.date;
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../calendar/date.js';
+import type { DeadlineState } from '../vocabulary.js';
+import type { Clock } from './clock.js';
+import type { Course } from './course.js';
+
+/** Where a period stands on a day: how it ended, or else what time has made of it. */
+export function stateOn(clock: Clock, day: Day, course: Course): DeadlineState {
+  if (clock.end !== undefined) return clock.end.state;
+  const { starts, due, opens, rule } = clock;
+  if (clock.mootAfter !== undefined && day > clock.mootAfter && !lapsesByItself(clock, course)) return 'superseded';
+  if (starts !== undefined && starts > day) return 'upcoming';
+  if (rule.law.kind === 'waitingPeriod') return opens !== undefined && day >= opens ? 'open' : 'waiting';
+  if (due === undefined || day <= due) return 'running';
+  return lapsesByItself(clock, course) ? 'lapsed' : 'overdue';
+}
+
+/** A right ends with its window; a period that no fact can fulfil, or that nobody called on, lapses. */
+function lapsesByItself({ rule: { law } }: Clock, course: Course): boolean {
+  if (law.kind === 'window' || law.metBy === undefined) return true;
+  return law.dueOnlyAfter !== undefined && course.standing[law.dueOnlyAfter] === undefined;
+}
+
+const LIVE: ReadonlySet<DeadlineState> = /* @__PURE__ */ new Set(['upcoming', 'waiting', 'open', 'running', 'overdue']);
+
+export function isLive(state: DeadlineState): boolean {
+  return LIVE.has(state);
+}
+
+/** Whether the act that a wait holds back is allowed on a day. */
+export function isOver(clock: Clock, day: Day): boolean {
+  if (clock.rule.law.prematureUntil === 'start' && clock.lifted === undefined)
+    return clock.starts !== undefined && day > clock.starts;
+  return clock.opens !== undefined && day >= clock.opens;
+}

@@ -1,0 +1,260 @@
+import { type CivilDate, type Day, isCivilDate, toDay } from './calendar/date.js';
+import type { Calendar } from './calendar/workdays.js';
+import type { ProcedureEvent } from './clocks/fact.js';
+import { bridgeTo, closesGap, type DisputeSnapshot, Procedure, possibleIn, stageOf, statesOf } from './machine/procedure.js';
+import { departuresSince, irregularityOf } from './judgements.js';
+import { irregular, notPossible } from './record/error.js';
+import type { DisputeEvent } from './record/events.js';
+import type { Gap, Irregularity } from './record/judgement.js';
+import { ensureEvent, ensureRecord, parseDate, withEvents } from './record/parse.js';
+import type { DisputeRecord } from './record/record.js';
+import type { EventType, Policy } from './vocabulary.js';
+
+/** How facts are taken that are incomplete or irregular, and which days the WTO does not work. */
+export interface ReplayOptions {
+  /**
+   * - `strict` refuses what is incomplete and what is irregular
+   * - `standard` (default) refuses what is incomplete and notes what is irregular
+   * - `lenient` implies what is missing and notes what is irregular
+   *
+   * What is impossible is refused by all three.
+   */
+  readonly policy?: Policy;
+  /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
+  readonly calendar?: Calendar;
+}
+
+/** Where the dispute stood after one of its facts. */
+interface Step {
+  readonly day: Day;
+  readonly event: DisputeEvent;
+  readonly snapshot: DisputeSnapshot;
+  readonly gaps: readonly Gap[];
+}
+
+interface History {
+  readonly start: DisputeSnapshot;
+  readonly steps: readonly Step[];
+}
+
+/** A dispute replayed: its record, and what the replay had to imply. An immutable value. */
+export interface Dispute {
+  readonly record: DisputeRecord;
+  /** Milestones that the record lacks and that were implied (under `lenient` only). */
+  readonly gaps: readonly Gap[];
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  /** The record: it is what is stored, everything else is derived from it. */
+  toJSON(): DisputeRecord;
+}
+
+class ReplayedDispute implements Dispute {
+  readonly record: DisputeRecord;
+  readonly gaps: readonly Gap[];
+  readonly policy: Policy;
+  readonly calendar: Calendar;
+  readonly #history: History;
+
+  constructor(record: DisputeRecord, options: Required<ReplayOptions>, history: History) {
+    this.record = record;
+    this.gaps = history.steps.at(-1)?.gaps ?? [];
+    this.policy = options.policy;
+    this.calendar = options.calendar;
+    this.#history = history;
+    Object.freeze(this);
+  }
+
+  toJSON(): DisputeRecord {
+    return this.record;
+  }
+
+  static historyOf(dispute: Dispute): History {
+    return dispute instanceof ReplayedDispute ? dispute.#history : ReplayedDispute.historyOf(replay(dispute.record, dispute));
+  }
+}
+
+const NO_CALENDAR: Calendar = /* @__PURE__ */ Object.freeze({ closed: /* @__PURE__ */ Object.freeze([]) });
+
+function optionsOf({ policy = 'standard', calendar = NO_CALENDAR }: ReplayOptions): Required<ReplayOptions> {
+  if (calendar === NO_CALENDAR) return { policy, calendar };
+  const closed = Object.freeze(calendar.closed.map((date, index) => parseDate(date, `calendar.closed[${index}]`)));
+  return { policy, calendar: Object.freeze({ closed }) };
+}
+
+/**
+ * Reads the facts of a record in date order and judges each by those before it.
+ *
+ * @throws DisputeError `EVENT_NOT_POSSIBLE` for a fact that contradicts those before it, or that
+ * presupposes one the record lacks (unless `lenient`); `IRREGULAR_EVENT` under `strict`;
+ * `INVALID_RECORD` for a record that is not one; `INVALID_DATE` for a closed day that is not a date.
+ *
+ * @example
+ * ```ts
+ * import { parseRecord, replay, statusOn } from 'wto-dispute';
+ *
+ * const dispute = replay(parseRecord({
+ *   title: 'Japan — Products and Technology',
+ *   complainants: ['Korea'],
+ *   respondent: 'Japan',
+ *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+ * }));
+ * statusOn(dispute, '2019-11-10').states; // => ['consultations.window']
+ * statusOn(dispute, '2019-11-11').states; // => ['consultations.panelMayBeRequested']
+ * ```
+ */
+export function replay(record: DisputeRecord, options: ReplayOptions = {}): Dispute {
+  const parsed = ensureRecord(record);
+  const settings = optionsOf(options);
+  const fold = new Fold(parsed, settings);
+  for (const index of inDateOrder(parsed.events)) fold.take(parsed.events[index] as DisputeEvent, index);
+  return new ReplayedDispute(parsed, settings, fold.history());
+}
+
+/**
+ * One more fact. The dispute that is given stays as it is. A fact with an earlier date than the last
+ * is put in its place, and everything after it is judged again.
+ *
+ * @throws DisputeError `INVALID_EVENT`, `EVENT_NOT_POSSIBLE`, `IRREGULAR_EVENT`, as `replay` does.
+ *
+ * @example
+ * ```ts
+ * import { append, parseRecord, replay, statusOn } from 'wto-dispute';
+ *
+ * const dispute = replay(parseRecord({
+ *   title: 'Japan — Products and Technology',
+ *   complainants: ['Korea'],
+ *   respondent: 'Japan',
+ *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+ * }));
+ * const later = append(dispute, { type: 'panel.requested', date: '2020-06-18' });
+ * statusOn(later, '2020-06-18').stage; // => 'panelRequested'
+ * ```
+ */
+export function append(dispute: Dispute, event: DisputeEvent): Dispute {
+  const fact = ensureEvent(event);
+  const { steps } = historyOf(dispute);
+  const record = withEvents(dispute.record, [...dispute.record.events, fact]);
+  const last = steps.at(-1);
+  if (last !== undefined && toDay(fact.date) < last.day) return replay(record, dispute);
+  const fold = new Fold(record, optionsOf(dispute), historyOf(dispute));
+  fold.take(fact, record.events.length - 1);
+  return new ReplayedDispute(record, optionsOf(dispute), fold.history());
+}
+
+/** The places of the events in date order; those of one date keep their order. */
+function inDateOrder(events: readonly DisputeEvent[]): number[] {
+  const order = events.map((_, index) => index);
+  const isSorted = events.every((event, index) => index === 0 || (events[index - 1] as DisputeEvent).date <= event.date);
+  if (isSorted) return order;
+  const dateAt = (index: number) => (events[index] as DisputeEvent).date;
+  return order.sort((a, b) => (dateAt(a) < dateAt(b) ? -1 : dateAt(a) > dateAt(b) ? 1 : a - b));
+}
+
+/** The fold: facts through one actor, each compared with what it left. */
+class Fold {
+  private readonly procedure: Procedure;
+  private readonly start: DisputeSnapshot;
+  private readonly steps: Step[];
+  private gaps: readonly Gap[];
+
+  constructor(
+    record: DisputeRecord,
+    private readonly options: Required<ReplayOptions>,
+    from?: History,
+  ) {
+    const { complainants, respondent, track = 'standard' } = record;
+    const input = { complainants, respondent, track, calendar: options.calendar };
+    this.procedure = new Procedure(input, from?.steps.at(-1)?.snapshot ?? from?.start);
+    this.start = from?.start ?? this.procedure.snapshot;
+    this.steps = from === undefined ? [] : [...from.steps];
+    this.gaps = from?.steps.at(-1)?.gaps ?? [];
+  }
+
+  history(): History {
+    return { start: this.start, steps: this.steps };
+  }
+
+  take(event: DisputeEvent, index: number): void {
+    const day = toDay(event.date);
+    this.procedure.advance(day);
+    const before = this.procedure.snapshot;
+    const closes = this.gaps.length > 0 && closesGap(before, event);
+    if (!this.procedure.take(event)) this.bridge(event, index, before);
+    else if (closes) this.closeGap(event);
+    const { snapshot } = this.procedure;
+    if (this.options.policy === 'strict') refuseIrregular(before, snapshot, event, index);
+    this.steps.push({ day, event, snapshot, gaps: this.gaps });
+  }
+
+  private bridge(event: DisputeEvent, index: number, before: DisputeSnapshot): void {
+    const implied = bridgeTo(before, event);
+    if (implied === undefined || this.options.policy !== 'lenient') throw this.refusal(event, index, before, implied);
+    for (const one of implied) this.procedure.take(one);
+    this.procedure.take(event);
+    const gaps = implied.map((one) => Object.freeze({ missing: one.type, impliedBy: event }));
+    this.gaps = Object.freeze([...this.gaps, ...gaps]);
+  }
+
+  private closeGap({ type }: DisputeEvent): void {
+    const at = this.gaps.findIndex(({ missing }) => missing === type);
+    if (at >= 0) this.gaps = Object.freeze(this.gaps.filter((_, index) => index !== at));
+  }
+
+  private refusal(
+    event: DisputeEvent,
+    index: number,
+    snapshot: DisputeSnapshot,
+    implied: readonly ProcedureEvent[] | undefined,
+  ) {
+    const causedBy = this.gaps.at(-1)?.impliedBy;
+    return notPossible({
+      event,
+      index,
+      stage: stageOf(snapshot),
+      states: statesOf(snapshot),
+      reason: implied === undefined ? 'impossible' : 'incomplete',
+      missing: implied?.map(({ type }) => type) ?? [],
+      possibleEvents: possibleIn(snapshot, event.date),
+      ...(causedBy && { causedBy }),
+    });
+  }
+}
+
+function refuseIrregular(before: DisputeSnapshot, after: DisputeSnapshot, event: DisputeEvent, index: number): void {
+  const departures = departuresSince(before, after);
+  if (departures.length > 0) throw irregular({ event, index, irregularities: departures.map(irregularityOf) });
+}
+
+/** What was kept of a replay: where the dispute stood after each fact. */
+export function historyOf(dispute: Dispute): History {
+  return ReplayedDispute.historyOf(dispute);
+}
+
+/** Where a dispute stood after the last fact up to a day, that day included. */
+export function standingOn(dispute: Dispute, day: Day): { snapshot: DisputeSnapshot; gaps: readonly Gap[] } {
+  const { start, steps } = historyOf(dispute);
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((steps[middle] as Step).day <= day) low = middle + 1;
+    else high = middle;
+  }
+  return steps[low - 1] ?? { snapshot: start, gaps: [] };
+}
+
+/** Whether a fact may be appended, and what would be said of it. */
+export interface Verdict {
+  /** Whether `append` would take it; under `strict` also true for an irregular fact, which `append` refuses. */
+  readonly possible: boolean;
+  readonly reason?: 'impossible' | 'incomplete';
+  readonly message?: string;
+  /** What the fact presupposes and the record lacks; under `lenient` that is implied. */
+  readonly missing?: readonly EventType[];
+  /** What is possible at that point of the dispute. */
+  readonly possibleEvents: readonly EventType[];
+  readonly irregularities: readonly Irregularity[];
+}
+
+export { isCivilDate };
+export type { CivilDate };

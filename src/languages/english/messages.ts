@@ -1,0 +1,166 @@
+import type { CivilDate } from '../../calendar/date.js';
+import type { EventType, Stage } from '../../vocabulary.js';
+
+/** Where in the input a problem is: `events[3].date`; empty for the whole input. */
+interface At {
+  readonly path: string;
+}
+
+/** What was found in the input; `text` is its value as written, shortened. */
+export interface Found {
+  readonly is: 'nothing' | 'null' | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'other';
+  readonly text?: string;
+}
+
+/** What may stand at a place of the input. */
+export type Expected =
+  | 'text'
+  | 'trueOrFalse'
+  | 'wholeNumber'
+  | 'list'
+  | 'object'
+  | 'textOrTexts'
+  | 'period'
+  | 'periodOrDate';
+
+/** A fact where it stands in the record. */
+interface FactAt {
+  readonly type: EventType;
+  readonly date: CivilDate;
+  /** Its place in `record.events`. */
+  readonly index: number;
+}
+
+const MOST_LISTED = 12;
+
+const expectedNames = {
+  text: 'text',
+  trueOrFalse: 'true or false',
+  wholeNumber: 'a whole number',
+  list: 'a list',
+  object: 'an object',
+  textOrTexts: 'text or a list of texts',
+  period: 'a period such as { "months": 15 }',
+  periodOrDate: 'a period such as { "days": 90 } or a date YYYY-MM-DD',
+} satisfies Record<Expected, string>;
+
+const foundNames = {
+  nothing: 'nothing',
+  null: 'null',
+  text: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list',
+  object: 'an object',
+  other: 'something that is not plain data',
+} satisfies Record<Found['is'], string>;
+
+const emptyThings = {
+  text: 'must not be empty',
+  list: 'needs at least one entry',
+  period: 'needs at least one of months, weeks and days that is not zero',
+};
+
+/** Every sentence that an error says, as a function of data. */
+export const messages = {
+  missing: ({ path }: At) => `${path} is missing`,
+
+  unknownField: ({ path, nearest, known }: At & { nearest?: string; known: readonly string[] }) =>
+    `${at(path)}unknown field; ${nearest === undefined ? `known here: ${listed(known)}` : didYouMean(nearest)}`,
+
+  unknownType: ({ path, found, nearest }: At & { found: Found; nearest?: string }) =>
+    `${at(path)}${named(found)} is not an event type${nearest === undefined ? '' : `; ${didYouMean(nearest)}`}`,
+
+  unknownRuleId: ({ path, found, nearest }: At & { found: Found; nearest?: string }) =>
+    `${at(path)}${named(found)} is not the id of a rule${nearest === undefined ? '' : `; ${didYouMean(nearest)}`}`,
+
+  wrongKind: ({ path, expected, found }: At & { expected: Expected; found: Found }) =>
+    `${at(path)}expected ${expectedNames[expected]}, found ${named(found)}`,
+
+  notADate: ({ path, found, reason }: At & { found: Found; reason: 'form' | 'calendar' }) =>
+    `${at(path)}${found.is === 'text' ? (found.text ?? '""') : named(found)} is not a date${reason === 'form' ? '; write YYYY-MM-DD' : ''}`,
+
+  notOneOf: ({ path, found, options }: At & { found: Found; options: readonly string[] }) =>
+    `${at(path)}${named(found)} is not one of ${listed(options)}`,
+
+  outOfRange: ({ path, found, least, most }: At & { found: Found; least?: number; most?: number }) =>
+    `${at(path)}${named(found)} is too ${least === undefined ? `large; at most ${most}` : `small; at least ${least}`}`,
+
+  empty: ({ path, of }: At & { of: keyof typeof emptyThings }) => `${at(path)}${emptyThings[of]}`,
+
+  tooLong: ({ path, length, most }: At & { length: number; most: number }) =>
+    `${at(path)}${length} entries; at most ${most} are read`,
+
+  unreadable: ({ path }: At) => `${at(path)}the input cannot be read`,
+
+  invalid: ({
+    what,
+    problems,
+    more,
+  }: {
+    what: 'record' | 'event' | 'date';
+    problems: readonly string[];
+    more: number;
+  }) =>
+    problems.length === 1
+      ? `invalid ${what}: ${problems[0]}`
+      : `invalid ${what}, ${problems.length + more} problems:${problems.map((problem) => `\n- ${problem}`).join('')}${more === 0 ? '' : `\n- and ${more} more, see issues`}`,
+
+  impossible: ({ states, possibleEvents, causedBy, ...fact }: Refused) =>
+    `${placed(fact)} is not possible in ${stated(fact.stage, states)}${bridged(causedBy)}; possible here: ${listed(possibleEvents)}`,
+
+  incomplete: ({ states, missing, causedBy, ...fact }: Refused & { missing: readonly EventType[] }) =>
+    `${placed(fact)} is not possible in ${stated(fact.stage, states)}${bridged(causedBy)}: it presupposes ${listed(missing)}, which the record lacks; add what is missing, or replay with the policy "lenient", which implies it`,
+
+  irregular: ({ irregularities, ...fact }: FactAt & { irregularities: readonly string[] }) =>
+    `${placed(fact)} is irregular, which the policy "strict" refuses: ${irregularities.join('; ')}`,
+
+  unknownRule: ({ rule, nearest }: { rule: string; nearest?: string }) =>
+    `"${rule}" is not the id of a rule${nearest === undefined ? '; see ruleIds' : `; ${didYouMean(nearest)}`}`,
+};
+
+/** The sentences of a language: English gives the keys and the data. */
+export type Messages = typeof messages;
+
+/** A fact refused, and where. */
+interface Refused extends FactAt {
+  readonly stage: Stage;
+  /** The active states, dotted. */
+  readonly states: readonly string[];
+  readonly possibleEvents: readonly EventType[];
+  /** The fact that made the record imply milestones before this one. */
+  readonly causedBy?: { readonly type: EventType; readonly date: CivilDate };
+}
+
+function at(path: string): string {
+  return path === '' ? '' : `${path}: `;
+}
+
+function named({ is, text }: Found): string {
+  if (text === undefined) return foundNames[is];
+  return is === 'text' ? `"${text}"` : text;
+}
+
+function didYouMean(nearest: string): string {
+  return `did you mean "${nearest}"?`;
+}
+
+function listed(words: readonly string[]): string {
+  if (words.length === 0) return 'nothing';
+  const more = words.length - MOST_LISTED;
+  return more <= 0 ? words.join(', ') : `${words.slice(0, MOST_LISTED).join(', ')} and ${more} more`;
+}
+
+function placed({ type, date, index }: FactAt): string {
+  return `events[${index}]: ${type} on ${date}`;
+}
+
+/** "panel (atWork)": the stage, and what is more than the stage in the names of its states. */
+function stated(stage: Stage, states: readonly string[]): string {
+  const inner = states.filter((state) => state !== stage).map((state) => state.replace(`${stage}.`, ''));
+  return inner.length === 0 ? stage : `${stage} (${inner.join(', ')})`;
+}
+
+function bridged(causedBy: Refused['causedBy']): string {
+  return causedBy === undefined ? '' : ` (milestones were implied by ${causedBy.type} on ${causedBy.date})`;
+}

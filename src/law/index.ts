@@ -1,0 +1,3 @@
+export { NO_DIVISION_FROM } from './dates.js';
+export type { Condition, Moot, Rule, Start, Version } from './rule.js';
+export { type LawRule, type RuleId, ruleIds, rules } from './rules.js';

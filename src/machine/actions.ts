@@ -1,0 +1,62 @@
+import { awaiting, reopened } from '../clocks/course.js';
+import { close, enter, strike } from '../clocks/docket.js';
+import { fromDay, toDay } from '../calendar/date.js';
+import { inCompliance } from '../vocabulary.js';
+import type { DisputeContext, Given } from './context.js';
+import { type Home, lapsesOn, proceedingAt, resumesOn } from './time.js';
+
+interface At {
+  readonly home: Home;
+}
+
+/** Every accepted fact goes through here: the law is applied to it and the calendar moves on. */
+export function entered({ context, event }: Given): DisputeContext {
+  return { docket: enter(context.docket, event), day: Math.max(context.day, toDay(event.date)) };
+}
+
+/** A fact that time brings about and no record need state; it is entered on its own day. */
+function byItself(context: DisputeContext, type: 'panel.resumed' | 'panel.lapsed', home: Home, day: number) {
+  const { recourse } = proceedingAt(context.docket, home);
+  const date = fromDay(day);
+  const event =
+    home === 'original'
+      ? { type, date }
+      : { type: inCompliance(type), date, ...(recourse !== undefined && { recourse }) };
+  return { ...context, docket: enter(context.docket, event) };
+}
+
+/**
+ * The suspension ended on the day that was stated for it (DSU 12.12). A fact that records it later
+ * finds its place.
+ */
+export function resumedByItself({ context }: Given, { home }: At): DisputeContext {
+  const resumed = byItself(context, 'panel.resumed', home, resumesOn(context.docket, home) ?? context.day);
+  const { course } = resumed.docket;
+  const { recourse } = proceedingAt(resumed.docket, home);
+  return { ...resumed, docket: { ...resumed.docket, course: awaiting(course, recourse, 'panel.resumed') } };
+}
+
+/** More than twelve months have passed: the authority for the panel lapses (DSU 12.12). */
+export function lapsedByItself({ context }: Given, { home }: At): DisputeContext {
+  return byItself(context, 'panel.lapsed', home, lapsesOn(context.docket, home) ?? context.day);
+}
+
+/** No division can be formed: the Appellate Body's own periods are moot, its cap is not. */
+export function withoutDivision({ context }: Given): DisputeContext {
+  const { docket } = context;
+  return {
+    ...context,
+    docket: strike(docket, context.day, ({ rule }) => rule.law.supersededBy?.includes('noDivision') === true),
+  };
+}
+
+/** The dispute ends: nothing runs on. */
+export function closed({ context }: Given): DisputeContext {
+  return { ...context, docket: close(context.docket, context.day) };
+}
+
+/** A dispute that had ended is taken up again. */
+export function takenUpAgain({ context, event }: Given): DisputeContext {
+  const { docket } = context;
+  return { ...context, docket: { ...docket, course: reopened(docket.course, event.type) } };
+}

@@ -1,0 +1,41 @@
+import { type Day, FIRST_DAY, toDay } from '../calendar/date.js';
+import { type Calendar, closedDays } from '../calendar/workdays.js';
+import { newCourse } from '../clocks/course.js';
+import { type Docket, newDocket } from '../clocks/docket.js';
+import type { ProcedureEvent } from '../clocks/fact.js';
+import type { Track } from '../vocabulary.js';
+
+/** What the machine has to know beforehand: the header of a record will do. */
+export interface DisputeInput {
+  readonly complainants: readonly string[];
+  readonly respondent: string;
+  readonly track?: Track;
+  /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
+  readonly calendar?: Calendar;
+}
+
+/** What the machine remembers besides its state. */
+export interface DisputeContext {
+  /** The law applied to the facts so far. */
+  readonly docket: Docket;
+  /** The last day that the facts have reached. */
+  readonly day: Day;
+}
+
+export function contextOf({ complainants, respondent, track = 'standard', calendar }: DisputeInput): DisputeContext {
+  return {
+    docket: newDocket(newCourse({ complainants, respondent, track }), closedDays(calendar)),
+    day: FIRST_DAY,
+  };
+}
+
+/** What a guard or an action is given. */
+export interface Given {
+  readonly context: DisputeContext;
+  readonly event: ProcedureEvent;
+}
+
+/** The day of the fact at hand. */
+export function dayOfFact({ event }: Given): Day {
+  return toDay(event.date);
+}

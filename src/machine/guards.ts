@@ -1,0 +1,104 @@
+import {
+  concerns,
+  forumOf,
+  isOpening,
+  partyOf,
+  proceedingOf,
+  recourseOf,
+  requestFor,
+  retaliationFor,
+  type Retaliation,
+} from '../clocks/course.js';
+import { actors, flag, isComplianceType, plainType } from '../clocks/fact.js';
+import { noDivisionFrom } from '../clocks/conditions.js';
+import type { Milestone } from '../vocabulary.js';
+import { dayOfFact, type Given } from './context.js';
+import { type Home, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
+
+interface At {
+  readonly home: Home;
+}
+
+const course = ({ context }: Given) => context.docket.course;
+const proceeding = (given: Given) => proceedingOf(course(given), recourseOf(course(given), given.event));
+const party = (given: Given) => partyOf(course(given), given.event);
+const pending = (given: Given) => requestFor(proceeding(given), party(given), ['open', 'deferred']);
+
+const hasReached = (day: number | undefined, { context }: Given) => day !== undefined && context.day >= day;
+
+const retaliation = (given: Given, ...states: Retaliation['state'][]) =>
+  retaliationFor(course(given), party(given), states) !== undefined;
+
+/**
+ * What the procedure asks before a step. Guards know order; of time they know what a rule tells
+ * them. They are total: whatever the facts, they answer.
+ */
+export const guards = {
+  /** A request for consultations opened the dispute. */
+  isOpened: (given: Given) => course(given).original.had.includes('consultations.requested'),
+
+  // Time: what a rule says is over.
+  mustWait: ({ context }: Given) => mustWait(context.docket, context.day),
+  mayRequestPanel: ({ context }: Given) => !mustWait(context.docket, context.day),
+  lapsed: (given: Given, { home }: At) => hasReached(lapsesOn(given.context.docket, home), given),
+  suspensionIsOver: (given: Given, { home }: At) => hasReached(resumesOn(given.context.docket, home), given),
+  noDivision: ({ context }: Given) => context.day >= noDivisionFrom,
+  divisionCanSit: (given: Given) => dayOfFact(given) < noDivisionFrom,
+  periodRuns: ({ context }: Given) => periodRuns(context.docket, context.day),
+  periodIsOver: ({ context }: Given) => periodIsOver(context.docket, context.day),
+
+  // Requests for a panel.
+  isPendingRequest: (given: Given) => pending(given) !== undefined,
+  isOnlyRequest: (given: Given) =>
+    pending(given) !== undefined &&
+    proceeding(given).requests.every((request) => request === pending(given) || request.state === 'established'),
+  isFurtherRequest: (given: Given) =>
+    course(given).parties.complainants.length > 1 &&
+    !proceeding(given).requests.some(
+      (request) => party(given) !== undefined && request.party !== undefined && concerns(request.party, party(given)),
+    ),
+
+  // The panel and its report.
+  originalPanelSits: ({ event }: Given) => isComplianceType(event.type),
+  finalReportIssued: (given: Given, { home }: At) => proceedingAt(given.context.docket, home).finalReport,
+  interimReportIssued: (given: Given, { home }: At) => proceedingAt(given.context.docket, home).interimReport,
+  isBrief: ({ event }: Given) => flag(event, 'brief') === true,
+  noRecommendations: ({ event }: Given) => flag(event, 'recommendations') === false,
+  recommendations: ({ event }: Given) => flag(event, 'recommendations') === true,
+
+  // Appeals and arbitration.
+  toArbitration: (given: Given) => forumOf(proceeding(given), given.event) === 'arbitration',
+  appealWasWithdrawn: (given: Given) => proceeding(given).appealWithdrawn,
+  reportIsCirculated: (given: Given) => proceeding(given).report !== undefined,
+  panelIsSuspended: (given: Given) => proceeding(given).suspended !== undefined,
+  isOnMerits: (given: Given) => proceeding(given).arbitration === 'merits' && proceeding(given).decision === undefined,
+  isOnMeritsWithout: (given: Given) =>
+    proceeding(given).arbitration === 'merits' &&
+    proceeding(given).decision === undefined &&
+    flag(given.event, 'recommendations') === false,
+  isDecided: (given: Given) => proceeding(given).decision !== undefined,
+
+  // Compliance proceedings.
+  opensRecourse: (given: Given) =>
+    isOpening(given.event) && (recourseOf(course(given), given.event) ?? 0) > course(given).recourse,
+  isCurrentRecourse: (given: Given) => recourseOf(course(given), given.event) === course(given).recourse,
+  isEarlierRecourse: (given: Given) => (recourseOf(course(given), given.event) ?? 0) < course(given).recourse,
+
+  // Retaliation: each complainant has its own requests.
+  mayRequestRetaliation: (given: Given) => !retaliation(given, 'requested', 'objected', 'suspended'),
+  retaliationRequested: (given: Given) => retaliation(given, 'requested'),
+  retaliationObjected: (given: Given) => retaliation(given, 'objected'),
+  retaliationSuspended: (given: Given) => retaliation(given, 'suspended'),
+  retaliationArbitrated: (given: Given) => retaliation(given, 'objected', 'suspended'),
+  retaliationPending: (given: Given) => retaliation(given, 'requested', 'objected', 'suspended', 'awarded'),
+  retaliationAuthorized: (given: Given) => retaliation(given, 'authorized'),
+
+  // Ends, and gaps that close.
+  endsDispute: (given: Given) => {
+    const { parties, settledBy } = course(given);
+    const named = actors(given.event).filter((name) => parties.complainants.includes(name));
+    const still = parties.complainants.filter((name) => !named.includes(name) && !settledBy.includes(name));
+    return named.length === 0 || still.length === 0;
+  },
+  closesGap: (given: Given) => proceeding(given).implied.includes(plainType(given.event.type) as Milestone),
+} as const;

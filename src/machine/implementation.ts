@@ -1,0 +1,188 @@
+import { noted } from './noted.js';
+import { panelWork } from './panel.js';
+import { complianceStates } from './passes.js';
+import { proceedingStates } from './proceeding.js';
+import { dispute, proceeding } from './setup.js';
+
+/** The time to comply (DSU 21.3; SCM 4.7, 7.9). */
+const period = dispute.createStateConfig({
+  description: 'The time within which the respondent has to comply.',
+  meta: { articles: ['DSU 21.3', 'SCM 4.7', 'SCM 7.9'] },
+  initial: 'undetermined',
+  states: {
+    undetermined: {
+      description: 'No period is set.',
+      meta: { articles: ['DSU 21.3'] },
+      always: [
+        { guard: 'periodRuns', target: 'running' },
+        { guard: 'periodIsOver', target: 'expired' },
+      ],
+      on: { 'rpt.arbitrationRequested': { target: 'arbitration' } },
+    },
+    arbitration: {
+      description: 'An arbitrator determines the reasonable period of time.',
+      meta: { articles: ['DSU 21.3(c)'] },
+      always: [
+        { guard: 'periodRuns', target: 'running' },
+        { guard: 'periodIsOver', target: 'expired' },
+      ],
+      on: { 'rpt.arbitrationRequested': noted },
+    },
+    running: {
+      description: 'The period runs.',
+      meta: { articles: ['DSU 21.3'] },
+      always: { guard: 'periodIsOver', target: 'expired' },
+      on: { 'rpt.arbitrationRequested': noted },
+    },
+    expired: {
+      description: 'The period has run out.',
+      meta: { articles: ['DSU 21.3', 'DSU 22.2'] },
+      always: { guard: 'periodRuns', target: 'running' },
+      on: { 'rpt.arbitrationRequested': noted },
+    },
+  },
+  on: {
+    'rpt.approved': noted,
+    'rpt.agreed': noted,
+    'rpt.awarded': noted,
+    'rpt.modified': noted,
+    'rpt.expired': noted,
+    'rpt.arbitratorAppointed': noted,
+  },
+});
+
+/** What the second use of the proceeding's states leads to (DSU 21.5). */
+const afterCompliancePanel = {
+  nonCompliance: {
+    description: 'It is decided that the respondent has not complied.',
+    meta: { articles: ['DSU 21.5'] },
+  },
+  noNonCompliance: {
+    description: 'It is decided that the respondent has complied.',
+    meta: { articles: ['DSU 21.5'] },
+  },
+  decided: {
+    description: 'The compliance proceeding is decided; the record does not say how.',
+    meta: { articles: ['DSU 21.5'] },
+  },
+  notAdopted: {
+    description: 'The DSB decided by consensus not to adopt the compliance report.',
+    meta: { articles: ['DSU 16.4'] },
+  },
+} as const;
+
+const complianceProceeding = {
+  consultations: proceeding.createStateConfig({
+    description: 'The parties consult on compliance; no wait runs.',
+    meta: { articles: ['DSU 4', 'DSU 21.5'] },
+    on: { 'panel.requested': { target: '#compliance.panelRequested' } },
+  }),
+  ...proceedingStates({
+    home: 'compliance',
+    root: '#compliance',
+    noRequest: '#compliance.consultations',
+    lapsed: '#compliance.lapsed',
+    noRecommendations: '#compliance.noNonCompliance',
+    recommendations: '#compliance.nonCompliance',
+    decided: '#compliance.decided',
+    rejected: '#compliance.notAdopted',
+  }),
+  lapsed: proceeding.createStateConfig({
+    description: 'The authority for the compliance panel lapsed after more than twelve months of suspension.',
+    meta: { articles: ['DSU 12.12'] },
+    on: {
+      ...panelWork('#compliance'),
+      'panel.resumed': { target: '#compliance.panel.resuming' },
+      'panel.lapsed': noted,
+    },
+  }),
+};
+
+/** Disagreement on compliance: recourse to the same procedures (DSU 21.5). */
+const compliance = dispute.createStateConfig({
+  id: 'compliance',
+  description: 'Whether measures taken to comply exist, and are consistent, is examined by the same procedures.',
+  meta: { articles: ['DSU 21.5'] },
+  initial: 'none',
+  states: {
+    none: { description: 'No compliance proceeding was opened.' },
+    ...complianceStates(complianceProceeding),
+    ...afterCompliancePanel,
+  },
+  on: {
+    'compliance.consultations.requested': [{ guard: 'opensRecourse', target: '.consultations' }, noted],
+    'compliance.panel.requested': [
+      { guard: 'opensRecourse', target: '.panelRequested' },
+      { guard: 'isEarlierRecourse' },
+      { guard: 'closesGap' },
+    ],
+    'compliance.consultations.circulated': noted,
+    'compliance.consultations.accepted': noted,
+    'compliance.consultations.refused': noted,
+    'compliance.consultations.notAnswered': noted,
+    'compliance.consultations.notEntered': noted,
+    'compliance.consultations.joinRequested': noted,
+    'compliance.consultations.joinAccepted': noted,
+    'compliance.consultations.joinRefused': noted,
+    'compliance.consultations.held': noted,
+    'compliance.consultations.failed': noted,
+    'compliance.panel.thirdPartiesReserved': noted,
+    'compliance.panel.thirdPartiesWithdrew': noted,
+    'compliance.arbitration.agreed': noted,
+  },
+});
+
+/** Compensation and retaliation (DSU 22; SCM 4.10, 7.9). Each complainant has requests of its own. */
+const remedies = dispute.createStateConfig({
+  description: 'What the complainant may do where the respondent has not complied.',
+  meta: { articles: ['DSU 22', 'SCM 4.10', 'SCM 7.9'] },
+  initial: 'none',
+  states: {
+    none: { description: 'Nothing is asked for.' },
+    negotiations: { description: 'The parties negotiate on compensation.', meta: { articles: ['DSU 22.2'] } },
+    compensation: { description: 'Compensation is agreed.', meta: { articles: ['DSU 22.2'] } },
+    requested: { description: 'Authorization to retaliate is requested.', meta: { articles: ['DSU 22.2', 'DSU 22.6'] } },
+    arbitration: { description: 'The level of retaliation is in arbitration.', meta: { articles: ['DSU 22.6'] } },
+    arbitrationSuspended: { description: 'The arbitration is suspended.', meta: { articles: ['DSU 22.6'] } },
+    awarded: { description: 'The level of retaliation is determined.', meta: { articles: ['DSU 22.7'] } },
+    authorized: { description: 'Retaliation is authorized.', meta: { articles: ['DSU 22.6', 'DSU 22.7'] } },
+    applied: { description: 'Retaliation is applied.', meta: { articles: ['DSU 22.8'] } },
+    terminated: { description: 'Retaliation has ended.', meta: { articles: ['DSU 22.8'] } },
+  },
+  on: {
+    'compensation.negotiationsRequested': { target: '.negotiations' },
+    'compensation.agreed': { target: '.compensation' },
+    'retaliation.requested': { guard: 'mayRequestRetaliation', target: '.requested' },
+    'retaliation.requestWithdrawn': { guard: 'retaliationPending', target: '.none' },
+    'retaliation.objected': [
+      { guard: 'retaliationRequested', target: '.arbitration' },
+      { guard: 'retaliationArbitrated' },
+    ],
+    'retaliation.arbitrationReferred': [
+      { guard: 'retaliationRequested', target: '.arbitration' },
+      { guard: 'retaliationArbitrated' },
+    ],
+    'retaliation.arbitrationSuspended': { guard: 'retaliationObjected', target: '.arbitrationSuspended' },
+    'retaliation.arbitrationResumed': { guard: 'retaliationSuspended', target: '.arbitration' },
+    'retaliation.awardCirculated': { guard: 'retaliationArbitrated', target: '.awarded' },
+    'retaliation.authorized': { guard: 'retaliationPending', target: '.authorized' },
+    'retaliation.applied': { guard: 'retaliationAuthorized', target: '.applied' },
+    'retaliation.terminated': { guard: 'retaliationAuthorized', target: '.terminated' },
+  },
+});
+
+/** After the adoption, or an award that stands for it: DSU 21 and 22, side by side. */
+export const implementation = dispute.createStateConfig({
+  description: 'The recommendations are to be implemented, under the surveillance of the DSB.',
+  tags: 'implementing',
+  meta: { articles: ['DSU 21', 'DSU 22'] },
+  type: 'parallel',
+  states: { period, compliance, remedies },
+  on: {
+    'implementation.intentionsStated': noted,
+    'implementation.statusReported': noted,
+    'implementation.complianceClaimed': noted,
+    'implementation.complianceAgreed': { target: '#dispute.ended.complied' },
+    'sequencing.agreed': noted,
+  },
+});

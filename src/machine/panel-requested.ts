@@ -1,0 +1,34 @@
+import { noted } from './noted.js';
+import { proceeding } from './setup.js';
+
+/** Where a request for a panel leads. */
+export interface RequestExits {
+  readonly established: string;
+  /** No request is left: back to where one may be made. */
+  readonly noRequest: string;
+}
+
+/** A panel is requested (DSU 6): the first meeting of the DSB may put it off, the second establishes. */
+export const panelRequested = ({ established, noRequest }: RequestExits) =>
+  proceeding.createStateConfig({
+    description: 'A panel is requested and not yet established.',
+    meta: { articles: ['DSU 6.1', 'DSU 6.2'] },
+    initial: 'firstMeeting',
+    states: {
+      firstMeeting: {
+        description: 'The request awaits the first meeting of the DSB, where consensus is needed.',
+        meta: { articles: ['DSU 6.1'] },
+      },
+      deferred: {
+        description: 'The DSB put the request off; the next meeting establishes unless there is consensus against.',
+        meta: { articles: ['DSU 6.1'] },
+      },
+    },
+    on: {
+      'panel.requested': noted,
+      'panel.deferred': { guard: 'isPendingRequest', target: '.deferred' },
+      'panel.established': { guard: 'isPendingRequest', target: established },
+      'panel.rejected': [{ guard: 'isOnlyRequest', target: noRequest }, { guard: 'isPendingRequest' }],
+      'panel.requestWithdrawn': [{ guard: 'isOnlyRequest', target: noRequest }, { guard: 'isPendingRequest' }],
+    },
+  });

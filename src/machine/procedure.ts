@@ -1,0 +1,142 @@
+import { type AnyActorRef, createActor, type SnapshotFrom, transition } from 'xstate';
+import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
+import { proceedingOf, recourseOf } from '../clocks/course.js';
+import { isComplianceType, namedRecourse, plainType, type ProcedureEvent } from '../clocks/fact.js';
+import { type EventType, eventTypes, type Milestone, type Stage } from '../vocabulary.js';
+import type { DisputeContext, DisputeInput } from './context.js';
+import { disputeMachine } from './machine.js';
+import { presupposedBy } from './presupposed.js';
+import { nextTurn } from './time.js';
+
+/** Where a dispute stands, as XState keeps it. It never leaves the library in this form. */
+export type DisputeSnapshot = SnapshotFrom<typeof disputeMachine>;
+
+/** More than any fact presupposes: a bridge that is longer goes in circles. */
+const LONGEST_BRIDGE = 16;
+
+/** One run of the machine: facts go in, in date order, and what is not possible leaves it as it was. */
+export class Procedure {
+  private readonly actor: AnyActorRef;
+
+  constructor(input: DisputeInput, from?: DisputeSnapshot) {
+    this.actor = createActor(disputeMachine, from === undefined ? { input } : { input, snapshot: from });
+    this.actor.start();
+  }
+
+  get snapshot(): DisputeSnapshot {
+    return this.actor.getSnapshot() as DisputeSnapshot;
+  }
+
+  /** Lets the calendar come to a date, stopping on each day on which something turns. */
+  advance(to: Day): readonly CivilDate[] {
+    const dates: CivilDate[] = [];
+    for (;;) {
+      const { docket, day } = this.context;
+      const turn = nextTurn(docket, day);
+      if (turn === undefined || turn >= to) return dates;
+      const date = fromDay(turn);
+      this.actor.send({ type: 'date.reached', date });
+      dates.push(date);
+    }
+  }
+
+  /** Takes a fact, if it is possible; says whether it was. */
+  take(event: ProcedureEvent): boolean {
+    const before = this.context;
+    this.actor.send(event);
+    return this.context !== before;
+  }
+
+  private get context(): DisputeContext {
+    return this.snapshot.context;
+  }
+}
+
+/** The snapshot after a fact, or nothing where it is not possible there. */
+export function after(snapshot: DisputeSnapshot, event: ProcedureEvent): DisputeSnapshot | undefined {
+  const [next] = transition(disputeMachine, snapshot, event);
+  return next.context === snapshot.context ? undefined : next;
+}
+
+/** The snapshot on a day without further facts, that day included. */
+export function onDay(snapshot: DisputeSnapshot, day: Day): DisputeSnapshot {
+  let now = snapshot;
+  for (;;) {
+    const turn = nextTurn(now.context.docket, now.context.day);
+    if (turn === undefined || turn > day) return now;
+    const [next] = transition(disputeMachine, now, { type: 'date.reached', date: fromDay(turn) });
+    now = next;
+  }
+}
+
+/**
+ * The milestones that a fact presupposes and the proceeding lacks, in the order in which they must
+ * have happened; nothing where the fact contradicts what is on record.
+ */
+export function bridgeTo(snapshot: DisputeSnapshot, event: ProcedureEvent): readonly ProcedureEvent[] | undefined {
+  const implied: ProcedureEvent[] = [];
+  let now = snapshot;
+  while (implied.length < LONGEST_BRIDGE) {
+    if (after(now, event) !== undefined) return implied;
+    const step = nearest(now, event);
+    if (step === undefined) return undefined;
+    implied.push(step.event);
+    now = step.snapshot;
+  }
+  return undefined;
+}
+
+function nearest(snapshot: DisputeSnapshot, event: ProcedureEvent) {
+  for (const type of presupposedBy(event.type)) {
+    const implied = impliedEvent(type, event);
+    if (alreadyHad(snapshot, implied)) continue;
+    const next = after(snapshot, implied);
+    if (next !== undefined) return { event: implied, snapshot: next };
+  }
+  return undefined;
+}
+
+function impliedEvent(type: EventType, { date, ...by }: ProcedureEvent): ProcedureEvent {
+  const recourse = namedRecourse({ date, ...by } as ProcedureEvent);
+  // A milestone needs no field besides these, so the event is one of its type.
+  return {
+    type,
+    date,
+    implied: true,
+    ...(recourse !== undefined && isComplianceType(type) && { recourse }),
+  } as ProcedureEvent;
+}
+
+function alreadyHad({ context }: DisputeSnapshot, implied: ProcedureEvent): boolean {
+  const { course } = context.docket;
+  return proceedingOf(course, recourseOf(course, implied)).had.includes(plainType(implied.type) as Milestone);
+}
+
+/** Whether a recorded fact takes the place of one that was implied. */
+export function closesGap({ context }: DisputeSnapshot, event: ProcedureEvent): boolean {
+  const { course } = context.docket;
+  return proceedingOf(course, recourseOf(course, event)).implied.includes(plainType(event.type) as Milestone);
+}
+
+/** The event types that are possible in a snapshot, as facts of a date. */
+export function possibleIn(snapshot: DisputeSnapshot, date: CivilDate): EventType[] {
+  return eventTypes.filter((type) => after(snapshot, { type, date } as ProcedureEvent) !== undefined);
+}
+
+/** Every active state, dotted, the innermost of each branch. */
+export function statesOf({ value }: DisputeSnapshot): string[] {
+  return paths(value, '');
+}
+
+function paths(value: DisputeSnapshot['value'] | string, prefix: string): string[] {
+  if (typeof value === 'string') return [prefix + value];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    return inner === undefined ? [prefix + key] : paths(inner as string, `${prefix}${key}.`);
+  });
+}
+
+/** The stage: the top-level state. */
+export function stageOf({ value }: DisputeSnapshot): Stage {
+  return (typeof value === 'string' ? value : Object.keys(value)[0]) as Stage;
+}
+

@@ -1,0 +1,45 @@
+import { assign, setup } from 'xstate';
+import type { ProcedureEvent } from '../clocks/fact.js';
+import type { ProceedingEventType } from '../vocabulary.js';
+import { closed, entered, lapsedByItself, resumedByItself, takenUpAgain, withoutDivision } from './actions.js';
+import type { DisputeContext, DisputeInput } from './context.js';
+import { guards } from './guards.js';
+
+/** What a state says of itself to whoever draws or lists it. */
+export interface StateMeta {
+  /** The articles that govern it. */
+  readonly articles: readonly string[];
+}
+
+/** What can be asked of a snapshot with `hasTag`. */
+export type StateTag = 'consulting' | 'panelSits' | 'suspended' | 'reportPending' | 'appealing' | 'stalled' | 'implementing' | 'ended';
+
+function procedure<E extends ProcedureEvent>() {
+  return setup({
+    types: {
+      context: {} as DisputeContext,
+      events: {} as E,
+      input: {} as DisputeInput,
+      tags: {} as StateTag,
+      meta: {} as StateMeta,
+    },
+    guards,
+    actions: {
+      record: assign(entered),
+      resumeByItself: assign(resumedByItself),
+      lapseByItself: assign(lapsedByItself),
+      strikeDivision: assign(withoutDivision),
+      close: assign(closed),
+      takeUpAgain: assign(takenUpAgain),
+    },
+  });
+}
+
+/** The whole dispute: every fact. */
+export const dispute = /* @__PURE__ */ procedure<ProcedureEvent>();
+
+/**
+ * One proceeding, from the request for a panel to the adoption of its report: bare event names,
+ * whether it is the original dispute or a recourse to DSU 21.5.
+ */
+export const proceeding = /* @__PURE__ */ procedure<Extract<ProcedureEvent, { type: ProceedingEventType }>>();

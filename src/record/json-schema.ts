@@ -1,0 +1,134 @@
+import { toJSONSchema, type ZodMiniType } from 'zod/mini';
+import { type EventType, eventTypes, plainEvents } from '../vocabulary.js';
+import { commonFields, date, eventFieldsOf, headerFields, period, ruleId } from './schema.js';
+
+/** What the editor shows beside a name: the doc comments of the record's types. */
+export interface Descriptions {
+  /** By the field of the record. */
+  readonly record: Readonly<Record<string, string>>;
+  /** By event type, without those of compliance proceedings. */
+  readonly events: Readonly<Record<string, string>>;
+  /** By event type and field, every event type included. */
+  readonly fields: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** A part of a JSON Schema. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The month and its longest length; that 29 February needs a leap year is said in words. */
+const DATE =
+  '^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$';
+
+const sharedSchemas = new Map<unknown, string>([
+  [date, 'date'],
+  [period, 'period'],
+  [ruleId, 'ruleId'],
+]);
+
+/** The JSON Schema (draft 2020-12) of the dispute record, from the schemas that parse it. */
+export function recordJsonSchema(descriptions: Descriptions): Json {
+  const { events, ...header } = headerFields;
+  const { events: aboutEvents } = descriptions.record;
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://unpkg.com/wto-dispute/schema.json',
+    title: 'WTO dispute record',
+    description: 'One dispute of the WTO: a header and its dated facts, in any order.',
+    type: 'object',
+    properties: {
+      ...properties(header, descriptions.record),
+      events: { description: aboutEvents, type: 'array', items: { $ref: '#/$defs/event' } },
+    },
+    required: requiredOf({ ...header, events }),
+    additionalProperties: false,
+    $defs: { event: eventSchema(descriptions), ...sharedDefinitions() },
+  };
+}
+
+function sharedDefinitions(): Json {
+  const someOf = (unit: string) => ({ required: [unit], properties: { [unit]: { minimum: 1 } } });
+  return {
+    date: {
+      description:
+        'A day that exists in the calendar, YYYY-MM-DD, from 0001-01-01 to 9999-12-31; 29 February only in a leap year.',
+      type: 'string',
+      pattern: DATE,
+    },
+    period: {
+      description: 'A length of time in whole months, weeks and days, not all zero; months are counted first.',
+      ...converted(period, period),
+      anyOf: ['months', 'weeks', 'days'].map(someOf),
+    },
+    ruleId: { description: 'The id of a rule of the law table.', ...converted(ruleId, ruleId) },
+  };
+}
+
+/** What every event has, and for each family of types with the same fields what these may have. */
+function eventSchema(descriptions: Descriptions): Json {
+  const { note: texts = {} } = descriptions.fields;
+  return {
+    type: 'object',
+    properties: {
+      type: { oneOf: eventTypes.map((type) => typeChoice(type, descriptions)) },
+      ...properties(commonFields, texts),
+    },
+    required: ['type', 'date'],
+    allOf: families(descriptions),
+  };
+}
+
+function typeChoice(type: EventType, { events }: Descriptions): Json {
+  const plain = plainEvents.find((one) => type === one || type === `compliance.${one}`) ?? type;
+  const text = events[plain] ?? plain;
+  return { const: type, description: plain === type ? text : `In a compliance proceeding (DSU 21.5): ${text}` };
+}
+
+function families({ fields }: Descriptions): Json[] {
+  const byFields = new Map<string, EventType[]>();
+  for (const type of eventTypes) {
+    const own = eventFieldsOf(type);
+    const schema = JSON.stringify(closed(properties(own, fields[type] ?? {}), requiredOf(own)));
+    byFields.set(schema, [...(byFields.get(schema) ?? []), type]);
+  }
+  return [...byFields].map(([schema, types]) => ({
+    if: { properties: { type: { enum: types } }, required: ['type'] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: JSON.parse(schema),
+  }));
+}
+
+/** These fields and the common ones, and no other. */
+function closed(own: Json, required: readonly string[]): Json {
+  const common = Object.fromEntries(['type', ...Object.keys(commonFields)].map((name) => [name, true]));
+  return { properties: { ...own, ...common }, ...(required.length > 0 && { required }), additionalProperties: false };
+}
+
+function properties(fields: Readonly<Record<string, ZodMiniType>>, texts: Readonly<Record<string, string>>): Json {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, described(field, texts[name])]));
+}
+
+function described(field: ZodMiniType, text: string | undefined): Json {
+  return { ...(text && { description: text }), ...converted(field) };
+}
+
+function requiredOf(fields: Readonly<Record<string, ZodMiniType>>): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => (field._zod.optin === undefined ? [name] : []));
+}
+
+/** The JSON Schema of a field. What several fields share is referred to, except where it is defined. */
+function converted(field: ZodMiniType, defined?: unknown): Json {
+  const { $schema, ...json } = toJSONSchema(field, {
+    override: ({ zodSchema, jsonSchema }) => {
+      const name = zodSchema === defined ? undefined : sharedSchemas.get(zodSchema);
+      if (name !== undefined) referTo(name, jsonSchema);
+      // What zod says of every whole number is no limit of the format.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+  return json;
+}
+
+function referTo(name: string, json: Record<string, unknown>): void {
+  for (const key of Object.keys(json)) delete json[key];
+  Object.assign(json, { $ref: `#/$defs/${name}` });
+}

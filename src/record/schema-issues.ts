@@ -1,0 +1,96 @@
+import { type core, safeParse, type ZodMiniType } from 'zod/mini';
+import type { Expected } from '../languages/english/messages.js';
+import type { Findings } from './findings.js';
+import { type Problem, within } from './issue.js';
+import { entryOf, foundIn } from './plain.js';
+import { LONGEST_PERIOD } from './schema.js';
+
+/** An issue of a schema, with the input and the place that it speaks of. */
+interface Spoken<I> {
+  readonly issue: I;
+  readonly input: unknown;
+  readonly path: string;
+}
+
+const DATE_FORM = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The error texts of the schemas that say what was expected. */
+const expectations = {
+  text: true,
+  trueOrFalse: true,
+  wholeNumber: true,
+  list: true,
+  object: true,
+  textOrTexts: true,
+  period: true,
+  periodOrDate: true,
+} satisfies Record<Expected, true>;
+
+/** Adds what a schema finds wrong with a value that stands at a path of the input. */
+export function judge(schema: ZodMiniType, input: unknown, path: string, findings: Findings): void {
+  // No code is generated while parsing: a page may forbid it (Content-Security-Policy).
+  const result = safeParse(schema, input, { jitless: true });
+  if (result.success) return;
+  for (const problem of translated(result.error.issues, input, path, findings)) findings.add(problem);
+}
+
+function translated(issues: readonly core.$ZodIssue[], value: unknown, place: string, findings: Findings): Problem[] {
+  return issues.flatMap((issue) => {
+    const input = issue.path.reduce(entryOf, value);
+    const path = issue.path.reduce(within, place);
+    return input === undefined ? [{ kind: 'missing', path }] : problemsOf({ issue, input, path }, findings);
+  });
+}
+
+function problemsOf({ issue, input, path }: Spoken<core.$ZodIssue>, findings: Findings): Problem[] {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => findings.unknownField(key, path, Object.keys(LONGEST_PERIOD)));
+    case 'invalid_union':
+      return ofUnion({ issue, input, path }, findings);
+    case 'too_small':
+      return [tooSmall({ issue, input, path })];
+    case 'too_big':
+      return [{ kind: 'outOfRange', path, found: foundIn(input), most: Number(issue.maximum) }];
+    case 'invalid_value':
+      return [wrongChoice({ issue, input, path }, findings)];
+    default:
+      return [named({ issue, input, path })];
+  }
+}
+
+/** The problems of the alternative that the value was probably meant for, if any got past its kind. */
+function ofUnion({ issue, input, path }: Spoken<core.$ZodIssueInvalidUnion>, findings: Findings): Problem[] {
+  const meant = issue.errors.find((issues) => issues.some((one) => one.path.length > 0 || one.code !== 'invalid_type'));
+  return meant ? translated(meant, input, path, findings) : [named({ issue, input, path })];
+}
+
+function tooSmall({ issue, input, path }: Spoken<core.$ZodIssueTooSmall>): Problem {
+  if (issue.origin === 'string') return { kind: 'empty', path, of: 'text' };
+  if (issue.origin === 'array') return { kind: 'empty', path, of: 'list' };
+  return { kind: 'outOfRange', path, found: foundIn(input), least: Number(issue.minimum) };
+}
+
+function wrongChoice({ issue, input, path }: Spoken<core.$ZodIssueInvalidValue>, findings: Findings): Problem {
+  const found = foundIn(input);
+  const options = issue.values.map(String);
+  if (issue.message !== 'ruleId') return { kind: 'notOneOf', path, found, options };
+  return { kind: 'unknownRuleId', path, found, ...findings.nearestTo(input, options) };
+}
+
+/** The problem that the error text of the schema stands for. */
+function named({ issue, input, path }: Spoken<core.$ZodIssue>): Problem {
+  const found = foundIn(input);
+  if (issue.message === 'date') return { kind: 'notADate', path, found, reason: reasonOf(input) };
+  if (issue.message === 'emptyPeriod') return { kind: 'empty', path, of: 'period' };
+  return { kind: 'wrongKind', path, expected: isExpectation(issue.message) ? issue.message : 'object', found };
+}
+
+/** Whether a text has the form of a date, so that it names a day that the calendar does not have. */
+export function reasonOf(input: unknown): 'form' | 'calendar' {
+  return typeof input === 'string' && DATE_FORM.test(input) ? 'calendar' : 'form';
+}
+
+function isExpectation(text: string): text is Expected {
+  return Object.hasOwn(expectations, text);
+}

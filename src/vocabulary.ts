@@ -1,0 +1,264 @@
+/**
+ * The words of the field, once. Every union below is derived from its list, and everything else in
+ * the library is exhaustive over them: change a word here and the compiler shows what follows.
+ */
+
+/** The stages of a dispute: the top-level states of the machine. */
+export const stages = [
+  'opening',
+  'consultations',
+  'panelRequested',
+  'panel',
+  'panelReport',
+  'appeal',
+  'appellateReport',
+  'implementation',
+  'ended',
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** How a dispute can end. Ends are ordinary states: a dispute can be taken up again. */
+export const outcomes = ['settled', 'withdrawn', 'panelLapsed', 'noFurtherAction', 'notAdopted', 'complied'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Labels of the list of disputes that the WTO publishes. */
+export const wtoStatuses = [
+  'inConsultations',
+  'panelEstablished',
+  'panelComposed',
+  'panelReportCirculated',
+  'panelReportUnderAppeal',
+  'appellateReportCirculated',
+  'adoptedNoFurtherAction',
+  'adoptedWithRecommendations',
+  'implementationNotified',
+  'settledOnImplementation',
+  'complianceOngoing',
+  'complianceNonCompliance',
+  'complianceNoNonCompliance',
+  'retaliationRequested',
+  'retaliationGranted',
+  'settledOrTerminated',
+  'panelLapsed',
+] as const;
+export type WtoStatus = (typeof wtoStatuses)[number];
+
+/** Who must or may act. */
+export const roles = [
+  'complainant',
+  'respondent',
+  'eitherParty',
+  'parties',
+  'thirdParty',
+  'anyMember',
+  'dsb',
+  'panel',
+  'appellateBody',
+  'arbitrator',
+  'directorGeneral',
+] as const;
+export type Role = (typeof roles)[number];
+
+/**
+ * The set of rules that governs: ordinary, prohibited subsidies (SCM 4) or actionable subsidies
+ * (SCM 7).
+ */
+export const tracks = ['standard', 'prohibitedSubsidy', 'actionableSubsidy'] as const;
+export type Track = (typeof tracks)[number];
+
+/**
+ * - `deadline`: somebody must act by then
+ * - `window`: a right that ends then
+ * - `waitingPeriod`: somebody may act only after it
+ * - `target`: best endeavour
+ * - `maximum`: a cap without a sanction
+ */
+export const ruleKinds = ['deadline', 'window', 'waitingPeriod', 'target', 'maximum'] as const;
+export type RuleKind = (typeof ruleKinds)[number];
+
+/** Where a time-limit stands on a date. The first five are live, the others settled. */
+export const deadlineStates = [
+  'upcoming',
+  'waiting',
+  'open',
+  'running',
+  'overdue',
+  'met',
+  'metLate',
+  'lapsed',
+  'superseded',
+] as const;
+export type DeadlineState = (typeof deadlineStates)[number];
+
+/** One dial, from the sternest to the most forgiving; see `ReplayOptions`. */
+export const policies = ['strict', 'standard', 'lenient'] as const;
+export type Policy = (typeof policies)[number];
+
+/** Facts of consultations (DSU 4); the same under the prefix `compliance.` (DSU 21.5). */
+export const consultationEvents = [
+  'consultations.requested',
+  'consultations.circulated',
+  'consultations.accepted',
+  'consultations.refused',
+  'consultations.notAnswered',
+  'consultations.notEntered',
+  'consultations.joinRequested',
+  'consultations.joinAccepted',
+  'consultations.joinRefused',
+  'consultations.held',
+  'consultations.failed',
+] as const;
+
+/** The steps of the panel's timetable (DSU Appendix 3), in their order; each is optional. */
+export const timetableEvents = [
+  'panel.timetableFixed',
+  'panel.complainantSubmissionFiled',
+  'panel.respondentSubmissionFiled',
+  'panel.firstMeetingHeld',
+  'panel.rebuttalsFiled',
+  'panel.secondMeetingHeld',
+  'panel.descriptivePartIssued',
+  'panel.descriptivePartCommented',
+  'panel.interimReportIssued',
+  'panel.interimReviewRequested',
+  'panel.interimReviewEnded',
+] as const;
+export type TimetableEvent = (typeof timetableEvents)[number];
+
+/** Facts of a panel (DSU 6 to 15); the same under the prefix `compliance.`. */
+export const panelEvents = [
+  'panel.requested',
+  'panel.requestWithdrawn',
+  'panel.deferred',
+  'panel.established',
+  'panel.rejected',
+  'panel.thirdPartiesReserved',
+  'panel.thirdPartiesWithdrew',
+  'panel.termsOfReferenceSet',
+  'panel.compositionRequested',
+  'panel.composed',
+  'panel.recomposed',
+  ...timetableEvents,
+  'panel.delayNotified',
+  'panel.suspended',
+  'panel.resumed',
+  'panel.lapsed',
+  'panel.finalReportIssued',
+  'panel.circulationAnticipated',
+  'panel.reportCirculated',
+] as const;
+
+/** Facts of adoption and appeal (DSU 16, 17); the same under the prefix `compliance.`. */
+export const adoptionEvents = [
+  'report.adoptionExtended',
+  'report.adopted',
+  'report.rejected',
+  'appeal.notified',
+  'appeal.crossNotified',
+  'appeal.delayNotified',
+  'appeal.reportCirculated',
+  'appeal.withdrawn',
+] as const;
+
+/** Facts of arbitration as an alternative (DSU 25); the same under the prefix `compliance.`. */
+export const arbitrationEvents = ['arbitration.agreed', 'arbitration.awardNotified'] as const;
+
+/** Every fact that a compliance proceeding (DSU 21.5) knows as well, under the prefix `compliance.`. */
+export const proceedingEvents = [
+  ...consultationEvents,
+  ...panelEvents,
+  ...adoptionEvents,
+  ...arbitrationEvents,
+] as const;
+export type ProceedingEventType = (typeof proceedingEvents)[number];
+
+export type ComplianceEventType = `compliance.${ProceedingEventType}`;
+
+/** Facts of implementation (DSU 21). */
+export const implementationEvents = [
+  'implementation.intentionsStated',
+  'rpt.approved',
+  'rpt.agreed',
+  'rpt.awarded',
+  'rpt.arbitrationRequested',
+  'rpt.arbitratorAppointed',
+  'rpt.modified',
+  'rpt.expired',
+  'implementation.statusReported',
+  'implementation.complianceClaimed',
+  'implementation.complianceAgreed',
+  'sequencing.agreed',
+] as const;
+
+/** Facts of compensation and retaliation (DSU 22; SCM 4.10, 7.9). */
+export const remedyEvents = [
+  'compensation.negotiationsRequested',
+  'compensation.agreed',
+  'retaliation.requested',
+  'retaliation.requestWithdrawn',
+  'retaliation.objected',
+  'retaliation.arbitrationReferred',
+  'retaliation.arbitrationSuspended',
+  'retaliation.arbitrationResumed',
+  'retaliation.awardCirculated',
+  'retaliation.authorized',
+  'retaliation.applied',
+  'retaliation.terminated',
+] as const;
+
+/** Facts that belong to no proceeding and reach all of them. */
+export const generalEvents = [
+  'goodOffices.begun',
+  'goodOffices.ended',
+  'settlement.notified',
+  'complaint.withdrawn',
+  'timeLimit.extended',
+  'dsb.meetingScheduled',
+  'dsb.specialMeetingRequested',
+  'note',
+  'date.reached',
+] as const;
+
+/** The facts that only the original dispute knows, with no twin under the prefix `compliance.`. */
+export const disputeEvents = [...implementationEvents, ...remedyEvents, ...generalEvents] as const;
+
+/** Every event type without the prefix `compliance.`. */
+export const plainEvents = [...proceedingEvents, ...disputeEvents] as const;
+export type PlainEventType = (typeof plainEvents)[number];
+
+/** Every fact of a record. */
+export type EventType = PlainEventType | ComplianceEventType;
+
+/** The name that a fact of a proceeding has in a compliance proceeding. */
+export function inCompliance<T extends ProceedingEventType>(type: T): `compliance.${T}` {
+  return `compliance.${type}`;
+}
+
+/** Every event type of the record format, those of compliance proceedings included. */
+export const eventTypes: readonly EventType[] = [...plainEvents, ...proceedingEvents.map(inCompliance)];
+
+/** Steps that a later fact may presuppose and a bridge may imply, in the order of the procedure. */
+export const milestones = [
+  'consultations.requested',
+  'panel.requested',
+  'panel.established',
+  'panel.composed',
+  'panel.resumed',
+  'panel.reportCirculated',
+  'appeal.notified',
+  'appeal.reportCirculated',
+  'report.adopted',
+  'arbitration.awardNotified',
+] as const satisfies readonly ProceedingEventType[];
+export type Milestone = (typeof milestones)[number];
+
+/** What a refusal or a broken input is called; see `DisputeError`. */
+export const errorCodes = [
+  'INVALID_RECORD',
+  'INVALID_EVENT',
+  'INVALID_DATE',
+  'EVENT_NOT_POSSIBLE',
+  'IRREGULAR_EVENT',
+  'UNKNOWN_RULE',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];

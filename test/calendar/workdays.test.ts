@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST_DAY, fromDay, LAST_DAY, toDay } from '../../src/calendar/date.js';
+import { type ClosedDays, closedDays, isWorkingDay, rolledBack, rolledForward } from '../../src/calendar/workdays.js';
+
+const open: ClosedDays = new Set();
+const forward = (date: string, closed = open): string => fromDay(rolledForward(toDay(date), closed));
+const back = (date: string, closed = open): string => fromDay(rolledBack(toDay(date), closed));
+
+describe('working days', () => {
+  it('are Monday to Friday', () => {
+    // 2019-11-04 was a Monday.
+    const week = [4, 5, 6, 7, 8, 9, 10].map((day) => toDay(`2019-11-${String(day).padStart(2, '0')}`));
+    expect(week.map((day) => isWorkingDay(day, open))).toEqual([true, true, true, true, true, false, false]);
+  });
+
+  it('are not those on which the WTO is closed', () => {
+    const closed = closedDays({ closed: ['2019-12-25', '2019-12-25', '2019-12-26'] });
+    expect([...closed].map(fromDay)).toEqual(['2019-12-25', '2019-12-26']);
+    expect(isWorkingDay(toDay('2019-12-25'), closed)).toBe(false);
+    expect(isWorkingDay(toDay('2019-12-24'), closed)).toBe(true);
+  });
+
+  it('are all week days where no calendar is given', () => {
+    expect(closedDays(undefined).size).toBe(0);
+    expect(closedDays({ closed: [] }).size).toBe(0);
+  });
+});
+
+describe('rolling', () => {
+  it('leaves a working day as it is', () => {
+    expect(forward('2019-11-08')).toBe('2019-11-08');
+    expect(back('2019-11-08')).toBe('2019-11-08');
+  });
+
+  it('goes over a week-end', () => {
+    expect(forward('2019-11-09')).toBe('2019-11-11');
+    expect(forward('2019-11-10')).toBe('2019-11-11');
+    expect(back('2019-11-09')).toBe('2019-11-08');
+    expect(back('2019-11-10')).toBe('2019-11-08');
+  });
+
+  it('DS457: the thirtieth day was Sunday 30 August 2015, the DSB sat on the Monday', () => {
+    expect(forward('2015-08-30')).toBe('2015-08-31');
+  });
+
+  it('goes over closed days, and over a week-end that follows or precedes them', () => {
+    const closed = closedDays({ closed: ['2019-12-25', '2019-12-26', '2019-12-27', '2019-12-30'] });
+    expect(forward('2019-12-25', closed)).toBe('2019-12-31');
+    expect(back('2019-12-30', closed)).toBe('2019-12-24');
+  });
+
+  it('crosses the end of a month and of a year', () => {
+    expect(forward('2022-12-31')).toBe('2023-01-02');
+    expect(back('2023-01-01')).toBe('2022-12-30');
+  });
+
+  it('is held at the ends of the calendar', () => {
+    const closed = closedDays({ closed: ['0001-01-01', '0001-01-02', '9999-12-30', '9999-12-31'] });
+    expect(rolledForward(LAST_DAY, closed)).toBe(LAST_DAY);
+    expect(forward('9999-12-30', closed)).toBe('9999-12-31');
+    expect(rolledBack(FIRST_DAY, closed)).toBe(FIRST_DAY);
+    expect(back('0001-01-02', closed)).toBe('0001-01-01');
+  });
+
+  it.each([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, LAST_DAY + 1])('comes to an end from %d', (day) => {
+    const end = day > 0 ? LAST_DAY : FIRST_DAY;
+    expect(rolledForward(day, open)).toBe(end);
+    expect(rolledBack(day, open)).toBe(end);
+  });
+
+  it('never hangs on what is not a number', () => {
+    expect(rolledForward(Number.NaN, open)).toBeNaN();
+    expect(rolledBack(Number.NaN, open)).toBeNaN();
+  });
+});

@@ -1,0 +1,19 @@
+import { expect } from 'vitest';
+import { DisputeError } from '../../src/record/error.js';
+import type { Issue } from '../../src/record/issue.js';
+
+/** The error that is thrown. */
+export function errorOf(act: () => unknown): DisputeError {
+  try {
+    act();
+  } catch (error) {
+    expect(error).toBeInstanceOf(DisputeError);
+    if (error instanceof DisputeError) return error;
+  }
+  return expect.fail('nothing was thrown');
+}
+
+/** The issues of the error that is thrown. */
+export function issuesOf(act: () => unknown): readonly Issue[] {
+  return errorOf(act).issues ?? [];
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'tsup';
+
+/**
+ * One file per entry point, and shared chunks between them: who imports only the law carries neither the machine nor
+ * the schemas. A new entry point is one line here, one in `exports` of package.json, one under `paths` in
+ * tsconfig.json, and one in typedoc.json.
+ */
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    machine: 'src/machine/index.ts',
+    law: 'src/law/index.ts',
+  },
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  // TypeScript 6 refuses an option that the bundler of declarations still sets.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  // The output is not minified and reads like its source; source maps without the sources would point nowhere.
+  minify: false,
+  sourcemap: false,
+});

@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 
 /**
  * One file per entry point, and shared chunks between them: who imports only the law carries neither the machine nor
- * the schemas. A new entry point is one line here, one in `exports` of package.json, one under `paths` in
+ * the schemas. A new entry point is one line here, another in `exports` of package.json, one under `paths` in
  * tsconfig.json, and one in typedoc.json.
  */
 export default defineConfig({

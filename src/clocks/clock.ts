@@ -68,7 +68,7 @@ export type DueStep =
   | { readonly kind: 'stated'; readonly day: Day }
   | { readonly kind: 'suspension'; readonly days: number; readonly day: Day }
   | { readonly kind: 'rolled'; readonly day: Day }
-  | { readonly kind: 'extension'; readonly day?: Day; readonly by: EventType };
+  | { readonly kind: 'extension'; readonly day: Day; readonly by: EventType };
 
 /**
  * The steps from the start of a period to its last day, in the order of counting: the length, then

@@ -65,6 +65,7 @@ function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, 
   add(law.restartedBy, effects.restarted);
   add(law.revivedBy, effects.revived);
   add(law.judges, effects.judged);
+  add(['settlement.notified', 'complaint.withdrawn'], effects.superseded);
   return on;
 }
 

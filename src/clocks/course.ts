@@ -42,6 +42,8 @@ export type Forum = 'appellateBody' | 'arbitration';
 /** What one proceeding has come to: the original one, or a recourse to DSU 21.5. */
 export interface Proceeding {
   readonly recourse?: number;
+  /** Who asked for it first, as the record says. */
+  readonly initiator?: string;
   /** The milestones that it has, recorded or implied. */
   readonly had: readonly Milestone[];
   /** Those of them that are only implied. */
@@ -204,13 +206,29 @@ export function concerns(a: Party | undefined, b: Party | undefined): boolean {
   return a === undefined || b === undefined || a.some((name) => b.includes(name));
 }
 
-/** The request that a deferral, an establishment or a withdrawal is about: the earliest that fits. */
-export function requestFor(
-  { requests }: Proceeding,
-  party: Party | undefined,
-  states: readonly PanelRequest['state'][],
-): PanelRequest | undefined {
-  return requests.find((request) => states.includes(request.state) && concerns(request.party, party));
+/** Those of a party whom a fact does not concern: the others of all complainants, where none are named. */
+export function others(all: readonly string[], party: Party | undefined, concerned: Party): Party {
+  return (party ?? all).filter((name) => !concerned.includes(name));
+}
+
+/**
+ * The pending request for a panel that a fact is about: one of the complainants that it names, else
+ * one that names none; where it names none itself, the earliest.
+ */
+export function requestFor({ requests }: Proceeding, party: Party | undefined): PanelRequest | undefined {
+  const pending = requests.filter(({ state }) => state !== 'established');
+  if (party === undefined) return pending[0];
+  return (
+    pending.find((request) => request.party !== undefined && concerns(request.party, party)) ??
+    pending.find((request) => request.party === undefined)
+  );
+}
+
+/** The pending request that a request repeats; one that newly names complainants is a further one. */
+export function repeatedRequest({ requests }: Proceeding, party: Party | undefined): PanelRequest | undefined {
+  const pending = requests.filter(({ state }) => state !== 'established');
+  if (party === undefined) return pending[0];
+  return pending.find((request) => request.party !== undefined && concerns(request.party, party));
 }
 
 /** The retaliation request that a fact is about: the earliest that fits. */
@@ -243,8 +261,8 @@ export function place(course: Course, event: ProcedureEvent, day: Day): Fact {
 function requestAbout(proceeding: Proceeding, event: ProcedureEvent, party: Party | undefined) {
   const type = plainType(event.type);
   if (type === 'panel.established' || type === 'panel.deferred')
-    return requestFor(proceeding, party, ['open', 'deferred']);
-  if (type === 'panel.requested') return requestFor(proceeding, party, ['open', 'deferred']);
+    return requestFor(proceeding, party);
+  if (type === 'panel.requested') return repeatedRequest(proceeding, party);
   return undefined;
 }
 
@@ -303,8 +321,13 @@ function without(proceeding: Proceeding, ...types: Milestone[]): Proceeding {
 
 type ProceedingStep = (proceeding: Proceeding, fact: Fact) => Proceeding;
 
+function begunBy(proceeding: Proceeding, event: ProcedureEvent): Proceeding {
+  const [initiator] = actors(event);
+  return proceeding.initiator !== undefined || initiator === undefined ? proceeding : { ...proceeding, initiator };
+}
+
 const requestGone: ProceedingStep = (proceeding, { party }) => {
-  const gone = requestFor(proceeding, party, ['open', 'deferred']);
+  const gone = requestFor(proceeding, party);
   const rest = { ...proceeding, requests: proceeding.requests.filter((request) => request !== gone) };
   return rest.requests.length === 0 ? without(rest, 'panel.requested') : rest;
 };
@@ -312,7 +335,7 @@ const requestGone: ProceedingStep = (proceeding, { party }) => {
 const requestIs =
   (state: PanelRequest['state']): ProceedingStep =>
   (proceeding, { party }) => {
-    const about = requestFor(proceeding, party, ['open', 'deferred']);
+    const about = requestFor(proceeding, party);
     if (about === undefined) return proceeding;
     const requests = proceeding.requests.map((request) => (request === about ? { ...request, state } : request));
     return { ...proceeding, requests };
@@ -328,17 +351,17 @@ const decided =
 
 const steps: { readonly [K in ProceedingEventType]?: ProceedingStep } = {
   'consultations.requested': (proceeding, { event }) => ({
-    ...proceeding,
+    ...begunBy(proceeding, event),
     consultations: proceeding.consultations + 1,
     urgent: proceeding.urgent || flag(event, 'urgent') === true,
     joinable: proceeding.consultations === 0 ? flag(event, 'joinable') !== false : proceeding.joinable,
   }),
   'consultations.circulated': (proceeding) => ({ ...proceeding, circulations: proceeding.circulations + 1 }),
-  'panel.requested': (proceeding, { party, occasion }) =>
-    requestFor(proceeding, party, ['open', 'deferred'])
+  'panel.requested': (proceeding, { event, party, occasion }) =>
+    repeatedRequest(proceeding, party)
       ? proceeding
       : {
-          ...proceeding,
+          ...begunBy(proceeding, event),
           requests: [...proceeding.requests, { occasion, state: 'open', ...(party !== undefined && { party }) }],
         },
   'panel.requestWithdrawn': requestGone,
@@ -406,6 +429,16 @@ const retaliationIs =
     return { ...course, retaliation: course.retaliation.map((one) => (one === about ? { ...one, state } : one)) };
   };
 
+/** Authorization for some of those who asked leaves the others' request as it was. */
+const authorized: CourseStep = (course, { party }) => {
+  const about = retaliationFor(course, party, ['awarded', 'requested', 'objected', 'suspended']);
+  if (about === undefined) return course;
+  const still = party === undefined ? [] : others(course.parties.complainants, about.party, party);
+  const granted: Retaliation = { ...about, state: 'authorized', ...(party !== undefined && { party }) };
+  const rest = still.length === 0 ? [granted] : [granted, { ...about, party: still }];
+  return { ...course, retaliation: course.retaliation.flatMap((one) => (one === about ? rest : [one])) };
+};
+
 const retaliationGone: CourseStep = (course, { party }) => {
   const about = retaliationFor(course, party, ['requested', 'objected', 'suspended', 'awarded']);
   return { ...course, retaliation: course.retaliation.filter((one) => one !== about) };
@@ -464,7 +497,7 @@ const general_: { readonly [K in string]?: CourseStep } = {
   'retaliation.arbitrationSuspended': retaliationIs('suspended', 'objected'),
   'retaliation.arbitrationResumed': retaliationIs('objected', 'suspended'),
   'retaliation.awardCirculated': retaliationIs('awarded', 'objected', 'suspended', 'requested'),
-  'retaliation.authorized': retaliationIs('authorized', 'awarded', 'requested', 'objected', 'suspended'),
+  'retaliation.authorized': authorized,
   'retaliation.applied': unchanged,
   'retaliation.terminated': unchanged,
 };

@@ -7,7 +7,7 @@ import { type EventType, type Milestone, milestones } from '../vocabulary.js';
 import { type Clock, type Ending, halfOf, reckoned, type Trigger } from './clock.js';
 import { book, effects, type RunningRule } from './compile.js';
 import { type Circumstances, holds } from './conditions.js';
-import { concerns, type Course, type Fact, type Party, place, proceedingOf, remember } from './course.js';
+import { concerns, type Course, type Fact, others, type Party, place, proceedingOf, remember } from './course.js';
 import { actors, dayField, flag, type ProcedureEvent, plainType, textField } from './fact.js';
 import { type Departure, judge } from './judge.js';
 import { stateOn } from './state.js';
@@ -82,9 +82,23 @@ class Work {
         this.finish(clock, 'superseded', clock.mootAfter);
         continue;
       }
-      const kept = this.touched(this.stood(clock));
-      if (kept !== undefined) this.keep(kept, clock);
+      const own = this.ownPart(clock);
+      const kept = this.touched(this.stood(own));
+      if (kept !== undefined) this.keep(kept, own);
     }
+  }
+
+  /**
+   * What a fact of some complainants does concerns their part of a period: the others' part goes on
+   * as a period of its own.
+   */
+  private ownPart(clock: Clock): Clock {
+    const { party } = this.fact;
+    if (party === undefined || !clock.rule.on.has(this.fact.type) || !this.reaches(clock)) return clock;
+    const rest = others(this.course.parties.complainants, clock.party, party);
+    if (rest.length === 0) return clock;
+    this.running.push({ ...clock, party: rest });
+    return { ...clock, party };
   }
 
   /** Puts a clock back; where its last day moved, the periods that start there move with it. */
@@ -116,10 +130,16 @@ class Work {
       now = reckoned({ ...now, lifted: fact.day }, this.before.closed);
     if (effect & effects.judged && now.shown) this.acts.push(now);
     if (effect & effects.met) return this.met(now);
-    if (effect & effects.superseded) return this.struck(now);
+    if (effect & effects.superseded) return this.endsDispute() ? now : this.struck(now);
     if (effect & effects.extended) now = this.extended(now);
     if (effect & effects.restarted) now = this.restarted(now);
     return now;
+  }
+
+  /** A solution that ends the dispute closes its periods; one of a single complainant ends its own. */
+  private endsDispute(): boolean {
+    const { type, party } = this.fact;
+    return (type === 'settlement.notified' || type === 'complaint.withdrawn') && (this.course.settled || !party);
   }
 
   /** The next meeting after the request was put off is the day that the law means. */
@@ -353,8 +373,22 @@ class Work {
       );
       const found = this.running[at];
       if (found !== undefined) this.running[at] = this.following(found, source);
+      else if (this.splitFollower(rule, source)) continue;
       else if (!this.hasFollowed(rule, source) && this.runs(rule)) this.running.push(this.follower(rule, source));
     }
+  }
+
+  /** Where only some complainants' period moved, what follows it moves for them alone. */
+  private splitFollower(rule: RunningRule, source: Clock): boolean {
+    const { party } = source;
+    if (party === undefined) return false;
+    const at = this.running.findIndex((clock) => clock.rule === rule && concerns(clock.party, party));
+    const shared = this.running[at];
+    if (shared === undefined) return false;
+    const rest = others(this.course.parties.complainants, shared.party, party);
+    this.running.splice(at, 1, this.following({ ...shared, party }, source));
+    if (rest.length > 0) this.running.push({ ...shared, party: rest });
+    return true;
   }
 
   private hasFollowed(rule: RunningRule, source: Clock): boolean {

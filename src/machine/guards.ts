@@ -1,6 +1,7 @@
 import {
   concerns,
   forumOf,
+  isDecided,
   isOpening,
   partyOf,
   proceedingOf,
@@ -22,7 +23,7 @@ interface At {
 const course = ({ context }: Given) => context.docket.course;
 const proceeding = (given: Given) => proceedingOf(course(given), recourseOf(course(given), given.event));
 const party = (given: Given) => partyOf(course(given), given.event);
-const pending = (given: Given) => requestFor(proceeding(given), party(given), ['open', 'deferred']);
+const pending = (given: Given) => requestFor(proceeding(given), party(given));
 
 const hasReached = (day: number | undefined, { context }: Given) => day !== undefined && context.day >= day;
 
@@ -82,7 +83,8 @@ export const guards = {
   opensRecourse: (given: Given) =>
     isOpening(given.event) && (recourseOf(course(given), given.event) ?? 0) > course(given).recourse,
   isCurrentRecourse: (given: Given) => recourseOf(course(given), given.event) === course(given).recourse,
-  isEarlierRecourse: (given: Given) => (recourseOf(course(given), given.event) ?? 0) < course(given).recourse,
+  isEarlierRecourse: (given: Given) =>
+    (recourseOf(course(given), given.event) ?? 0) < course(given).recourse && !isDecided(proceeding(given)),
 
   // Retaliation: each complainant has its own requests.
   mayRequestRetaliation: (given: Given) => !retaliation(given, 'requested', 'objected', 'suspended'),

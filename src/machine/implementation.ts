@@ -1,3 +1,4 @@
+import { inCompliance, proceedingEvents } from '../vocabulary.js';
 import { noted } from './noted.js';
 import { panelWork } from './panel.js';
 import { complianceStates } from './passes.js';
@@ -98,6 +99,17 @@ const complianceProceeding = {
   }),
 };
 
+/**
+ * Two recourses can overlap: the later one has the states, facts of the earlier one still reach its
+ * periods. And a milestone that was implied may be recorded later.
+ */
+const besides = Object.fromEntries(
+  proceedingEvents.map((type) => [
+    inCompliance(type),
+    [{ guard: 'isEarlierRecourse' as const }, { guard: 'closesGap' as const }],
+  ]),
+);
+
 /** Disagreement on compliance: recourse to the same procedures (DSU 21.5). */
 const compliance = dispute.createStateConfig({
   id: 'compliance',
@@ -110,6 +122,7 @@ const compliance = dispute.createStateConfig({
     ...afterCompliancePanel,
   },
   on: {
+    ...besides,
     'compliance.consultations.requested': [{ guard: 'opensRecourse', target: '.consultations' }, noted],
     'compliance.panel.requested': [
       { guard: 'opensRecourse', target: '.panelRequested' },
@@ -162,7 +175,10 @@ const remedies = dispute.createStateConfig({
       { guard: 'retaliationRequested', target: '.arbitration' },
       { guard: 'retaliationArbitrated' },
     ],
-    'retaliation.arbitrationSuspended': { guard: 'retaliationObjected', target: '.arbitrationSuspended' },
+    'retaliation.arbitrationSuspended': [
+      { guard: 'retaliationObjected', target: '.arbitrationSuspended' },
+      { guard: 'retaliationSuspended' },
+    ],
     'retaliation.arbitrationResumed': { guard: 'retaliationSuspended', target: '.arbitration' },
     'retaliation.awardCirculated': { guard: 'retaliationArbitrated', target: '.awarded' },
     'retaliation.authorized': { guard: 'retaliationPending', target: '.authorized' },

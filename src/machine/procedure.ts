@@ -1,6 +1,6 @@
 import { type AnyActorRef, createActor, type SnapshotFrom, transition } from 'xstate';
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
-import { proceedingOf, recourseOf } from '../clocks/course.js';
+import { concerns, partyOf, proceedingOf, recourseOf } from '../clocks/course.js';
 import { isComplianceType, namedRecourse, plainType, type ProcedureEvent } from '../clocks/fact.js';
 import { type EventType, eventTypes, type Milestone, type Stage } from '../vocabulary.js';
 import type { DisputeContext, DisputeInput } from './context.js';
@@ -96,20 +96,26 @@ function nearest(snapshot: DisputeSnapshot, event: ProcedureEvent) {
   return undefined;
 }
 
-function impliedEvent(type: EventType, { date, ...by }: ProcedureEvent): ProcedureEvent {
-  const recourse = namedRecourse({ date, ...by } as ProcedureEvent);
+function impliedEvent(type: EventType, event: ProcedureEvent): ProcedureEvent {
+  const recourse = namedRecourse(event);
   // A milestone needs no field besides these, so the event is one of its type.
   return {
     type,
-    date,
+    date: event.date,
     implied: true,
+    ...(event.by !== undefined && { by: event.by }),
     ...(recourse !== undefined && isComplianceType(type) && { recourse }),
   } as ProcedureEvent;
 }
 
+/** A proceeding has each milestone once; only requests of several complainants are one each. */
 function alreadyHad({ context }: DisputeSnapshot, implied: ProcedureEvent): boolean {
   const { course } = context.docket;
-  return proceedingOf(course, recourseOf(course, implied)).had.includes(plainType(implied.type) as Milestone);
+  const { had, requests } = proceedingOf(course, recourseOf(course, implied));
+  const party = partyOf(course, implied);
+  if (implied.type === 'panel.requested' && party !== undefined)
+    return requests.some((request) => request.party === undefined || concerns(request.party, party));
+  return had.includes(plainType(implied.type) as Milestone);
 }
 
 /** Whether a recorded fact takes the place of one that was implied. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -25,15 +25,16 @@ const FENCE = /^(\s*(?:\* ?)?)```(\w*)(.*)$/;
 const EXPECTATION = /^[ \t]*\/\/ => ([^\n]*)/;
 
 export function documentedFiles(): string[] {
-  const under = (folder: string, ending: string): string[] =>
-    readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith(ending) && !path.startsWith('api'))
-      .map((path) => `${folder}${path}`);
-  return [
-    ...under('', '.md').filter((path) => path === 'README.md'),
-    ...under('docs/', '.md'),
-    ...under('src/', '.ts'),
-  ];
+  const readme = existsSync(`${root}README.md`) ? ['README.md'] : [];
+  return [...readme, ...filesUnder('docs/', '.md'), ...filesUnder('src/', '.ts')];
+}
+
+function filesUnder(folder: string, ending: string): string[] {
+  if (!existsSync(root + folder)) return [];
+  return readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending) && !path.startsWith('api'))
+    .map((path) => folder + path)
+    .sort();
 }
 
 export function allBlocks(): Block[] {

@@ -1,0 +1,78 @@
+import type { CivilDate } from '../calendar/date.js';
+import type { Period } from '../calendar/period.js';
+import type { RuleId } from '../law/rules.js';
+import type { DeadlineState, EventType, Role, RuleKind } from '../vocabulary.js';
+
+/**
+ * One step of the way to a date, as a lawyer would check it: what it does, the date it leads to, the
+ * length it adds, the article it comes from.
+ *
+ * - `trigger`: the fact that starts the period; its day is not counted
+ * - `endOf`: the last day of another rule, from which this one runs
+ * - `halving`: the length halved (SCM 4.12); `length` is what remains
+ * - `period`: the length counted (back, where `back` stands); its last day is counted
+ * - `stated`: the last day that a fact states
+ * - `suspension`: the days of a standstill added
+ * - `rolled`: moved to a working day
+ * - `extension`: moved by those who may
+ * - `lifted`: the wait lifted by a fact
+ * - `opens`: the first day on which the act is allowed
+ */
+export interface DerivationStep {
+  readonly kind:
+    | 'trigger'
+    | 'endOf'
+    | 'halving'
+    | 'period'
+    | 'stated'
+    | 'suspension'
+    | 'rolled'
+    | 'extension'
+    | 'lifted'
+    | 'opens';
+  /** The date this step leads to. */
+  readonly date: CivilDate;
+  /** The article or practice that provides for it. */
+  readonly citation: string;
+  readonly length?: Period;
+  /** The length counts back from the date before. */
+  readonly back?: true;
+  /** The fact behind the step. */
+  readonly event?: EventType;
+  /** The field of that fact whose date counts, where it is not `date`. */
+  readonly field?: 'received' | 'on' | 'adoption';
+  /** The rule whose last day this is. */
+  readonly rule?: RuleId;
+}
+
+/** A time-limit of the law as it stands on a date. */
+export interface Deadline {
+  readonly rule: RuleId;
+  /** The article, such as `DSU 16.4`. */
+  readonly citation: string;
+  readonly kind: RuleKind;
+  /** Who must or may act. */
+  readonly holder: Role;
+  /** The Member's name, where the holder is one Member. */
+  readonly member?: string;
+  /** The day from which it runs; that day is not counted. */
+  readonly starts: CivilDate;
+  /**
+   * The last day of the period, which is counted; suspensions, the move to a working day and
+   * extensions are in it. Absent while neither the law nor the record gives a date.
+   */
+  readonly due?: CivilDate;
+  /** Of a waiting period: the first day on which the act is allowed. */
+  readonly opens?: CivilDate;
+  readonly state: DeadlineState;
+  /** Calendar days from the asked date to `due`; negative when overdue. */
+  readonly daysLeft?: number;
+  /** What the holder must or may do. */
+  readonly action: string;
+  /** What follows if it is not done, or how the right ends. */
+  readonly consequence?: string;
+  /** How the date comes about, step by step. */
+  readonly derivation: readonly DerivationStep[];
+  /** The compliance proceeding (DSU 21.5) it belongs to: 1, 2, 3 … */
+  readonly recourse?: number;
+}

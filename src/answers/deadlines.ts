@@ -1,0 +1,74 @@
+import { type Day, fromDay } from '../calendar/date.js';
+import type { Clock } from '../clocks/clock.js';
+import { type Course, proceedingOf } from '../clocks/course.js';
+import { type Docket, items } from '../clocks/docket.js';
+import { isLive, stateOn } from '../clocks/state.js';
+import { ruleSentences } from '../languages/english/rules.js';
+import { ruleIds } from '../law/rules.js';
+import type { DeadlineState, Role } from '../vocabulary.js';
+import type { Deadline } from './deadline.js';
+import { derivationOf } from './derivation.js';
+
+/** The time-limits of a dispute on a day. */
+export interface Deadlines {
+  /** Those that live: upcoming, waiting, open, running, overdue; soonest first, undated last. */
+  readonly live: readonly Deadline[];
+  /** Those that ended: met, met late, lapsed, superseded; in the order of their starts. */
+  readonly settled: readonly Deadline[];
+}
+
+export function deadlinesOn(docket: Docket, day: Day): Deadlines {
+  const live: Deadline[] = [];
+  const settled: Deadline[] = [];
+  for (const clock of [...items(docket.ended), ...docket.running]) {
+    if (!clock.shown || clock.starts === undefined) continue;
+    const state = stateOn(clock, day, docket.course);
+    (isLive(state) ? live : settled).push(deadlineOf(clock, state, day, docket));
+  }
+  return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled) };
+}
+
+function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { course, closed }: Docket): Deadline {
+  const { law } = clock.rule;
+  const { due, opens, starts = day, recourse } = clock;
+  const member = memberOf(law.holder, clock, course);
+  const { action, consequence } = ruleSentences[law.id];
+  const counts = due !== undefined && isLive(state) && state !== 'open';
+  return Object.freeze({
+    rule: law.id,
+    citation: law.citation,
+    kind: law.kind,
+    holder: law.holder,
+    ...(member !== undefined && { member }),
+    starts: fromDay(starts),
+    ...(due !== undefined && { due: fromDay(due) }),
+    ...(opens !== undefined && { opens: fromDay(opens) }),
+    state,
+    ...(counts && { daysLeft: due - day }),
+    action,
+    ...(consequence !== undefined && { consequence }),
+    derivation: derivationOf(clock, closed),
+    ...(recourse !== undefined && { recourse }),
+  });
+}
+
+/** The name of the Member that holds a role, where it is one Member. */
+export function memberOf(role: Role, about: Pick<Clock, 'party' | 'recourse'>, course: Course): string | undefined {
+  if (role !== 'complainant' && role !== 'respondent') return undefined;
+  const { complainants, respondent } = course.parties;
+  const asked = about.recourse !== undefined && proceedingOf(course, about.recourse).initiator === respondent;
+  if ((role === 'respondent') !== asked) return respondent;
+  const names = about.party ?? complainants;
+  return names.length === 1 ? names[0] : undefined;
+}
+
+const place: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(ruleIds.map((id, index) => [id, index]));
+
+function bySoonest(a: Deadline, b: Deadline): number {
+  if (a.due !== b.due) {
+    if (a.due === undefined) return 1;
+    if (b.due === undefined) return -1;
+    return a.due < b.due ? -1 : 1;
+  }
+  return (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0);
+}

@@ -1,0 +1,55 @@
+import { fromDay } from '../calendar/date.js';
+import type { ClosedDays } from '../calendar/workdays.js';
+import { type Clock, type DueStep, dueSteps } from '../clocks/clock.js';
+import { counting } from '../law/counting.js';
+import type { DerivationStep } from './deadline.js';
+
+/** The way to a period's last day, and to the first day of what it holds back. */
+export function derivationOf(clock: Clock, closed: ClosedDays): readonly DerivationStep[] {
+  const steps = [...startOf(clock), ...halving(clock)];
+  for (const step of dueSteps(clock, closed) ?? []) steps.push(counted(clock, step));
+  const { lifted, opens, rule } = clock;
+  const { citation } = rule.law;
+  if (lifted !== undefined && opens === lifted) steps.push({ kind: 'lifted', date: fromDay(lifted), citation });
+  if (opens !== undefined) steps.push({ kind: 'opens', date: fromDay(opens), citation });
+  return Object.freeze(steps.map((step) => Object.freeze(step)));
+}
+
+function startOf({ rule, trigger, starts }: Clock): DerivationStep[] {
+  const day = trigger.day ?? starts;
+  if (day === undefined) return [];
+  const at = { date: fromDay(day), citation: rule.law.citation };
+  if (trigger.endOf !== undefined) return [{ kind: 'endOf', ...at, rule: trigger.endOf }];
+  return [
+    {
+      kind: 'trigger',
+      ...at,
+      ...(trigger.event !== undefined && { event: trigger.event }),
+      ...(trigger.field !== undefined && trigger.day !== undefined && { field: trigger.field }),
+    },
+  ];
+}
+
+function halving({ halved, trigger }: Clock): DerivationStep[] {
+  if (halved === undefined || trigger.day === undefined) return [];
+  return [{ kind: 'halving', date: fromDay(trigger.day), citation: counting.halving, length: halved }];
+}
+
+function counted({ rule }: Clock, step: DueStep): DerivationStep {
+  const { citation, counts, suspendable } = rule.law;
+  const date = fromDay(step.day);
+  switch (step.kind) {
+    case 'period':
+      return { kind: 'period', date, citation, length: step.length, ...(counts && { back: true }) };
+    case 'suspension': {
+      const source = suspendable ? counting.suspension : counting.arbitrationSuspension;
+      return { kind: 'suspension', date, citation: source, length: { days: step.days } };
+    }
+    case 'rolled':
+      return { kind: 'rolled', date, citation: counting.rolling };
+    case 'extension':
+      return { kind: 'extension', date, citation, event: step.by };
+    default:
+      return { kind: 'stated', date, citation };
+  }
+}

@@ -1,0 +1,25 @@
+import { unknownRule } from '../record/error.js';
+import { nearest } from '../record/nearest.js';
+import { type LawRule, type RuleId, ruleIds, rules } from './rules.js';
+
+const byId: ReadonlyMap<string, LawRule> = /* @__PURE__ */ new Map(rules.map((rule) => [rule.id, rule]));
+
+/**
+ * The rule of an id.
+ *
+ * @throws DisputeError `UNKNOWN_RULE`, which names the id that was probably meant.
+ *
+ * @example
+ * ```ts
+ * import { ruleById } from 'wto-dispute/law';
+ *
+ * ruleById('dsu-16-4-appeal').period; // => { days: 60 }
+ * ruleById('dsu-16-4-appeal').citation; // => 'DSU 16.4'
+ * ```
+ */
+export function ruleById(id: RuleId): LawRule {
+  const rule = byId.get(id);
+  if (rule !== undefined) return rule;
+  const meant = nearest(String(id), ruleIds);
+  throw unknownRule({ rule: String(id), ...(meant !== undefined && { nearest: meant }) });
+}

@@ -1,14 +1,23 @@
-import { type CivilDate, type Day, isCivilDate, toDay } from './calendar/date.js';
+import { type Day, toDay } from './calendar/date.js';
 import type { Calendar } from './calendar/workdays.js';
 import type { ProcedureEvent } from './clocks/fact.js';
-import { bridgeTo, closesGap, type DisputeSnapshot, Procedure, possibleIn, stageOf, statesOf } from './machine/procedure.js';
 import { departuresSince, irregularityOf } from './judgements.js';
+import {
+  bridgeTo,
+  closesGap,
+  type DisputeSnapshot,
+  Procedure,
+  possibleIn,
+  stageOf,
+  statesOf,
+} from './machine/procedure.js';
 import { irregular, notPossible } from './record/error.js';
 import type { DisputeEvent } from './record/events.js';
-import type { Gap, Irregularity } from './record/judgement.js';
+import type { Gap } from './record/judgement.js';
+import { inDateOrder } from './record/order.js';
 import { ensureEvent, ensureRecord, parseDate, withEvents } from './record/parse.js';
 import type { DisputeRecord } from './record/record.js';
-import type { EventType, Policy } from './vocabulary.js';
+import type { Policy } from './vocabulary.js';
 
 /** How facts are taken that are incomplete or irregular, and which days the WTO does not work. */
 export interface ReplayOptions {
@@ -69,7 +78,9 @@ class ReplayedDispute implements Dispute {
   }
 
   static historyOf(dispute: Dispute): History {
-    return dispute instanceof ReplayedDispute ? dispute.#history : ReplayedDispute.historyOf(replay(dispute.record, dispute));
+    return dispute instanceof ReplayedDispute
+      ? dispute.#history
+      : ReplayedDispute.historyOf(replay(dispute.record, dispute));
   }
 }
 
@@ -106,7 +117,7 @@ export function replay(record: DisputeRecord, options: ReplayOptions = {}): Disp
   const parsed = ensureRecord(record);
   const settings = optionsOf(options);
   const fold = new Fold(parsed, settings);
-  for (const index of inDateOrder(parsed.events)) fold.take(parsed.events[index] as DisputeEvent, index);
+  for (const event of inDateOrder(parsed.events)) fold.take(event);
   return new ReplayedDispute(parsed, settings, fold.history());
 }
 
@@ -137,17 +148,8 @@ export function append(dispute: Dispute, event: DisputeEvent): Dispute {
   const last = steps.at(-1);
   if (last !== undefined && toDay(fact.date) < last.day) return replay(record, dispute);
   const fold = new Fold(record, optionsOf(dispute), historyOf(dispute));
-  fold.take(fact, record.events.length - 1);
+  fold.take(fact);
   return new ReplayedDispute(record, optionsOf(dispute), fold.history());
-}
-
-/** The places of the events in date order; those of one date keep their order. */
-function inDateOrder(events: readonly DisputeEvent[]): number[] {
-  const order = events.map((_, index) => index);
-  const isSorted = events.every((event, index) => index === 0 || (events[index - 1] as DisputeEvent).date <= event.date);
-  if (isSorted) return order;
-  const dateAt = (index: number) => (events[index] as DisputeEvent).date;
-  return order.sort((a, b) => (dateAt(a) < dateAt(b) ? -1 : dateAt(a) > dateAt(b) ? 1 : a - b));
 }
 
 /** The fold: facts through one actor, each compared with what it left. */
@@ -158,7 +160,7 @@ class Fold {
   private gaps: readonly Gap[];
 
   constructor(
-    record: DisputeRecord,
+    private readonly record: DisputeRecord,
     private readonly options: Required<ReplayOptions>,
     from?: History,
   ) {
@@ -174,21 +176,21 @@ class Fold {
     return { start: this.start, steps: this.steps };
   }
 
-  take(event: DisputeEvent, index: number): void {
+  take(event: DisputeEvent): void {
     const day = toDay(event.date);
     this.procedure.advance(day);
     const before = this.procedure.snapshot;
     const closes = this.gaps.length > 0 && closesGap(before, event);
-    if (!this.procedure.take(event)) this.bridge(event, index, before);
+    if (!this.procedure.take(event)) this.bridge(event, before);
     else if (closes) this.closeGap(event);
     const { snapshot } = this.procedure;
-    if (this.options.policy === 'strict') refuseIrregular(before, snapshot, event, index);
+    if (this.options.policy === 'strict') this.refuseIrregular(before, snapshot, event);
     this.steps.push({ day, event, snapshot, gaps: this.gaps });
   }
 
-  private bridge(event: DisputeEvent, index: number, before: DisputeSnapshot): void {
+  private bridge(event: DisputeEvent, before: DisputeSnapshot): void {
     const implied = bridgeTo(before, event);
-    if (implied === undefined || this.options.policy !== 'lenient') throw this.refusal(event, index, before, implied);
+    if (implied === undefined || this.options.policy !== 'lenient') throw this.refusal(event, before, implied);
     for (const one of implied) this.procedure.take(one);
     this.procedure.take(event);
     const gaps = implied.map((one) => Object.freeze({ missing: one.type, impliedBy: event }));
@@ -200,16 +202,21 @@ class Fold {
     if (at >= 0) this.gaps = Object.freeze(this.gaps.filter((_, index) => index !== at));
   }
 
-  private refusal(
-    event: DisputeEvent,
-    index: number,
-    snapshot: DisputeSnapshot,
-    implied: readonly ProcedureEvent[] | undefined,
-  ) {
+  /** The place of a fact in the record, whatever the order there. */
+  private placeOf(event: DisputeEvent): number {
+    return this.record.events.indexOf(event);
+  }
+
+  private refuseIrregular(before: DisputeSnapshot, now: DisputeSnapshot, event: DisputeEvent): void {
+    const irregularities = departuresSince(before, now).map(irregularityOf);
+    if (irregularities.length > 0) throw irregular({ event, index: this.placeOf(event), irregularities });
+  }
+
+  private refusal(event: DisputeEvent, snapshot: DisputeSnapshot, implied: readonly ProcedureEvent[] | undefined) {
     const causedBy = this.gaps.at(-1)?.impliedBy;
     return notPossible({
       event,
-      index,
+      index: this.placeOf(event),
       stage: stageOf(snapshot),
       states: statesOf(snapshot),
       reason: implied === undefined ? 'impossible' : 'incomplete',
@@ -218,11 +225,6 @@ class Fold {
       ...(causedBy && { causedBy }),
     });
   }
-}
-
-function refuseIrregular(before: DisputeSnapshot, after: DisputeSnapshot, event: DisputeEvent, index: number): void {
-  const departures = departuresSince(before, after);
-  if (departures.length > 0) throw irregular({ event, index, irregularities: departures.map(irregularityOf) });
 }
 
 /** What was kept of a replay: where the dispute stood after each fact. */
@@ -242,19 +244,3 @@ export function standingOn(dispute: Dispute, day: Day): { snapshot: DisputeSnaps
   }
   return steps[low - 1] ?? { snapshot: start, gaps: [] };
 }
-
-/** Whether a fact may be appended, and what would be said of it. */
-export interface Verdict {
-  /** Whether `append` would take it; under `strict` also true for an irregular fact, which `append` refuses. */
-  readonly possible: boolean;
-  readonly reason?: 'impossible' | 'incomplete';
-  readonly message?: string;
-  /** What the fact presupposes and the record lacks; under `lenient` that is implied. */
-  readonly missing?: readonly EventType[];
-  /** What is possible at that point of the dispute. */
-  readonly possibleEvents: readonly EventType[];
-  readonly irregularities: readonly Irregularity[];
-}
-
-export { isCivilDate };
-export type { CivilDate };

@@ -1,18 +1,17 @@
 import { fromDay } from './calendar/date.js';
 import { items } from './clocks/docket.js';
-import type { ProcedureEvent } from './clocks/fact.js';
-import type { Departure } from './clocks/judge.js';
-import { firstAllowed } from './clocks/judge.js';
+import { type Departure, firstAllowed } from './clocks/judge.js';
 import { messages } from './languages/english/messages.js';
+import { type LawRule, rules } from './law/rules.js';
 import type { DisputeSnapshot } from './machine/procedure.js';
-import type { DisputeEvent } from './record/events.js';
 import type { Irregularity } from './record/judgement.js';
+import type { EventType } from './vocabulary.js';
 
 /** The departures from the law that the facts between two snapshots brought. */
 export function departuresSince(before: DisputeSnapshot, after: DisputeSnapshot): Departure[] {
   const known = before.context.docket.departures;
   const found: Departure[] = [];
-  for (let link = after.context.docket.departures; link !== known && link !== undefined; link = link.tail)
+  for (let link = after.context.docket.departures; link !== undefined && link !== known; link = link.tail)
     found.push(link.head);
   return found.reverse();
 }
@@ -22,11 +21,35 @@ export function departuresOf({ context }: DisputeSnapshot): Departure[] {
   return items(context.docket.departures);
 }
 
-/** A departure from the law as an answer. */
-export function irregularityOf({ clock, kind, fact, days }: Departure): Irregularity {
+/** A departure from the law as an answer, with what would have been right. */
+export function irregularityOf(departure: Departure): Irregularity {
+  const { clock, kind, fact, days } = departure;
   const { id, citation } = clock.rule.law;
-  return Object.freeze({ rule: id, citation, kind, event: recorded(fact.event), days, message: 'TODO' });
+  return Object.freeze({ rule: id, citation, kind, event: fact.event, days, message: sentence(departure) });
 }
 
-const recorded = (event: ProcedureEvent): DisputeEvent => event;
-void messages; void fromDay; void firstAllowed;
+function sentence({ clock, kind, fact, days }: Departure): string {
+  const { law } = clock.rule;
+  const said = { type: fact.type, date: fact.event.date, citation: law.citation, days };
+  if (kind === 'late') return messages.late({ ...said, due: fromDay(clock.due ?? fact.day) });
+  const allowed = fromDay(firstAllowed(clock) ?? fact.day);
+  return messages.premature({ ...said, allowed, ...exceptionsTo(law) });
+}
+
+/** What would have made an early act regular: facts that lift the wait, defaults, urgency. */
+function exceptionsTo(law: LawRule): { exceptions: readonly EventType[]; urgency: boolean } {
+  const act = law.metBy?.[0];
+  const alternatives = rules.filter(
+    (other) =>
+      !other.besides &&
+      other.kind === 'waitingPeriod' &&
+      act !== undefined &&
+      other.metBy?.includes(act) &&
+      !other.track,
+  );
+  const defaults = alternatives.flatMap(({ shownBy }) => shownBy ?? []);
+  return {
+    exceptions: [...(law.liftedBy ?? []), ...defaults],
+    urgency: !law.onlyIf?.includes('urgent') && alternatives.some(({ onlyIf }) => onlyIf?.includes('urgent')),
+  };
+}

@@ -3,7 +3,7 @@ import type { Clock } from '../clocks/clock.js';
 import { type Course, proceedingOf } from '../clocks/course.js';
 import { type Docket, items } from '../clocks/docket.js';
 import { isLive, stateOn } from '../clocks/state.js';
-import { ruleSentences } from '../languages/english/rules.js';
+import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
 import { ruleIds } from '../law/rules.js';
 import type { DeadlineState, Role } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
@@ -32,7 +32,7 @@ function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { course, clos
   const { law } = clock.rule;
   const { due, opens, starts = day, recourse } = clock;
   const member = memberOf(law.holder, clock, course);
-  const { action, consequence } = ruleSentences[law.id];
+  const { action, consequence }: RuleSentence = ruleSentences[law.id];
   const counts = due !== undefined && isLive(state) && state !== 'open';
   return Object.freeze({
     rule: law.id,

@@ -137,5 +137,8 @@ function rolledDay(law: LawRule, day: Day, closed: ClosedDays): Day {
 export function halfOf(law: LawRule, period: Period): Period {
   const { months, days = 0 } = weeksAsDays(period);
   const half = law.kind === 'waitingPeriod' ? Math.ceil(days / 2) : Math.floor(days / 2);
-  return { ...(months !== undefined && { months }), ...(period.days !== undefined || period.weeks !== undefined ? { days: half } : {}) };
+  return {
+    ...(months !== undefined && { months }),
+    ...(period.days !== undefined || period.weeks !== undefined ? { days: half } : {}),
+  };
 }

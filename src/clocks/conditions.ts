@@ -47,7 +47,8 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
   delayNotified: ({ proceeding }) => proceeding.delayNotified,
   withdrawalPeriodKnown: ({ fact }) => Object.hasOwn(fact.event, 'withdrawalPeriod'),
   noSequencing: ({ course }) => course.standing['sequencing.agreed'] === undefined,
-  underSurveillance: ({ fact, surveillanceFrom }) => surveillanceFrom !== undefined && fact.occasion >= surveillanceFrom,
+  underSurveillance: ({ fact, surveillanceFrom }) =>
+    surveillanceFrom !== undefined && fact.occasion >= surveillanceFrom,
   notInRecord: () => false,
 };
 

@@ -1,7 +1,16 @@
 import type { Day } from '../calendar/date.js';
 import type { EventType, Milestone, ProceedingEventType, Track } from '../vocabulary.js';
 import { milestones } from '../vocabulary.js';
-import { actors, dayField, flag, isComplianceType, namedRecourse, type ProcedureEvent, plainType, textField } from './fact.js';
+import {
+  actors,
+  dayField,
+  flag,
+  isComplianceType,
+  namedRecourse,
+  type ProcedureEvent,
+  plainType,
+  textField,
+} from './fact.js';
 
 /** Complainants that act apart from the others, as the record writes their names. */
 export type Party = readonly string[];
@@ -260,8 +269,7 @@ export function place(course: Course, event: ProcedureEvent, day: Day): Fact {
 
 function requestAbout(proceeding: Proceeding, event: ProcedureEvent, party: Party | undefined) {
   const type = plainType(event.type);
-  if (type === 'panel.established' || type === 'panel.deferred')
-    return requestFor(proceeding, party);
+  if (type === 'panel.established' || type === 'panel.deferred') return requestFor(proceeding, party);
   if (type === 'panel.requested') return repeatedRequest(proceeding, party);
   return undefined;
 }
@@ -447,7 +455,11 @@ const retaliationGone: CourseStep = (course, { party }) => {
 const settles: CourseStep = (course, { event }) => {
   const named = actors(event).filter((name) => course.parties.complainants.includes(name));
   const settledBy = [...course.settledBy, ...named.filter((name) => !course.settledBy.includes(name))];
-  return { ...course, settledBy, settled: named.length === 0 || settledBy.length === course.parties.complainants.length };
+  return {
+    ...course,
+    settledBy,
+    settled: named.length === 0 || settledBy.length === course.parties.complainants.length,
+  };
 };
 
 const unchanged: CourseStep = (course) => course;

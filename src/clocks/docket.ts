@@ -7,7 +7,7 @@ import { type EventType, type Milestone, milestones } from '../vocabulary.js';
 import { type Clock, type Ending, halfOf, reckoned, type Trigger } from './clock.js';
 import { book, effects, type RunningRule } from './compile.js';
 import { type Circumstances, holds } from './conditions.js';
-import { concerns, type Course, type Fact, others, type Party, place, proceedingOf, remember } from './course.js';
+import { type Course, concerns, type Fact, others, type Party, place, proceedingOf, remember } from './course.js';
 import { actors, dayField, flag, type ProcedureEvent, plainType, textField } from './fact.js';
 import { type Departure, judge } from './judge.js';
 import { stateOn } from './state.js';
@@ -115,7 +115,8 @@ class Work {
   /** What the fact makes of one running clock: the same, a changed one, or none where it ended. */
   private touched(clock: Clock): Clock | undefined {
     const { fact } = this;
-    if (fact.type === 'dsb.meetingScheduled' && clock.rule.law.decidedBy === 'nextMeeting') return this.scheduled(clock);
+    if (fact.type === 'dsb.meetingScheduled' && clock.rule.law.decidedBy === 'nextMeeting')
+      return this.scheduled(clock);
     let effect = clock.rule.on.get(fact.type);
     if (effect === undefined || !this.reaches(clock)) return clock;
     if (fact.type === 'goodOffices.ended' && flag(fact.event, 'failed') !== true) effect &= ~effects.lifted;
@@ -424,7 +425,9 @@ class Work {
     const rules = new Set(this.acts.map(({ rule }) => rule));
     const needsEarlier = this.acts.some(({ rule }) => rule.law.kind === 'waitingPeriod');
     const earlier = needsEarlier
-      ? [...items(this.ended), ...this.running].filter(({ rule, recourse }) => rules.has(rule) && recourse === fact.recourse)
+      ? [...items(this.ended), ...this.running].filter(
+          ({ rule, recourse }) => rules.has(rule) && recourse === fact.recourse,
+        )
       : [];
     const departure = judge(fact, this.acts, earlier);
     if (departure !== undefined) this.departures = { head: departure, tail: this.departures };
@@ -481,7 +484,11 @@ function inForce(versions: readonly Version[] | undefined, day: Day): Period | u
   return (started.at(-1) ?? versions[0])?.period;
 }
 
-function stating(fact: Fact, lengthField: 'period' | 'withdrawalPeriod', dateField: string): Pick<Clock, 'length' | 'stated'> {
+function stating(
+  fact: Fact,
+  lengthField: 'period' | 'withdrawalPeriod',
+  dateField: string,
+): Pick<Clock, 'length' | 'stated'> {
   const stated = dayField(fact.event, dateField);
   if (stated !== undefined) return { stated };
   const length = periodField(fact.event, lengthField);

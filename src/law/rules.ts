@@ -8,10 +8,10 @@ import { dsuImplementationRules } from './dsu-implementation.js';
 import { dsuPanelRules } from './dsu-panel.js';
 import { dsuPanelEstablishmentRules } from './dsu-panel-establishment.js';
 import { practiceRules } from './practice.js';
+import type { Rule } from './rule.js';
 import { scmActionableRules } from './scm-actionable.js';
 import { scmHalvedRules } from './scm-halved.js';
 import { scmProhibitedRules } from './scm-prohibited.js';
-import type { Rule } from './rule.js';
 
 const table = [
   ...dsuConsultationsRules,

@@ -1,6 +1,6 @@
+import { fromDay, toDay } from '../calendar/date.js';
 import { awaiting, reopened } from '../clocks/course.js';
 import { close, enter, strike } from '../clocks/docket.js';
-import { fromDay, toDay } from '../calendar/date.js';
 import { inCompliance } from '../vocabulary.js';
 import type { DisputeContext, Given } from './context.js';
 import { type Home, lapsesOn, proceedingAt, resumesOn } from './time.js';

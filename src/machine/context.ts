@@ -5,10 +5,13 @@ import { type Docket, newDocket } from '../clocks/docket.js';
 import type { ProcedureEvent } from '../clocks/fact.js';
 import type { Track } from '../vocabulary.js';
 
-/** What the machine has to know beforehand: the header of a record will do. */
+/**
+ * What the machine has to know beforehand: the header of a record will do. Without the complainants
+ * there is taken to be one.
+ */
 export interface DisputeInput {
-  readonly complainants: readonly string[];
-  readonly respondent: string;
+  readonly complainants?: readonly string[];
+  readonly respondent?: string;
   readonly track?: Track;
   /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
   readonly calendar?: Calendar;
@@ -22,7 +25,8 @@ export interface DisputeContext {
   readonly day: Day;
 }
 
-export function contextOf({ complainants, respondent, track = 'standard', calendar }: DisputeInput): DisputeContext {
+export function contextOf(input: DisputeInput | undefined): DisputeContext {
+  const { complainants = [], respondent = '', track = 'standard', calendar } = input ?? {};
   return {
     docket: newDocket(newCourse({ complainants, respondent, track }), closedDays(calendar)),
     day: FIRST_DAY,

@@ -1,3 +1,4 @@
+import { noDivisionFrom } from '../clocks/conditions.js';
 import {
   concerns,
   forumOf,
@@ -5,13 +6,12 @@ import {
   isOpening,
   partyOf,
   proceedingOf,
+  type Retaliation,
   recourseOf,
   requestFor,
   retaliationFor,
-  type Retaliation,
 } from '../clocks/course.js';
 import { actors, flag, isComplianceType, plainType } from '../clocks/fact.js';
-import { noDivisionFrom } from '../clocks/conditions.js';
 import type { Milestone } from '../vocabulary.js';
 import { dayOfFact, type Given } from './context.js';
 import { type Home, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';

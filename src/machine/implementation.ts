@@ -154,7 +154,10 @@ const remedies = dispute.createStateConfig({
     none: { description: 'Nothing is asked for.' },
     negotiations: { description: 'The parties negotiate on compensation.', meta: { articles: ['DSU 22.2'] } },
     compensation: { description: 'Compensation is agreed.', meta: { articles: ['DSU 22.2'] } },
-    requested: { description: 'Authorization to retaliate is requested.', meta: { articles: ['DSU 22.2', 'DSU 22.6'] } },
+    requested: {
+      description: 'Authorization to retaliate is requested.',
+      meta: { articles: ['DSU 22.2', 'DSU 22.6'] },
+    },
     arbitration: { description: 'The level of retaliation is in arbitration.', meta: { articles: ['DSU 22.6'] } },
     arbitrationSuspended: { description: 'The arbitration is suspended.', meta: { articles: ['DSU 22.6'] } },
     awarded: { description: 'The level of retaliation is determined.', meta: { articles: ['DSU 22.7'] } },

@@ -1,5 +1,5 @@
 import { consultations } from './consultations.js';
-import { contextOf } from './context.js';
+import { contextOf, type DisputeInput } from './context.js';
 import { ended } from './ended.js';
 import { implementation } from './implementation.js';
 import { noted } from './noted.js';
@@ -64,7 +64,7 @@ export const disputeMachine = dispute.createMachine(
   recording({
     id: 'dispute',
     description: 'A dispute under the DSU, from the request for consultations to its end.',
-    context: ({ input }: { input: Parameters<typeof contextOf>[0] }) => contextOf(input),
+    context: ({ input }: { input: DisputeInput | undefined }) => contextOf(input),
     initial: 'opening',
     states: {
       opening,

@@ -1,7 +1,7 @@
-import { type AnyActorRef, createActor, type SnapshotFrom, transition } from 'xstate';
+import { type AnyActorRef, createActor, getNextTransitions, type SnapshotFrom, transition } from 'xstate';
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import { concerns, partyOf, proceedingOf, recourseOf } from '../clocks/course.js';
-import { isComplianceType, namedRecourse, plainType, type ProcedureEvent } from '../clocks/fact.js';
+import { isComplianceType, namedRecourse, type ProcedureEvent, plainType } from '../clocks/fact.js';
 import { type EventType, eventTypes, type Milestone, type Stage } from '../vocabulary.js';
 import type { DisputeContext, DisputeInput } from './context.js';
 import { disputeMachine } from './machine.js';
@@ -126,7 +126,10 @@ export function closesGap({ context }: DisputeSnapshot, event: ProcedureEvent): 
 
 /** The event types that are possible in a snapshot, as facts of a date. */
 export function possibleIn(snapshot: DisputeSnapshot, date: CivilDate): EventType[] {
-  return eventTypes.filter((type) => after(snapshot, { type, date } as ProcedureEvent) !== undefined);
+  const named: ReadonlySet<string> = new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType));
+  return eventTypes.filter(
+    (type) => named.has(type) && after(snapshot, { type, date } as ProcedureEvent) !== undefined,
+  );
 }
 
 /** Every active state, dotted, the innermost of each branch. */
@@ -145,4 +148,3 @@ function paths(value: DisputeSnapshot['value'] | string, prefix: string): string
 export function stageOf({ value }: DisputeSnapshot): Stage {
   return (typeof value === 'string' ? value : Object.keys(value)[0]) as Stage;
 }
-

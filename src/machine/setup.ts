@@ -12,14 +12,22 @@ export interface StateMeta {
 }
 
 /** What can be asked of a snapshot with `hasTag`. */
-export type StateTag = 'consulting' | 'panelSits' | 'suspended' | 'reportPending' | 'appealing' | 'stalled' | 'implementing' | 'ended';
+export type StateTag =
+  | 'consulting'
+  | 'panelSits'
+  | 'suspended'
+  | 'reportPending'
+  | 'appealing'
+  | 'stalled'
+  | 'implementing'
+  | 'ended';
 
 function procedure<E extends ProcedureEvent>() {
   return setup({
     types: {
       context: {} as DisputeContext,
       events: {} as E,
-      input: {} as DisputeInput,
+      input: {} as DisputeInput | undefined,
       tags: {} as StateTag,
       meta: {} as StateMeta,
     },

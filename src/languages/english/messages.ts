@@ -115,9 +115,32 @@ export const messages = {
   irregular: ({ irregularities, ...fact }: FactAt & { irregularities: readonly string[] }) =>
     `${placed(fact)} is irregular, which the policy "strict" refuses: ${irregularities.join('; ')}`,
 
+  premature: ({ type, date, citation, days, allowed, exceptions, urgency }: Departed & Early) =>
+    `${type} on ${date} came ${inDays(days)} too early: ${citation} allows it from ${allowed}${exceptionally(exceptions, urgency)}`,
+
+  late: ({ type, date, citation, days, due }: Departed & { due: CivilDate }) =>
+    `${type} on ${date} came ${inDays(days)} too late: the last day under ${citation} was ${due}`,
+
   unknownRule: ({ rule, nearest }: { rule: string; nearest?: string }) =>
     `"${rule}" is not the id of a rule${nearest === undefined ? '; see ruleIds' : `; ${didYouMean(nearest)}`}`,
 };
+
+/** A fact that departs from the law, by how many calendar days, and from which article. */
+interface Departed {
+  readonly type: EventType;
+  readonly date: CivilDate;
+  readonly citation: string;
+  readonly days: number;
+}
+
+interface Early {
+  /** The first day on which it would have been regular. */
+  readonly allowed: CivilDate;
+  /** Facts that would have made it regular. */
+  readonly exceptions: readonly EventType[];
+  /** Urgency shortens the wait. */
+  readonly urgency: boolean;
+}
 
 /** The sentences of a language: English gives the keys and the data. */
 export type Messages = typeof messages;
@@ -163,4 +186,13 @@ function stated(stage: Stage, states: readonly string[]): string {
 
 function bridged(causedBy: Refused['causedBy']): string {
   return causedBy === undefined ? '' : ` (milestones were implied by ${causedBy.type} on ${causedBy.date})`;
+}
+
+function inDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+function exceptionally(exceptions: readonly EventType[], urgency: boolean): string {
+  if (exceptions.length === 0) return '';
+  return `; it is regular earlier where the record states ${exceptions.join(', ')}${urgency ? ', or where the case is urgent' : ''}`;
 }

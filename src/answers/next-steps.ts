@@ -1,0 +1,199 @@
+import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
+import type { Clock } from '../clocks/clock.js';
+import type { Course } from '../clocks/course.js';
+import type { Docket } from '../clocks/docket.js';
+import { isLive, isOver, stateOn } from '../clocks/state.js';
+import { actSentences } from '../languages/english/acts.js';
+import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
+import type { RuleId } from '../law/rules.js';
+import { type EventType, inCompliance, type ProceedingEventType, type Role } from '../vocabulary.js';
+import { type Act, acts, actsAnywhere } from './acts.js';
+import { memberOf } from './deadlines.js';
+
+/** A fact that would open a right earlier than time does. */
+export interface EarlierRight {
+  readonly event: EventType;
+  readonly citation: string;
+  /** The first day on which the right would open. */
+  readonly from?: CivilDate;
+}
+
+/** What somebody may, should or must do next. */
+export interface NextStep {
+  readonly who: Role;
+  /** The Member's name, where it is one Member. */
+  readonly member?: string;
+  /** `should`: a target or a cap, which nothing enforces. */
+  readonly duty: 'may' | 'should' | 'must';
+  /** The fact that the act would be. Absent where the record format knows none. */
+  readonly event?: EventType;
+  readonly action: string;
+  /** What follows if nobody acts. */
+  readonly otherwise?: string;
+  /** The first day on which it is allowed; absent: now. */
+  readonly from?: CivilDate;
+  /** The last day; absent: none is set or known. */
+  readonly until?: CivilDate;
+  /** Facts that would allow it earlier than `from`. */
+  readonly earlierIf?: readonly EarlierRight[];
+  readonly citation: string;
+  /** The rule that times it; absent where the law sets no time. */
+  readonly rule?: RuleId;
+  readonly recourse?: number;
+}
+
+const duties = { deadline: 'must', window: 'may', waitingPeriod: 'may', target: 'should', maximum: 'should' } as const;
+
+/** What may, should or must be done from a state on a day: what the law times, then what it does not. */
+export function nextStepsOn(docket: Docket, states: readonly string[], day: Day): readonly NextStep[] {
+  const live = docket.running.filter((clock) => clock.shown && isLive(stateOn(clock, day, docket.course)));
+  const waits = live.filter((clock) => clock.rule.law.kind === 'waitingPeriod' && clock.rule.law.metBy !== undefined);
+  const timed = [
+    ...waitSteps(waits, docket, day),
+    ...live.filter((clock) => !waits.includes(clock)).map((clock) => timedStep(clock, docket)),
+  ];
+  const untimed = untimedSteps(states, docket.course).filter(
+    (step) => !timed.some(({ event, recourse }) => event === step.event && recourse === step.recourse),
+  );
+  return Object.freeze([...timed, ...untimed].map((step) => Object.freeze(step)));
+}
+
+function timedStep(clock: Clock, { course }: Docket): NextStep {
+  const { rule, due, recourse } = clock;
+  const { law } = rule;
+  const { action, consequence }: RuleSentence = ruleSentences[law.id];
+  const event = eventOf(clock);
+  const member = memberOf(law.holder, clock, course);
+  return {
+    who: law.holder,
+    ...(member !== undefined && { member }),
+    duty: duties[law.kind],
+    ...(event !== undefined && { event }),
+    action,
+    ...(consequence !== undefined && { otherwise: consequence }),
+    ...(due !== undefined && law.kind !== 'waitingPeriod' && { until: fromDay(due) }),
+    citation: law.citation,
+    rule: law.id,
+    ...(recourse !== undefined && { recourse }),
+  };
+}
+
+function eventOf({ rule, recourse }: Clock): EventType | undefined {
+  const { law } = rule;
+  const event = law.metBy?.[0] ?? law.judges?.[0];
+  if (event === undefined || recourse === undefined || !rule.inCompliance) return event;
+  return inCompliance(event as ProceedingEventType);
+}
+
+/**
+ * One step for each act that waits hold back: several waits for one act are alternatives (the first
+ * that is over opens the right), and those that must be over besides hold it back all the same.
+ */
+function waitSteps(waits: readonly Clock[], docket: Docket, day: Day): NextStep[] {
+  const groups = new Map<string, Clock[]>();
+  for (const wait of waits) {
+    const key = [eventOf(wait), wait.recourse, wait.party].join();
+    groups.set(key, [...(groups.get(key) ?? []), wait]);
+  }
+  return [...groups.values()].flatMap((group) => waitStep(group, docket, day));
+}
+
+function waitStep(group: readonly Clock[], docket: Docket, day: Day): NextStep[] {
+  const governing = governingWait(group);
+  if (governing === undefined) return [];
+  const { opens } = governing;
+  const holds = !isOver(governing, day);
+  const earlier = holds ? earlierRights(governing, docket) : [];
+  return [
+    {
+      ...timedStep(governing, docket),
+      ...(opens !== undefined && { from: fromDay(opens) }),
+      ...(earlier.length > 0 && { earlierIf: Object.freeze(earlier) }),
+    },
+  ];
+}
+
+const opensOf = ({ opens }: Clock) => opens ?? Infinity;
+
+/** The wait that gives the date: the earliest alternative, unless one that stands besides ends later. */
+function governingWait(group: readonly Clock[]): Clock | undefined {
+  const besides = group.filter(({ rule }) => rule.law.besides);
+  const alternatives = group.filter(({ rule }) => !rule.law.besides);
+  const first = alternatives.reduce<Clock | undefined>(
+    (best, wait) => (best === undefined || opensOf(wait) < opensOf(best) ? wait : best),
+    undefined,
+  );
+  return besides.reduce((last, wait) => (last === undefined || opensOf(wait) > opensOf(last) ? wait : last), first);
+}
+
+/** The facts that lift the wait, and the defaults that would open another way to the same act. */
+function earlierRights({ rule, party, recourse }: Clock, { running }: Docket): EarlierRight[] {
+  const { law } = rule;
+  const lifting = (law.liftedBy ?? []).map((event) => ({ event, citation: law.citation }));
+  const act = law.metBy?.[0];
+  const defaults = running.filter(
+    (other) =>
+      !other.shown &&
+      other.recourse === recourse &&
+      other.party?.join() === party?.join() &&
+      other.rule.law.kind === 'waitingPeriod' &&
+      !other.rule.law.besides &&
+      act !== undefined &&
+      other.rule.law.metBy?.includes(act),
+  );
+  const opening = defaults.flatMap(({ rule: { law: other }, opens }) =>
+    (other.shownBy ?? []).map((event) => ({
+      event,
+      citation: other.citation,
+      ...(opens !== undefined && { from: fromDay(opens) }),
+    })),
+  );
+  return [...lifting, ...opening].map((right) => Object.freeze(right));
+}
+
+const COMPLIANCE = 'implementation.compliance.';
+
+function untimedSteps(states: readonly string[], course: Course): NextStep[] {
+  const own = states.flatMap((state) => {
+    if (!state.startsWith(COMPLIANCE))
+      return acts.filter((act) => within(state, act.in)).map((act) => actStep(act, course));
+    const plain = state.slice(COMPLIANCE.length);
+    return acts
+      .filter((act) => isShared(act) && within(plain, act.in))
+      .map((act) => ({
+        ...actStep(act, course, course.recourse),
+        event: inCompliance(act.event as ProceedingEventType),
+      }));
+  });
+  const isEnded = states.some((state) => state.startsWith('ended') || state === 'opening');
+  return isEnded ? own : [...unique(own), ...actsAnywhere.map((act) => actStep(act, course))];
+}
+
+const isShared = ({ event }: Act) =>
+  event.startsWith('panel.') || event.startsWith('report.') || event.startsWith('appeal.');
+
+/** In parallel states an act that is open in the state around them is open once. */
+function unique(steps: readonly NextStep[]): NextStep[] {
+  return steps.filter((step, index) => steps.findIndex(({ event }) => event === step.event) === index);
+}
+
+function within(state: string, part: string): boolean {
+  return state === part || state.startsWith(`${part}.`);
+}
+
+function actStep(
+  { event, who, duty, citation }: (typeof acts | typeof actsAnywhere)[number],
+  course: Course,
+  recourse?: number,
+): NextStep {
+  const member = memberOf(who, recourse === undefined ? {} : { recourse }, course);
+  return {
+    who,
+    ...(member !== undefined && { member }),
+    duty,
+    event,
+    action: actSentences[event],
+    citation,
+    ...(recourse !== undefined && { recourse }),
+  };
+}

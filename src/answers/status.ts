@@ -1,0 +1,79 @@
+import { type CivilDate, toDay } from '../calendar/date.js';
+import { type Dispute, standingOn } from '../dispute.js';
+import { departuresOf, irregularityOf } from '../judgements.js';
+import { onDay, stageOf, statesOf } from '../machine/procedure.js';
+import type { Gap, Irregularity } from '../record/judgement.js';
+import { parseDate } from '../record/parse.js';
+import type { Outcome, Stage, WtoStatus } from '../vocabulary.js';
+import type { Deadline } from './deadline.js';
+import { deadlinesOn } from './deadlines.js';
+import { type NextStep, nextStepsOn } from './next-steps.js';
+import { wtoStatusOf } from './wto-status.js';
+
+/** Where a dispute stands on a date, as far as its facts up to that date say. */
+export interface Status {
+  readonly date: CivilDate;
+  /** The top-level state. */
+  readonly stage: Stage;
+  /** Every active state, dotted: `['consultations.window']`. */
+  readonly states: readonly string[];
+  /** How the dispute ended, when `stage` is `ended`. */
+  readonly outcome?: Outcome;
+  /** The label or labels that the WTO's own list of disputes would show. */
+  readonly wtoStatus: readonly WtoStatus[];
+  /** Every live time-limit: upcoming, waiting, open, running, overdue; soonest first. */
+  readonly deadlines: readonly Deadline[];
+  /** Those met, met late, lapsed or superseded. */
+  readonly settled: readonly Deadline[];
+  /** Who may, should or must do what from here. */
+  readonly nextSteps: readonly NextStep[];
+  /** Departures from the law among the facts so far. */
+  readonly irregularities: readonly Irregularity[];
+  /** Milestones that the record lacks and that were implied (under `lenient` only). */
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Where a dispute stands on a date: before, between or after its facts. Facts after the date are not
+ * yet known, and what time alone brings about by then has happened.
+ *
+ * @param date a civil date; that day is counted as over for nothing: what is due on it is still due
+ * @throws DisputeError `INVALID_DATE`
+ *
+ * @example
+ * ```ts
+ * import { parseRecord, replay, statusOn } from 'wto-dispute';
+ *
+ * const dispute = replay(parseRecord({
+ *   title: 'Japan — Products and Technology',
+ *   complainants: ['Korea'],
+ *   respondent: 'Japan',
+ *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+ * }));
+ * const status = statusOn(dispute, '2019-11-08');
+ * const wait = status.deadlines.find(({ rule }) => rule === 'dsu-4-7-request-panel');
+ * [wait?.due, wait?.opens, wait?.state, wait?.daysLeft]; // => ['2019-11-10', '2019-11-11', 'waiting', 2]
+ * ```
+ */
+export function statusOn(dispute: Dispute, date: CivilDate): Status {
+  const day = toDay(parseDate(date));
+  const standing = standingOn(dispute, day);
+  const snapshot = onDay(standing.snapshot, day);
+  const { docket } = snapshot.context;
+  const stage = stageOf(snapshot);
+  const states = Object.freeze(statesOf(snapshot));
+  const outcome = stage === 'ended' ? { outcome: states[0]?.slice('ended.'.length) as Outcome } : {};
+  const { live, settled } = deadlinesOn(docket, day);
+  return Object.freeze({
+    date,
+    stage,
+    states,
+    ...outcome,
+    wtoStatus: Object.freeze(wtoStatusOf({ stage, states, course: docket.course })),
+    deadlines: live,
+    settled,
+    nextSteps: nextStepsOn(docket, states, day),
+    irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
+    gaps: standing.gaps,
+  });
+}

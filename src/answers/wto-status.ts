@@ -1,0 +1,111 @@
+import type { Course, Proceeding } from '../clocks/course.js';
+import type { Stage, WtoStatus } from '../vocabulary.js';
+
+/** What the label depends on: the stage and the innermost states, and the course of the dispute. */
+export interface Standing {
+  readonly stage: Stage;
+  readonly states: readonly string[];
+  readonly course: Course;
+}
+
+/** The label or labels that the WTO's own list of disputes would show. */
+export function wtoStatusOf(standing: Standing): WtoStatus[] {
+  const { decision } = standing.course.original;
+  return decision === undefined ? [beforeDecision(standing)] : afterDecision(standing);
+}
+
+function beforeDecision({ stage, states, course }: Standing): WtoStatus {
+  switch (stage) {
+    case 'panel':
+      return states.includes('panel.composition') ? 'panelEstablished' : 'panelComposed';
+    case 'panelReport':
+      return course.original.report === 'brief' ? 'panelComposed' : 'panelReportCirculated';
+    case 'appeal':
+      return 'panelReportUnderAppeal';
+    case 'appellateReport':
+      return 'appellateReportCirculated';
+    case 'ended':
+      return endedUndecided(states, course);
+    default:
+      return 'inConsultations';
+  }
+}
+
+function endedUndecided(states: readonly string[], course: Course): WtoStatus {
+  if (states.includes('ended.panelLapsed')) return 'panelLapsed';
+  if (!states.includes('ended.notAdopted')) return 'settledOrTerminated';
+  return course.original.had.includes('appeal.reportCirculated')
+    ? 'appellateReportCirculated'
+    : 'panelReportCirculated';
+}
+
+function afterDecision({ states, course }: Standing): WtoStatus[] {
+  if (states.includes('ended.settled') || states.includes('ended.withdrawn')) return ['settledOnImplementation'];
+  const recourses = Object.values(course.recourses);
+  const ongoing = ongoingLabels(course, recourses);
+  if (ongoing.length > 0) return ongoing;
+  const decided = latestDecided(recourses);
+  return [decided === undefined ? onImplementation(course) : afterCompliance(decided, course)];
+}
+
+/** Retaliation and compliance proceedings: these labels can hold at once. */
+function ongoingLabels(course: Course, recourses: readonly Proceeding[]): WtoStatus[] {
+  const sits = recourses.some(isOngoing);
+  const labels: WtoStatus[] = [];
+  const { retaliation } = course;
+  if (retaliation.some(({ state }) => state === 'authorized')) labels.push('retaliationGranted');
+  else if (retaliation.some(({ state }) => state !== 'suspended' || !sits)) labels.push('retaliationRequested');
+  if (sits) labels.push('complianceOngoing');
+  return labels;
+}
+
+const isOngoing = ({ had, decision, lapsed, rejected }: Proceeding) =>
+  had.includes('panel.established') && decision === undefined && !lapsed && !rejected;
+
+function latestDecided(recourses: readonly Proceeding[]): Proceeding | undefined {
+  return recourses
+    .filter(({ decision, lapsed }) => decision !== undefined || lapsed)
+    .reduce<Proceeding | undefined>((latest, one) => (isLater(one, latest) ? one : latest), undefined);
+}
+
+function isLater(one: Proceeding, latest: Proceeding | undefined): boolean {
+  return latest === undefined || (one.decision?.day ?? 0) >= (latest.decision?.day ?? 0);
+}
+
+function afterCompliance({ decision, lapsed }: Proceeding, { complianceClaimed }: Course): WtoStatus {
+  if (lapsed && decision === undefined) return 'panelLapsed';
+  const decidedOn = decision?.day ?? 0;
+  if (complianceClaimed !== undefined && complianceClaimed.last > decidedOn) return 'implementationNotified';
+  return decision?.recommendations === false ? 'complianceNoNonCompliance' : 'complianceNonCompliance';
+}
+
+/** Facts that show, where the record does not say it, that recommendations resulted. */
+const SHOWS_IMPLEMENTATION = [
+  'implementation.intentionsStated',
+  'rpt.approved',
+  'rpt.agreed',
+  'rpt.awarded',
+  'rpt.arbitrationRequested',
+  'rpt.arbitratorAppointed',
+  'rpt.modified',
+  'rpt.expired',
+  'implementation.statusReported',
+  'implementation.complianceClaimed',
+  'implementation.complianceAgreed',
+  'sequencing.agreed',
+  'compensation.negotiationsRequested',
+  'compensation.agreed',
+  'retaliation.requested',
+] as const;
+
+function onImplementation({ original, standing, complianceClaimed, recourse }: Course): WtoStatus {
+  const { decision } = original;
+  const isShown = recourse > 0 || SHOWS_IMPLEMENTATION.some((type) => standing[type] !== undefined);
+  if (decision?.recommendations === false) return 'adoptedNoFurtherAction';
+  if (decision?.recommendations === undefined && !isShown) return 'adoptedNoFurtherAction';
+  if (complianceClaimed !== undefined) {
+    return complianceClaimed.first <= (decision?.day ?? 0) ? 'adoptedNoFurtherAction' : 'implementationNotified';
+  }
+  if (standing['implementation.complianceAgreed'] !== undefined) return 'implementationNotified';
+  return 'adoptedWithRecommendations';
+}

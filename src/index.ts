@@ -1,0 +1,67 @@
+/**
+ * WTO dispute settlement, from the dated facts of a dispute to its stage, its deadlines and the next
+ * steps, each with its article.
+ *
+ * @module
+ */
+export type { Deadline, DerivationStep } from './answers/deadline.js';
+export type { EarlierRight, NextStep } from './answers/next-steps.js';
+export { type Status, statusOn } from './answers/status.js';
+export type { CivilDate } from './calendar/date.js';
+export type { Period } from './calendar/period.js';
+export type { Calendar } from './calendar/workdays.js';
+export { check, type Verdict } from './check.js';
+export { append, type Dispute, type ReplayOptions, replay } from './dispute.js';
+export type { RuleId } from './law/rules.js';
+export {
+  DisputeError,
+  type ErrorData,
+  type ErrorDetails,
+  type InvalidInput,
+  type Irregular,
+  type NotPossible,
+  type UnknownRule,
+} from './record/error.js';
+export type {
+  AdoptionEvents,
+  ArbitrationEvents,
+  ComplianceEvent,
+  ConsultationEvents,
+  DisputeEvent,
+  EventOf,
+  Events,
+  GeneralEvents,
+  ImplementationEvents,
+  InCompliance,
+  PanelEvents,
+  PlainEvents,
+  ProceedingEvents,
+  RemedyEvents,
+} from './record/events.js';
+export type * from './record/facts.js';
+export type { Issue, IssueKind } from './record/issue.js';
+export type { Gap, Irregularity } from './record/judgement.js';
+export { parseEvent, parseRecord } from './record/parse.js';
+export type { DisputeRecord } from './record/record.js';
+export {
+  type DeadlineState,
+  deadlineStates,
+  type ErrorCode,
+  type EventType,
+  errorCodes,
+  eventTypes,
+  type Outcome,
+  outcomes,
+  type Policy,
+  policies,
+  type Role,
+  type RuleKind,
+  roles,
+  ruleKinds,
+  type Stage,
+  stages,
+  type Track,
+  tracks,
+  type WtoStatus,
+  wtoStatuses,
+} from './vocabulary.js';

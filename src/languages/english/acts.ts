@@ -1,0 +1,27 @@
+import type { ActEvent } from '../../answers/acts.js';
+
+/** What is done in an act for which the law sets no time. */
+export const actSentences = {
+  'consultations.requested': 'Request consultations',
+  'consultations.failed': 'Consider jointly that consultations have failed',
+  'goodOffices.begun': 'Agree on good offices, conciliation or mediation',
+  'panel.requested': 'Request the establishment of a panel',
+  'panel.deferred': 'Object to the establishment of the panel at the first meeting',
+  'panel.established': 'Establish the panel',
+  'panel.requestWithdrawn': 'Withdraw the request for a panel',
+  'panel.composed': 'Agree on the panelists',
+  'panel.suspended': 'Ask the panel to suspend its work',
+  'report.adoptionExtended': 'Extend the period for adoption and appeal, by consensus',
+  'appeal.withdrawn': 'Withdraw the appeal',
+  'implementation.complianceClaimed': 'Inform the DSB that the measure has been brought into conformity',
+  'implementation.complianceAgreed': 'Agree that the respondent has complied',
+  'rpt.arbitrationRequested': 'Have the reasonable period of time determined by arbitration',
+  'rpt.modified': 'Agree on another end of the reasonable period of time',
+  'compensation.negotiationsRequested': 'Request negotiations on compensation',
+  'retaliation.arbitrationSuspended': 'Agree to suspend the arbitration',
+  'retaliation.arbitrationResumed': 'Ask the arbitrator to resume the arbitration',
+  'retaliation.applied': 'Apply the authorized suspension of concessions',
+  'retaliation.terminated': 'End the suspension of concessions once the measure is removed or a solution is found',
+  'settlement.notified': 'Notify a mutually agreed solution',
+  'complaint.withdrawn': 'Withdraw the complaint',
+} as const satisfies Record<ActEvent, string>;

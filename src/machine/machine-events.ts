@@ -1,0 +1,54 @@
+import { toDay } from '../calendar/date.js';
+import type { Calendar } from '../calendar/workdays.js';
+import type { DisputeEvent } from '../record/events.js';
+import { inDateOrder } from '../record/order.js';
+import { ensureRecord } from '../record/parse.js';
+import type { DisputeRecord } from '../record/record.js';
+import { Procedure } from './procedure.js';
+
+/** Which days the WTO does not work. */
+export interface MachineEventsOptions {
+  /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
+  readonly calendar?: Calendar;
+}
+
+/**
+ * The facts of a record in date order, with a `date.reached` before each fact by which something
+ * turned through time alone: a wait ended, a suspension ended or lapsed, a period ran out. An actor
+ * of one's own that is sent these events passes through the states that the library reports.
+ * Nothing is bridged: a fact that is not possible is in the list, and the machine ignores it.
+ *
+ * @throws DisputeError `INVALID_RECORD`
+ *
+ * @example
+ * ```ts
+ * import { parseRecord } from 'wto-dispute';
+ * import { disputeMachine, machineEvents } from 'wto-dispute/machine';
+ * import { createActor } from 'xstate';
+ *
+ * const record = parseRecord({
+ *   title: 'Japan — Products and Technology',
+ *   complainants: ['Korea'],
+ *   respondent: 'Japan',
+ *   events: [
+ *     { type: 'consultations.requested', date: '2019-09-11' },
+ *     { type: 'panel.requested', date: '2020-06-18' },
+ *   ],
+ * });
+ * const actor = createActor(disputeMachine, { input: record }).start();
+ * for (const event of machineEvents(record)) actor.send(event);
+ * actor.getSnapshot().value; // => { panelRequested: 'firstMeeting' }
+ * machineEvents(record).map(({ type, date }) => `${date} ${type}`)[1]; // => '2019-11-11 date.reached'
+ * ```
+ */
+export function machineEvents(record: DisputeRecord, { calendar }: MachineEventsOptions = {}): readonly DisputeEvent[] {
+  const parsed = ensureRecord(record);
+  const procedure = new Procedure({ ...parsed, ...(calendar && { calendar }) });
+  const events: DisputeEvent[] = [];
+  for (const event of inDateOrder(parsed.events)) {
+    for (const date of procedure.advance(toDay(event.date))) events.push({ type: 'date.reached', date });
+    procedure.take(event);
+    events.push(event);
+  }
+  return Object.freeze(events);
+}

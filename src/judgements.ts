@@ -1,5 +1,5 @@
 import { fromDay } from './calendar/date.js';
-import { items } from './clocks/docket.js';
+import { items } from './clocks/chain.js';
 import { type Departure, firstAllowed } from './clocks/judge.js';
 import { messages } from './languages/english/messages.js';
 import { type LawRule, rules } from './law/rules.js';

@@ -1,7 +1,8 @@
 import { type Day, fromDay } from '../calendar/date.js';
+import { items } from '../clocks/chain.js';
 import type { Clock } from '../clocks/clock.js';
 import { type Course, proceedingOf } from '../clocks/course.js';
-import { type Docket, items } from '../clocks/docket.js';
+import type { Docket } from '../clocks/docket.js';
 import { isLive, stateOn } from '../clocks/state.js';
 import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
 import { ruleIds } from '../law/rules.js';

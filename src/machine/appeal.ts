@@ -1,11 +1,15 @@
 import { noted } from './noted.js';
 import { type DecisionExits, decision } from './panel-report.js';
-import { proceeding } from './setup.js';
+import { type ProceedingState, proceeding } from './setup.js';
 
 /** An appeal: to the Appellate Body (DSU 17) or to arbitration (DSU 25). */
 export const appeal = (exits: DecisionExits) => {
-  const report = { 'appeal.reportCirculated': { target: `${exits.root}.appellateReport` } } as const;
-  const withdrawn = { 'appeal.withdrawn': { target: `${exits.root}.panelReport` } } as const;
+  const report = {
+    'appeal.reportCirculated': { target: `${exits.root}.appellateReport` },
+  } as const satisfies ProceedingState['on'];
+  const withdrawn = {
+    'appeal.withdrawn': { target: `${exits.root}.panelReport` },
+  } as const satisfies ProceedingState['on'];
   return proceeding.createStateConfig({
     description: 'The panel report is under appeal.',
     tags: 'appealing',
@@ -42,7 +46,7 @@ export const appeal = (exits: DecisionExits) => {
       'appeal.crossNotified': noted,
       'appeal.delayNotified': noted,
     },
-  });
+  } satisfies ProceedingState);
 };
 
 /** The Appellate Body report before the DSB, with the panel report (DSU 17.14). */
@@ -55,4 +59,4 @@ export const appellateReport = (exits: DecisionExits) =>
       'report.adopted': decision(exits),
       'report.rejected': { target: exits.rejected },
     },
-  });
+  } satisfies ProceedingState);

@@ -1,5 +1,5 @@
 import { noted } from './noted.js';
-import { dispute } from './setup.js';
+import { type DisputeState, dispute } from './setup.js';
 
 /** The parties consult (DSU 4); after a wait the complainant may ask for a panel. */
 export const consultations = dispute.createStateConfig({
@@ -27,4 +27,4 @@ export const consultations = dispute.createStateConfig({
     'consultations.failed': noted,
     'panel.requested': { target: 'panelRequested' },
   },
-});
+} satisfies DisputeState);

@@ -1,6 +1,6 @@
 import { noted } from './noted.js';
 import { panelWork } from './panel.js';
-import { dispute } from './setup.js';
+import { type DisputeState, dispute } from './setup.js';
 
 /** A solution or a withdrawal may be followed by facts that only complete the record. */
 const afterword = {
@@ -11,7 +11,7 @@ const afterword = {
   'retaliation.terminated': noted,
   'implementation.complianceClaimed': noted,
   'implementation.statusReported': noted,
-} as const;
+} as const satisfies DisputeState['on'];
 
 /** The ends of a dispute. They are ordinary states: a dispute can be taken up again. */
 export const ended = dispute.createStateConfig({
@@ -64,4 +64,4 @@ export const ended = dispute.createStateConfig({
     'consultations.requested': { actions: 'takeUpAgain', target: '#dispute.consultations' },
     'panel.requested': { actions: 'takeUpAgain', target: '#dispute.panelRequested' },
   },
-});
+} satisfies DisputeState);

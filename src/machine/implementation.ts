@@ -3,7 +3,7 @@ import { noted } from './noted.js';
 import { panelWork } from './panel.js';
 import { complianceStates } from './passes.js';
 import { proceedingStates } from './proceeding.js';
-import { dispute, proceeding } from './setup.js';
+import { type DisputeState, dispute, type ProceedingState, proceeding } from './setup.js';
 
 /** The time to comply (DSU 21.3; SCM 4.7, 7.9). */
 const period = dispute.createStateConfig({
@@ -50,7 +50,7 @@ const period = dispute.createStateConfig({
     'rpt.expired': noted,
     'rpt.arbitratorAppointed': noted,
   },
-});
+} satisfies DisputeState);
 
 /** What the second use of the proceeding's states leads to (DSU 21.5). */
 const afterCompliancePanel = {
@@ -77,7 +77,7 @@ const complianceProceeding = {
     description: 'The parties consult on compliance; no wait runs.',
     meta: { articles: ['DSU 4', 'DSU 21.5'] },
     on: { 'panel.requested': { target: '#compliance.panelRequested' } },
-  }),
+  } satisfies ProceedingState),
   ...proceedingStates({
     home: 'compliance',
     root: '#compliance',
@@ -96,7 +96,7 @@ const complianceProceeding = {
       'panel.resumed': { target: '#compliance.panel.resuming' },
       'panel.lapsed': noted,
     },
-  }),
+  } satisfies ProceedingState),
 };
 
 /**
@@ -143,7 +143,7 @@ const compliance = dispute.createStateConfig({
     'compliance.panel.thirdPartiesWithdrew': noted,
     'compliance.arbitration.agreed': noted,
   },
-});
+} satisfies DisputeState);
 
 /** Compensation and retaliation (DSU 22; SCM 4.10, 7.9). Each complainant has requests of its own. */
 const remedies = dispute.createStateConfig({
@@ -188,7 +188,7 @@ const remedies = dispute.createStateConfig({
     'retaliation.applied': { guard: 'retaliationAuthorized', target: '.applied' },
     'retaliation.terminated': { guard: 'retaliationAuthorized', target: '.terminated' },
   },
-});
+} satisfies DisputeState);
 
 /** After the adoption, or an award that stands for it: DSU 21 and 22, side by side. */
 export const implementation = dispute.createStateConfig({
@@ -204,4 +204,4 @@ export const implementation = dispute.createStateConfig({
     'implementation.complianceAgreed': { target: '#dispute.ended.complied' },
     'sequencing.agreed': noted,
   },
-});
+} satisfies DisputeState);

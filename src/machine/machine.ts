@@ -6,7 +6,7 @@ import { noted } from './noted.js';
 import { opening } from './opening.js';
 import { everywhere, recording } from './passes.js';
 import { proceedingStates } from './proceeding.js';
-import { dispute } from './setup.js';
+import { type DisputeState, dispute } from './setup.js';
 
 const decided = {
   noRecommendations: '#dispute.ended.noFurtherAction',
@@ -42,10 +42,14 @@ const open = dispute.createStateConfig({
     'appeal.reportCirculated': { guard: 'closesGap' },
     'report.adopted': { guard: 'closesGap' },
   },
-}).on;
+} satisfies DisputeState).on;
 
 /** Third parties may come and go once a panel is requested (DSU 10). */
-const withThirdParties = { ...open, 'panel.thirdPartiesReserved': noted, 'panel.thirdPartiesWithdrew': noted } as const;
+const withThirdParties = {
+  ...open,
+  'panel.thirdPartiesReserved': noted,
+  'panel.thirdPartiesWithdrew': noted,
+} as const satisfies DisputeState['on'];
 
 const procedure = proceedingStates({
   home: 'original',

@@ -1,4 +1,4 @@
-import { dispute } from './setup.js';
+import { type DisputeState, dispute } from './setup.js';
 
 /** Nothing has happened yet: a request for consultations opens the dispute (DSU 4.4). */
 export const opening = dispute.createStateConfig({
@@ -7,4 +7,4 @@ export const opening = dispute.createStateConfig({
   on: {
     'consultations.requested': { target: 'consultations' },
   },
-});
+} satisfies DisputeState);

@@ -1,5 +1,5 @@
 import { noted } from './noted.js';
-import { proceeding } from './setup.js';
+import { type ProceedingState, proceeding } from './setup.js';
 
 /** Where a report, or an award that stands for one, leads. */
 export interface DecisionExits {
@@ -49,4 +49,4 @@ export const panelReport = (exits: DecisionExits) =>
         meta: { articles: ['DSU 12.7'] },
       },
     },
-  });
+  } satisfies ProceedingState);

@@ -1,5 +1,5 @@
 import { noted } from './noted.js';
-import { proceeding } from './setup.js';
+import { type ProceedingState, proceeding } from './setup.js';
 
 /** Where a request for a panel leads. */
 export interface RequestExits {
@@ -31,4 +31,4 @@ export const panelRequested = ({ established, noRequest }: RequestExits) =>
       'panel.rejected': [{ guard: 'isOnlyRequest', target: noRequest }, { guard: 'isPendingRequest' }],
       'panel.requestWithdrawn': [{ guard: 'isOnlyRequest', target: noRequest }, { guard: 'isPendingRequest' }],
     },
-  });
+  } satisfies ProceedingState);

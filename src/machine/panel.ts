@@ -1,6 +1,6 @@
 import { noted } from './noted.js';
 import { guarded } from './passes.js';
-import { proceeding } from './setup.js';
+import { type ProceedingState, proceeding } from './setup.js';
 import type { Home } from './time.js';
 
 /** Where the work of a panel leads. */
@@ -23,10 +23,13 @@ const whileSitting = (root: string) =>
       { target: `${root}.panelReport` },
     ],
     'appeal.notified': { guard: 'toArbitration', target: `${root}.appeal.arbitration` },
-  }) as const;
+  }) as const satisfies ProceedingState['on'];
 
 const finalReport = (root: string) =>
-  ({ ...whileSitting(root), 'panel.finalReportIssued': { target: `${root}.panel.finalReport` } }) as const;
+  ({
+    ...whileSitting(root),
+    'panel.finalReportIssued': { target: `${root}.panel.finalReport` },
+  }) as const satisfies ProceedingState['on'];
 
 const interimReview = (root: string) =>
   ({
@@ -34,7 +37,7 @@ const interimReview = (root: string) =>
     'panel.interimReportIssued': { target: `${root}.panel.interimReview.reportIssued` },
     'panel.interimReviewRequested': { target: `${root}.panel.interimReview.reviewRequested` },
     'panel.interimReviewEnded': { target: `${root}.panel.interimReview.reviewEnded` },
-  }) as const;
+  }) as const satisfies ProceedingState['on'];
 
 /** The facts of a panel at work, each with the state that it leads to; the steps are optional. */
 export const panelWork = (root: string) =>
@@ -49,7 +52,7 @@ export const panelWork = (root: string) =>
     'panel.secondMeetingHeld': { target: `${root}.panel.atWork.secondMeetingHeld` },
     'panel.descriptivePartIssued': { target: `${root}.panel.atWork.descriptivePartIssued` },
     'panel.descriptivePartCommented': { target: `${root}.panel.atWork.descriptivePartCommented` },
-  }) as const;
+  }) as const satisfies ProceedingState['on'];
 
 /** The panel from its establishment to the circulation of its report (DSU 8, 12, 15). */
 export const panel = ({ home, root, lapsed }: PanelExits) => {
@@ -142,5 +145,5 @@ export const panel = ({ home, root, lapsed }: PanelExits) => {
         ],
       },
     },
-  });
+  } satisfies ProceedingState);
 };

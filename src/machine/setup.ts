@@ -51,3 +51,12 @@ export const dispute = /* @__PURE__ */ procedure<ProcedureEvent>();
  * whether it is the original dispute or a recourse to DSU 21.5.
  */
 export const proceeding = /* @__PURE__ */ procedure<Extract<ProcedureEvent, { type: ProceedingEventType }>>();
+
+/**
+ * What a state of the whole dispute may say. `createStateConfig` alone overlooks a misspelt event
+ * beside a right one: `satisfies DisputeState` does not.
+ */
+export type DisputeState = Parameters<typeof dispute.createStateConfig>[0];
+
+/** What a state of a proceeding may say; see `DisputeState`. */
+export type ProceedingState = Parameters<typeof proceeding.createStateConfig>[0];

@@ -1,0 +1,122 @@
+import { type Day, toDay } from '../calendar/date.js';
+import type { Period } from '../calendar/period.js';
+import type { Version } from '../law/rule.js';
+import type { EventType } from '../vocabulary.js';
+import { type Clock, halfOf, reckoned, type Trigger } from './clock.js';
+import type { RunningRule } from './compile.js';
+import type { Fact } from './course.js';
+import { dayField, type ProcedureEvent } from './fact.js';
+import type { Scene } from './scene.js';
+
+type Length = Pick<Clock, 'length' | 'halved' | 'stated'>;
+
+/** A period that the fact starts. */
+export function begun(rule: RunningRule, scene: Scene): Clock {
+  const { fact } = scene;
+  const { law } = rule;
+  const trigger = triggerOf(rule, scene);
+  const mootAfter = law.supersededBy?.includes('meetingPassed') ? dayField(fact.event, 'on') : undefined;
+  return wound(rule, scene, {
+    trigger,
+    occasion: fact.occasion,
+    starts: law.counts === 'before' ? fact.day : (trigger.day ?? fact.day),
+    ...(fact.party !== undefined && { party: fact.party }),
+    ...(fact.recourse !== undefined && { recourse: fact.recourse }),
+    ...(mootAfter !== undefined && { mootAfter }),
+    ...(law.decidedBy === undefined ? lawfulLength(rule, scene) : statedLength(rule, scene)),
+  });
+}
+
+/** A period that starts at the last day of another. */
+export function follower(rule: RunningRule, source: Clock, scene: Scene): Clock {
+  return wound(rule, scene, {
+    trigger: endOf(source),
+    occasion: source.occasion,
+    ...(source.due !== undefined && { starts: source.due }),
+    ...(source.party !== undefined && { party: source.party }),
+    ...(source.recourse !== undefined && { recourse: source.recourse }),
+    ...lawfulLength(rule, scene),
+  });
+}
+
+/** A period whose start moves with the last day of another. */
+export function following(clock: Clock, source: Clock, scene: Scene): Clock {
+  const { starts: _, ...rest } = clock;
+  const starts = source.due === undefined ? {} : { starts: source.due };
+  return reckoned({ ...rest, ...starts, trigger: endOf(source) }, scene.closed);
+}
+
+type Given = Omit<Clock, 'rule' | 'shown' | 'pausedDays'>;
+
+function wound(rule: RunningRule, scene: Scene, given: Given): Clock {
+  const stands = (type: EventType) => scene.course.standing[type] !== undefined;
+  const isShown = !rule.hidden || (rule.law.shownBy?.some(stands) === true && scene.holds(rule));
+  const isLifted = rule.law.liftedBy?.some((type) => STANDING.has(type) && stands(type)) === true;
+  const lift = isLifted && { lifted: scene.fact.day };
+  return reckoned({ rule, shown: isShown, pausedDays: 0, ...lift, ...given }, scene.closed);
+}
+
+/** Agreements that stand once made, also for periods that start later. */
+const STANDING: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>(['sequencing.agreed']);
+
+function endOf(source: Clock): Trigger {
+  return { endOf: source.rule.law.id, ...(source.due !== undefined && { day: source.due }) };
+}
+
+function triggerOf({ law }: RunningRule, { fact, course }: Scene): Trigger {
+  const { event, type, day } = fact;
+  const { decision } = course.original;
+  switch (law.countsFrom) {
+    case 'received':
+      return dated(dayField(event, 'received'), fact, 'received');
+    case 'on':
+      return dated(dayField(event, 'on'), fact, 'on');
+    case 'adoption':
+      if (decision === undefined || decision.implied) return { event: type, field: 'adoption' };
+      return { day: decision.day, event: type, field: 'adoption' };
+    default:
+      return { day, event: type };
+  }
+}
+
+function dated(stated: Day | undefined, { day, type }: Fact, field: 'received' | 'on'): Trigger {
+  return stated === undefined ? { day, event: type } : { day: stated, event: type, field };
+}
+
+/** The length that the law gives here: of the version in force, of urgency, halved (SCM 4.12). */
+function lawfulLength({ law }: RunningRule, { course, fact }: Scene): Length {
+  const { urgent } = course.original;
+  const length = (urgent && law.urgentPeriod) || inForce(law.versions, fact.day) || law.period;
+  if (length === undefined) return {};
+  if (!law.halved || course.parties.track !== 'prohibitedSubsidy') return { length };
+  return { length, halved: law.halvedPeriod ?? halfOf(law, length) };
+}
+
+function inForce(versions: readonly Version[] | undefined, day: Day): Period | undefined {
+  if (versions === undefined) return undefined;
+  const started = versions.filter(({ from }) => toDay(from) <= day);
+  return (started.at(-1) ?? versions[0])?.period;
+}
+
+/** The length, or the last day, that a fact gives where the law does not. */
+function statedLength({ law }: RunningRule, { course, fact }: Scene): Length {
+  switch (law.decidedBy) {
+    case 'nextMeeting': {
+      const stated = course.meetings.find((meeting) => meeting > fact.day);
+      return stated === undefined ? {} : { stated };
+    }
+    case 'withdrawalPeriod':
+      return stating(fact.event, 'withdrawalPeriod', 'withdrawalPeriod');
+    case 'settingFact':
+      return fact.type === 'rpt.expired' ? { stated: fact.day } : stating(fact.event, 'period', 'expires');
+    default:
+      return {};
+  }
+}
+
+function stating(event: ProcedureEvent, lengthField: 'period' | 'withdrawalPeriod', dateField: string): Length {
+  const stated = dayField(event, dateField);
+  if (stated !== undefined) return { stated };
+  const length = (event as { readonly [K in typeof lengthField]?: Period | string })[lengthField];
+  return typeof length === 'object' ? { length } : {};
+}

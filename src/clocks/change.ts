@@ -1,0 +1,65 @@
+import { type Clock, reckoned } from './clock.js';
+import { concerns } from './course.js';
+import { dayField, plainType, textField } from './fact.js';
+import type { Scene } from './scene.js';
+
+/** The period moved by a fact that may move it; the same where the fact means another. */
+export function extended(clock: Clock, { fact, closed }: Scene): Clock {
+  const { event, type, day } = fact;
+  const { law } = clock.rule;
+  switch (type) {
+    case 'rpt.modified': {
+      const stated = dayField(event, 'expires');
+      return law.decidedBy !== 'settingFact' || stated === undefined ? clock : reckoned({ ...clock, stated }, closed);
+    }
+    case 'retaliation.arbitrationSuspended':
+    case 'retaliation.arbitrationResumed':
+      return clock;
+    default: {
+      const rule = textField(event, 'rule');
+      if (type === 'timeLimit.extended' && rule !== law.id && rule !== law.pairedWith) return clock;
+      const until = dayField(event, 'until');
+      const extension = { by: type, on: day, ...(until !== undefined && { until }) };
+      return reckoned({ ...clock, extension }, closed);
+    }
+  }
+}
+
+/** The next meeting after a request was put off is the day that the law means. */
+export function scheduled(clock: Clock, { fact, closed }: Scene): Clock {
+  if (fact.type !== 'dsb.meetingScheduled' || clock.rule.law.decidedBy !== 'nextMeeting') return clock;
+  const on = dayField(fact.event, 'on');
+  const { day } = clock.trigger;
+  if (clock.stated !== undefined || on === undefined || day === undefined || on <= day) return clock;
+  return reckoned({ ...clock, stated: on }, closed);
+}
+
+/** A standstill begins, is prolonged or ends: for the panel's own periods, or for an arbitration's. */
+export function stood(clock: Clock, { fact, closed }: Scene): Clock {
+  const stops = standstills[plainType(fact.type)];
+  if (stops === undefined || !stops.affects(clock)) return clock;
+  if (clock.recourse !== fact.recourse || !concerns(clock.party, fact.party)) return clock;
+  if (stops.begins) {
+    const until = dayField(fact.event, 'until');
+    const since = clock.pause?.since ?? fact.day;
+    return reckoned({ ...clock, pause: { since, ...(until !== undefined && { until }) } }, closed);
+  }
+  if (clock.pause === undefined) return clock;
+  const { pause, ...rest } = clock;
+  return reckoned({ ...rest, pausedDays: clock.pausedDays + (fact.day - pause.since) }, closed);
+}
+
+interface Standstill {
+  readonly begins: boolean;
+  readonly affects: (clock: Clock) => boolean;
+}
+
+const ofPanel = ({ rule }: Clock) => rule.law.suspendable === true;
+const ofArbitration = ({ rule }: Clock) => rule.law.extendedBy?.includes('retaliation.arbitrationSuspended') === true;
+
+const standstills: { readonly [K in string]?: Standstill } = {
+  'panel.suspended': { begins: true, affects: ofPanel },
+  'panel.resumed': { begins: false, affects: ofPanel },
+  'retaliation.arbitrationSuspended': { begins: true, affects: ofArbitration },
+  'retaliation.arbitrationResumed': { begins: false, affects: ofArbitration },
+};

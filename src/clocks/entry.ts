@@ -1,0 +1,272 @@
+import type { Day } from '../calendar/date.js';
+import { type Milestone, milestones } from '../vocabulary.js';
+import { begun, follower, following } from './begin.js';
+import { type Chain, chained, items } from './chain.js';
+import { extended, scheduled, stood } from './change.js';
+import { type Clock, type Ending, reckoned } from './clock.js';
+import { book, effects, type RunningRule } from './compile.js';
+import { concerns, others, type Party, proceedingOf } from './course.js';
+import { actors, flag, plainType } from './fact.js';
+import { type Departure, judge } from './judge.js';
+import type { Scene } from './scene.js';
+
+/** The part of a docket that a fact changes. */
+interface Periods {
+  readonly running: readonly Clock[];
+  readonly ended: Chain<Clock> | undefined;
+  readonly departures: Chain<Departure> | undefined;
+}
+
+/** One fact entered into a docket: working storage, of which nothing is seen outside. */
+export class Entry {
+  private readonly running: Clock[] = [];
+  private ended: Chain<Clock> | undefined;
+  private departures: Chain<Departure> | undefined;
+  /** The periods that the fact fulfils or exercises. */
+  private readonly acts: Clock[] = [];
+  /** The periods whose last day it sets or moves, and where others start. */
+  private readonly moved: Clock[] = [];
+
+  constructor(
+    private readonly before: Periods,
+    private readonly scene: Scene,
+  ) {
+    this.ended = before.ended;
+    this.departures = before.departures;
+  }
+
+  /** An implied fact starts no period and is not judged, but ends what it ends. */
+  made(): Periods {
+    this.touchRunning();
+    if (!this.scene.fact.implied) {
+      this.revive();
+      this.start();
+      this.judge();
+    }
+    const { running, ended, departures } = this;
+    return { running, ended, departures };
+  }
+
+  private touchRunning(): void {
+    for (const clock of this.before.running) {
+      if (clock.mootAfter !== undefined && this.scene.fact.day > clock.mootAfter) {
+        this.finish(clock, 'superseded', clock.mootAfter);
+        continue;
+      }
+      const own = this.ownPart(clock);
+      const kept = this.touched(scheduled(stood(own, this.scene), this.scene));
+      if (kept !== undefined) this.keep(kept, own);
+    }
+  }
+
+  /**
+   * What a fact of some complainants does concerns their part of a period: the others' part goes on
+   * as a period of its own.
+   */
+  private ownPart(clock: Clock): Clock {
+    const { fact, course } = this.scene;
+    const { party } = fact;
+    if (party === undefined || !clock.rule.on.has(fact.type) || !this.scene.reaches(clock)) return clock;
+    const rest = others(course.parties.complainants, clock.party, party);
+    if (rest.length === 0) return clock;
+    this.running.push({ ...clock, party: rest });
+    return { ...clock, party };
+  }
+
+  /** Puts a clock back; where its last day moved, the periods that start there move with it. */
+  private keep(clock: Clock, before: Clock | undefined): void {
+    this.running.push(clock);
+    if (clock.rule.dependents.length > 0 && clock.due !== before?.due) this.moved.push(clock);
+  }
+
+  /** What the fact makes of one running clock: the same, a changed one, or none where it ended. */
+  private touched(clock: Clock): Clock | undefined {
+    const { fact } = this.scene;
+    const effect = clock.rule.on.get(fact.type);
+    if (effect === undefined || !this.scene.reaches(clock)) return clock;
+    const shown = effect & effects.shown ? this.shown(clock) : clock;
+    if (shown === undefined) return undefined;
+    if (effect & effects.defeated && shown.due !== undefined && fact.day <= shown.due) return this.struck(shown);
+    const lifted = effect & effects.lifted ? this.lifted(shown) : shown;
+    if (effect & effects.judged && lifted.shown) this.acts.push(lifted);
+    if (effect & effects.met) return this.met(lifted);
+    if (effect & effects.superseded && !this.scene.endsDispute) return this.struck(lifted);
+    const moved = effect & effects.extended ? extended(lifted, this.scene) : lifted;
+    return effect & effects.restarted ? this.restarted(moved) : moved;
+  }
+
+  private shown(clock: Clock): Clock | undefined {
+    const { fact } = this.scene;
+    if (clock.shown || fact.implied || !this.scene.holds(clock.rule)) return clock;
+    const { ifShownLate } = clock.rule.law;
+    const isLate = ifShownLate !== undefined && clock.due !== undefined && fact.day > clock.due;
+    if (!isLate) return { ...clock, shown: true };
+    if (ifShownLate === 'superseded') this.finish({ ...clock, shown: true }, 'superseded');
+    return undefined;
+  }
+
+  private lifted(clock: Clock): Clock {
+    const { fact, closed } = this.scene;
+    const stays = fact.type === 'goodOffices.ended' && flag(fact.event, 'failed') !== true;
+    return stays || clock.lifted !== undefined ? clock : reckoned({ ...clock, lifted: fact.day }, closed);
+  }
+
+  private met(clock: Clock): undefined {
+    const { fact } = this.scene;
+    const { law } = clock.rule;
+    if (!clock.shown) return undefined;
+    if (fact.implied || (law.metUnlessBy !== undefined && actors(fact.event).includes(law.metUnlessBy)))
+      return this.struck(clock);
+    this.acts.push(clock);
+    const isLate = law.kind !== 'waitingPeriod' && clock.due !== undefined && fact.day > clock.due;
+    this.finish(clock, isLate ? 'metLate' : 'met');
+    return undefined;
+  }
+
+  private struck(clock: Clock): undefined {
+    if (clock.shown) this.finish(clock, 'superseded');
+    return undefined;
+  }
+
+  private finish(clock: Clock, state: Ending['state'], on: Day = this.scene.fact.day): void {
+    this.ended = { head: { ...clock, end: { state, on } }, tail: this.ended };
+  }
+
+  /** The fact starts a running period over; what it has stood still stays counted. */
+  private restarted(clock: Clock): Clock {
+    const { fact, closed } = this.scene;
+    if (fact.implied || (fact.type === 'rpt.expired' && clock.due !== undefined)) return clock;
+    const { pausedDays, pause } = clock;
+    return reckoned({ ...begun(clock.rule, this.scene), pausedDays, ...(pause && { pause }) }, closed);
+  }
+
+  /** A withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
+  private revive(): void {
+    const { fact } = this.scene;
+    if (!book.revivedBy.has(fact.type)) return;
+    const seen = new Set<RunningRule>();
+    const revived = items(this.ended)
+      .reverse()
+      .filter((clock) => {
+        const isOf = (clock.rule.on.get(fact.type) ?? 0) & effects.revived && this.scene.reaches(clock);
+        if (!isOf || seen.has(clock.rule)) return false;
+        seen.add(clock.rule);
+        return clock.due === undefined || clock.due >= fact.day;
+      });
+    if (revived.length === 0) return;
+    this.ended = chained(items(this.ended).filter((clock) => !revived.includes(clock)));
+    for (const { end: _, ...clock } of revived) this.running.push(clock);
+  }
+
+  private start(): void {
+    for (const rule of book.startedBy.get(this.scene.fact.type) ?? []) {
+      if (!this.runs(rule) || this.alreadyRuns(rule) || this.isMoot(rule)) continue;
+      const clock = begun(rule, this.scene);
+      if (rule.law.judgesStart) this.judgeStart(clock);
+      else this.keep(clock, undefined);
+    }
+    for (const source of this.moved) this.moveFollowers(source);
+  }
+
+  private runs(rule: RunningRule): boolean {
+    const { track } = this.scene.course.parties;
+    const { law } = rule;
+    if (law.track !== undefined && law.track !== track) return false;
+    if (law.inTrack?.[track] !== undefined) return false;
+    return rule.hidden || this.scene.holds(rule);
+  }
+
+  /** The same rule about the same matter runs already: the first start governs. */
+  private alreadyRuns(rule: RunningRule): boolean {
+    const { recourse, party, occasion } = this.scene.fact;
+    return this.running.some(
+      (clock) =>
+        clock.rule === rule &&
+        clock.recourse === recourse &&
+        clock.occasion === occasion &&
+        concerns(clock.party, party),
+    );
+  }
+
+  /** A fact recorded after others implied it starts no period that those have ended. */
+  private isMoot({ law }: RunningRule): boolean {
+    const { fact, before } = this.scene;
+    const { implied, had } = proceedingOf(before, fact.recourse);
+    if (!implied.includes(plainType(fact.type) as Milestone)) return false;
+    const ends: readonly string[] = [...(law.metBy ?? []), ...(law.supersededBy ?? [])];
+    return milestones.some((milestone) => ends.includes(milestone) && had.includes(milestone));
+  }
+
+  private judgeStart(clock: Clock): void {
+    const isLate = clock.due !== undefined && this.scene.fact.day > clock.due;
+    this.finish(clock, isLate ? 'metLate' : 'met');
+  }
+
+  /** The periods that start at the last day of this one start with it, or move with it. */
+  private moveFollowers(source: Clock): void {
+    for (const rule of source.rule.dependents) {
+      const at = this.running.findIndex((clock) => clock.rule === rule && isSameMatter(clock, source));
+      const found = this.running[at];
+      if (found !== undefined) this.running[at] = following(found, source, this.scene);
+      else if (!this.splitFollower(rule, source) && !this.hasFollowed(rule, source) && this.runs(rule))
+        this.running.push(follower(rule, source, this.scene));
+    }
+  }
+
+  /** Where only some complainants' period moved, what follows it moves for them alone. */
+  private splitFollower(rule: RunningRule, source: Clock): boolean {
+    const { party } = source;
+    if (party === undefined) return false;
+    const at = this.running.findIndex((clock) => clock.rule === rule && concerns(clock.party, party));
+    const shared = this.running[at];
+    if (shared === undefined) return false;
+    const rest = others(this.scene.course.parties.complainants, shared.party, party);
+    this.running.splice(at, 1, following({ ...shared, party }, source, this.scene));
+    if (rest.length > 0) this.running.push({ ...shared, party: rest });
+    return true;
+  }
+
+  /** What followed and has ended stays ended, however its source moves. */
+  private hasFollowed(rule: RunningRule, source: Clock): boolean {
+    const wasThere = this.before.running.some((clock) => clock.rule === source.rule && isSameMatter(clock, source));
+    return wasThere && items(this.ended).some((clock) => clock.rule === rule && isSameMatter(clock, source));
+  }
+
+  private judge(): void {
+    const { fact } = this.scene;
+    if (book.judgedBy.has(fact.type)) this.addUsedWindow();
+    if (this.acts.length === 0) return;
+    const departure = judge(fact, this.acts, this.otherWaits());
+    if (departure !== undefined) this.departures = { head: departure, tail: this.departures };
+  }
+
+  /** A further act under a window that an earlier act has used is judged all the same. */
+  private addUsedWindow(): void {
+    if (this.acts.length > 0) return;
+    for (let link = this.ended; link !== undefined; link = link.tail) {
+      const { rule, end } = link.head;
+      const isUsed = end?.state === 'met' || end?.state === 'metLate';
+      if (isUsed && rule.law.judges && rule.on.has(this.scene.fact.type) && this.scene.reaches(link.head)) {
+        this.acts.push(link.head);
+        return;
+      }
+    }
+  }
+
+  /** The other runnings of the waits that the act had to keep: the first request governs. */
+  private otherWaits(): readonly Clock[] {
+    const waits = new Set(this.acts.map(({ rule }) => rule).filter(({ law }) => law.kind === 'waitingPeriod'));
+    if (waits.size === 0) return [];
+    const { recourse } = this.scene.fact;
+    const isOther = (clock: Clock) => waits.has(clock.rule) && clock.recourse === recourse;
+    return [...items(this.ended), ...this.running].filter(isOther);
+  }
+}
+
+function isSameMatter(a: Clock, b: Clock): boolean {
+  return a.recourse === b.recourse && a.occasion === b.occasion && isSameParty(a.party, b.party);
+}
+
+function isSameParty(a: Party | undefined, b: Party | undefined): boolean {
+  return a?.join('\n') === b?.join('\n');
+}

@@ -3,11 +3,7 @@ import { awaiting, reopened } from '../clocks/course.js';
 import { close, enter, strike } from '../clocks/docket.js';
 import { inCompliance } from '../vocabulary.js';
 import type { DisputeContext, Given } from './context.js';
-import { type Home, lapsesOn, proceedingAt, resumesOn } from './time.js';
-
-interface At {
-  readonly home: Home;
-}
+import { type At, type Home, lapsesOn, proceedingAt, resumesOn } from './time.js';
 
 /** Every accepted fact goes through here: the law is applied to it and the calendar moves on. */
 export function entered({ context, event }: Given): DisputeContext {

@@ -14,11 +14,7 @@ import {
 import { actors, flag, isComplianceType, plainType } from '../clocks/fact.js';
 import type { Milestone } from '../vocabulary.js';
 import { dayOfFact, type Given } from './context.js';
-import { type Home, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
-
-interface At {
-  readonly home: Home;
-}
+import { type At, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
 
 const course = ({ context }: Given) => context.docket.course;
 const proceeding = (given: Given) => proceedingOf(course(given), recourseOf(course(given), given.event));

@@ -9,6 +9,11 @@ import { rules } from '../law/rules.js';
 /** Which of its two uses a proceeding's state stands in. */
 export type Home = 'original' | 'compliance';
 
+/** What a guard or an action that time calls is told: which use it stands in. */
+export interface At {
+  readonly home: Home;
+}
+
 export function proceedingAt({ course }: Docket, home: Home): Proceeding {
   return proceedingOf(course, home === 'original' ? undefined : course.recourse);
 }

@@ -21,6 +21,67 @@ export type Stage = (typeof stages)[number];
 export const outcomes = ['settled', 'withdrawn', 'panelLapsed', 'noFurtherAction', 'notAdopted', 'complied'] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/**
+ * The innermost states of the machine, dotted. Those of a compliance proceeding have the names of
+ * the original one's under `implementation.compliance.`.
+ */
+export const stateNames = [
+  'opening',
+  'consultations.window',
+  'consultations.panelMayBeRequested',
+  'panelRequested.firstMeeting',
+  'panelRequested.deferred',
+  'panel.composition',
+  'panel.atWork.begun',
+  'panel.atWork.timetableFixed',
+  'panel.atWork.complainantSubmissionFiled',
+  'panel.atWork.respondentSubmissionFiled',
+  'panel.atWork.firstMeetingHeld',
+  'panel.atWork.rebuttalsFiled',
+  'panel.atWork.secondMeetingHeld',
+  'panel.atWork.descriptivePartIssued',
+  'panel.atWork.descriptivePartCommented',
+  'panel.interimReview.reportIssued',
+  'panel.interimReview.reviewRequested',
+  'panel.interimReview.reviewEnded',
+  'panel.finalReport',
+  'panel.suspended',
+  'panelReport.awaitingAdoption',
+  'panelReport.settlementRecorded',
+  'appeal.review',
+  'appeal.noDivision',
+  'appeal.arbitration',
+  'appellateReport',
+  'implementation.period.undetermined',
+  'implementation.period.arbitration',
+  'implementation.period.running',
+  'implementation.period.expired',
+  'implementation.compliance.none',
+  'implementation.compliance.consultations',
+  'implementation.compliance.nonCompliance',
+  'implementation.compliance.noNonCompliance',
+  'implementation.compliance.decided',
+  'implementation.compliance.notAdopted',
+  'implementation.compliance.lapsed',
+  'implementation.remedies.none',
+  'implementation.remedies.negotiations',
+  'implementation.remedies.compensation',
+  'implementation.remedies.requested',
+  'implementation.remedies.arbitration',
+  'implementation.remedies.arbitrationSuspended',
+  'implementation.remedies.awarded',
+  'implementation.remedies.authorized',
+  'implementation.remedies.applied',
+  'implementation.remedies.terminated',
+  'ended.settled',
+  'ended.withdrawn',
+  'ended.panelLapsed',
+  'ended.noFurtherAction',
+  'ended.notAdopted',
+  'ended.complied',
+] as const;
+export type StateName = (typeof stateNames)[number];
+
 /** Labels of the list of disputes that the WTO publishes. */
 export const wtoStatuses = [
   'inConsultations',

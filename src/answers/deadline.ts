@@ -14,6 +14,7 @@ import type { DeadlineState, EventType, Role, RuleKind } from '../vocabulary.js'
  * - `stated`: the last day that a fact states
  * - `suspension`: the days of a standstill added
  * - `rolled`: moved to a working day
+ * - `unmoved`: not a working day, but a period of this kind does not move
  * - `extension`: moved by those who may
  * - `lifted`: the wait lifted by a fact
  * - `opens`: the first day on which the act is allowed
@@ -27,6 +28,7 @@ export interface DerivationStep {
     | 'stated'
     | 'suspension'
     | 'rolled'
+    | 'unmoved'
     | 'extension'
     | 'lifted'
     | 'opens';

@@ -1,5 +1,5 @@
 import { fromDay } from '../calendar/date.js';
-import type { ClosedDays } from '../calendar/workdays.js';
+import { type ClosedDays, isWorkingDay } from '../calendar/workdays.js';
 import { type Clock, type DueStep, dueSteps } from '../clocks/clock.js';
 import { counting } from '../law/counting.js';
 import type { DerivationStep } from './deadline.js';
@@ -7,12 +7,21 @@ import type { DerivationStep } from './deadline.js';
 /** The way to a period's last day, and to the first day of what it holds back. */
 export function derivationOf(clock: Clock, closed: ClosedDays): readonly DerivationStep[] {
   const steps = [...startOf(clock), ...halving(clock)];
-  for (const step of dueSteps(clock, closed) ?? []) steps.push(counted(clock, step));
+  const counts = dueSteps(clock, closed) ?? [];
+  for (const step of counts) steps.push(counted(clock, step));
   const { lifted, opens, rule } = clock;
   const { citation } = rule.law;
+  const last = counts.at(-1);
+  if (last !== undefined && stays(last) && !isWorkingDay(last.day, closed))
+    steps.push({ kind: 'unmoved', date: fromDay(last.day), citation });
   if (lifted !== undefined && opens === lifted) steps.push({ kind: 'lifted', date: fromDay(lifted), citation });
   if (opens !== undefined) steps.push({ kind: 'opens', date: fromDay(opens), citation });
   return Object.freeze(steps.map((step) => Object.freeze(step)));
+}
+
+/** A day that was neither moved to a working day nor set by those who may. */
+function stays({ kind }: DueStep): boolean {
+  return kind !== 'rolled' && kind !== 'extension';
 }
 
 function startOf({ rule, trigger, starts }: Clock): DerivationStep[] {

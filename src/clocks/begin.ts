@@ -80,7 +80,7 @@ function triggerOf({ law }: RunningRule, { fact, course }: Scene): Trigger {
 }
 
 function dated(stated: Day | undefined, { day, type }: Fact, field: 'received' | 'on'): Trigger {
-  return stated === undefined ? { day, event: type } : { day: stated, event: type, field };
+  return { day: stated ?? day, event: type, field };
 }
 
 /** The length that the law gives here: of the version in force, of urgency, halved (SCM 4.12). */

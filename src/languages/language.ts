@@ -1,0 +1,118 @@
+import type { ActEvent } from '../answers/acts.js';
+import type { DerivationStep } from '../answers/deadline.js';
+import type { CivilDate } from '../calendar/date.js';
+import type { Period } from '../calendar/period.js';
+import type { RuleId } from '../law/rules.js';
+import type {
+  DeadlineState,
+  Outcome,
+  PlainEventType,
+  Role,
+  RuleKind,
+  Stage,
+  StateName,
+  Track,
+  WtoStatus,
+} from '../vocabulary.js';
+import type { Messages } from './english/messages.js';
+import type { RuleSentence } from './english/rules.js';
+
+/** What a step of a derivation says, its dates, lengths and names already in words. */
+export interface StepWords {
+  readonly date: string;
+  readonly citation: string;
+  readonly length?: string;
+  /** The fact behind the step, as a noun phrase. */
+  readonly fact?: string;
+  /** What the other rule is about, where this period runs from its last day. */
+  readonly rule?: string;
+  readonly field?: 'received' | 'on' | 'adoption';
+  /** The length counts back. */
+  readonly back?: boolean;
+  /** The period is a wait. */
+  readonly isWait: boolean;
+}
+
+/** What a next step says. */
+export interface NextStepWords {
+  /** The Member, with its role, or the role alone. */
+  readonly who: string;
+  readonly duty: 'may' | 'should' | 'must';
+  /** What is done, as a sentence that stands alone: "May request …", "Reply to …". */
+  readonly action: string;
+  readonly citation: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly earlierIf: readonly { readonly fact: string; readonly citation: string; readonly from?: string }[];
+  readonly otherwise?: string;
+}
+
+/** Words of an overview, as headings and captions. */
+export interface Headings {
+  readonly status: string;
+  readonly stage: string;
+  readonly wtoList: string;
+  readonly facts: string;
+  readonly deadlines: string;
+  readonly settled: string;
+  readonly nextSteps: string;
+  readonly irregularities: string;
+  readonly gaps: string;
+  readonly due: string;
+  readonly opens: string;
+  readonly daysLeft: string;
+  readonly holder: string;
+  readonly article: string;
+  readonly state: string;
+  readonly derivation: string;
+  readonly today: string;
+  readonly none: string;
+  readonly noDate: string;
+  readonly complainant: string;
+  readonly respondent: string;
+  readonly timeline: string;
+  readonly agenda: string;
+  readonly dispute: string;
+  readonly date: string;
+  readonly recourse: string;
+}
+
+/**
+ * Everything that the library says, in one language, with the terms of the WTO's own texts. A
+ * missing key does not compile.
+ */
+export interface Language {
+  readonly code: 'en' | 'fr' | 'es';
+  /** What each rule asks or allows, and what follows. */
+  readonly rules: Readonly<Record<RuleId, RuleSentence>>;
+  /** What is done in an act for which the law sets no time. */
+  readonly acts: Readonly<Record<ActEvent, string>>;
+  /** Each fact as a noun phrase: "request for consultations". */
+  readonly facts: Readonly<Record<PlainEventType, string>>;
+  /** A fact of a compliance proceeding: "request for a panel (compliance proceeding, DSU 21.5)". */
+  readonly inCompliance: (fact: string, recourse?: number) => string;
+  readonly stages: Readonly<Record<Stage, string>>;
+  /** The innermost states, as short phrases. */
+  readonly states: Readonly<Record<StateName, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly wtoStatuses: Readonly<Record<WtoStatus, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly ruleKinds: Readonly<Record<RuleKind, string>>;
+  readonly deadlineStates: Readonly<Record<DeadlineState, string>>;
+  readonly tracks: Readonly<Record<Track, string>>;
+  readonly headings: Headings;
+  readonly messages: Messages;
+  /** The sentences of a derivation; they are joined by semicolons. */
+  readonly derivation: { readonly [K in DerivationStep['kind']]: (step: StepWords) => string };
+  readonly nextStep: (step: NextStepWords) => string;
+  /** A date in full, with its weekday: "Wednesday 11 September 2019". */
+  readonly date: (date: CivilDate) => string;
+  /** A date in full without its weekday. */
+  readonly shortDate: (date: CivilDate) => string;
+  /** A length in words: "8 months and 2 weeks". */
+  readonly length: (period: Period) => string;
+  /** A citation of the law table as the language writes it. */
+  readonly citation: (citation: string) => string;
+  /** A number of calendar days: "1 day", "16 days". */
+  readonly days: (count: number) => string;
+}

@@ -15,13 +15,14 @@ export function begun(rule: RunningRule, scene: Scene): Clock {
   const { fact } = scene;
   const { law } = rule;
   const trigger = triggerOf(rule, scene);
+  const recourse = scene.recourseFor(rule);
   const mootAfter = law.supersededBy?.includes('meetingPassed') ? dayField(fact.event, 'on') : undefined;
   return wound(rule, scene, {
     trigger,
     occasion: fact.occasion,
     starts: law.counts === 'before' ? fact.day : (trigger.day ?? fact.day),
     ...(fact.party !== undefined && { party: fact.party }),
-    ...(fact.recourse !== undefined && { recourse: fact.recourse }),
+    ...(recourse !== undefined && { recourse }),
     ...(mootAfter !== undefined && { mootAfter }),
     ...(law.decidedBy === undefined ? lawfulLength(rule, scene) : statedLength(rule, scene)),
   });

@@ -80,6 +80,11 @@ function startsAtEndOf(law: LawRule, id: RuleId): boolean {
   return law.starts?.some((start) => typeof start !== 'string' && start.endOf === id) === true;
 }
 
+/** What starts with a fact of the DSB, and depends on no proceeding, runs once. */
+function isOfProceeding({ starts, onlyIf }: LawRule): boolean {
+  return onlyIf !== undefined || starts?.some((start) => typeof start === 'string' && isProceedingFact(start)) === true;
+}
+
 function ruleBook(): RuleBook {
   const startedBy = new Map<EventType, RunningRule[]>();
   const judgedBy = new Set<EventType>();
@@ -98,7 +103,7 @@ function ruleBook(): RuleBook {
   for (const law of rules) {
     if (law.reference) continue;
     add(running(law, false));
-    if (law.inCompliance) add(running(law, true));
+    if (law.inCompliance && isOfProceeding(law)) add(running(law, true));
   }
   return { startedBy, judgedBy, revivedBy };
 }

@@ -1,7 +1,7 @@
 import { type Day, toDay } from '../calendar/date.js';
 import { NO_DIVISION_FROM } from '../law/dates.js';
 import type { Condition } from '../law/rule.js';
-import { type Course, type Fact, type Proceeding, proceedingOf } from './course.js';
+import { type Course, type Fact, type Proceeding } from './course.js';
 
 /** What a condition looks at: the course with the fact in it, and the fact. */
 export interface Circumstances {
@@ -17,11 +17,6 @@ export const noDivisionFrom: Day = /* @__PURE__ */ toDay(NO_DIVISION_FROM);
 
 const isPending = ({ requests }: Proceeding) => requests.some(({ state }) => state !== 'established');
 
-/** A request is pending in the original dispute or in the compliance proceeding. */
-function anyRequestPending(course: Course): boolean {
-  return isPending(course.original) || (course.recourse > 0 && isPending(proceedingOf(course, course.recourse)));
-}
-
 /** An award in the implementation phase decides nothing; one that stands for the adoption does. */
 function decides({ fact, proceeding }: Circumstances): boolean {
   const { decision } = proceeding;
@@ -33,8 +28,8 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
   urgent: ({ proceeding }) => proceeding.urgent,
   notUrgent: ({ proceeding }) => !proceeding.urgent,
   joinable: ({ proceeding }) => proceeding.joinable,
-  panelRequestPending: ({ course }) => anyRequestPending(course),
-  specialMeetingAsked: ({ course }) => course.original.specialMeeting && anyRequestPending(course),
+  panelRequestPending: ({ proceeding }) => isPending(proceeding),
+  specialMeetingAsked: ({ course, proceeding }) => course.original.specialMeeting && isPending(proceeding),
   reportForAdoption: ({ course, proceeding }) => proceeding.report === 'full' && !course.settled,
   reportAwaitsAdoption: ({ proceeding }) =>
     proceeding.report === 'full' && proceeding.decision === undefined && proceeding.appeal === undefined,

@@ -173,12 +173,14 @@ export class Entry {
     const { law } = rule;
     if (law.track !== undefined && law.track !== track) return false;
     if (law.inTrack?.[track] !== undefined) return false;
+    if (rule.inCompliance && this.scene.recourseFor(rule) === 0) return false;
     return rule.hidden || this.scene.holds(rule);
   }
 
   /** The same rule about the same matter runs already: the first start governs. */
   private alreadyRuns(rule: RunningRule): boolean {
-    const { recourse, party, occasion } = this.scene.fact;
+    const { party, occasion } = this.scene.fact;
+    const recourse = this.scene.recourseFor(rule);
     return this.running.some(
       (clock) =>
         clock.rule === rule &&

@@ -2,26 +2,33 @@ import type { Day } from '../calendar/date.js';
 import type { ClosedDays } from '../calendar/workdays.js';
 import type { Clock } from './clock.js';
 import type { RunningRule } from './compile.js';
-import { type Circumstances, holds } from './conditions.js';
+import { holds } from './conditions.js';
 import { type Course, concerns, type Fact, proceedingOf } from './course.js';
 
 /** A fact as it comes in: the course before and after it, and the days on which nobody works. */
 export class Scene {
-  readonly circumstances: Circumstances;
-
   constructor(
     readonly before: Course,
     readonly course: Course,
     readonly fact: Fact,
     readonly closed: ClosedDays,
-    surveillanceFrom: Day | undefined,
-  ) {
-    this.circumstances = { course, fact, proceeding: proceedingOf(course, fact.recourse), surveillanceFrom };
+    private readonly surveillanceFrom: Day | undefined,
+  ) {}
+
+  /**
+   * The recourse whose period a rule would be. Facts of the DSB belong to no proceeding and reach
+   * both: in compliance they mean the current recourse.
+   */
+  recourseFor({ inCompliance }: RunningRule): number | undefined {
+    return this.fact.recourse ?? (inCompliance ? this.course.recourse : undefined);
   }
 
   /** Whether the rule's conditions hold now. */
-  holds({ law }: RunningRule): boolean {
-    return holds(law.onlyIf, this.circumstances);
+  holds(rule: RunningRule): boolean {
+    if (rule.law.onlyIf === undefined) return true;
+    const { course, fact, surveillanceFrom } = this;
+    const proceeding = proceedingOf(course, this.recourseFor(rule));
+    return holds(rule.law.onlyIf, { course, fact, proceeding, surveillanceFrom });
   }
 
   /** Whether the fact is of the proceeding and the complainants that a period belongs to. */

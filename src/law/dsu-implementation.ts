@@ -269,7 +269,7 @@ export const dsuImplementationRules = [
     holder: 'respondent',
     starts: ['rpt.approved', 'rpt.agreed', 'rpt.awarded', 'rpt.expired'],
     countsFrom: 'adoption',
-    restartedBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded'],
+    restartedBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded', 'rpt.expired'],
     decidedBy: 'settingFact',
     metBy: ['implementation.complianceClaimed', 'implementation.complianceAgreed'],
     extendedBy: ['rpt.modified', 'timeLimit.extended'],

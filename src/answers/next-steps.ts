@@ -2,6 +2,7 @@ import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Course } from '../clocks/course.js';
 import type { Docket } from '../clocks/docket.js';
+import { firstAllowed } from '../clocks/judge.js';
 import { isLive, isOver, stateOn } from '../clocks/state.js';
 import { actSentences } from '../languages/english/acts.js';
 import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
@@ -46,7 +47,9 @@ const duties = { deadline: 'must', window: 'may', waitingPeriod: 'may', target: 
 
 /** What may, should or must be done from a state on a day: what the law times, then what it does not. */
 export function nextStepsOn(docket: Docket, states: readonly string[], day: Day): readonly NextStep[] {
-  const live = docket.running.filter((clock) => clock.shown && isLive(stateOn(clock, day, docket.course)));
+  const live = docket.running.filter(
+    (clock) => isCalledFor(clock, docket.course) && isLive(stateOn(clock, day, docket.course)),
+  );
   const waits = live.filter((clock) => clock.rule.law.kind === 'waitingPeriod' && clock.rule.law.metBy !== undefined);
   const timed = [
     ...waitSteps(waits, docket, day),
@@ -56,6 +59,11 @@ export function nextStepsOn(docket: Docket, states: readonly string[], day: Day)
     (step) => !timed.some(({ event, recourse }) => event === step.event && recourse === step.recourse),
   );
   return Object.freeze([...timed, ...untimed].map((step) => Object.freeze(step)));
+}
+
+/** What is due only upon a request is no step before it. */
+function isCalledFor({ shown, rule: { law } }: Clock, { standing }: Course): boolean {
+  return shown && (law.dueOnlyAfter === undefined || standing[law.dueOnlyAfter] !== undefined);
 }
 
 function timedStep(clock: Clock, { course }: Docket): NextStep {
@@ -101,13 +109,13 @@ function waitSteps(waits: readonly Clock[], docket: Docket, day: Day): NextStep[
 function waitStep(group: readonly Clock[], docket: Docket, day: Day): NextStep[] {
   const governing = governingWait(group);
   if (governing === undefined) return [];
-  const { opens } = governing;
+  const allowed = firstAllowed(governing);
   const holds = !isOver(governing, day);
   const earlier = holds ? earlierRights(governing, docket) : [];
   return [
     {
       ...timedStep(governing, docket),
-      ...(opens !== undefined && { from: fromDay(opens) }),
+      ...(allowed !== undefined && { from: fromDay(allowed) }),
       ...(earlier.length > 0 && { earlierIf: Object.freeze(earlier) }),
     },
   ];

@@ -1,4 +1,4 @@
-import type { Course, Proceeding } from '../clocks/course.js';
+import { type Course, isDecided, type Proceeding } from '../clocks/course.js';
 import type { Stage, WtoStatus } from '../vocabulary.js';
 
 /** What the label depends on: the stage and the innermost states, and the course of the dispute. */
@@ -59,24 +59,25 @@ function ongoingLabels(course: Course, recourses: readonly Proceeding[]): WtoSta
   return labels;
 }
 
-const isOngoing = ({ had, decision, lapsed, rejected }: Proceeding) =>
-  had.includes('panel.established') && decision === undefined && !lapsed && !rejected;
+const isOngoing = (proceeding: Proceeding) => proceeding.had.includes('panel.established') && !isDecided(proceeding);
+
+/** The day on which a compliance proceeding ended in a decision or a lapse. */
+const endedOn = ({ decision, lapsedOn }: Proceeding) => decision?.day ?? lapsedOn;
 
 function latestDecided(recourses: readonly Proceeding[]): Proceeding | undefined {
   return recourses
-    .filter(({ decision, lapsed }) => decision !== undefined || lapsed)
+    .filter((one) => endedOn(one) !== undefined)
     .reduce<Proceeding | undefined>((latest, one) => (isLater(one, latest) ? one : latest), undefined);
 }
 
 function isLater(one: Proceeding, latest: Proceeding | undefined): boolean {
-  return latest === undefined || (one.decision?.day ?? 0) >= (latest.decision?.day ?? 0);
+  return latest === undefined || (endedOn(one) ?? 0) >= (endedOn(latest) ?? 0);
 }
 
-function afterCompliance({ decision, lapsed }: Proceeding, { complianceClaimed }: Course): WtoStatus {
-  if (lapsed && decision === undefined) return 'panelLapsed';
-  const decidedOn = decision?.day ?? 0;
-  if (complianceClaimed !== undefined && complianceClaimed.last > decidedOn) return 'implementationNotified';
-  return decision?.recommendations === false ? 'complianceNoNonCompliance' : 'complianceNonCompliance';
+function afterCompliance({ decision }: Proceeding, { complianceClaimed }: Course): WtoStatus {
+  if (decision === undefined) return 'panelLapsed';
+  if (complianceClaimed !== undefined && complianceClaimed.last > decision.day) return 'implementationNotified';
+  return decision.recommendations === false ? 'complianceNoNonCompliance' : 'complianceNonCompliance';
 }
 
 /** Facts that show, where the record does not say it, that recommendations resulted. */

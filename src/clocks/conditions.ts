@@ -1,7 +1,7 @@
 import { type Day, toDay } from '../calendar/date.js';
 import { NO_DIVISION_FROM } from '../law/dates.js';
 import type { Condition } from '../law/rule.js';
-import { type Course, type Fact, type Proceeding } from './course.js';
+import type { Course, Fact, Proceeding } from './course.js';
 
 /** What a condition looks at: the course with the fact in it, and the fact. */
 export interface Circumstances {

@@ -72,7 +72,8 @@ export interface Proceeding {
   readonly appealWithdrawn: boolean;
   readonly arbitration?: 'appeal' | 'merits' | 'implementation';
   readonly decision?: Decision;
-  readonly lapsed: boolean;
+  /** The day on which the authority for its panel lapsed, unless the panel went on all the same. */
+  readonly lapsedOn?: Day;
   readonly rejected: boolean;
 }
 
@@ -113,7 +114,6 @@ const newProceeding: Proceeding = {
   finalReport: false,
   delayNotified: false,
   appealWithdrawn: false,
-  lapsed: false,
   rejected: false,
 };
 
@@ -150,8 +150,8 @@ export function proceedingOf(course: Course, recourse: number | undefined): Proc
   return course.recourses[recourse] ?? { ...newProceeding, recourse };
 }
 
-export function isDecided({ decision, lapsed, rejected }: Proceeding): boolean {
-  return decision !== undefined || lapsed || rejected;
+export function isDecided({ decision, lapsedOn, rejected }: Proceeding): boolean {
+  return decision !== undefined || lapsedOn !== undefined || rejected;
 }
 
 /**
@@ -298,7 +298,7 @@ export function remember(course: Course, fact: Fact): Course {
   if (general !== undefined) return general(noted(course, fact), fact);
   const before = proceedingOf(course, fact.recourse);
   const change = steps[type as ProceedingEventType];
-  const alive = before.lapsed && takesUpPanel(type) ? { ...before, lapsed: false } : before;
+  const alive = before.lapsedOn !== undefined && takesUpPanel(type) ? revived(before) : before;
   const after = withMilestone(change === undefined ? alive : change(alive, fact), type, fact.implied);
   if (after === before) return course;
   if (fact.recourse === undefined) return { ...course, original: after };
@@ -308,6 +308,8 @@ export function remember(course: Course, fact: Fact): Course {
     recourse: Math.max(course.recourse, fact.recourse),
   };
 }
+
+const revived = ({ lapsedOn: _, ...proceeding }: Proceeding): Proceeding => proceeding;
 
 /** A fact of the panel after its lapse: its work went on all the same. */
 function takesUpPanel(type: string): boolean {
@@ -385,7 +387,7 @@ const steps: { readonly [K in ProceedingEventType]?: ProceedingStep } = {
     return without({ ...proceeding, suspended }, 'panel.resumed');
   },
   'panel.resumed': ({ suspended: _, ...proceeding }) => proceeding,
-  'panel.lapsed': ({ suspended: _, ...proceeding }) => ({ ...proceeding, lapsed: true }),
+  'panel.lapsed': ({ suspended: _, ...proceeding }, { day }) => ({ lapsedOn: day, ...proceeding }),
   'panel.reportCirculated': ({ suspended: _, ...proceeding }, { event }) => ({
     ...proceeding,
     report: flag(event, 'brief') === true ? 'brief' : 'full',

@@ -1,6 +1,3 @@
-import type { CivilDate } from '../../calendar/date.js';
-import type { EventType, Stage } from '../../vocabulary.js';
-
 /** Where in the input a problem is: `events[3].date`; empty for the whole input. */
 interface At {
   readonly path: string;
@@ -23,10 +20,14 @@ export type Expected =
   | 'period'
   | 'periodOrDate';
 
+/** A fact: its type and its date as the record writes them, or both in words. */
+interface Named {
+  readonly type: string;
+  readonly date: string;
+}
+
 /** A fact where it stands in the record. */
-interface FactAt {
-  readonly type: EventType;
-  readonly date: CivilDate;
+interface FactAt extends Named {
   /** Its place in `record.events`. */
   readonly index: number;
 }
@@ -109,7 +110,7 @@ export const messages = {
   impossible: ({ states, possibleEvents, causedBy, ...fact }: Refused) =>
     `${placed(fact)} is not possible in ${stated(fact.stage, states)}${bridged(causedBy)}; possible here: ${listed(possibleEvents)}`,
 
-  incomplete: ({ states, missing, causedBy, ...fact }: Refused & { missing: readonly EventType[] }) =>
+  incomplete: ({ states, missing, causedBy, ...fact }: Refused & { missing: readonly string[] }) =>
     `${placed(fact)} is not possible in ${stated(fact.stage, states)}${bridged(causedBy)}: it presupposes ${listed(missing)}, which the record lacks; add what is missing, or replay with the policy "lenient", which implies it`,
 
   irregular: ({ irregularities, ...fact }: FactAt & { irregularities: readonly string[] }) =>
@@ -118,26 +119,27 @@ export const messages = {
   premature: ({ type, date, citation, days, allowed, exceptions, urgency }: Departed & Early) =>
     `${type} on ${date} came ${inDays(days)} too early: ${citation} allows it from ${allowed}${exceptionally(exceptions, urgency)}`,
 
-  late: ({ type, date, citation, days, due }: Departed & { due: CivilDate }) =>
+  late: ({ type, date, citation, days, due }: Departed & { due: string }) =>
     `${type} on ${date} came ${inDays(days)} too late: the last day under ${citation} was ${due}`,
+
+  implied: ({ missing, type, date }: Named & { missing: string }) =>
+    `${missing} is not in the record; ${type} on ${date} implies it`,
 
   unknownRule: ({ rule, nearest }: { rule: string; nearest?: string }) =>
     `"${rule}" is not the id of a rule${nearest === undefined ? '; see ruleIds' : `; ${didYouMean(nearest)}`}`,
 };
 
 /** A fact that departs from the law, by how many calendar days, and from which article. */
-interface Departed {
-  readonly type: EventType;
-  readonly date: CivilDate;
+interface Departed extends Named {
   readonly citation: string;
   readonly days: number;
 }
 
 interface Early {
   /** The first day on which it would have been regular. */
-  readonly allowed: CivilDate;
+  readonly allowed: string;
   /** Facts that would have made it regular. */
-  readonly exceptions: readonly EventType[];
+  readonly exceptions: readonly string[];
   /** Urgency shortens the wait. */
   readonly urgency: boolean;
 }
@@ -147,12 +149,12 @@ export type Messages = typeof messages;
 
 /** A fact refused, and where. */
 interface Refused extends FactAt {
-  readonly stage: Stage;
-  /** The active states, dotted. */
+  readonly stage: string;
+  /** The active states, dotted, or in words. */
   readonly states: readonly string[];
-  readonly possibleEvents: readonly EventType[];
+  readonly possibleEvents: readonly string[];
   /** The fact that made the record imply milestones before this one. */
-  readonly causedBy?: { readonly type: EventType; readonly date: CivilDate };
+  readonly causedBy?: Named;
 }
 
 function at(path: string): string {
@@ -179,7 +181,7 @@ function placed({ type, date, index }: FactAt): string {
 }
 
 /** "panel (atWork)": the stage, and what is more than the stage in the names of its states. */
-function stated(stage: Stage, states: readonly string[]): string {
+function stated(stage: string, states: readonly string[]): string {
   const inner = states.filter((state) => state !== stage).map((state) => state.replace(`${stage}.`, ''));
   return inner.length === 0 ? stage : `${stage} (${inner.join(', ')})`;
 }
@@ -192,7 +194,7 @@ function inDays(days: number): string {
   return days === 1 ? '1 day' : `${days} days`;
 }
 
-function exceptionally(exceptions: readonly EventType[], urgency: boolean): string {
+function exceptionally(exceptions: readonly string[], urgency: boolean): string {
   if (exceptions.length === 0) return '';
   return `; it is regular earlier where the record states ${exceptions.join(', ')}${urgency ? ', or where the case is urgent' : ''}`;
 }

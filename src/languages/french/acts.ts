@@ -1,0 +1,28 @@
+import type { ActEvent } from '../../answers/acts.js';
+
+/** What is done in an act for which the law sets no time. */
+export const actSentences = {
+  'consultations.requested': 'Demander des consultations',
+  'consultations.failed': "Considérer d'un commun accord que les consultations ont échoué",
+  'goodOffices.begun': "Convenir de bons offices, d'une conciliation ou d'une médiation",
+  'panel.requested': "Demander l'établissement d'un groupe spécial",
+  'panel.deferred': "S'opposer à l'établissement du groupe spécial à la première réunion",
+  'panel.established': 'Établir le groupe spécial',
+  'panel.requestWithdrawn': "Retirer la demande d'établissement d'un groupe spécial",
+  'panel.composed': 'Convenir des membres du groupe spécial',
+  'panel.suspended': 'Demander au groupe spécial de suspendre ses travaux',
+  'report.adoptionExtended': "Proroger par consensus le délai d'adoption et d'appel",
+  'appeal.withdrawn': "Se désister de l'appel",
+  'implementation.complianceClaimed': "Informer l'ORD que la mesure a été mise en conformité",
+  'implementation.complianceAgreed': "Convenir que le défendeur s'est mis en conformité",
+  'rpt.arbitrationRequested': 'Faire déterminer le délai raisonnable par arbitrage',
+  'rpt.modified': "Convenir d'une autre date d'expiration du délai raisonnable",
+  'compensation.negotiationsRequested': 'Demander des négociations sur la compensation',
+  'retaliation.arbitrationSuspended': "Convenir de suspendre l'arbitrage",
+  'retaliation.arbitrationResumed': "Demander à l'arbitre de reprendre l'arbitrage",
+  'retaliation.applied': 'Appliquer la suspension de concessions autorisée',
+  'retaliation.terminated':
+    'Mettre fin à la suspension de concessions une fois la mesure éliminée ou une solution trouvée',
+  'settlement.notified': "Notifier une solution convenue d'un commun accord",
+  'complaint.withdrawn': 'Retirer la plainte',
+} as const satisfies Record<ActEvent, string>;

@@ -1,0 +1,102 @@
+import type { PlainEventType } from '../../vocabulary.js';
+
+/** Each fact as a noun phrase, without its article. */
+export const facts = {
+  'consultations.requested': 'demande de consultations',
+  'consultations.circulated': 'distribution de la demande de consultations aux Membres',
+  'consultations.accepted': 'acceptation des consultations',
+  'consultations.refused': 'refus des consultations',
+  'consultations.notAnswered': 'absence de réponse à la demande de consultations',
+  'consultations.notEntered': "défaut d'engagement des consultations",
+  'consultations.joinRequested': 'demande de participation aux consultations',
+  'consultations.joinAccepted': 'acceptation de la demande de participation aux consultations',
+  'consultations.joinRefused': 'refus de la demande de participation aux consultations',
+  'consultations.held': 'tenue de consultations',
+  'consultations.failed': "échec des consultations constaté d'un commun accord",
+
+  'panel.requested': "demande d'établissement d'un groupe spécial",
+  'panel.requestWithdrawn': "retrait de la demande d'établissement d'un groupe spécial",
+  'panel.deferred': "report de l'établissement du groupe spécial",
+  'panel.established': 'établissement du groupe spécial',
+  'panel.rejected': "refus, par consensus, d'établir un groupe spécial",
+  'panel.thirdPartiesReserved': 'réserve de droits de tierce partie',
+  'panel.thirdPartiesWithdrew': 'retrait de tierces parties',
+  'panel.termsOfReferenceSet': "adoption d'un mandat spécial",
+  'panel.compositionRequested': 'demande de composition du groupe spécial par le Directeur général',
+  'panel.composed': 'composition du groupe spécial',
+  'panel.recomposed': "remplacement d'un membre du groupe spécial",
+  'panel.timetableFixed': 'fixation du calendrier du groupe spécial',
+  'panel.complainantSubmissionFiled': 'première communication écrite du plaignant',
+  'panel.respondentSubmissionFiled': 'première communication écrite du défendeur',
+  'panel.firstMeetingHeld': 'première réunion de fond',
+  'panel.rebuttalsFiled': 'réfutations écrites',
+  'panel.secondMeetingHeld': 'deuxième réunion de fond',
+  'panel.descriptivePartIssued': 'remise aux parties de la partie descriptive du rapport',
+  'panel.descriptivePartCommented': 'observations des parties sur la partie descriptive du rapport',
+  'panel.interimReportIssued': 'remise du rapport intérimaire aux parties',
+  'panel.interimReviewRequested': 'demande de réexamen intérimaire',
+  'panel.interimReviewEnded': 'fin de la phase de réexamen intérimaire',
+  'panel.delayNotified': 'notification du retard du groupe spécial',
+  'panel.suspended': 'suspension des travaux du groupe spécial',
+  'panel.resumed': 'reprise des travaux du groupe spécial',
+  'panel.lapsed': "caducité du pouvoir conféré pour l'établissement du groupe spécial",
+  'panel.finalReportIssued': 'remise du rapport final aux parties',
+  'panel.circulationAnticipated': 'annonce de la date prévue pour la distribution du rapport',
+  'panel.reportCirculated': 'distribution du rapport du groupe spécial aux Membres',
+
+  'report.adoptionExtended': "prorogation du délai d'adoption et d'appel",
+  'report.adopted': 'adoption du rapport',
+  'report.rejected': 'décision par consensus de ne pas adopter le rapport',
+  'appeal.notified': "déclaration d'appel",
+  'appeal.crossNotified': "déclaration d'un autre appel",
+  'appeal.delayNotified': "notification du retard de l'Organe d'appel",
+  'appeal.reportCirculated': "distribution du rapport de l'Organe d'appel aux Membres",
+  'appeal.withdrawn': "désistement d'appel",
+
+  'arbitration.agreed': "accord de recourir à l'arbitrage",
+  'arbitration.awardNotified': 'notification de la décision arbitrale',
+
+  'implementation.intentionsStated': 'déclaration des intentions concernant la mise en œuvre',
+  'rpt.approved': "approbation du délai raisonnable par l'ORD",
+  'rpt.agreed': 'accord sur le délai raisonnable',
+  'rpt.awarded': 'décision arbitrale sur le délai raisonnable',
+  'rpt.arbitrationRequested': "demande d'arbitrage sur le délai raisonnable",
+  'rpt.arbitratorAppointed': "désignation de l'arbitre pour le délai raisonnable",
+  'rpt.modified': 'modification du délai raisonnable',
+  'rpt.expired': 'expiration du délai raisonnable',
+  'implementation.statusReported': 'rapport de situation sur la mise en œuvre',
+  'implementation.complianceClaimed': 'déclaration de mise en conformité par le défendeur',
+  'implementation.complianceAgreed': 'accord des parties constatant la mise en conformité',
+  'sequencing.agreed': 'accord sur la chronologie des procédures',
+
+  'compensation.negotiationsRequested': 'demande de négociations sur la compensation',
+  'compensation.agreed': 'accord sur la compensation',
+  'retaliation.requested': "demande d'autorisation de suspendre des concessions ou d'autres obligations",
+  'retaliation.requestWithdrawn':
+    "retrait de la demande d'autorisation de suspendre des concessions ou d'autres obligations",
+  'retaliation.objected': 'contestation de la suspension demandée',
+  'retaliation.arbitrationReferred': "renvoi de la question de la suspension à l'arbitrage",
+  'retaliation.arbitrationSuspended': "suspension de l'arbitrage relatif à la suspension de concessions",
+  'retaliation.arbitrationResumed': "reprise de l'arbitrage relatif à la suspension de concessions",
+  'retaliation.awardCirculated':
+    'distribution aux Membres de la décision arbitrale relative à la suspension de concessions',
+  'retaliation.authorized': "autorisation de suspendre des concessions ou d'autres obligations",
+  'retaliation.applied': "application de la suspension de concessions ou d'autres obligations",
+  'retaliation.terminated': "fin de la suspension de concessions ou d'autres obligations",
+
+  'goodOffices.begun': "ouverture de bons offices, d'une conciliation ou d'une médiation",
+  'goodOffices.ended': 'fin des bons offices, de la conciliation ou de la médiation',
+  'settlement.notified': "notification d'une solution convenue d'un commun accord",
+  'complaint.withdrawn': 'retrait de la plainte',
+  'timeLimit.extended': "prorogation d'un délai",
+  'dsb.meetingScheduled': "réunion de l'ORD annoncée",
+  'dsb.specialMeetingRequested': "demande de réunion extraordinaire de l'ORD",
+  note: 'note',
+  'date.reached': 'date atteinte',
+} as const satisfies Record<PlainEventType, string>;
+
+/** A fact of a compliance proceeding, with the number of the recourse where it is known. */
+export function inCompliance(fact: string, recourse?: number): string {
+  const number = recourse === undefined ? '' : `, recours n°\u00a0${recourse}`;
+  return `${fact} (procédure de mise en conformité, article 21:5 du Mémorandum d'accord${number})`;
+}

@@ -1,0 +1,474 @@
+import type { RuleId } from '../../law/rules.js';
+import type { RuleSentence } from '../english/rules.js';
+
+const requestPanel = "Peut demander l'établissement d'un groupe spécial";
+const atOnceToPanel = "Le plaignant peut demander directement l'établissement d'un groupe spécial";
+const noLastDayForPanel = "Rien ne se produit d'office, et la demande n'est soumise à aucune date limite";
+const indicative = 'À titre indicatif\u00a0: le calendrier propre du groupe spécial prévaut et peut être modifié';
+const explainPanelDelay =
+  "Le groupe spécial doit informer l'ORD par écrit des raisons du retard et de la date à laquelle il pense présenter son rapport";
+const explainAppealDelay =
+  "L'Organe d'appel doit informer l'ORD par écrit des raisons du retard et de la date à laquelle il pense présenter son rapport";
+const timeAdded = "Le temps supplémentaire s'ajoute aux délais prévus aux articles 20 et 21:4 du Mémorandum d'accord";
+const adoptPanelReport = {
+  action: 'Adopter le rapport du groupe spécial',
+  consequence:
+    "Rapport adopté, sauf appel d'une partie ou consensus contre l'adoption\u00a0; un Membre doit en demander l'inscription à l'ordre du jour, et un rapport frappé d'appel attend l'achèvement de la procédure d'appel",
+};
+const appeal = {
+  action: "Peut notifier à l'ORD sa décision de faire appel et déposer une déclaration d'appel",
+  consequence: "Ce droit prend fin avec l'adoption du rapport, si elle intervient avant",
+};
+const adoptAppellateReport = {
+  action: "Adopter le rapport de l'Organe d'appel",
+  consequence: "Rapport adopté, sauf consensus contre l'adoption",
+};
+const appellateReport = {
+  action: "Distribuer le rapport de l'Organe d'appel aux Membres",
+  consequence: explainAppealDelay,
+};
+const delayedAppellateReport = "Distribuer le rapport de l'Organe d'appel aux Membres, même en cas de retard";
+const lateFiling =
+  "La section peut ne pas tenir compte d'un dépôt tardif ou rendre toute ordonnance qu'elle juge appropriée";
+const authorizedOrArbitrated =
+  "Autorisation accordée, sauf consensus contraire\u00a0; le défendeur peut demander l'arbitrage prévu à l'article 22:6 du Mémorandum d'accord";
+const positiveConsensus = "L'adoption exige un consensus positif, de sorte que tout Membre peut y faire obstacle";
+
+type HalvedId = Extract<RuleId, `${string}-halved`>;
+
+const sentences = {
+  'dsu-1-2-agree-on-conflicting-special-rules': {
+    action: 'Peuvent convenir des règles spéciales ou additionnelles qui prévalent en cas de conflit entre elles',
+    consequence: "Chaque partie peut ensuite demander au Président de l'ORD de déterminer les règles à suivre",
+  },
+  'dsu-1-2-chair-determines-rules': {
+    action: "Déterminer, par le Président de l'ORD et en consultation avec les parties, les règles à suivre",
+  },
+  'dsu-4-3-reply': { action: 'Répondre à la demande de consultations', consequence: atOnceToPanel },
+  'dsu-4-3-enter-consultations': {
+    action: 'Engager des consultations de bonne foi',
+    consequence: atOnceToPanel,
+  },
+  'dsu-4-3-panel-if-no-reply': {
+    action: `${requestPanel} sans plus attendre, si le défendeur n'a pas répondu`,
+    consequence: 'Une réponse donnée à temps fait échec à ce droit\u00a0; une réponse tardive ne le retire pas',
+  },
+  'dsu-4-3-panel-if-no-consultations': {
+    action: `${requestPanel} sans plus attendre, si le défendeur n'a pas engagé de consultations`,
+    consequence: 'Des consultations engagées à temps font échec à ce droit',
+  },
+  'dsu-4-7-request-panel': {
+    action: `${requestPanel}, si les consultations n'ont pas réglé le différend`,
+    consequence: noLastDayForPanel,
+  },
+  'dsu-4-8-urgent-enter': {
+    action: "Engager des consultations en cas d'urgence",
+    consequence: atOnceToPanel,
+  },
+  'dsu-4-8-urgent-panel': {
+    action: `${requestPanel} en cas d'urgence, si les consultations n'ont pas réglé le différend`,
+    consequence: noLastDayForPanel,
+  },
+  'dsu-4-11-join': {
+    action: "Peut demander à être admise à participer aux consultations en raison d'un intérêt commercial substantiel",
+    consequence:
+      "Admission seulement si le défendeur reconnaît que l'intérêt invoqué est fondé\u00a0; à défaut, le Membre reste libre de demander ses propres consultations",
+  },
+  'dsu-5-4-good-offices-wait': {
+    action: `${requestPanel}, lorsque des bons offices, une conciliation ou une médiation ont débuté pendant la période des consultations`,
+    consequence:
+      "Une demande antérieure suppose que les parties considèrent d'un commun accord que la procédure a échoué",
+  },
+  'dsu-6-1-establish-at-second-meeting': {
+    action:
+      "Établir le groupe spécial, si le plaignant le demande, au plus tard à la deuxième réunion dont l'ordre du jour comporte la demande",
+    consequence:
+      "Groupe spécial établi, sauf consensus contraire, alors qu'à la première réunion tout Membre pouvait s'y opposer",
+  },
+  'dsu-6-1-fn5-special-meeting': {
+    action:
+      "Tenir une réunion consacrée à la demande d'établissement d'un groupe spécial, si le plaignant en demande une",
+  },
+  'dsu-6-1-fn5-notice': {
+    action: "Annoncer à l'avance la réunion extraordinaire consacrée à la demande d'établissement d'un groupe spécial",
+    consequence: 'La réunion ne peut pas se tenir plus tôt',
+  },
+  'dsb-rules-agenda-closure': {
+    action:
+      "Peut demander l'inscription d'un point à l'ordre du jour de la réunion, tel qu'une demande d'établissement d'un groupe spécial",
+    consequence: 'Le point est reporté à une réunion ultérieure',
+  },
+  'dsu-7-1-special-terms-of-reference': {
+    action: "Peuvent convenir d'un mandat autre que le mandat type",
+    consequence: "Le mandat type s'applique",
+  },
+  'dsu-8-5-five-panelists': {
+    action: "Peuvent convenir d'un groupe spécial de cinq membres",
+    consequence: 'Le groupe spécial compte trois membres',
+  },
+  'dsu-8-7-ask-dg': {
+    action: 'Peut demander au Directeur général de déterminer la composition du groupe spécial',
+    consequence: "Rien ne se produit si aucune partie ne le demande, et la demande n'est soumise à aucune date limite",
+  },
+  'dsu-8-7-composition-announced': {
+    action:
+      "Désigner les membres du groupe spécial, après quoi le Président de l'ORD informe les Membres de la composition",
+  },
+  'dsu-10-2-third-party-notice': {
+    action: "Peut notifier à l'ORD un intérêt substantiel et réserver ainsi ses droits de tierce partie",
+    consequence: 'Des réserves plus tardives ont été acceptées au cas par cas',
+  },
+  'dsu-12-3-timetable': { action: 'Fixer le calendrier en consultation avec les parties' },
+  'dsu-12-8-final-report': { action: 'Remettre le rapport final aux parties', consequence: explainPanelDelay },
+  'dsu-12-8-final-report-urgent': {
+    action: "Remettre le rapport final aux parties en cas d'urgence",
+    consequence: explainPanelDelay,
+  },
+  'dsu-12-9-delay-notice': {
+    action:
+      "Informer l'ORD par écrit des raisons du retard du rapport final et de la date prévue pour sa remise, s'il ne peut pas être remis à temps",
+    consequence: timeAdded,
+  },
+  'dsu-12-9-nine-month-cap': {
+    action: 'Distribuer le rapport du groupe spécial aux Membres, même en cas de retard',
+    consequence:
+      "Aucune sanction ne s'ensuit\u00a0: la limite est couramment dépassée, et le groupe spécial reste compétent",
+  },
+  'dsu-12-12-suspension-max': {
+    action: 'Peut suspendre ses travaux à la demande du plaignant',
+    consequence:
+      "Le pouvoir conféré pour l'établissement du groupe spécial devient caduc si la suspension dure plus longtemps",
+  },
+  'dsu-12-12-lapse': {
+    action: 'Peut demander au groupe spécial de reprendre ses travaux',
+    consequence:
+      "Le pouvoir conféré pour l'établissement du groupe spécial devient caduc, et une nouvelle demande d'établissement est nécessaire",
+  },
+
+  'dsu-app3-12-a1': {
+    action: 'Déposer la première communication écrite du plaignant',
+    consequence: indicative,
+  },
+  'dsu-app3-12-a2': {
+    action: 'Déposer la première communication écrite du défendeur',
+    consequence: indicative,
+  },
+  'dsu-app3-12-b': {
+    action: 'Tenir la première réunion de fond avec les parties et la séance avec les tierces parties',
+    consequence: indicative,
+  },
+  'dsu-app3-12-c': { action: 'Déposer la réfutation écrite', consequence: indicative },
+  'dsu-app3-12-d': { action: 'Tenir la deuxième réunion de fond avec les parties', consequence: indicative },
+  'dsu-app3-12-e': {
+    action: 'Remettre aux parties la partie descriptive du rapport',
+    consequence: indicative,
+  },
+  'dsu-app3-12-f': { action: 'Commenter la partie descriptive du rapport', consequence: indicative },
+  'dsu-app3-12-g': { action: 'Remettre le rapport intérimaire aux parties', consequence: indicative },
+  'dsu-app3-12-h': {
+    action: 'Demander, le cas échéant, le réexamen de certains aspects du rapport intérimaire',
+    consequence:
+      'Sans demande, le rapport intérimaire devient le rapport final\u00a0; le calendrier propre du groupe spécial prévaut',
+  },
+  'dsu-app3-12-i': {
+    action: 'Achever la phase de réexamen intérimaire, avec une réunion supplémentaire le cas échéant',
+    consequence: indicative,
+  },
+  'dsu-app3-12-j': {
+    action: 'Remettre le rapport final aux parties après la phase de réexamen intérimaire',
+    consequence: indicative,
+  },
+  'dsu-app3-12-k': { action: 'Distribuer le rapport final aux Membres', consequence: indicative },
+
+  'dsu-16-1-not-before': {
+    action: 'Peut examiner le rapport du groupe spécial en vue de son adoption',
+    consequence: 'Le rapport ne peut pas être examiné plus tôt',
+  },
+  'dsu-16-2-objections': {
+    action:
+      'Peut exposer par écrit les raisons de ses objections au rapport du groupe spécial, pour distribution avant la réunion',
+    consequence:
+      "Les objections n'empêchent pas l'adoption, à laquelle seul un consensus contraire peut faire obstacle",
+  },
+  'dsu-16-4-adopt': adoptPanelReport,
+  'dsu-16-4-appeal': appeal,
+  'dsu-17-5-sixty': appellateReport,
+  'dsu-17-5-delay-notice': {
+    action:
+      "Informer l'ORD par écrit des raisons du retard du rapport et de la date prévue pour sa présentation, s'il ne peut pas être présenté à temps",
+    consequence: timeAdded,
+  },
+  'dsu-17-5-ninety-cap': {
+    action: delayedAppellateReport,
+    consequence:
+      "Aucune sanction n'est prévue, et la limite ne peut pas être respectée tant qu'aucune section ne peut être constituée",
+  },
+  'dsu-17-14-adopt': {
+    action: "Adopter le rapport de l'Organe d'appel et le rapport du groupe spécial tel qu'il l'a modifié",
+    consequence: "Rapports adoptés, et acceptés sans condition, sauf consensus contre l'adoption",
+  },
+  'dsu-20-no-appeal': {
+    action: "Examiner le rapport du groupe spécial en vue de son adoption, en l'absence d'appel",
+  },
+  'dsu-20-appeal': {
+    action: "Examiner le rapport de l'Organe d'appel en vue de son adoption, en cas d'appel",
+  },
+
+  'ab-rule-20-notice': {
+    action:
+      "Déposer la déclaration d'appel auprès du secrétariat de l'Organe d'appel en même temps que la notification à l'ORD",
+    consequence: lateFiling,
+  },
+  'ab-rule-21-appellant': { action: "Déposer la communication de l'appelant", consequence: lateFiling },
+  'ab-rule-23-4-other-appellant-submission': {
+    action: "Déposer la communication de l'autre appelant",
+    consequence: lateFiling,
+  },
+  'ab-rule-22-appellee': { action: "Déposer la communication de l'intimé", consequence: lateFiling },
+  'ab-rule-24-third-participant': {
+    action: 'Déposer la communication du participant tiers',
+    consequence: lateFiling,
+  },
+  'ab-rule-24-2-third-participant-notice': {
+    action:
+      "Notifier l'intention de comparaître à l'audience ou d'y faire une déclaration, si aucune communication n'est déposée",
+    consequence: lateFiling,
+  },
+  'ab-rule-18-5-clerical': {
+    action: "Demander, le cas échéant, l'autorisation de corriger des erreurs matérielles",
+    consequence: lateFiling,
+  },
+  'ab-rule-23-other-appeal': {
+    action: "Peut déposer une déclaration d'un autre appel, en s'associant à l'appel ou en alléguant d'autres erreurs",
+    consequence: "Aucun autre appel n'est possible par la suite",
+  },
+  'ab-rule-27-hearing': { action: "Tenir l'audience" },
+  'ab-rule-17-counting': {
+    action:
+      "Compter le délai imparti pour un acte d'un Membre à partir du lendemain de l'événement qui le déclenche, dernier jour compris, sauf décision contraire de l'ORD\u00a0; la décision de l'ORD sur l'expiration des délais s'applique aux appels",
+  },
+  'ab-rule-30-withdrawal': {
+    action:
+      "Peut se désister de son appel à tout moment par notification à l'Organe d'appel, qui en donne notification à l'ORD",
+    consequence: "Les délais d'adoption et d'appel revivent avec leur dernier jour initial",
+  },
+
+  'dsu-21-3-intentions': {
+    action: "Informer l'ORD, à une réunion, de ses intentions au sujet de la mise en œuvre des recommandations",
+    consequence: "Lorsqu'aucune réunion ne tombe dans le délai, certains Membres informent l'ORD par lettre",
+  },
+  'dsu-21-3-b-agree-rpt': {
+    action: 'Peuvent convenir du délai raisonnable',
+    consequence:
+      "Faute d'accord, le délai peut être fixé par arbitrage\u00a0; un accord reste possible jusqu'à la décision arbitrale",
+  },
+  'dsu-21-3-c-award': {
+    action: 'Déterminer le délai raisonnable par arbitrage contraignant',
+    consequence:
+      'Les parties conviennent habituellement de tenir une décision arbitrale plus tardive pour rendue au titre de la même disposition',
+  },
+  'dsu-21-3-fn12-agree-arbitrator': {
+    action: "Peuvent convenir d'un arbitre",
+    consequence: "Le Directeur général désigne l'arbitre",
+  },
+  'dsu-21-3-fn12-dg-appoints': { action: "Désigner l'arbitre après avoir consulté les parties" },
+  'dsu-21-3-c-guideline': {
+    action: 'Accorder un délai raisonnable qui ne dépasse pas la durée indicative',
+    consequence: 'Simple indication\u00a0: le délai raisonnable peut être plus court ou plus long',
+  },
+  'dsu-21-4-fifteen': { action: 'Faire en sorte que le délai raisonnable soit déterminé' },
+  'dsu-21-4-eighteen': {
+    action:
+      "Faire en sorte que le délai raisonnable soit déterminé, lorsque le groupe spécial ou l'Organe d'appel a pris du temps supplémentaire",
+  },
+  'dsu-21-5-report': {
+    action: 'Distribuer aux Membres le rapport du groupe spécial de la mise en conformité',
+    consequence: `${explainPanelDelay}\u00a0; une durée bien plus longue est courante`,
+  },
+  'dsu-21-6-agenda': {
+    action: "Inscrire la mise en œuvre à l'ordre du jour de la réunion suivante",
+    consequence: "Le point reste sous surveillance jusqu'à ce que la question soit résolue",
+  },
+  'dsu-21-6-status-report': {
+    action: "Présenter à l'ORD un rapport de situation écrit sur la mise en œuvre avant la réunion",
+  },
+  'dsu-22-2-negotiate': { action: 'Engager des négociations sur la compensation, si la demande en est faite' },
+  'dsu-22-2-request-suspension': {
+    action: "Peut demander à l'ORD l'autorisation de suspendre des concessions ou d'autres obligations",
+    consequence:
+      "La demande est régulière dès que le délai raisonnable a expiré\u00a0; l'attente ne lie que l'ORD, qui devrait agir dans le délai de l'article 22:6 du Mémorandum d'accord",
+  },
+  'dsu-22-6-authorize': {
+    action: "Accorder l'autorisation de suspendre des concessions ou d'autres obligations, si elle est demandée",
+    consequence:
+      "Autorisation accordée, sauf consensus contraire ou contestation soumise à arbitrage\u00a0; il est débattu s'il en va de même une fois le délai écoulé",
+  },
+  'dsu-22-6-arbitration': {
+    action:
+      "Achever l'arbitrage sur le niveau de la suspension ou sur les principes de l'article 22:3 du Mémorandum d'accord",
+    consequence:
+      "Pas de suspension pendant l'arbitrage, qui dure couramment plus longtemps\u00a0; l'ORD l'autorise ensuite sur demande, sauf consensus contraire",
+  },
+  'dsu-21-3-reasonable-period': {
+    action: 'Mettre la mesure en conformité dans le délai raisonnable',
+    consequence:
+      "Le plaignant peut demander des négociations sur la compensation, puis l'autorisation de prendre des mesures de rétorsion\u00a0; un désaccord sur la mise en conformité relève d'un groupe spécial de la mise en conformité",
+  },
+  'dsu-21-5-delay-notice': {
+    action:
+      "Informer l'ORD des raisons du retard du rapport du groupe spécial de la mise en conformité et de la date prévue pour sa présentation, s'il ne peut pas être présenté à temps",
+  },
+  'dsu-22-6-objection': {
+    action:
+      "Peut contester le niveau de la suspension, ou alléguer que les principes de l'article 22:3 du Mémorandum d'accord n'ont pas été suivis",
+    consequence:
+      "La question est soumise à arbitrage, sans suspension dans l'intervalle\u00a0; ce droit prend fin lorsque l'ORD statue sur la demande",
+  },
+  'dsu-22-7-request': {
+    action: "Peut demander à l'ORD une autorisation compatible avec la décision arbitrale",
+    consequence: "Autorisation accordée, sauf consensus contraire\u00a0; la demande n'est soumise à aucune date limite",
+  },
+
+  'scm-4-4-panel': {
+    action: "Peut demander à l'ORD d'établir immédiatement un groupe spécial",
+    consequence: 'Groupe spécial établi à la première réunion, sauf consensus contraire',
+  },
+  'scm-4-6-report': { action: 'Distribuer le rapport du groupe spécial aux Membres' },
+  'scm-4-8-adopt': adoptPanelReport,
+  'scm-4-8-appeal': appeal,
+  'scm-4-9-ab-report': appellateReport,
+  'scm-4-9-ab-cap': { action: delayedAppellateReport },
+  'scm-4-9-adopt': adoptAppellateReport,
+  'scm-4-10-withdrawal-period': {
+    action: 'Retirer la subvention dans le délai que spécifie le groupe spécial',
+    consequence: "L'ORD autorise des contre-mesures appropriées, sauf consensus contraire",
+  },
+  'scm-4-5-pge': {
+    action:
+      "Recevoir, dans le délai que fixe le groupe spécial, les conclusions du Groupe d'experts permanent, qui le lient",
+  },
+  'scm-4-12-halving': {
+    action:
+      "Respecter la moitié de chaque délai du Mémorandum d'accord que l'article 4 de l'Accord SMC ne fixe pas lui-même, les mois restant inchangés, les périodes d'attente étant arrondies vers le haut et les autres délais vers le bas",
+  },
+  'scm-4-4-first-meeting': {
+    action: "Établir le groupe spécial à la première réunion dont l'ordre du jour comporte la demande",
+    consequence: "Il n'est pas possible, comme dans un différend ordinaire, de s'opposer à la première demande",
+  },
+  'scm-4-10-countermeasures': {
+    action: "Peut demander à l'ORD d'autoriser des contre-mesures appropriées",
+    consequence: authorizedOrArbitrated,
+  },
+  'scm-7-4-panel': {
+    action: requestPanel,
+    consequence: 'Groupe spécial établi, sauf consensus contraire',
+  },
+  'scm-7-4-composition': { action: 'Arrêter la composition du groupe spécial et son mandat' },
+  'scm-7-5-report': { action: 'Distribuer le rapport du groupe spécial aux Membres' },
+  'scm-7-6-adopt': adoptPanelReport,
+  'scm-7-7-ab-sixty': appellateReport,
+  'scm-7-7-ab-ninety': { action: delayedAppellateReport },
+  'scm-7-7-adopt': adoptAppellateReport,
+  'scm-7-9-six-months': {
+    action: 'Éliminer les effets défavorables de la subvention ou retirer celle-ci',
+    consequence:
+      "Faute de compensation convenue, l'ORD autorise des contre-mesures proportionnelles, sauf consensus contraire\u00a0; aucun délai raisonnable n'est fixé",
+  },
+  'scm-annex-v-5': {
+    action: "Achever la collecte de renseignements prévue à l'Annexe V de l'Accord SMC",
+    consequence:
+      'Le groupe spécial peut se fonder sur les meilleurs renseignements disponibles et tirer des déductions défavorables',
+  },
+  'scm-7-6-appeal': appeal,
+  'scm-7-9-countermeasures': {
+    action: "Peut demander à l'ORD d'autoriser des contre-mesures proportionnelles aux effets défavorables",
+    consequence: authorizedOrArbitrated,
+  },
+
+  'mpia-notify-agreement': {
+    action:
+      "Conclure et notifier l'accord par lequel les appels dans ce différend sont soumis à l'arbitrage prévu à l'article 25 du Mémorandum d'accord",
+  },
+  'mpia-circulation-notice': {
+    action: "Annoncer aux parties à l'avance la date prévue pour la distribution du rapport aux Membres",
+  },
+  'mpia-request-suspension': {
+    action:
+      "Peut demander au groupe spécial, une fois son rapport final remis aux parties, de suspendre ses travaux, ce qui vaut demande conjointe au titre de l'article 12:12 du Mémorandum d'accord",
+    consequence: 'Le rapport est distribué, et les parties sont réputées être convenues de ne pas faire appel',
+  },
+  'mpia-notice-of-appeal': {
+    action: "Peut déposer une déclaration d'appel à laquelle est joint le rapport final du groupe spécial",
+    consequence:
+      'Le groupe spécial est invité conjointement à reprendre ses travaux, et son rapport est distribué et adopté',
+  },
+  'mpia-other-appeal': { action: "Peut déposer une déclaration d'un autre appel dans l'arbitrage" },
+  'mpia-ninety-day-award': {
+    action: 'Rendre la décision arbitrale',
+    consequence:
+      "Les parties peuvent accepter une prorogation proposée par les arbitres\u00a0; la décision arbitrale est définitive, elle est notifiée et non adoptée, et les articles 21 et 22 du Mémorandum d'accord s'y appliquent",
+  },
+  'dsu-25-2-notify': {
+    action: "Notifier à tous les Membres, suffisamment à l'avance, l'accord de recourir à l'arbitrage",
+  },
+
+  'd1966-dg-report': {
+    action:
+      "Présenter un rapport à l'ORD à la demande de l'une ou l'autre partie, si les bons offices n'ont pas abouti à une solution",
+  },
+  'd1966-panel-appointed': { action: 'Constituer le groupe spécial sans retard' },
+  'd1966-panel-report': {
+    action: "Présenter les constatations et recommandations, sauf si le délai est prorogé avec l'accord du plaignant",
+  },
+  'd1966-implementation-report': { action: 'Faire rapport sur les dispositions prises' },
+  'dsu-3-12-extension': {
+    action:
+      "Peut proroger le délai de présentation de son rapport, s'il le juge insuffisant et que le plaignant y consent",
+  },
+  'd1989-g1-not-before': {
+    action: 'Peut examiner en vue de son adoption le rapport relatif à une plainte fondée sur une autre situation',
+    consequence: positiveConsensus,
+  },
+  'd1989-g2-objections': {
+    action:
+      'Peut faire distribuer ses objections écrites au rapport relatif à une plainte fondée sur une autre situation',
+    consequence: positiveConsensus,
+  },
+  'd1989-g4-total': {
+    action: 'Se prononcer sur le rapport du groupe spécial relatif à une plainte fondée sur une autre situation',
+    consequence: positiveConsensus,
+  },
+  'd1989-i3-agenda': {
+    action: "Inscrire à l'ordre du jour la mise en œuvre relative à une plainte fondée sur une autre situation",
+  },
+
+  'sequencing-ds457-consultations': {
+    action:
+      "Peut demander l'établissement d'un groupe spécial de la mise en conformité, lorsqu'un accord sur la chronologie des procédures le prévoit",
+    consequence: "Le défendeur ne s'oppose pas à l'établissement à la première réunion",
+  },
+  'dsb-16-4-extension': {
+    action: "Peut proroger le délai d'adoption et d'appel jusqu'à une date déterminée",
+    consequence:
+      "L'adoption et l'appel sont tous deux reportés à la nouvelle date, et de nouvelles prorogations sont admises",
+  },
+  'gatt-xxiii-2-withdrawal': {
+    action: "Peut notifier son intention de dénoncer l'Accord général",
+    consequence:
+      "La dénonciation prend effet à l'expiration d'une période de même durée à compter de la réception de la notification",
+  },
+} satisfies Record<Exclude<RuleId, HalvedId>, RuleSentence>;
+
+/** Every rule in a sentence of French; a halved one says what the rule that it halves says. */
+export const ruleSentences = {
+  ...sentences,
+  'dsu-8-5-five-panelists-halved': sentences['dsu-8-5-five-panelists'],
+  'dsu-8-7-ask-dg-halved': sentences['dsu-8-7-ask-dg'],
+  'dsu-8-7-composition-announced-halved': sentences['dsu-8-7-composition-announced'],
+  'dsu-7-1-special-terms-of-reference-halved': sentences['dsu-7-1-special-terms-of-reference'],
+  'dsu-16-1-not-before-halved': sentences['dsu-16-1-not-before'],
+  'dsu-16-2-objections-halved': sentences['dsu-16-2-objections'],
+  'dsu-21-5-report-halved': sentences['dsu-21-5-report'],
+  'dsu-22-6-authorize-halved': sentences['dsu-22-6-authorize'],
+  'dsu-22-6-arbitration-halved': sentences['dsu-22-6-arbitration'],
+} satisfies Record<RuleId, RuleSentence>;

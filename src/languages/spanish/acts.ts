@@ -1,0 +1,28 @@
+import type { Language } from '../language.js';
+
+/** What is done in an act for which the law sets no time, in the infinitive. */
+export const acts = {
+  'consultations.requested': 'Solicitar la celebración de consultas',
+  'consultations.failed': 'Considerar de común acuerdo que las consultas han fracasado',
+  'goodOffices.begun': 'Convenir en recurrir a los buenos oficios, la conciliación o la mediación',
+  'panel.requested': 'Solicitar el establecimiento de un grupo especial',
+  'panel.deferred': 'Oponerse al establecimiento del grupo especial en la primera reunión',
+  'panel.established': 'Establecer el grupo especial',
+  'panel.requestWithdrawn': 'Retirar la solicitud de establecimiento de un grupo especial',
+  'panel.composed': 'Ponerse de acuerdo sobre los integrantes del grupo especial',
+  'panel.suspended': 'Pedir al grupo especial que suspenda sus trabajos',
+  'report.adoptionExtended': 'Prorrogar por consenso el plazo de adopción y de apelación',
+  'appeal.withdrawn': 'Desistir de la apelación',
+  'implementation.complianceClaimed': 'Informar al OSD de que la medida ha sido puesta en conformidad',
+  'implementation.complianceAgreed': 'Convenir en que la parte demandada ha cumplido',
+  'rpt.arbitrationRequested': 'Someter a arbitraje la determinación del plazo prudencial',
+  'rpt.modified': 'Convenir en otro vencimiento del plazo prudencial',
+  'compensation.negotiationsRequested': 'Pedir negociaciones sobre la compensación',
+  'retaliation.arbitrationSuspended': 'Convenir en suspender el arbitraje',
+  'retaliation.arbitrationResumed': 'Pedir al Árbitro que reanude el arbitraje',
+  'retaliation.applied': 'Aplicar la suspensión de concesiones autorizada',
+  'retaliation.terminated':
+    'Poner fin a la suspensión de concesiones una vez suprimida la medida o hallada una solución',
+  'settlement.notified': 'Notificar una solución mutuamente convenida',
+  'complaint.withdrawn': 'Retirar la reclamación',
+} as const satisfies Language['acts'];

@@ -1,0 +1,116 @@
+import { listed } from './dates.js';
+
+const appellateProcedures = 'Procedimientos de trabajo para el examen en apelación';
+
+const instruments: Readonly<Record<string, string>> = { DSU: 'ESD', SCM: 'Acuerdo SMC' };
+
+/** Citations that occur once and follow no pattern. */
+const single: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['DSU 21.3 (chapeau) + fn 11', 'ESD, encabezamiento del párrafo 3 del artículo 21 y nota 11'],
+  [
+    'DSU 10.2 + practice (GATT Council Chair statement of 21 June 1994, C/M/273)',
+    'ESD, párrafo 2 del artículo 10, y práctica (declaración del Presidente del Consejo del GATT de 21 de junio de 1994, C/M/273)',
+  ],
+  [
+    'DSB Rules of Procedure, Rule 3 (WT/DSB/9) as described in WTO training module 6.3',
+    'Reglamento de las reuniones del OSD, artículo 3 (WT/DSB/9), según lo describe el módulo de formación de la OMC, sección 6.3',
+  ],
+  [
+    'DSB decisions under DSU 2.4 / 16.4 (practice)',
+    'Decisiones del OSD en virtud del párrafo 4 del artículo 2 y del párrafo 4 del artículo 16 del ESD (práctica)',
+  ],
+  [
+    'Understanding Guatemala-Peru (DS457, 11 Apr 2016) para 1',
+    'Entendimiento entre Guatemala y el Perú (DS457, 11 de abril de 2016), párrafo 1',
+  ],
+  ['GATT 1947 XXIII:2 last sentence', 'GATT de 1947, última frase del párrafo 2 del artículo XXIII'],
+  [
+    'Expiration of Time-Periods in the DSU (DSB practice)',
+    'Expiración de los plazos previstos en el ESD (práctica del OSD)',
+  ],
+  ['Working Procedures for Appellate Review', appellateProcedures],
+  ['MPIA Annex 1 para 5 / AB Rule 23', `MPIA, anexo 1, párrafo 5, y ${appellateProcedures}, regla 23`],
+]);
+
+/** The decisions that DSU 3.12 and 26.2 keep in force; their pages differ from one language to another. */
+const decisions: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['5 April 1966 (BISD 14S/18)', 'Decisión de 5 de abril de 1966 (IBDD 14S)'],
+  ['12 April 1989 (BISD 36S/61)', 'Decisión de 12 de abril de 1989 (IBDD 36S)'],
+]);
+
+type Pattern = readonly [pattern: RegExp, write: (groups: readonly string[]) => string | undefined];
+
+const patterns: readonly Pattern[] = [
+  [
+    /^(DSU|SCM) (\d+)(?:\.(\d+))?((?:\(\w+\))*)(?: fn (\d+))?$/,
+    ([instrument = '', article = '', paragraph = '', items = '', note = '']) =>
+      `${instruments[instrument]}, ${note === '' ? '' : `nota ${note} al `}${provision(article, paragraph, items)}`,
+  ],
+  [
+    /^(DSU|SCM) (\d+)\.(\d+), \2\.(\d+)$/,
+    ([instrument = '', article, one, other]) =>
+      `${instruments[instrument]}, párrafos ${one} y ${other} del artículo ${article}`,
+  ],
+  [
+    /^(DSU|SCM) (Appendix|Annex) (\w+)(?: para (.+))?$/,
+    ([instrument = '', kind, number, paragraph = '']) =>
+      `${instruments[instrument]}, ${kind === 'Annex' ? 'Anexo' : 'Apéndice'} ${number}${numbered(paragraph)}`,
+  ],
+  [
+    /^(?:AB )?Working Procedures (?:Rules? )?(\d.*)$/,
+    ([rules = '']) => `${appellateProcedures}, ${listed(rules.split(', ').map(rule))}`,
+  ],
+  [
+    /^MPIA(?: Annex (\d+))? paras? (.+)$/,
+    ([annex = '', paragraphs = '']) => `MPIA${annex === '' ? '' : `, anexo ${annex}`}${numbered(paragraphs)}`,
+  ],
+  [
+    /^Decision of (.+\)) (?:para (\S+)|([A-Z])\.(\d+)) via DSU (\d+)\.(\d+)$/,
+    ([decision = '', paragraphs = '', section = '', paragraph, article, via]) => {
+      const name = decisions.get(decision);
+      if (name === undefined) return undefined;
+      const place = section === '' ? numbered(paragraphs) : `, sección ${section}, párrafo ${paragraph}`;
+      return `${name}${place}, por remisión del párrafo ${via} del artículo ${article} del ESD`;
+    },
+  ],
+];
+
+/** A citation of the law table in the style of the WTO: "ESD, párrafo 4 del artículo 16". */
+export function citation(text: string): string {
+  const known = single.get(text) ?? one(text);
+  if (known !== undefined) return known;
+  const parts = text.split(' + ').map(one);
+  return parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join(', y ') : text;
+}
+
+function one(text: string): string | undefined {
+  for (const [pattern, write] of patterns) {
+    const found = pattern.exec(text);
+    if (found !== null) return write(found.slice(1));
+  }
+  return undefined;
+}
+
+/** "párrafo 3 c) del artículo 21", or "artículo 20". */
+function provision(article: string, paragraph: string, items: string): string {
+  if (paragraph === '') return `artículo ${article}${itemized(items)}`;
+  return `párrafo ${paragraph}${itemized(items)} del artículo ${article}`;
+}
+
+/** "párrafo 1 de la regla 23", or "regla 17". */
+function rule(text: string): string {
+  const [, number = text, paragraph] = /^(\d+)\((\d+)\)$/.exec(text) ?? [];
+  return paragraph === undefined ? `regla ${number}` : `párrafo ${paragraph} de la regla ${number}`;
+}
+
+/** ", párrafo 12 a) 1)", ", párrafos 12 y 14". */
+function numbered(text: string): string {
+  if (text === '') return '';
+  const numbers = text.split(/, |-/).map((number) => number.replace(/^(\d+)(.*)$/, (_, n, items) => n + itemized(items)));
+  return `, párrafo${numbers.length === 1 ? '' : 's'} ${listed(numbers)}`;
+}
+
+/** "(a)(1)" as " a) 1)". */
+function itemized(items: string): string {
+  return items.replaceAll('(', ' ');
+}

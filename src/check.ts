@@ -51,12 +51,13 @@ export function check(dispute: Dispute, event: DisputeEvent): Verdict {
   const possibleEvents = possibleOn(dispute, fact);
   try {
     const appended = append(withoutRefusal(dispute), fact);
-    const missing = appended.gaps.filter(({ impliedBy }) => impliedBy === fact).map((gap) => gap.missing);
+    const added = appended.record.events.at(-1);
+    const missing = appended.gaps.filter(({ impliedBy }) => impliedBy === added).map((gap) => gap.missing);
     return Object.freeze({
       possible: true,
       ...(missing.length > 0 && { missing: Object.freeze(missing) }),
       possibleEvents,
-      irregularities: Object.freeze(irregularitiesOf(appended, fact)),
+      irregularities: Object.freeze(irregularitiesOf(appended, added)),
     });
   } catch (error) {
     if (!(error instanceof DisputeError) || error.details.code !== 'EVENT_NOT_POSSIBLE') throw error;
@@ -82,7 +83,7 @@ function possibleOn(dispute: Dispute, { date }: DisputeEvent): readonly EventTyp
   return Object.freeze(possibleIn(onDay(standingOn(dispute, day).snapshot, day), date));
 }
 
-function irregularitiesOf(dispute: Dispute, fact: DisputeEvent): Irregularity[] {
+function irregularitiesOf(dispute: Dispute, fact: DisputeEvent | undefined): Irregularity[] {
   const { snapshot } = standingOn(dispute, Infinity);
   return departuresOf(snapshot)
     .filter((departure) => departure.fact.event === fact)

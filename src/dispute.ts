@@ -8,6 +8,7 @@ import {
   type DisputeSnapshot,
   Procedure,
   possibleIn,
+  recourseIn,
   stageOf,
   statesOf,
 } from './machine/procedure.js';
@@ -15,7 +16,7 @@ import { irregular, notPossible } from './record/error.js';
 import type { DisputeEvent } from './record/events.js';
 import type { Gap } from './record/judgement.js';
 import { inDateOrder } from './record/order.js';
-import { ensureEvent, ensureRecord, parseDate, withEvents } from './record/parse.js';
+import { ensureRecord, parseDate, parseEvent, withEvents } from './record/parse.js';
 import type { DisputeRecord } from './record/record.js';
 import type { Policy } from './vocabulary.js';
 
@@ -66,7 +67,7 @@ class ReplayedDispute implements Dispute {
 
   constructor(record: DisputeRecord, options: Required<ReplayOptions>, history: History) {
     this.record = record;
-    this.gaps = history.steps.at(-1)?.gaps ?? [];
+    this.gaps = history.steps.at(-1)?.gaps ?? NO_GAPS;
     this.policy = options.policy;
     this.calendar = options.calendar;
     this.#history = history;
@@ -84,6 +85,7 @@ class ReplayedDispute implements Dispute {
   }
 }
 
+const NO_GAPS: readonly Gap[] = /* @__PURE__ */ Object.freeze([]);
 const NO_CALENDAR: Calendar = /* @__PURE__ */ Object.freeze({ closed: /* @__PURE__ */ Object.freeze([]) });
 
 function optionsOf({ policy = 'standard', calendar = NO_CALENDAR }: ReplayOptions): Required<ReplayOptions> {
@@ -142,7 +144,7 @@ export function replay(record: DisputeRecord, options: ReplayOptions = {}): Disp
  * ```
  */
 export function append(dispute: Dispute, event: DisputeEvent): Dispute {
-  const fact = ensureEvent(event);
+  const fact = parseEvent(event);
   const { steps } = historyOf(dispute);
   const record = withEvents(dispute.record, [...dispute.record.events, fact]);
   const last = steps.at(-1);
@@ -169,7 +171,7 @@ class Fold {
     this.procedure = new Procedure(input, from?.steps.at(-1)?.snapshot ?? from?.start);
     this.start = from?.start ?? this.procedure.snapshot;
     this.steps = from === undefined ? [] : [...from.steps];
-    this.gaps = from?.steps.at(-1)?.gaps ?? [];
+    this.gaps = from?.steps.at(-1)?.gaps ?? NO_GAPS;
   }
 
   history(): History {
@@ -182,7 +184,7 @@ class Fold {
     const before = this.procedure.snapshot;
     const closes = this.gaps.length > 0 && closesGap(before, event);
     if (!this.procedure.take(event)) this.bridge(event, before);
-    else if (closes) this.closeGap(event);
+    else if (closes) this.closeGap(event, before);
     const { snapshot } = this.procedure;
     if (this.options.policy === 'strict') this.refuseIrregular(before, snapshot, event);
     this.steps.push({ day, event, snapshot, gaps: this.gaps });
@@ -193,12 +195,13 @@ class Fold {
     if (implied === undefined || this.options.policy !== 'lenient') throw this.refusal(event, before, implied);
     for (const one of implied) this.procedure.take(one);
     this.procedure.take(event);
-    const gaps = implied.map((one) => Object.freeze({ missing: one.type, impliedBy: event }));
+    const gaps = implied.map((one) => gapOf(one, event, before));
     this.gaps = Object.freeze([...this.gaps, ...gaps]);
   }
 
-  private closeGap({ type }: DisputeEvent): void {
-    const at = this.gaps.findIndex(({ missing }) => missing === type);
+  private closeGap(event: DisputeEvent, before: DisputeSnapshot): void {
+    const recourse = recourseIn(before, event);
+    const at = this.gaps.findIndex((gap) => gap.missing === event.type && gap.recourse === recourse);
     if (at >= 0) this.gaps = Object.freeze(this.gaps.filter((_, index) => index !== at));
   }
 
@@ -227,6 +230,11 @@ class Fold {
   }
 }
 
+function gapOf(implied: ProcedureEvent, impliedBy: DisputeEvent, snapshot: DisputeSnapshot): Gap {
+  const recourse = recourseIn(snapshot, implied);
+  return Object.freeze({ missing: implied.type, impliedBy, ...(recourse !== undefined && { recourse }) });
+}
+
 /** What was kept of a replay: where the dispute stood after each fact. */
 export function historyOf(dispute: Dispute): History {
   return ReplayedDispute.historyOf(dispute);
@@ -242,5 +250,5 @@ export function standingOn(dispute: Dispute, day: Day): { snapshot: DisputeSnaps
     if ((steps[middle] as Step).day <= day) low = middle + 1;
     else high = middle;
   }
-  return steps[low - 1] ?? { snapshot: start, gaps: [] };
+  return steps[low - 1] ?? { snapshot: start, gaps: NO_GAPS };
 }

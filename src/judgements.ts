@@ -37,7 +37,7 @@ function sentence({ clock, kind, fact, days }: Departure): string {
 }
 
 /** What would have made an early act regular: facts that lift the wait, defaults, urgency. */
-function exceptionsTo(law: LawRule): { exceptions: readonly EventType[]; urgency: boolean } {
+export function exceptionsTo(law: LawRule): { exceptions: readonly EventType[]; urgency: boolean } {
   const act = law.metBy?.[0];
   const alternatives = rules.filter(
     (other) =>

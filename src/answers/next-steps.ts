@@ -194,7 +194,7 @@ function actStep(
   course: Course,
   recourse?: number,
 ): NextStep {
-  const member = memberOf(who, recourse === undefined ? {} : { recourse }, course);
+  const member = memberOf(who, { recourse, party: undefined }, course);
   return {
     who,
     ...(member !== undefined && { member }),

@@ -8,23 +8,26 @@ import type { Fact } from './course.js';
 import { dayField, type ProcedureEvent } from './fact.js';
 import type { Scene } from './scene.js';
 
-type Length = Pick<Clock, 'length' | 'halved' | 'stated'>;
+/** What gives a period its length: a span, or a last day that a fact states. */
+interface Length {
+  readonly length?: Period | undefined;
+  readonly halved?: Period | undefined;
+  readonly stated?: Day | undefined;
+}
 
 /** A period that the fact starts. */
 export function begun(rule: RunningRule, scene: Scene): Clock {
   const { fact } = scene;
   const { law } = rule;
   const trigger = triggerOf(rule, scene);
-  const recourse = scene.recourseFor(rule);
-  const mootAfter = law.supersededBy?.includes('meetingPassed') ? dayField(fact.event, 'on') : undefined;
   return wound(rule, scene, {
     trigger,
     occasion: fact.occasion,
     starts: law.counts === 'before' ? fact.day : (trigger.day ?? fact.day),
-    ...(fact.party !== undefined && { party: fact.party }),
-    ...(recourse !== undefined && { recourse }),
-    ...(mootAfter !== undefined && { mootAfter }),
-    ...(law.decidedBy === undefined ? lawfulLength(rule, scene) : statedLength(rule, scene)),
+    party: fact.party,
+    recourse: scene.recourseFor(rule),
+    mootAfter: law.supersededBy?.includes('meetingPassed') ? dayField(fact.event, 'on') : undefined,
+    span: law.decidedBy === undefined ? lawfulLength(rule, scene) : statedLength(rule, scene),
   });
 }
 
@@ -33,28 +36,49 @@ export function follower(rule: RunningRule, source: Clock, scene: Scene): Clock 
   return wound(rule, scene, {
     trigger: endOf(source),
     occasion: source.occasion,
-    ...(source.due !== undefined && { starts: source.due }),
-    ...(source.party !== undefined && { party: source.party }),
-    ...(source.recourse !== undefined && { recourse: source.recourse }),
-    ...lawfulLength(rule, scene),
+    starts: source.due,
+    party: source.party,
+    recourse: source.recourse,
+    mootAfter: undefined,
+    span: lawfulLength(rule, scene),
   });
 }
 
 /** A period whose start moves with the last day of another. */
 export function following(clock: Clock, source: Clock, scene: Scene): Clock {
-  const { starts: _, ...rest } = clock;
-  const starts = source.due === undefined ? {} : { starts: source.due };
-  return reckoned({ ...rest, ...starts, trigger: endOf(source) }, scene.closed);
+  return reckoned({ ...clock, starts: source.due, trigger: endOf(source) }, scene.closed);
 }
 
-type Given = Omit<Clock, 'rule' | 'shown' | 'pausedDays'>;
+type Given = Pick<Clock, 'trigger' | 'occasion' | 'starts' | 'party' | 'recourse' | 'mootAfter'> & {
+  readonly span: Length;
+};
 
-function wound(rule: RunningRule, scene: Scene, given: Given): Clock {
+function wound(rule: RunningRule, scene: Scene, { span, ...given }: Given): Clock {
   const stands = (type: EventType) => scene.course.standing[type] !== undefined;
-  const isShown = !rule.hidden || (rule.law.shownBy?.some(stands) === true && scene.holds(rule));
   const isLifted = rule.law.liftedBy?.some((type) => STANDING.has(type) && stands(type)) === true;
-  const lift = isLifted && { lifted: scene.fact.day };
-  return reckoned({ rule, shown: isShown, pausedDays: 0, ...lift, ...given }, scene.closed);
+  return reckoned(
+    {
+      rule,
+      recourse: given.recourse,
+      party: given.party,
+      occasion: given.occasion,
+      trigger: given.trigger,
+      starts: given.starts,
+      length: span.length,
+      halved: span.halved,
+      stated: span.stated,
+      shown: !rule.hidden || (rule.law.shownBy?.some(stands) === true && scene.holds(rule)),
+      pausedDays: 0,
+      pause: undefined,
+      extension: undefined,
+      lifted: isLifted ? scene.fact.day : undefined,
+      mootAfter: given.mootAfter,
+      due: undefined,
+      opens: undefined,
+      end: undefined,
+    },
+    scene.closed,
+  );
 }
 
 /** Agreements that stand once made, also for periods that start later. */

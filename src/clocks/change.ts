@@ -45,8 +45,8 @@ export function stood(clock: Clock, { fact, closed }: Scene): Clock {
     return reckoned({ ...clock, pause: { since, ...(until !== undefined && { until }) } }, closed);
   }
   if (clock.pause === undefined) return clock;
-  const { pause, ...rest } = clock;
-  return reckoned({ ...rest, pausedDays: clock.pausedDays + (fact.day - pause.since) }, closed);
+  const pausedDays = clock.pausedDays + (fact.day - clock.pause.since);
+  return reckoned({ ...clock, pause: undefined, pausedDays }, closed);
 }
 
 interface Standstill {

@@ -36,30 +36,33 @@ export interface Extension {
   readonly on: Day;
 }
 
-/** One running of a rule: what has happened to the period so far. */
+/**
+ * One running of a rule: what has happened to the period so far. Every clock has every field, so that
+ * all have one shape: replays make many of them.
+ */
 export interface Clock {
   readonly rule: RunningRule;
-  readonly recourse?: number;
-  readonly party?: Party;
+  readonly recourse: number | undefined;
+  readonly party: Party | undefined;
   readonly occasion: number;
   readonly trigger: Trigger;
   /** The day from which the period is shown as running. */
-  readonly starts?: Day;
+  readonly starts: Day | undefined;
   /** The length that applies here, before halving. */
-  readonly length?: Period;
-  readonly halved?: Period;
+  readonly length: Period | undefined;
+  readonly halved: Period | undefined;
   /** The last day that a fact states. */
-  readonly stated?: Day;
+  readonly stated: Day | undefined;
   readonly shown: boolean;
   readonly pausedDays: number;
-  readonly pause?: Pause;
-  readonly extension?: Extension;
-  readonly lifted?: Day;
+  readonly pause: Pause | undefined;
+  readonly extension: Extension | undefined;
+  readonly lifted: Day | undefined;
   /** Moot after this day: the meeting has passed. */
-  readonly mootAfter?: Day;
-  readonly due?: Day;
-  readonly opens?: Day;
-  readonly end?: Ending;
+  readonly mootAfter: Day | undefined;
+  readonly due: Day | undefined;
+  readonly opens: Day | undefined;
+  readonly end: Ending | undefined;
 }
 
 /** A step on the way to the last day: what moved it there. */
@@ -76,36 +79,45 @@ export type DueStep =
  * Absent while neither the law nor the record gives a last day.
  */
 export function dueSteps(clock: Clock, closed: ClosedDays): readonly DueStep[] | undefined {
-  const { rule, trigger, pausedDays, pause, extension } = clock;
   const steps: DueStep[] = [];
-  const counted = ownLastDay(clock);
-  if (counted === undefined) {
-    if (extension?.until === undefined || trigger.day === undefined) return undefined;
-    return [{ kind: 'extension', day: extension.until, by: extension.by }];
-  }
-  steps.push(counted);
-  let { day } = counted;
-  const paused = pausedDays + standstill(pause);
-  if (Number.isNaN(paused)) return undefined;
-  if (paused > 0) {
-    day = Math.min(LAST_DAY, day + paused);
-    steps.push({ kind: 'suspension', days: paused, day });
-  }
-  const rolled = rule.law.rolls && counted.kind !== 'stated' ? rolledDay(rule.law, day, closed) : day;
-  if (rolled !== day) steps.push({ kind: 'rolled', day: rolled });
-  if (extension !== undefined) {
-    if (extension.until === undefined) return undefined;
-    if (extension.until > rolled) steps.push({ kind: 'extension', day: extension.until, by: extension.by });
-  }
-  return steps;
+  return lastDay(clock, closed, (step) => steps.push(step)) === undefined ? undefined : steps;
 }
 
 /** The clock with its last day, and the first day on which the act is allowed, worked out. */
 export function reckoned(clock: Clock, closed: ClosedDays): Clock {
-  const { due: _due, opens: _opens, ...rest } = clock;
-  const due = dueSteps(clock, closed)?.at(-1)?.day;
-  const opens = opensOn(clock, due);
-  return { ...rest, ...(due !== undefined && { due }), ...(opens !== undefined && { opens }) };
+  const due = lastDay(clock, closed);
+  return { ...clock, due, opens: opensOn(clock, due) };
+}
+
+function lastDay(clock: Clock, closed: ClosedDays, note?: (step: DueStep) => void): Day | undefined {
+  const { rule, pausedDays, pause, extension } = clock;
+  const own = ownLastDay(clock, note);
+  if (own === undefined) return extendedFrom(clock, undefined, note);
+  const paused = pausedDays + (pause === undefined ? 0 : standstill(pause));
+  if (Number.isNaN(paused)) return undefined;
+  let day = own;
+  if (paused > 0) {
+    day = Math.min(LAST_DAY, day + paused);
+    note?.({ kind: 'suspension', days: paused, day });
+  }
+  if (rule.law.rolls && clock.stated === undefined) {
+    const rolled = rolledDay(rule.law, day, closed);
+    if (rolled !== day) note?.({ kind: 'rolled', day: rolled });
+    day = rolled;
+  }
+  return extension === undefined ? day : extendedFrom(clock, day, note);
+}
+
+/** The later of the period's own last day and the day it was extended to; none where that is open. */
+function extendedFrom(
+  { extension, trigger }: Clock,
+  own: Day | undefined,
+  note?: (step: DueStep) => void,
+): Day | undefined {
+  if (extension?.until === undefined || trigger.day === undefined) return undefined;
+  if (own !== undefined && extension.until <= own) return own;
+  note?.({ kind: 'extension', day: extension.until, by: extension.by });
+  return extension.until;
 }
 
 function opensOn({ rule, trigger, lifted }: Clock, due: Day | undefined): Day | undefined {
@@ -115,18 +127,25 @@ function opensOn({ rule, trigger, lifted }: Clock, due: Day | undefined): Day | 
   return lifted === undefined ? due + 1 : Math.min(lifted, due + 1);
 }
 
-function ownLastDay({ rule, trigger, length, halved, stated }: Clock) {
-  if (stated !== undefined) return { kind: 'stated', day: stated } as const;
+function ownLastDay(
+  { rule, trigger, length, halved, stated }: Clock,
+  note: ((step: DueStep) => void) | undefined,
+): Day | undefined {
+  if (stated !== undefined) {
+    note?.({ kind: 'stated', day: stated });
+    return stated;
+  }
   const period = halved ?? length;
   if (trigger.day === undefined || period === undefined) return undefined;
   const count = rule.law.counts === 'before' ? lastDayBefore : lastDayOf;
-  return { kind: 'period', length: period, day: count(trigger.day, period) } as const;
+  const day = count(trigger.day, period);
+  note?.({ kind: 'period', length: period, day });
+  return day;
 }
 
 /** The days of a standstill that is not over; NaN while its end is not known. */
-function standstill(pause: Pause | undefined): number {
-  if (pause === undefined) return 0;
-  return pause.until === undefined ? Number.NaN : Math.max(0, pause.until + 1 - pause.since);
+function standstill({ since, until }: Pause): number {
+  return until === undefined ? Number.NaN : Math.max(0, until + 1 - since);
 }
 
 function rolledDay(law: LawRule, day: Day, closed: ClosedDays): Day {

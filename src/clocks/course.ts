@@ -240,6 +240,11 @@ export function repeatedRequest({ requests }: Proceeding, party: Party | undefin
   return pending.find((request) => request.party !== undefined && concerns(request.party, party));
 }
 
+/** A request that is recorded only now, after later facts implied it. */
+function wasImplied({ implied, requests }: Proceeding, party: Party | undefined): boolean {
+  return implied.includes('panel.requested') && requests.some((request) => concerns(request.party, party));
+}
+
 /** The retaliation request that a fact is about: the earliest that fits. */
 export function retaliationFor(
   { retaliation }: Course,
@@ -368,7 +373,7 @@ const steps: { readonly [K in ProceedingEventType]?: ProceedingStep } = {
   }),
   'consultations.circulated': (proceeding) => ({ ...proceeding, circulations: proceeding.circulations + 1 }),
   'panel.requested': (proceeding, { event, party, occasion }) =>
-    repeatedRequest(proceeding, party)
+    repeatedRequest(proceeding, party) || wasImplied(proceeding, party)
       ? proceeding
       : {
           ...begunBy(proceeding, event),

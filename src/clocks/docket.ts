@@ -16,10 +16,12 @@ export interface Docket {
   readonly ended: Chain<Clock> | undefined;
   readonly departures: Chain<Departure> | undefined;
   readonly closed: ClosedDays;
+  /** The dispute has ended: facts are noted, and nothing runs. */
+  readonly isEnded: boolean;
 }
 
 export function newDocket(course: Course, closed: ClosedDays): Docket {
-  return { course, running: [], ended: undefined, departures: undefined, closed };
+  return { course, running: [], ended: undefined, departures: undefined, closed, isEnded: false };
 }
 
 /** The docket after a fact: periods ended, moved, shown and started, and the act judged. */
@@ -27,8 +29,9 @@ export function enter(docket: Docket, event: ProcedureEvent): Docket {
   const { course: before, closed } = docket;
   const fact = place(before, event, toDay(event.date));
   const course = remember(before, fact);
+  if (docket.isEnded) return { ...docket, course };
   const entry = new Entry(docket, new Scene(before, course, fact, closed, surveillanceFrom(docket)));
-  return { course, ...entry.made(), closed };
+  return { course, ...entry.made(), closed, isEnded: false };
 }
 
 /** The day from which implementation is on the agenda of the DSB (DSU 21.6). */
@@ -43,10 +46,16 @@ export function strike(docket: Docket, day: Day, isMoot: (clock: Clock) => boole
 
 /** Ends everything, when the dispute ends: what was overdue has lapsed, the rest is moot. */
 export function close(docket: Docket, day: Day): Docket {
-  return withEndings(docket, (clock) => {
+  const ended = withEndings(docket, (clock) => {
     const state = stateOn(clock, day, docket.course);
     return { state: state === 'overdue' || state === 'lapsed' ? 'lapsed' : 'superseded', on: day };
   });
+  return { ...ended, isEnded: true };
+}
+
+/** A dispute that had ended goes on. */
+export function reopen(docket: Docket): Docket {
+  return { ...docket, isEnded: false };
 }
 
 function withEndings(docket: Docket, endingOf: (clock: Clock) => Ending | undefined): Docket {

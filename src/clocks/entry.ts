@@ -137,7 +137,7 @@ export class Entry {
     const { fact, closed } = this.scene;
     if (fact.implied || (fact.type === 'rpt.expired' && clock.due !== undefined)) return clock;
     const { pausedDays, pause } = clock;
-    return reckoned({ ...begun(clock.rule, this.scene), pausedDays, ...(pause && { pause }) }, closed);
+    return reckoned({ ...begun(clock.rule, this.scene), pausedDays, pause }, closed);
   }
 
   /** A withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
@@ -155,7 +155,7 @@ export class Entry {
       });
     if (revived.length === 0) return;
     this.ended = chained(items(this.ended).filter((clock) => !revived.includes(clock)));
-    for (const { end: _, ...clock } of revived) this.running.push(clock);
+    for (const clock of revived) this.running.push({ ...clock, end: undefined });
   }
 
   private start(): void {

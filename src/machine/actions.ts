@@ -1,6 +1,6 @@
 import { fromDay, toDay } from '../calendar/date.js';
 import { awaiting, reopened } from '../clocks/course.js';
-import { close, enter, strike } from '../clocks/docket.js';
+import { close, enter, reopen, strike } from '../clocks/docket.js';
 import { inCompliance } from '../vocabulary.js';
 import type { DisputeContext, Given } from './context.js';
 import { type At, type Home, lapsesOn, proceedingAt, resumesOn } from './time.js';
@@ -51,7 +51,12 @@ export function closed({ context }: Given): DisputeContext {
   return { ...context, docket: close(context.docket, context.day) };
 }
 
-/** A dispute that had ended is taken up again. */
+/** A dispute leaves its end: what follows counts again. */
+export function goingOn({ context }: Given): DisputeContext {
+  return { ...context, docket: reopen(context.docket) };
+}
+
+/** A dispute that had ended is taken up again, from its beginning. */
 export function takenUpAgain({ context, event }: Given): DisputeContext {
   const { docket } = context;
   return { ...context, docket: { ...docket, course: reopened(docket.course, event.type) } };

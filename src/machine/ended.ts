@@ -20,6 +20,7 @@ export const ended = dispute.createStateConfig({
   meta: { articles: ['DSU 3.6', 'DSU 12.12', 'DSU 16.4', 'DSU 19.1'] },
   initial: 'settled',
   entry: 'close',
+  exit: 'goOn',
   states: {
     settled: {
       description: 'The parties notified a mutually agreed solution.',

@@ -98,15 +98,19 @@ function nearest(snapshot: DisputeSnapshot, event: ProcedureEvent) {
 
 function impliedEvent(type: EventType, event: ProcedureEvent): ProcedureEvent {
   const recourse = namedRecourse(event);
-  // A milestone needs no field besides these, so the event is one of its type.
+  // A milestone needs no field besides these, so the event is one of its type. Only arbitrators make awards.
   return {
     type,
     date: event.date,
     implied: true,
     ...(event.by !== undefined && { by: event.by }),
     ...(recourse !== undefined && isComplianceType(type) && { recourse }),
+    ...(isAward(event) && isAppeal(type) && { forum: 'arbitration' }),
   } as ProcedureEvent;
 }
+
+const isAward = ({ type }: ProcedureEvent) => plainType(type) === 'arbitration.awardNotified';
+const isAppeal = (type: EventType) => plainType(type) === 'appeal.notified';
 
 /** A proceeding has each milestone once; only requests of several complainants are one each. */
 function alreadyHad({ context }: DisputeSnapshot, implied: ProcedureEvent): boolean {
@@ -122,6 +126,11 @@ function alreadyHad({ context }: DisputeSnapshot, implied: ProcedureEvent): bool
 export function closesGap({ context }: DisputeSnapshot, event: ProcedureEvent): boolean {
   const { course } = context.docket;
   return proceedingOf(course, recourseOf(course, event)).implied.includes(plainType(event.type) as Milestone);
+}
+
+/** The compliance proceeding that a fact would belong to. */
+export function recourseIn({ context }: DisputeSnapshot, event: ProcedureEvent): number | undefined {
+  return recourseOf(context.docket.course, event);
 }
 
 /** The event types that are possible in a snapshot, as facts of a date. */

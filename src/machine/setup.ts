@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { ProcedureEvent } from '../clocks/fact.js';
 import type { ProceedingEventType } from '../vocabulary.js';
-import { closed, entered, lapsedByItself, resumedByItself, takenUpAgain, withoutDivision } from './actions.js';
+import { closed, entered, goingOn, lapsedByItself, resumedByItself, takenUpAgain, withoutDivision } from './actions.js';
 import type { DisputeContext, DisputeInput } from './context.js';
 import { guards } from './guards.js';
 
@@ -38,6 +38,7 @@ function procedure<E extends ProcedureEvent>() {
       lapseByItself: assign(lapsedByItself),
       strikeDivision: assign(withoutDivision),
       close: assign(closed),
+      goOn: assign(goingOn),
       takeUpAgain: assign(takenUpAgain),
     },
   });

@@ -93,9 +93,10 @@ export function nextTurn(docket: Docket, after: Day): Day | undefined {
       consider(clock.due === undefined ? undefined : clock.due + 1);
     }
   }
-  for (const home of ['original', 'compliance'] as const) {
-    consider(resumesOn(docket, home));
-    consider(appealStallsOn(docket, home));
-  }
+  consider(resumesOn(docket, 'original'));
+  consider(appealStallsOn(docket, 'original'));
+  if (docket.course.recourse === 0) return next;
+  consider(resumesOn(docket, 'compliance'));
+  consider(appealStallsOn(docket, 'compliance'));
   return next;
 }

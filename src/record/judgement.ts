@@ -18,5 +18,7 @@ export interface Irregularity {
 /** A milestone that the record lacks and that a later fact implies. Its date is not known. */
 export interface Gap {
   readonly missing: EventType;
+  /** The compliance proceeding that lacks it. */
+  readonly recourse?: number;
   readonly impliedBy: DisputeEvent;
 }

@@ -1,3 +1,5 @@
+import { inDays } from './dates.js';
+
 /** Where in the input a problem is: `events[3].date`; empty for the whole input. */
 interface At {
   readonly path: string;
@@ -188,10 +190,6 @@ function stated(stage: string, states: readonly string[]): string {
 
 function bridged(causedBy: Refused['causedBy']): string {
   return causedBy === undefined ? '' : ` (milestones were implied by ${causedBy.type} on ${causedBy.date})`;
-}
-
-function inDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
 }
 
 function exceptionally(exceptions: readonly string[], urgency: boolean): string {

@@ -6,12 +6,12 @@ export const facts = {
   'consultations.circulated': 'distribution de la demande de consultations aux Membres',
   'consultations.accepted': 'acceptation des consultations',
   'consultations.refused': 'refus des consultations',
-  'consultations.notAnswered': 'absence de réponse à la demande de consultations',
-  'consultations.notEntered': "défaut d'engagement des consultations",
+  'consultations.notAnswered': "déclaration constatant l'absence de réponse à la demande de consultations",
+  'consultations.notEntered': "déclaration constatant que les consultations n'ont pas été engagées",
   'consultations.joinRequested': 'demande de participation aux consultations',
   'consultations.joinAccepted': 'acceptation de la demande de participation aux consultations',
   'consultations.joinRefused': 'refus de la demande de participation aux consultations',
-  'consultations.held': 'tenue de consultations',
+  'consultations.held': 'série de consultations',
   'consultations.failed': "échec des consultations constaté d'un commun accord",
 
   'panel.requested': "demande d'établissement d'un groupe spécial",
@@ -89,14 +89,14 @@ export const facts = {
   'settlement.notified': "notification d'une solution convenue d'un commun accord",
   'complaint.withdrawn': 'retrait de la plainte',
   'timeLimit.extended': "prorogation d'un délai",
-  'dsb.meetingScheduled': "réunion de l'ORD annoncée",
+  'dsb.meetingScheduled': "convocation d'une réunion de l'ORD",
   'dsb.specialMeetingRequested': "demande de réunion extraordinaire de l'ORD",
-  note: 'note',
-  'date.reached': 'date atteinte',
+  note: "fait étranger au Mémorandum d'accord",
+  'date.reached': 'écoulement du temps',
 } as const satisfies Record<PlainEventType, string>;
 
-/** A fact of a compliance proceeding, with the number of the recourse where it is known. */
-export function inCompliance(fact: string, recourse?: number): string {
-  const number = recourse === undefined ? '' : `, recours n°\u00a0${recourse}`;
-  return `${fact} (procédure de mise en conformité, article 21:5 du Mémorandum d'accord${number})`;
+/** A fact, a state or an act of a compliance proceeding; from the second on it has a number. */
+export function inCompliance(phrase: string, recourse?: number): string {
+  const number = recourse === undefined || recourse === 1 ? '' : ` n°\u00a0${recourse}`;
+  return `${phrase} (procédure de mise en conformité${number}, Mémorandum d'accord, article 21:5)`;
 }

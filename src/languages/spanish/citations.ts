@@ -1,10 +1,10 @@
-import { listed } from './dates.js';
+import { listed } from '../words.js';
 
 const appellateProcedures = 'Procedimientos de trabajo para el examen en apelación';
 
 const instruments: Readonly<Record<string, string>> = { DSU: 'ESD', SCM: 'Acuerdo SMC' };
 
-/** Citations that occur once and follow no pattern. */
+/** Citations that occur once and follow no pattern; notes that a sentence does without are left out. */
 const single: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['DSU 21.3 (chapeau) + fn 11', 'ESD, encabezamiento del párrafo 3 del artículo 21 y nota 11'],
   [
@@ -13,7 +13,7 @@ const single: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ],
   [
     'DSB Rules of Procedure, Rule 3 (WT/DSB/9) as described in WTO training module 6.3',
-    'Reglamento de las reuniones del OSD, artículo 3 (WT/DSB/9), según lo describe el módulo de formación de la OMC, sección 6.3',
+    'Reglamento de las reuniones del OSD, artículo 3 (WT/DSB/9)',
   ],
   [
     'DSB decisions under DSU 2.4 / 16.4 (practice)',
@@ -24,10 +24,7 @@ const single: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
     'Entendimiento entre Guatemala y el Perú (DS457, 11 de abril de 2016), párrafo 1',
   ],
   ['GATT 1947 XXIII:2 last sentence', 'GATT de 1947, última frase del párrafo 2 del artículo XXIII'],
-  [
-    'Expiration of Time-Periods in the DSU (DSB practice)',
-    'Expiración de los plazos previstos en el ESD (práctica del OSD)',
-  ],
+  ['Expiration of Time-Periods in the DSU (DSB practice)', 'Expiración de los plazos previstos en el ESD'],
   ['Working Procedures for Appellate Review', appellateProcedures],
   ['MPIA Annex 1 para 5 / AB Rule 23', `MPIA, anexo 1, párrafo 5, y ${appellateProcedures}, regla 23`],
 ]);
@@ -58,7 +55,7 @@ const patterns: readonly Pattern[] = [
   ],
   [
     /^(?:AB )?Working Procedures (?:Rules? )?(\d.*)$/,
-    ([rules = '']) => `${appellateProcedures}, ${listed(rules.split(', ').map(rule))}`,
+    ([rules = '']) => `${appellateProcedures}, ${listed(rules.split(', ').map(rule), 'y')}`,
   ],
   [
     /^MPIA(?: Annex (\d+))? paras? (.+)$/,
@@ -106,8 +103,10 @@ function rule(text: string): string {
 /** ", párrafo 12 a) 1)", ", párrafos 12 y 14". */
 function numbered(text: string): string {
   if (text === '') return '';
-  const numbers = text.split(/, |-/).map((number) => number.replace(/^(\d+)(.*)$/, (_, n, items) => n + itemized(items)));
-  return `, párrafo${numbers.length === 1 ? '' : 's'} ${listed(numbers)}`;
+  const numbers = text
+    .split(/, |-/)
+    .map((number) => number.replace(/^(\d+)(.*)$/, (_, n, items) => n + itemized(items)));
+  return `, párrafo${numbers.length === 1 ? '' : 's'} ${listed(numbers, 'y')}`;
 }
 
 /** "(a)(1)" as " a) 1)". */

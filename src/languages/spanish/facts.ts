@@ -6,13 +6,13 @@ export const facts = {
   'consultations.circulated': 'distribución a los Miembros de la solicitud de celebración de consultas',
   'consultations.accepted': 'respuesta por la que se acepta la celebración de consultas',
   'consultations.refused': 'negativa a celebrar consultas',
-  'consultations.notAnswered': 'falta de respuesta a la solicitud de celebración de consultas',
-  'consultations.notEntered': 'falta de entablamiento de las consultas',
+  'consultations.notAnswered': 'declaración de que no hubo respuesta a la solicitud de celebración de consultas',
+  'consultations.notEntered': 'declaración de que no se entablaron consultas',
   'consultations.joinRequested': 'solicitud de asociación a las consultas',
   'consultations.joinAccepted': 'aceptación de la solicitud de asociación a las consultas',
   'consultations.joinRefused': 'rechazo de la solicitud de asociación a las consultas',
   'consultations.held': 'celebración de consultas',
-  'consultations.failed': 'apreciación común de las partes de que las consultas han fracasado',
+  'consultations.failed': 'apreciación conjunta de que las consultas han fracasado',
 
   'panel.requested': 'solicitud de establecimiento de un grupo especial',
   'panel.requestWithdrawn': 'retirada de la solicitud de establecimiento de un grupo especial',
@@ -41,7 +41,7 @@ export const facts = {
   'panel.resumed': 'reanudación de los trabajos del grupo especial',
   'panel.lapsed': 'caducidad de la decisión de establecer el grupo especial',
   'panel.finalReportIssued': 'traslado del informe definitivo a las partes',
-  'panel.circulationAnticipated': 'anuncio de la fecha prevista de distribución del informe del grupo especial',
+  'panel.circulationAnticipated': 'anuncio de la distribución del informe del grupo especial',
   'panel.reportCirculated': 'distribución a los Miembros del informe del grupo especial',
 
   'report.adoptionExtended': 'prórroga del plazo de adopción y de apelación',
@@ -53,8 +53,8 @@ export const facts = {
   'appeal.reportCirculated': 'distribución a los Miembros del informe del Órgano de Apelación',
   'appeal.withdrawn': 'desistimiento de la apelación',
 
-  'arbitration.agreed': 'acuerdo de recurrir al arbitraje',
-  'arbitration.awardNotified': 'notificación del laudo arbitral al OSD',
+  'arbitration.agreed': 'acuerdo de recurrir al arbitraje del artículo 25 del ESD',
+  'arbitration.awardNotified': 'notificación del laudo dictado en virtud del artículo 25 del ESD',
 
   'implementation.intentionsStated': 'declaración de intenciones sobre la aplicación',
   'rpt.approved': 'aprobación del plazo prudencial por el OSD',
@@ -65,41 +65,43 @@ export const facts = {
   'rpt.modified': 'modificación convenida del plazo prudencial',
   'rpt.expired': 'expiración del plazo prudencial',
   'implementation.statusReported': 'informe de situación sobre la aplicación',
-  'implementation.complianceClaimed': 'declaración de cumplimiento',
-  'implementation.complianceAgreed': 'acuerdo de las partes sobre el cumplimiento',
-  'sequencing.agreed': 'acuerdo sobre la secuencia',
+  'implementation.complianceClaimed': 'notificación de cumplimiento por la parte demandada',
+  'implementation.complianceAgreed': 'acuerdo de que la parte demandada ha cumplido',
+  'sequencing.agreed': 'acuerdo sobre la secuencia entre el párrafo 5 del artículo 21 y el artículo 22 del ESD',
 
   'compensation.negotiationsRequested': 'petición de negociaciones sobre la compensación',
   'compensation.agreed': 'acuerdo sobre la compensación',
-  'retaliation.requested': 'solicitud de autorización para suspender concesiones u otras obligaciones',
-  'retaliation.requestWithdrawn':
-    'retirada de la solicitud de autorización para suspender concesiones u otras obligaciones',
-  'retaliation.objected': 'impugnación de la suspensión propuesta de concesiones u otras obligaciones',
-  'retaliation.arbitrationReferred': 'sometimiento de la cuestión a arbitraje',
-  'retaliation.arbitrationSuspended': 'suspensión del arbitraje',
-  'retaliation.arbitrationResumed': 'reanudación del arbitraje',
-  'retaliation.awardCirculated': 'distribución a los Miembros de la decisión del Árbitro',
-  'retaliation.authorized': 'autorización para suspender concesiones u otras obligaciones',
-  'retaliation.applied': 'aplicación de la suspensión de concesiones u otras obligaciones',
-  'retaliation.terminated': 'fin de la suspensión de concesiones u otras obligaciones',
+  'retaliation.requested': 'solicitud de autorización para adoptar medidas de retorsión',
+  'retaliation.requestWithdrawn': 'retirada de la solicitud de autorización para adoptar medidas de retorsión',
+  'retaliation.objected': 'impugnación de las medidas de retorsión propuestas',
+  'retaliation.arbitrationReferred': 'sometimiento a arbitraje de las medidas de retorsión propuestas',
+  'retaliation.arbitrationSuspended': 'suspensión del arbitraje sobre las medidas de retorsión',
+  'retaliation.arbitrationResumed': 'reanudación del arbitraje sobre las medidas de retorsión',
+  'retaliation.awardCirculated': 'distribución de la decisión del Árbitro sobre las medidas de retorsión',
+  'retaliation.authorized': 'autorización para adoptar medidas de retorsión',
+  'retaliation.applied': 'aplicación de las medidas de retorsión autorizadas',
+  'retaliation.terminated': 'fin de las medidas de retorsión',
 
   'goodOffices.begun': 'inicio de los buenos oficios, la conciliación o la mediación',
   'goodOffices.ended': 'término de los buenos oficios, la conciliación o la mediación',
   'settlement.notified': 'notificación de una solución mutuamente convenida',
   'complaint.withdrawn': 'retirada de la reclamación',
-  'timeLimit.extended': 'prórroga del plazo',
+  'timeLimit.extended': 'prórroga de un plazo',
   'dsb.meetingScheduled': 'convocatoria de una reunión del OSD',
   'dsb.specialMeetingRequested': 'petición de una reunión extraordinaria del OSD',
   note: 'hecho ajeno al ESD',
-  'date.reached': 'llegada de la fecha',
+  'date.reached': 'transcurso del tiempo',
 } as const satisfies Language['facts'];
 
-const ordinals = ['primer', 'segundo', 'tercer', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'];
+const ordinals = ['segundo', 'tercer', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'];
 
-/** "establecimiento del grupo especial (segundo recurso al párrafo 5 del artículo 21 del ESD)". */
-export function inCompliance(fact: string, recourse?: number): string {
-  if (recourse === undefined) return `${fact} (procedimiento sobre el cumplimiento; ESD, párrafo 5 del artículo 21)`;
-  const ordinal = ordinals[recourse - 1];
-  const which = ordinal === undefined ? `recurso número ${recourse}` : `${ordinal} recurso`;
-  return `${fact} (procedimiento sobre el cumplimiento; ${which} al párrafo 5 del artículo 21 del ESD)`;
+/** A fact, a state or an act of a compliance proceeding; from the second on it has a number. */
+export function inCompliance(phrase: string, recourse?: number): string {
+  return `${phrase} (procedimiento sobre el cumplimiento, ${numbered(recourse)}párrafo 5 del artículo 21 del ESD)`;
+}
+
+function numbered(recourse: number | undefined): string {
+  if (recourse === undefined || recourse === 1) return '';
+  const ordinal = ordinals[recourse - 2];
+  return `${ordinal === undefined ? `recurso número ${recourse}` : `${ordinal} recurso`} al `;
 }

@@ -1,0 +1,113 @@
+import { fromDay, toDay } from '../calendar/date.js';
+import { exceptionsTo } from '../judgements.js';
+import { english } from '../languages/english/index.js';
+import type { Language } from '../languages/language.js';
+import { capitalized, derivationWords, factWords, nextStepWords, stateWords } from '../languages/words.js';
+import { ruleById } from '../law/lookup.js';
+import type { DisputeError, InvalidInput, Irregular, NotPossible } from '../record/error.js';
+import type { DisputeEvent } from '../record/events.js';
+import type { Issue, IssueKind } from '../record/issue.js';
+import type { Gap, Irregularity } from '../record/judgement.js';
+import type { Deadline } from './deadline.js';
+import type { NextStep } from './next-steps.js';
+
+/** What can be put into words: an answer of the library, or its error. */
+export type Explainable = Deadline | NextStep | Irregularity | Gap | DisputeError;
+
+/**
+ * An answer in words, for people who read the law and not the code. It is made of the data of the
+ * answer alone: the steps of a date, what a step needs, what would have been right.
+ *
+ * @param language the words; English unless another is given
+ * @returns for a time-limit how its date comes about; for a next step, a departure from the law and a
+ * gap one sentence; for an error what is wrong, several problems on lines of their own
+ *
+ * @example
+ * ```ts
+ * import { parseRecord, replay, statusOn } from 'wto-dispute';
+ * import { explain } from './explain.js';
+ *
+ * const dispute = replay(parseRecord({
+ *   title: 'Japan — Products and Technology',
+ *   complainants: ['Korea'],
+ *   respondent: 'Japan',
+ *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+ * }));
+ * const { deadlines } = statusOn(dispute, '2019-09-17');
+ * deadlines.map((one) => explain(one)).at(-1); // => 'received Wednesday 11 September 2019; 60 days, DSU 4.7; last day Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019'
+ * ```
+ */
+export function explain(thing: Explainable, language: Language = english): string {
+  if ('derivation' in thing) return derivationWords(thing, language);
+  if ('duty' in thing) return nextStepWords(thing, language);
+  if ('details' in thing) return ofError(thing, language);
+  return capitalized('impliedBy' in thing ? ofGap(thing, language) : ofIrregularity(thing, language));
+}
+
+function ofGap({ missing, impliedBy }: Gap, language: Language): string {
+  const recourse = 'recourse' in impliedBy ? impliedBy.recourse : undefined;
+  return language.messages.implied({ ...named(impliedBy, language), missing: factWords(missing, language, recourse) });
+}
+
+function ofIrregularity({ rule, citation, kind, event, days }: Irregularity, language: Language): string {
+  const { messages } = language;
+  const said = { ...named(event, language), citation: language.citation(citation), days };
+  const day = toDay(event.date);
+  if (kind === 'late') return messages.late({ ...said, due: language.date(fromDay(day - days)) });
+  const { exceptions, urgency } = exceptionsTo(ruleById(rule));
+  const allowed = language.date(fromDay(day + days));
+  return messages.premature({ ...said, allowed, urgency, exceptions: factsIn(exceptions, language) });
+}
+
+function ofError({ details }: DisputeError, language: Language): string {
+  switch (details.code) {
+    case 'EVENT_NOT_POSSIBLE':
+      return ofRefusal(details, language);
+    case 'IRREGULAR_EVENT':
+      return ofIrregular(details, language);
+    case 'UNKNOWN_RULE':
+      return language.messages.unknownRule(details);
+    default:
+      return ofInput(details, language);
+  }
+}
+
+function ofRefusal(refusal: NotPossible, language: Language): string {
+  const { event, index, stage, states, reason, missing, possibleEvents, causedBy } = refusal;
+  return language.messages[reason]({
+    ...named(event, language),
+    index,
+    stage: language.stages[stage],
+    states: states.filter((state) => state !== stage).map((state) => stateWords(state, language)),
+    missing: factsIn(missing, language),
+    possibleEvents: factsIn(possibleEvents, language),
+    ...(causedBy && { causedBy: named(causedBy, language) }),
+  });
+}
+
+function ofIrregular({ event, index, irregularities }: Irregular, language: Language): string {
+  const sentences = irregularities.map((one) => ofIrregularity(one, language));
+  return language.messages.irregular({ ...named(event, language), index, irregularities: sentences });
+}
+
+const inputNames = { INVALID_RECORD: 'record', INVALID_EVENT: 'event', INVALID_DATE: 'date' } as const;
+
+function ofInput({ code, issues }: InvalidInput, { messages }: Language): string {
+  const problems = issues.map((issue) => ofIssue(issue, messages));
+  return messages.invalid({ what: inputNames[code], problems, more: 0 });
+}
+
+type IssueOf<K extends IssueKind> = { [P in K]: { readonly kind: P } & Extract<Issue, { kind: P }> }[K];
+
+function ofIssue<K extends IssueKind>(issue: IssueOf<K>, messages: { [P in K]: (issue: IssueOf<P>) => string }) {
+  return messages[issue.kind](issue);
+}
+
+function named(event: DisputeEvent, language: Language): { type: string; date: string } {
+  const recourse = 'recourse' in event ? event.recourse : undefined;
+  return { type: factWords(event.type, language, recourse), date: language.date(event.date) };
+}
+
+function factsIn(types: NotPossible['missing'], language: Language): string[] {
+  return types.map((type) => factWords(type, language));
+}

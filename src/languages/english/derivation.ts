@@ -1,0 +1,25 @@
+import type { Language, StepWords } from '../language.js';
+import { decapitalized } from '../words.js';
+
+/** How a date comes about: one fragment for each step. */
+export const derivation: Language['derivation'] = {
+  trigger,
+  endOf: ({ rule = 'another period', date }) => `${decapitalized(rule)}: last day ${date}`,
+  halving: ({ length, citation }) => `halved to ${length} (${citation})`,
+  period: ({ length, back, citation, date }) => `${length}${back ? ' back' : ''}, ${citation}; last day ${date}`,
+  stated: ({ citation, date }) => `last day stated as ${date} (${citation})`,
+  suspension: ({ length, citation, date }) => `${length} of suspension added (${citation}); last day ${date}`,
+  rolled: ({ back, date, citation }) =>
+    `not a working day, so it moves ${back ? 'back to' : 'to'} ${date} (${citation})`,
+  unmoved: ({ isWait }) =>
+    isWait ? 'a waiting period does not move' : 'not a working day, but a period of this kind does not move',
+  extension: ({ fact = 'extension', date }) => `${fact}, to ${date}`,
+  lifted: ({ date, citation }) => `wait lifted on ${date} (${citation})`,
+  opens: ({ date }) => `allowed from ${date}`,
+};
+
+function trigger({ field, fact = 'start', date }: StepWords): string {
+  if (field === 'received') return `received ${date}`;
+  if (field === 'on') return `${fact}, for ${date}`;
+  return field === 'adoption' ? `adoption on ${date} (${fact})` : `${fact} on ${date}`;
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../language.js';
+import { actSentences } from './acts.js';
+import { citation } from './citations.js';
+import { dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
+import { derivation } from './derivation.js';
+import { facts, inCompliance } from './facts.js';
+import { deadlineStates, headings, roles, ruleKinds, tracks } from './labels.js';
+import { messages } from './messages.js';
+import { nextStep } from './next-step.js';
+import { ruleSentences } from './rules.js';
+import { outcomes, stages, states, wtoStatuses } from './states.js';
+
+/** English, with the words of the WTO's own texts. */
+export const english: Language = {
+  code: 'en',
+  rules: ruleSentences,
+  acts: actSentences,
+  facts,
+  inCompliance,
+  stages,
+  states,
+  outcomes,
+  wtoStatuses,
+  roles,
+  ruleKinds,
+  deadlineStates,
+  tracks,
+  headings,
+  messages,
+  derivation,
+  nextStep,
+  date: dateInFull,
+  shortDate,
+  length: lengthInWords,
+  citation,
+  days: inDays,
+};

@@ -1,0 +1,71 @@
+import type { DeadlineState, Role, RuleKind, Track } from '../../vocabulary.js';
+import type { Headings } from '../language.js';
+
+export const roles = {
+  complainant: 'complainant',
+  respondent: 'respondent',
+  eitherParty: 'either party',
+  parties: 'parties',
+  thirdParty: 'third party',
+  anyMember: 'any Member',
+  dsb: 'DSB',
+  panel: 'panel',
+  appellateBody: 'Appellate Body',
+  arbitrator: 'arbitrator',
+  directorGeneral: 'Director-General',
+} as const satisfies Record<Role, string>;
+
+export const ruleKinds = {
+  deadline: 'deadline',
+  window: 'right that ends',
+  waitingPeriod: 'waiting period',
+  target: 'target',
+  maximum: 'maximum',
+} as const satisfies Record<RuleKind, string>;
+
+export const deadlineStates = {
+  upcoming: 'upcoming',
+  waiting: 'waiting',
+  open: 'open',
+  running: 'running',
+  overdue: 'overdue',
+  met: 'met',
+  metLate: 'met late',
+  lapsed: 'lapsed',
+  superseded: 'superseded',
+} as const satisfies Record<DeadlineState, string>;
+
+export const tracks = {
+  standard: 'ordinary dispute (DSU)',
+  prohibitedSubsidy: 'prohibited subsidy (SCM 4)',
+  actionableSubsidy: 'actionable subsidy (SCM 7)',
+} as const satisfies Record<Track, string>;
+
+export const headings = {
+  status: 'Status',
+  stage: 'Stage',
+  wtoList: "Label in the WTO's list",
+  facts: 'Facts',
+  deadlines: 'Time-limits',
+  settled: 'Past time-limits',
+  nextSteps: 'Next steps',
+  irregularities: 'Irregularities',
+  gaps: 'Gaps in the record',
+  due: 'Last day',
+  opens: 'Allowed from',
+  daysLeft: 'Days left',
+  holder: 'Who',
+  article: 'Article',
+  state: 'State',
+  derivation: 'How the date comes about',
+  today: 'Today',
+  none: 'None',
+  noDate: 'No date',
+  complainant: 'Complainant',
+  respondent: 'Respondent',
+  timeline: 'Timeline',
+  agenda: 'Agenda',
+  dispute: 'Dispute',
+  date: 'Date',
+  recourse: 'Compliance proceeding',
+} as const satisfies Headings;

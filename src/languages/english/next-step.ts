@@ -1,0 +1,42 @@
+import type { NextStepWords } from '../language.js';
+import { capitalized, decapitalized, listed } from '../words.js';
+import { roles } from './labels.js';
+
+const withArticle: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
+  [roles.eitherParty, roles.eitherParty],
+  [roles.anyMember, roles.anyMember],
+  [roles.thirdParty, `a ${roles.thirdParty}`],
+]);
+const bareRoles: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(Object.values(roles));
+
+/** One sentence: who, may or must, what, from when, until when, under which article. */
+export function nextStep(step: NextStepWords): string {
+  const { who, duty, action, citation, earlierIf, otherwise } = step;
+  const act = decapitalized(action.replace(/^May /, ''));
+  return [
+    `${capitalized(subject(who))} ${duty} ${within(act, times(step))}`,
+    ` (${citation})`,
+    earlierIf.length === 0 ? '' : `; earlier given ${listed(earlierIf.map(earlier), 'or')}`,
+    otherwise === undefined ? '' : `; if nobody acts: ${decapitalized(otherwise)}`,
+  ]
+    .join('')
+    .replace(') (', '; ');
+}
+
+function times({ duty, from, until }: NextStepWords): string[] {
+  const last = duty === 'may' ? 'no later than' : 'by';
+  return [...(from === undefined ? [] : [`from ${from}`]), ...(until === undefined ? [] : [`${last} ${until}`])];
+}
+
+/** An act with its times, set off by a comma where the act has one of its own. */
+function within(act: string, dates: readonly string[]): string {
+  return [act, ...dates].join(act.includes(',') ? ', ' : ' ');
+}
+
+function subject(who: string): string {
+  return withArticle.get(who) ?? (bareRoles.has(who) ? `the ${who}` : who);
+}
+
+function earlier({ fact, citation, from }: NextStepWords['earlierIf'][number]): string {
+  return `${fact} (${citation}${from === undefined ? '' : `, from ${from}`})`;
+}

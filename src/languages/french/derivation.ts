@@ -1,0 +1,34 @@
+import type { Language, StepWords } from '../language.js';
+import { decapitalized } from '../words.js';
+
+/** How a date comes about: one fragment for each step. */
+export const derivation: Language['derivation'] = {
+  trigger,
+  endOf: ({ rule = 'autre délai', date }) => `${toDo(rule)}\u00a0: dernier jour le ${date}`,
+  halving: ({ length, citation }) => `durée réduite de moitié, à ${length} (${citation})`,
+  period: ({ length, back, citation, date }) =>
+    `${length}${back ? ' à rebours' : ''} (${citation})\u00a0: dernier jour le ${date}`,
+  stated: ({ citation, date }) => `dernier jour indiqué\u00a0: le ${date} (${citation})`,
+  suspension: ({ length, citation, date }) =>
+    `${length} de suspension en plus (${citation})\u00a0: dernier jour le ${date}`,
+  rolled: ({ back, date, citation }) =>
+    `jour non ouvrable, donc ${back ? 'avancé' : 'reporté'} au ${date} (${citation})`,
+  unmoved: ({ isWait }) =>
+    isWait
+      ? "une période d'attente n'est pas reportée"
+      : "jour non ouvrable, mais un délai de cette nature n'est pas reporté",
+  extension: ({ fact = 'prorogation', date }) => `${fact}, jusqu'au ${date}`,
+  lifted: ({ date, citation }) => `attente levée le ${date} (${citation})`,
+  opens: ({ date }) => `permis à partir du ${date}`,
+};
+
+/** What is done, as an infinitive within a sentence: a right loses its "Peut". */
+export function toDo(action: string): string {
+  return decapitalized(action.replace(/^Peu(?:t|vent) /, ''));
+}
+
+function trigger({ field, fact = 'départ', date }: StepWords): string {
+  if (field === 'received') return `réception le ${date}`;
+  if (field === 'on') return `${fact}, pour le ${date}`;
+  return field === 'adoption' ? `adoption le ${date} (${fact})` : `${fact}, le ${date}`;
+}

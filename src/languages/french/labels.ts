@@ -1,0 +1,71 @@
+import type { DeadlineState, Role, RuleKind, Track } from '../../vocabulary.js';
+import type { Headings } from '../language.js';
+
+export const roles = {
+  complainant: 'plaignant',
+  respondent: 'défendeur',
+  eitherParty: "l'une ou l'autre partie",
+  parties: 'parties',
+  thirdParty: 'tierce partie',
+  anyMember: 'tout Membre',
+  dsb: 'ORD',
+  panel: 'groupe spécial',
+  appellateBody: "Organe d'appel",
+  arbitrator: 'arbitre',
+  directorGeneral: 'Directeur général',
+} as const satisfies Record<Role, string>;
+
+export const ruleKinds = {
+  deadline: "délai d'exécution",
+  window: "délai d'exercice d'un droit",
+  waitingPeriod: "période d'attente",
+  target: 'objectif de durée',
+  maximum: 'durée maximale',
+} as const satisfies Record<RuleKind, string>;
+
+export const deadlineStates = {
+  upcoming: 'à venir',
+  waiting: 'en attente',
+  open: 'ouvert',
+  running: 'en cours',
+  overdue: 'dépassé',
+  met: 'respecté',
+  metLate: 'exécuté en retard',
+  lapsed: 'éteint',
+  superseded: 'devenu sans objet',
+} as const satisfies Record<DeadlineState, string>;
+
+export const tracks = {
+  standard: 'procédure ordinaire',
+  prohibitedSubsidy: 'subventions prohibées (Accord SMC, article 4)',
+  actionableSubsidy: 'subventions pouvant donner lieu à une action (Accord SMC, article 7)',
+} as const satisfies Record<Track, string>;
+
+export const headings = {
+  status: 'État du différend',
+  stage: 'Étape',
+  wtoList: "Mention dans la liste de l'OMC",
+  facts: 'Faits',
+  deadlines: 'Délais',
+  settled: 'Délais passés',
+  nextSteps: 'Prochaines étapes',
+  irregularities: 'Irrégularités',
+  gaps: 'Lacunes du dossier',
+  due: 'Dernier jour',
+  opens: 'Permis à partir du',
+  daysLeft: 'Jours restants',
+  holder: 'Qui',
+  article: 'Article',
+  state: 'État',
+  derivation: 'Calcul de la date',
+  today: "Aujourd'hui",
+  none: 'Néant',
+  noDate: 'Sans date',
+  complainant: 'Plaignant',
+  respondent: 'Défendeur',
+  timeline: 'Chronologie',
+  agenda: 'Échéancier',
+  dispute: 'Différend',
+  date: 'Date',
+  recourse: 'Procédure de mise en conformité',
+} as const satisfies Headings;

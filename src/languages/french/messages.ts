@@ -1,0 +1,146 @@
+import type { Expected, Found, Messages } from '../english/messages.js';
+import { citation as inFrench } from './citations.js';
+import { inDays } from './dates.js';
+
+const MOST_LISTED = 12;
+
+const expectedNames = {
+  text: 'un texte',
+  trueOrFalse: '«\u00a0true\u00a0» ou «\u00a0false\u00a0»',
+  wholeNumber: 'un nombre entier',
+  list: 'une liste',
+  object: 'un objet',
+  textOrTexts: 'un texte ou une liste de textes',
+  period: 'une durée telle que «\u00a0{ "months": 15 }\u00a0»',
+  periodOrDate: 'une durée telle que «\u00a0{ "days": 90 }\u00a0» ou une date AAAA-MM-JJ',
+} satisfies Record<Expected, string>;
+
+const foundNames = {
+  nothing: 'rien',
+  null: '«\u00a0null\u00a0»',
+  text: 'un texte',
+  number: 'un nombre',
+  boolean: '«\u00a0true\u00a0» ou «\u00a0false\u00a0»',
+  list: 'une liste',
+  object: 'un objet',
+  other: "autre chose qu'une simple donnée",
+} satisfies Record<Found['is'], string>;
+
+const emptyThings = {
+  text: 'ne doit pas être vide',
+  list: 'doit comporter au moins un élément',
+  period:
+    'doit comporter au moins une valeur non nulle parmi «\u00a0months\u00a0», «\u00a0weeks\u00a0» et «\u00a0days\u00a0»',
+};
+
+const inputs = { record: 'dossier', event: 'fait', date: 'date' };
+
+/** Every sentence that an error says; names of the record format stand in guillemets as they are. */
+export const messages: Messages = {
+  missing: ({ path }) => `${quoted(path)} manque`,
+
+  unknownField: ({ path, nearest, known }) =>
+    `${at(path)}champ inconnu\u00a0; ${nearest === undefined ? `champs connus ici\u00a0: ${listed(known)}` : didYouMean(nearest)}`,
+
+  unknownType: ({ path, found, nearest }) =>
+    `${at(path)}${named(found)} n'est pas un type de fait${suggested(nearest)}`,
+
+  unknownRuleId: ({ path, found, nearest }) =>
+    `${at(path)}${named(found)} n'est pas l'identifiant d'une règle${suggested(nearest)}`,
+
+  wrongKind: ({ path, expected, found }) =>
+    `${at(path)}attendu\u00a0: ${expectedNames[expected]}\u00a0; trouvé\u00a0: ${named(found)}`,
+
+  notADate: ({ path, found, reason }) =>
+    `${at(path)}${named(found)} n'est pas une date${reason === 'form' ? '\u00a0; écrire AAAA-MM-JJ' : ' du calendrier'}`,
+
+  notOneOf: ({ path, found, options }) => `${at(path)}${named(found)} ne figure pas parmi ${listed(options)}`,
+
+  outOfRange: ({ path, found, least, most }) =>
+    `${at(path)}${named(found)} est trop ${least === undefined ? `grand\u00a0; au plus ${most}` : `petit\u00a0; au moins ${least}`}`,
+
+  empty: ({ path, of }) => `${at(path)}${emptyThings[of]}`,
+
+  tooLong: ({ path, length, most }) => `${at(path)}${length} éléments\u00a0; au plus ${most} sont lus`,
+
+  unreadable: ({ path }) => `${at(path)}les données ne peuvent pas être lues`,
+
+  invalid: ({ what, problems, more }) => {
+    const start = `${inputs[what]} non valable`;
+    if (problems.length === 1) return `${start}\u00a0: ${problems[0]}`;
+    const lines = problems.map((problem) => `\n- ${problem}`).join('');
+    const rest = more === 0 ? '' : `\n- et ${more} de plus, voir ${quoted('issues')}`;
+    return `${start}, ${problems.length + more} problèmes\u00a0:${lines}${rest}`;
+  },
+
+  impossible: (refused) =>
+    `${notPossible(refused)}\u00a0; faits possibles ici\u00a0: ${listed(refused.possibleEvents)}`,
+
+  incomplete: (refused) =>
+    `${notPossible(refused)}\u00a0: il présuppose ${listed(refused.missing)}, que le dossier ne comporte pas\u00a0; ajoutez ce qui manque, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui l'admet implicitement`,
+
+  irregular: ({ type, date, index, irregularities }) =>
+    `${at(`events[${index}]`)}${fact(type, date)} est irrégulier, ce que la politique ${quoted('strict')} refuse\u00a0: ${irregularities.join('\u00a0; ')}`,
+
+  premature: ({ type, date, citation, days, allowed, exceptions, urgency }) =>
+    `${fact(type, date)} est intervenu ${inDays(days)} trop tôt\u00a0: il n'est permis qu'à partir du ${allowed} (${inFrench(citation)})${exceptionally(exceptions, urgency)}`,
+
+  late: ({ type, date, citation, days, due }) =>
+    `${fact(type, date)} est intervenu ${inDays(days)} trop tard\u00a0: le dernier jour était le ${due} (${inFrench(citation)})`,
+
+  implied: ({ missing, type, date }) =>
+    `le fait ${quoted(missing)} ne figure pas au dossier\u00a0; ${fact(type, date)} l'implique`,
+
+  unknownRule: ({ rule, nearest }) =>
+    `${quoted(rule)} n'est pas l'identifiant d'une règle${nearest === undefined ? `\u00a0; voir ${quoted('ruleIds')}` : suggested(nearest)}`,
+};
+
+type Refused = Parameters<Messages['impossible']>[0];
+
+function quoted(text: string): string {
+  return `«\u00a0${text}\u00a0»`;
+}
+
+function at(path: string): string {
+  return path === '' ? '' : `${quoted(path)}\u00a0: `;
+}
+
+function named({ is, text }: Found): string {
+  if (text === undefined) return foundNames[is];
+  return is === 'number' ? text : quoted(text);
+}
+
+function didYouMean(nearest: string): string {
+  return `vouliez-vous dire ${quoted(nearest)}\u00a0?`;
+}
+
+function suggested(nearest: string | undefined): string {
+  return nearest === undefined ? '' : `\u00a0; ${didYouMean(nearest)}`;
+}
+
+function listed(words: readonly string[]): string {
+  if (words.length === 0) return 'aucun';
+  const more = words.length - MOST_LISTED;
+  const shown = words.slice(0, MOST_LISTED).map(quoted).join(', ');
+  return more <= 0 ? shown : `${shown} et ${more} de plus`;
+}
+
+/** The word "fait" carries the agreement, whatever the gender of the fact. */
+function fact(type: string, date: string): string {
+  return `le fait ${quoted(type)} du ${date}`;
+}
+
+function notPossible({ type, date, index, stage, states, causedBy }: Refused): string {
+  const inner = states.filter((state) => state !== stage).map(quoted);
+  const place = inner.length === 0 ? quoted(stage) : `${quoted(stage)} (${inner.join(', ')})`;
+  const bridge =
+    causedBy === undefined
+      ? ''
+      : ` (des étapes ont été admises implicitement par ${fact(causedBy.type, causedBy.date)})`;
+  return `${at(`events[${index}]`)}${fact(type, date)} n'est pas possible à l'étape ${place}${bridge}`;
+}
+
+function exceptionally(exceptions: readonly string[], urgency: boolean): string {
+  if (exceptions.length === 0) return '';
+  return `\u00a0; il est régulier plus tôt si le dossier comporte ${exceptions.map(quoted).join(', ')}${urgency ? ", ou en cas d'urgence" : ''}`;
+}

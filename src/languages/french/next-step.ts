@@ -1,0 +1,51 @@
+import type { NextStepWords } from '../language.js';
+import { capitalized, decapitalized, listed } from '../words.js';
+import { toDo } from './derivation.js';
+import { roles } from './labels.js';
+
+const withArticle: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
+  [roles.complainant, `le ${roles.complainant}`],
+  [roles.respondent, `le ${roles.respondent}`],
+  [roles.parties, `les ${roles.parties}`],
+  [roles.thirdParty, `une ${roles.thirdParty}`],
+  [roles.dsb, `l'${roles.dsb}`],
+  [roles.panel, `le ${roles.panel}`],
+  [roles.appellateBody, `l'${roles.appellateBody}`],
+  [roles.arbitrator, `l'${roles.arbitrator}`],
+  [roles.directorGeneral, `le ${roles.directorGeneral}`],
+]);
+
+const verbs = {
+  may: { one: 'peut', several: 'peuvent' },
+  should: { one: 'devrait', several: 'devraient' },
+  must: { one: 'doit', several: 'doivent' },
+} satisfies Record<NextStepWords['duty'], { one: string; several: string }>;
+
+/** One sentence: who, may or must, what, from when, until when, under which article. */
+export function nextStep(step: NextStepWords): string {
+  const { who, duty, action, citation, earlierIf, otherwise } = step;
+  const verb = verbs[duty][who === roles.parties ? 'several' : 'one'];
+  const done = [`${toDo(action)}`, ...times(step)].join(', ');
+  return [
+    `${capitalized(withArticle.get(who) ?? who)} ${verb} ${done}`,
+    ` (${citation})`,
+    earlierIf.length === 0 ? '' : `\u00a0; plus tôt ${given(earlierIf)}`,
+    otherwise === undefined ? '' : `\u00a0; à défaut\u00a0: ${decapitalized(otherwise)}`,
+  ].join('');
+}
+
+function times({ from, until }: NextStepWords): string[] {
+  return [
+    ...(from === undefined ? [] : [`à partir du ${from}`]),
+    ...(until === undefined ? [] : [`au plus tard le ${until}`]),
+  ];
+}
+
+function given(rights: NextStepWords['earlierIf']): string {
+  const facts = listed(rights.map(earlier), 'ou');
+  return rights.length === 1 ? `sur le fait suivant\u00a0: ${facts}` : `sur l'un des faits suivants\u00a0: ${facts}`;
+}
+
+function earlier({ fact, citation, from }: NextStepWords['earlierIf'][number]): string {
+  return `${fact} (${citation}${from === undefined ? '' : `, à partir du ${from}`})`;
+}

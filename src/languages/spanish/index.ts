@@ -1,0 +1,36 @@
+import type { Language } from '../language.js';
+import { acts } from './acts.js';
+import { citation } from './citations.js';
+import { dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
+import { derivation } from './derivation.js';
+import { facts, inCompliance } from './facts.js';
+import { deadlineStates, headings, outcomes, roles, ruleKinds, stages, states, tracks, wtoStatuses } from './labels.js';
+import { messages } from './messages.js';
+import { nextStep } from './next-step.js';
+import { rules } from './rules.js';
+
+/** Spanish, with the terms of the WTO's official Spanish texts. */
+export const spanish: Language = {
+  code: 'es',
+  rules,
+  acts,
+  facts,
+  inCompliance,
+  stages,
+  states,
+  outcomes,
+  wtoStatuses,
+  roles,
+  ruleKinds,
+  deadlineStates,
+  tracks,
+  headings,
+  messages,
+  derivation,
+  nextStep,
+  date: dateInFull,
+  shortDate,
+  length: lengthInWords,
+  citation,
+  days: inDays,
+};

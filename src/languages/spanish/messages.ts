@@ -1,0 +1,150 @@
+import type { Expected, Found } from '../english/messages.js';
+import type { Language } from '../language.js';
+import { decapitalized, listed } from '../words.js';
+import { citation } from './citations.js';
+import { inDays } from './dates.js';
+
+type Messages = Language['messages'];
+type Refused = Parameters<Messages['impossible']>[0];
+
+const MOST_LISTED = 12;
+
+const expectedNames = {
+  text: 'un texto',
+  trueOrFalse: '"true" o "false"',
+  wholeNumber: 'un número entero',
+  list: 'una lista',
+  object: 'un objeto',
+  textOrTexts: 'un texto o una lista de textos',
+  period: 'un plazo como { "months": 15 }',
+  periodOrDate: 'un plazo como { "days": 90 } o una fecha AAAA-MM-DD',
+} satisfies Record<Expected, string>;
+
+const foundNames = {
+  nothing: 'nada',
+  null: '"null"',
+  text: 'un texto',
+  number: 'un número',
+  boolean: '"true" o "false"',
+  list: 'una lista',
+  object: 'un objeto',
+  other: 'algo que no es un dato simple',
+} satisfies Record<Found['is'], string>;
+
+const emptyThings = {
+  text: 'no debe estar vacío',
+  list: 'requiere al menos un elemento',
+  period: 'requiere que al menos uno de "months", "weeks" y "days" sea distinto de cero',
+};
+
+const invalidInputs = {
+  record: 'expediente no válido',
+  event: 'hecho no válido',
+  date: 'fecha no válida',
+};
+
+/** Every sentence that an error says; the words of the record format stay as they are, in quotes. */
+export const messages: Messages = {
+  missing: ({ path }) => (path === '' ? 'faltan los datos de entrada' : `falta ${quoted(path)}`),
+
+  unknownField: ({ path, nearest, known }) =>
+    `${at(path)}campo desconocido; ${nearest === undefined ? `aquí se conocen: ${quotedList(known)}` : didYouMean(nearest)}`,
+
+  unknownType: ({ path, found, nearest }) => `${at(path)}${named(found)} no es un tipo de hecho${meant(nearest)}`,
+
+  unknownRuleId: ({ path, found, nearest }) =>
+    `${at(path)}${named(found)} no es el identificador de ninguna regla${meant(nearest)}`,
+
+  wrongKind: ({ path, expected, found }) =>
+    `${at(path)}se esperaba ${expectedNames[expected]} y se encontró ${named(found)}`,
+
+  notADate: ({ path, found, reason }) =>
+    `${at(path)}${found.is === 'text' ? quoted(found.text ?? '') : named(found)} no es una fecha${reason === 'form' ? '; escriba AAAA-MM-DD' : ''}`,
+
+  notOneOf: ({ path, found, options }) =>
+    `${at(path)}${named(found)} no figura entre los valores admitidos: ${quotedList(options)}`,
+
+  outOfRange: ({ path, found, least, most }) =>
+    `${at(path)}${named(found)} es demasiado ${least === undefined ? `grande; como máximo, ${most}` : `pequeño; como mínimo, ${least}`}`,
+
+  empty: ({ path, of }) => `${at(path)}${emptyThings[of]}`,
+
+  tooLong: ({ path, length, most }) => `${at(path)}${length} elementos; se leen como máximo ${most}`,
+
+  unreadable: ({ path }) => `${at(path)}no se pueden leer los datos de entrada`,
+
+  invalid: ({ what, problems, more }) => {
+    const invalid = invalidInputs[what];
+    if (problems.length === 1) return `${invalid}: ${problems[0]}`;
+    const lines = problems.map((problem) => `\n- ${problem}`).join('');
+    return `${invalid}, ${problems.length + more} problemas:${lines}${more === 0 ? '' : `\n- y ${more} más; véase "issues"`}`;
+  },
+
+  impossible: (refused) => `${notPossible(refused)}; aquí son posibles: ${quotedList(refused.possibleEvents)}`,
+
+  incomplete: (refused) =>
+    `${notPossible(refused)}: presupone ${quotedList(refused.missing)}, que no ${refused.missing.length === 1 ? 'consta' : 'constan'} en el expediente; añada lo que falta o repita con la política "lenient", que lo da por ocurrido`,
+
+  irregular: ({ type, date, index, irregularities }) =>
+    `${at(`events[${index}]`)}${factOf(type, date)} es irregular, lo que la política "strict" no admite: ${irregularities.map(decapitalized).join('; ')}`,
+
+  premature: ({ type, date, citation: source, days, allowed, exceptions, urgency }) =>
+    `${factOf(type, date)} se adelantó ${inDays(days)}: solo se permite a partir del ${allowed} (${citation(source)})${exceptionally(exceptions, urgency)}`,
+
+  late: ({ type, date, citation: source, days, due }) =>
+    `${factOf(type, date)} se retrasó ${inDays(days)}: el último día era el ${due} (${citation(source)})`,
+
+  implied: ({ missing, type, date }) =>
+    `el hecho ${quoted(missing)} no consta en el expediente; lo presupone ${factOf(type, date)}`,
+
+  unknownRule: ({ rule, nearest }) =>
+    `${quoted(rule)} no es el identificador de ninguna regla${nearest === undefined ? '; véase "ruleIds"' : meant(nearest)}`,
+};
+
+function at(path: string): string {
+  return path === '' ? '' : `${quoted(path)}: `;
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}
+
+function named({ is, text }: Found): string {
+  if (text === undefined) return foundNames[is];
+  return is === 'text' || is === 'boolean' ? quoted(text) : text;
+}
+
+function didYouMean(nearest: string): string {
+  return `¿quiso decir ${quoted(nearest)}?`;
+}
+
+function meant(nearest: string | undefined): string {
+  return nearest === undefined ? '' : `; ${didYouMean(nearest)}`;
+}
+
+function quotedList(words: readonly string[]): string {
+  if (words.length === 0) return 'ninguno';
+  const more = words.length - MOST_LISTED;
+  const shown = words.slice(0, MOST_LISTED).map(quoted).join(', ');
+  return more <= 0 ? shown : `${shown} y ${more} más`;
+}
+
+/** The word "hecho" carries the agreement, whatever the gender of the fact. */
+function factOf(type: string, date: string): string {
+  return `el hecho ${quoted(type)} del ${date}`;
+}
+
+/** The stage, and what is more than the stage in the names of its states. */
+function notPossible({ type, date, index, stage, states, causedBy }: Refused): string {
+  const inner = states.filter((state) => state !== stage).map((state) => quoted(state.replace(`${stage}.`, '')));
+  const place = inner.length === 0 ? quoted(stage) : `${quoted(stage)} (${inner.join(', ')})`;
+  const bridge =
+    causedBy === undefined ? '' : ` (por ${factOf(causedBy.type, causedBy.date)} se dieron por ocurridos otros pasos)`;
+  return `${at(`events[${index}]`)}${factOf(type, date)} no es posible en la etapa ${place}${bridge}`;
+}
+
+function exceptionally(exceptions: readonly string[], urgency: boolean): string {
+  if (exceptions.length === 0) return '';
+  const urgent = urgency ? ', o si el caso fuera de urgencia' : '';
+  return `; sería regular antes si en el expediente constara ${listed(exceptions.map(quoted), 'o')}${urgent}`;
+}

@@ -1,0 +1,57 @@
+import type { NextStepWords } from '../language.js';
+import { capitalized, decapitalized, listed } from '../words.js';
+import { roles } from './labels.js';
+
+/** Roles as the subject of a sentence; "cualquiera de las partes" and "cualquier Miembro" stand as they are. */
+const subjects: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
+  [roles.complainant, `la ${roles.complainant}`],
+  [roles.respondent, `la ${roles.respondent}`],
+  [roles.parties, `las ${roles.parties}`],
+  [roles.thirdParty, `un ${roles.thirdParty}`],
+  [roles.dsb, `el ${roles.dsb}`],
+  [roles.panel, `el ${roles.panel}`],
+  [roles.appellateBody, `el ${roles.appellateBody}`],
+  [roles.arbitrator, `el ${roles.arbitrator}`],
+  [roles.directorGeneral, `el ${roles.directorGeneral}`],
+]);
+
+const duties = {
+  may: { one: 'podrá', many: 'podrán' },
+  should: { one: 'debería', many: 'deberían' },
+  must: { one: 'deberá', many: 'deberán' },
+};
+
+/** One sentence: who, may or must, what, from when, until when, under which provision. */
+export function nextStep(step: NextStepWords): string {
+  const { who, duty, action, citation, earlierIf, otherwise } = step;
+  const verb = duties[duty][who === roles.parties ? 'many' : 'one'];
+  return [
+    `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(infinitive(action), times(step))}`,
+    ` (${citation})`,
+    earlierIf.length === 0 ? '' : `; antes, de constar: ${listed(earlierIf.map(earlier), 'o')}`,
+    otherwise === undefined ? '' : `; si nadie actúa: ${decapitalized(otherwise)}`,
+  ]
+    .join('')
+    .replace(') (', '; ');
+}
+
+/** What is done, within a sentence: "Podrán convenir …" as "convenir …". */
+export function infinitive(action: string): string {
+  return decapitalized(action.replace(/^Podrán? /, ''));
+}
+
+function times({ from, until }: NextStepWords): string[] {
+  return [
+    ...(from === undefined ? [] : [`a partir del ${from}`]),
+    ...(until === undefined ? [] : [`a más tardar el ${until}`]),
+  ];
+}
+
+/** An act with its times, set off by a comma where the act has one of its own. */
+function within(act: string, dates: readonly string[]): string {
+  return [act, ...dates].join(act.includes(',') ? ', ' : ' ');
+}
+
+function earlier({ fact, citation, from }: NextStepWords['earlierIf'][number]): string {
+  return `${fact} (${citation}${from === undefined ? '' : `, desde el ${from}`})`;
+}

@@ -1,0 +1,128 @@
+import type { Deadline, DerivationStep } from '../answers/deadline.js';
+import type { NextStep } from '../answers/next-steps.js';
+import { type CivilDate, toDay, weekdayOf } from '../calendar/date.js';
+import type { Period } from '../calendar/period.js';
+import { type RuleId, rules } from '../law/rules.js';
+import type { EventType, PlainEventType, Role, StateName } from '../vocabulary.js';
+import type { Language, NextStepWords, StepWords } from './language.js';
+
+/*
+ * What every language needs to put an answer into words: a language brings the words, this file
+ * brings them together.
+ */
+
+const COMPLIANCE = 'compliance.';
+const COMPLIANCE_STATE = 'implementation.compliance.';
+
+/** A fact as a noun phrase, that of a compliance proceeding marked as one. */
+export function factWords(type: EventType, language: Language, recourse?: number): string {
+  if (isPlain(type, language)) return language.facts[type];
+  return language.inCompliance(language.facts[type.slice(COMPLIANCE.length) as PlainEventType], recourse);
+}
+
+/** A state of a status as a short phrase, those within a compliance proceeding included. */
+export function stateWords(state: string, language: Language): string {
+  if (isNamed(state, language)) return language.states[state];
+  const inner = state.startsWith(COMPLIANCE_STATE) ? state.slice(COMPLIANCE_STATE.length) : state;
+  return isNamed(inner, language) ? language.inCompliance(language.states[inner]) : state;
+}
+
+/** The Member with its role, "Japan (respondent)", or the role alone. */
+export function holderWords(role: Role, member: string | undefined, language: Language): string {
+  return member === undefined ? language.roles[role] : `${member} (${language.roles[role]})`;
+}
+
+/** How a date comes about, in the words of a language: its steps, joined by semicolons. */
+export function derivationWords(deadline: Deadline, language: Language): string {
+  const { derivation, due, opens } = deadline;
+  const steps = derivation.map((step) => language.derivation[step.kind](stepWords(step, deadline, language)));
+  if (due === undefined && opens === undefined) steps.push(decapitalized(language.headings.noDate));
+  return steps.join('; ');
+}
+
+/** Who may, should or must do what, in the words of a language. */
+export function nextStepWords(step: NextStep, language: Language): string {
+  const { who, member, duty, citation, from, until, earlierIf = [], otherwise, recourse } = step;
+  const action = recourse === undefined ? step.action : language.inCompliance(step.action, recourse);
+  const words: NextStepWords = {
+    ...{ who: holderWords(who, member, language), duty, action, citation: language.citation(citation) },
+    ...(from !== undefined && { from: language.date(from) }),
+    ...(until !== undefined && { until: language.date(until) }),
+    earlierIf: earlierIf.map((right) => ({
+      fact: factWords(right.event, language, recourse),
+      citation: language.citation(right.citation),
+      ...(right.from !== undefined && { from: language.date(right.from) }),
+    })),
+    ...(otherwise !== undefined && { otherwise }),
+  };
+  return language.nextStep(words);
+}
+
+/** The parts of a date: `weekday` 0 for Monday, `month` 0 for January. */
+export function dateParts(date: CivilDate): { weekday: number; day: number; month: number; year: number } {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return { weekday: weekdayOf(toDay(date)) - 1, day, month: month - 1, year };
+}
+
+/** How a language says a number of months, weeks and days. */
+export interface Units {
+  readonly months: (count: number) => string;
+  readonly weeks: (count: number) => string;
+  readonly days: (count: number) => string;
+}
+
+/** A length in words; `and` is the language's own. */
+export function lengthWords({ months = 0, weeks = 0, days = 0 }: Period, units: Units, and: string): string {
+  const parts = [
+    ...(months === 0 ? [] : [units.months(months)]),
+    ...(weeks === 0 ? [] : [units.weeks(weeks)]),
+    ...(days === 0 ? [] : [units.days(days)]),
+  ];
+  return parts.length === 0 ? units.days(0) : listed(parts, and);
+}
+
+/** A list with its last word joined by "and", "or" or what the language says. */
+export function listed(words: readonly string[], last: string): string {
+  const end = words.at(-1);
+  if (end === undefined || words.length === 1) return end ?? '';
+  return `${words.slice(0, -1).join(', ')} ${last} ${end}`;
+}
+
+/** A phrase at the start of a sentence. */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A sentence within another; an abbreviation stays as it is. */
+export function decapitalized(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+function stepWords(step: DerivationStep, deadline: Deadline, language: Language): StepWords {
+  const { date, citation, length, event, rule, field } = step;
+  return {
+    date: language.date(date),
+    citation: language.citation(citation),
+    ...(length !== undefined && { length: language.length(length) }),
+    ...(event !== undefined && { fact: factWords(event, language, deadline.recourse) }),
+    ...(rule !== undefined && { rule: ruleWords(rule, language) }),
+    ...(field !== undefined && { field }),
+    ...(deadline.derivation.some(({ back }) => back) && { back: true }),
+    isWait: deadline.kind === 'waitingPeriod',
+  };
+}
+
+/** What a rule is about, with its article. */
+function ruleWords(rule: RuleId, language: Language): string {
+  const law = rules.find(({ id }) => id === rule);
+  const { action } = language.rules[rule];
+  return law === undefined ? action : `${action} (${language.citation(law.citation)})`;
+}
+
+function isPlain(type: EventType, { facts }: Language): type is PlainEventType {
+  return Object.hasOwn(facts, type);
+}
+
+function isNamed(state: string, { states }: Language): state is StateName {
+  return Object.hasOwn(states, state);
+}

@@ -14,6 +14,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // Some tests walk the whole history: on a busy machine that takes its time.
+    testTimeout: 120_000,
     include: ['test/**/*.test.ts'],
     passWithNoTests: false,
     coverage: {

@@ -16,7 +16,7 @@ import { irregular, notPossible } from './record/error.js';
 import type { DisputeEvent } from './record/events.js';
 import type { Gap } from './record/judgement.js';
 import { inDateOrder } from './record/order.js';
-import { ensureRecord, parseDate, parseEvent, withEvents } from './record/parse.js';
+import { ensureEvent, ensureRecord, parseDate, parseEvent, withEvents } from './record/parse.js';
 import type { DisputeRecord } from './record/record.js';
 import type { Policy } from './vocabulary.js';
 
@@ -144,7 +144,7 @@ export function replay(record: DisputeRecord, options: ReplayOptions = {}): Disp
  * ```
  */
 export function append(dispute: Dispute, event: DisputeEvent): Dispute {
-  const fact = parseEvent(event);
+  const fact = dispute.record.events.includes(event) ? parseEvent(event) : ensureEvent(event);
   const { steps } = historyOf(dispute);
   const record = withEvents(dispute.record, [...dispute.record.events, fact]);
   const last = steps.at(-1);

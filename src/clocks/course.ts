@@ -82,6 +82,8 @@ export interface Retaliation {
   readonly occasion: number;
   readonly party?: Party;
   readonly state: 'requested' | 'objected' | 'suspended' | 'awarded' | 'authorized';
+  /** An arbitrator's decision stands: a request after it is that of DSU 22.7. */
+  readonly isAwarded: boolean;
 }
 
 /** What the facts so far amount to, as far as the law or the procedure asks for it. */
@@ -444,6 +446,20 @@ const retaliationIs =
     return { ...course, retaliation: course.retaliation.map((one) => (one === about ? { ...one, state } : one)) };
   };
 
+/** After the award the request is that of DSU 22.7, and continues the one before it. */
+const retaliationRequested: CourseStep = (course, { party, occasion }) => {
+  const before = retaliationFor(course, party, ['awarded']);
+  const isAwarded = before !== undefined;
+  const request: Retaliation = { occasion, state: 'requested', isAwarded, ...(party !== undefined && { party }) };
+  return { ...course, retaliation: [...course.retaliation.filter((one) => one !== before), request] };
+};
+
+const awarded: CourseStep = (course, { party }) => {
+  const about = retaliationFor(course, party, ['objected', 'suspended', 'requested']);
+  const award = (one: Retaliation): Retaliation => ({ ...one, state: 'awarded', isAwarded: true });
+  return { ...course, retaliation: course.retaliation.map((one) => (one === about ? award(one) : one)) };
+};
+
 /** Authorization for some of those who asked leaves the others' request as it was. */
 const authorized: CourseStep = (course, { party }) => {
   const about = retaliationFor(course, party, ['awarded', 'requested', 'objected', 'suspended']);
@@ -506,16 +522,13 @@ const general_: { readonly [K in string]?: CourseStep } = {
   'sequencing.agreed': unchanged,
   'compensation.negotiationsRequested': unchanged,
   'compensation.agreed': unchanged,
-  'retaliation.requested': (course, { party, occasion }) => ({
-    ...course,
-    retaliation: [...course.retaliation, { occasion, state: 'requested', ...(party !== undefined && { party }) }],
-  }),
+  'retaliation.requested': retaliationRequested,
   'retaliation.requestWithdrawn': retaliationGone,
   'retaliation.objected': retaliationIs('objected', 'requested'),
   'retaliation.arbitrationReferred': retaliationIs('objected', 'requested'),
   'retaliation.arbitrationSuspended': retaliationIs('suspended', 'objected'),
   'retaliation.arbitrationResumed': retaliationIs('objected', 'suspended'),
-  'retaliation.awardCirculated': retaliationIs('awarded', 'objected', 'suspended', 'requested'),
+  'retaliation.awardCirculated': awarded,
   'retaliation.authorized': authorized,
   'retaliation.applied': unchanged,
   'retaliation.terminated': unchanged,

@@ -26,6 +26,11 @@ const hasReached = (day: number | undefined, { context }: Given) => day !== unde
 const retaliation = (given: Given, ...states: Retaliation['state'][]) =>
   retaliationFor(course(given), party(given), states) !== undefined;
 
+const authorizedWithoutAward = (given: Given) =>
+  course(given).retaliation.some(
+    (one) => one.state === 'authorized' && !one.isAwarded && concerns(one.party, party(given)),
+  );
+
 /**
  * What the procedure asks before a step. Guards know order; of time they know what a rule tells
  * them. They are total: whatever the facts, they answer.
@@ -83,7 +88,8 @@ export const guards = {
     (recourseOf(course(given), given.event) ?? 0) < course(given).recourse && !isDecided(proceeding(given)),
 
   // Retaliation: each complainant has its own requests.
-  mayRequestRetaliation: (given: Given) => !retaliation(given, 'requested', 'objected', 'suspended'),
+  mayRequestRetaliation: (given: Given) =>
+    !retaliation(given, 'requested', 'objected', 'suspended') && !authorizedWithoutAward(given),
   retaliationRequested: (given: Given) => retaliation(given, 'requested'),
   retaliationObjected: (given: Given) => retaliation(given, 'objected'),
   retaliationSuspended: (given: Given) => retaliation(given, 'suspended'),

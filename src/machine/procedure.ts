@@ -119,6 +119,7 @@ function alreadyHad({ context }: DisputeSnapshot, implied: ProcedureEvent): bool
   const party = partyOf(course, implied);
   if (implied.type === 'panel.requested' && party !== undefined)
     return requests.some((request) => request.party === undefined || concerns(request.party, party));
+  if (implied.type === 'retaliation.requested') return course.retaliation.some((one) => concerns(one.party, party));
   return had.includes(plainType(implied.type) as Milestone);
 }
 

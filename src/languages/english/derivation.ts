@@ -1,10 +1,10 @@
 import type { Language, StepWords } from '../language.js';
-import { decapitalized } from '../words.js';
+import { toDo } from './next-step.js';
 
 /** How a date comes about: one fragment for each step. */
 export const derivation: Language['derivation'] = {
   trigger,
-  endOf: ({ rule = 'another period', date }) => `${decapitalized(rule)}: last day ${date}`,
+  endOf: ({ rule = 'another period', date }) => `${toDo(rule)}: last day ${date}`,
   halving: ({ length, citation }) => `halved to ${length} (${citation})`,
   period: ({ length, back, citation, date }) => `${length}${back ? ' back' : ''}, ${citation}; last day ${date}`,
   stated: ({ citation, date }) => `last day stated as ${date} (${citation})`,

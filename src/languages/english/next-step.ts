@@ -12,15 +12,19 @@ const bareRoles: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(Object.va
 /** One sentence: who, may or must, what, from when, until when, under which article. */
 export function nextStep(step: NextStepWords): string {
   const { who, duty, action, citation, earlierIf, otherwise } = step;
-  const act = decapitalized(action.replace(/^May /, ''));
   return [
-    `${capitalized(subject(who))} ${duty} ${within(act, times(step))}`,
+    `${capitalized(subject(who))} ${duty} ${within(toDo(action), times(step))}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `; earlier given ${listed(earlierIf.map(earlier), 'or')}`,
     otherwise === undefined ? '' : `; if nobody acts: ${decapitalized(otherwise)}`,
   ]
     .join('')
     .replace(') (', '; ');
+}
+
+/** What is done, within a sentence: a right loses its "May". */
+export function toDo(action: string): string {
+  return decapitalized(action.replace(/^May /, ''));
 }
 
 function times({ duty, from, until }: NextStepWords): string[] {

@@ -16,7 +16,7 @@ export const facts = {
 
   'panel.requested': "demande d'établissement d'un groupe spécial",
   'panel.requestWithdrawn': "retrait de la demande d'établissement d'un groupe spécial",
-  'panel.deferred': "report de l'établissement du groupe spécial",
+  'panel.deferred': "ajournement de l'établissement du groupe spécial",
   'panel.established': 'établissement du groupe spécial',
   'panel.rejected': "refus, par consensus, d'établir un groupe spécial",
   'panel.thirdPartiesReserved': 'réserve de droits de tierce partie',

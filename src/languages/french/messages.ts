@@ -77,7 +77,7 @@ export const messages: Messages = {
     `${notPossible(refused)}\u00a0; faits possibles ici\u00a0: ${listed(refused.possibleEvents)}`,
 
   incomplete: (refused) =>
-    `${notPossible(refused)}\u00a0: il présuppose ${listed(refused.missing)}, que le dossier ne comporte pas\u00a0; ajoutez ce qui manque, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui l'admet implicitement`,
+    `${notPossible(refused)}\u00a0: il présuppose ${listed(refused.missing)}, que le dossier ne comporte pas\u00a0; ajoutez ce qui manque, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui le tient pour acquis`,
 
   irregular: ({ type, date, index, irregularities }) =>
     `${at(`events[${index}]`)}${fact(type, date)} est irrégulier, ce que la politique ${quoted('strict')} refuse\u00a0: ${irregularities.join('\u00a0; ')}`,
@@ -136,7 +136,7 @@ function notPossible({ type, date, index, stage, states, causedBy }: Refused): s
   const bridge =
     causedBy === undefined
       ? ''
-      : ` (des étapes ont été admises implicitement par ${fact(causedBy.type, causedBy.date)})`;
+      : `, des étapes ayant été tenues pour acquises d'après ${fact(causedBy.type, causedBy.date)}`;
   return `${at(`events[${index}]`)}${fact(type, date)} n'est pas possible à l'étape ${place}${bridge}`;
 }
 

@@ -30,8 +30,10 @@ export function nextStep(step: NextStepWords): string {
     `${capitalized(withArticle.get(who) ?? who)} ${verb} ${done}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `\u00a0; plus tôt ${given(earlierIf)}`,
-    otherwise === undefined ? '' : `\u00a0; à défaut\u00a0: ${decapitalized(otherwise)}`,
-  ].join('');
+    otherwise === undefined ? '' : `\u00a0; ${decapitalized(otherwise)}`,
+  ]
+    .join('')
+    .replaceAll(') (', '\u00a0; ');
 }
 
 function times({ from, until }: NextStepWords): string[] {

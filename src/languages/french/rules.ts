@@ -2,18 +2,18 @@ import type { RuleId } from '../../law/rules.js';
 import type { RuleSentence } from '../english/rules.js';
 
 const requestPanel = "Peut demander l'établissement d'un groupe spécial";
-const atOnceToPanel = "Le plaignant peut demander directement l'établissement d'un groupe spécial";
+const atOnceToPanel = "À défaut, le plaignant peut demander directement l'établissement d'un groupe spécial";
 const noLastDayForPanel = "Rien ne se produit d'office, et la demande n'est soumise à aucune date limite";
-const indicative = 'À titre indicatif\u00a0: le calendrier propre du groupe spécial prévaut et peut être modifié';
+const indicative = 'Ce délai est indicatif\u00a0: le calendrier propre du groupe spécial prévaut et peut être modifié';
 const explainPanelDelay =
-  "Le groupe spécial doit informer l'ORD par écrit des raisons du retard et de la date à laquelle il pense présenter son rapport";
+  "En cas de retard, le groupe spécial doit en indiquer par écrit à l'ORD les raisons et la date à laquelle il pense présenter son rapport";
 const explainAppealDelay =
-  "L'Organe d'appel doit informer l'ORD par écrit des raisons du retard et de la date à laquelle il pense présenter son rapport";
+  "En cas de retard, l'Organe d'appel doit en indiquer par écrit à l'ORD les raisons et la date à laquelle il pense présenter son rapport";
 const timeAdded = "Le temps supplémentaire s'ajoute aux délais prévus aux articles 20 et 21:4 du Mémorandum d'accord";
 const adoptPanelReport = {
   action: 'Adopter le rapport du groupe spécial',
   consequence:
-    "Rapport adopté, sauf appel d'une partie ou consensus contre l'adoption\u00a0; un Membre doit en demander l'inscription à l'ordre du jour, et un rapport frappé d'appel attend l'achèvement de la procédure d'appel",
+    "Le rapport est adopté, sauf appel d'une partie ou consensus contre l'adoption\u00a0; un Membre doit en demander l'inscription à l'ordre du jour, et un rapport frappé d'appel attend l'achèvement de la procédure d'appel",
 };
 const appeal = {
   action: "Peut notifier à l'ORD sa décision de faire appel et déposer une déclaration d'appel",
@@ -21,7 +21,7 @@ const appeal = {
 };
 const adoptAppellateReport = {
   action: "Adopter le rapport de l'Organe d'appel",
-  consequence: "Rapport adopté, sauf consensus contre l'adoption",
+  consequence: "Le rapport est adopté, sauf consensus contre l'adoption",
 };
 const appellateReport = {
   action: "Distribuer le rapport de l'Organe d'appel aux Membres",
@@ -31,7 +31,7 @@ const delayedAppellateReport = "Distribuer le rapport de l'Organe d'appel aux Me
 const lateFiling =
   "La section peut ne pas tenir compte d'un dépôt tardif ou rendre toute ordonnance qu'elle juge appropriée";
 const authorizedOrArbitrated =
-  "Autorisation accordée, sauf consensus contraire\u00a0; le défendeur peut demander l'arbitrage prévu à l'article 22:6 du Mémorandum d'accord";
+  "L'autorisation est accordée, sauf consensus contraire\u00a0; le défendeur peut demander l'arbitrage prévu à l'article 22:6 du Mémorandum d'accord";
 const positiveConsensus = "L'adoption exige un consensus positif, de sorte que tout Membre peut y faire obstacle";
 
 type HalvedId = Extract<RuleId, `${string}-halved`>;
@@ -72,7 +72,7 @@ const sentences = {
   'dsu-4-11-join': {
     action: "Peut demander à être admise à participer aux consultations en raison d'un intérêt commercial substantiel",
     consequence:
-      "Admission seulement si le défendeur reconnaît que l'intérêt invoqué est fondé\u00a0; à défaut, le Membre reste libre de demander ses propres consultations",
+      "L'admission suppose que le défendeur reconnaisse que l'intérêt invoqué est fondé\u00a0; à défaut, le Membre reste libre de demander ses propres consultations",
   },
   'dsu-5-4-good-offices-wait': {
     action: `${requestPanel}, lorsque des bons offices, une conciliation ou une médiation ont débuté pendant la période des consultations`,
@@ -83,7 +83,7 @@ const sentences = {
     action:
       "Établir le groupe spécial, si le plaignant le demande, au plus tard à la deuxième réunion dont l'ordre du jour comporte la demande",
     consequence:
-      "Groupe spécial établi, sauf consensus contraire, alors qu'à la première réunion tout Membre pouvait s'y opposer",
+      "Le groupe spécial est établi, sauf consensus contraire, alors qu'à la première réunion tout Membre pouvait s'y opposer",
   },
   'dsu-6-1-fn5-special-meeting': {
     action:
@@ -96,15 +96,15 @@ const sentences = {
   'dsb-rules-agenda-closure': {
     action:
       "Peut demander l'inscription d'un point à l'ordre du jour de la réunion, tel qu'une demande d'établissement d'un groupe spécial",
-    consequence: 'Le point est reporté à une réunion ultérieure',
+    consequence: 'Passé ce délai, le point est reporté à une réunion ultérieure',
   },
   'dsu-7-1-special-terms-of-reference': {
     action: "Peuvent convenir d'un mandat autre que le mandat type",
-    consequence: "Le mandat type s'applique",
+    consequence: "À défaut, le mandat type s'applique",
   },
   'dsu-8-5-five-panelists': {
     action: "Peuvent convenir d'un groupe spécial de cinq membres",
-    consequence: 'Le groupe spécial compte trois membres',
+    consequence: 'À défaut, le groupe spécial compte trois membres',
   },
   'dsu-8-7-ask-dg': {
     action: 'Peut demander au Directeur général de déterminer la composition du groupe spécial',
@@ -142,7 +142,7 @@ const sentences = {
   'dsu-12-12-lapse': {
     action: 'Peut demander au groupe spécial de reprendre ses travaux',
     consequence:
-      "Le pouvoir conféré pour l'établissement du groupe spécial devient caduc, et une nouvelle demande d'établissement est nécessaire",
+      "Faute de reprise à temps, le pouvoir conféré pour l'établissement du groupe spécial devient caduc, et une nouvelle demande d'établissement est nécessaire",
   },
 
   'dsu-app3-12-a1': {
@@ -205,7 +205,7 @@ const sentences = {
   },
   'dsu-17-14-adopt': {
     action: "Adopter le rapport de l'Organe d'appel et le rapport du groupe spécial tel qu'il l'a modifié",
-    consequence: "Rapports adoptés, et acceptés sans condition, sauf consensus contre l'adoption",
+    consequence: "Les rapports sont adoptés, et acceptés sans condition, sauf consensus contre l'adoption",
   },
   'dsu-20-no-appeal': {
     action: "Examiner le rapport du groupe spécial en vue de son adoption, en l'absence d'appel",
@@ -269,12 +269,12 @@ const sentences = {
   },
   'dsu-21-3-fn12-agree-arbitrator': {
     action: "Peuvent convenir d'un arbitre",
-    consequence: "Le Directeur général désigne l'arbitre",
+    consequence: "À défaut, le Directeur général désigne l'arbitre",
   },
   'dsu-21-3-fn12-dg-appoints': { action: "Désigner l'arbitre après avoir consulté les parties" },
   'dsu-21-3-c-guideline': {
     action: 'Accorder un délai raisonnable qui ne dépasse pas la durée indicative',
-    consequence: 'Simple indication\u00a0: le délai raisonnable peut être plus court ou plus long',
+    consequence: 'Il ne s'agit que d'une indication\u00a0: le délai raisonnable peut être plus court ou plus long',
   },
   'dsu-21-4-fifteen': { action: 'Faire en sorte que le délai raisonnable soit déterminé' },
   'dsu-21-4-eighteen': {
@@ -301,18 +301,18 @@ const sentences = {
   'dsu-22-6-authorize': {
     action: "Accorder l'autorisation de suspendre des concessions ou d'autres obligations, si elle est demandée",
     consequence:
-      "Autorisation accordée, sauf consensus contraire ou contestation soumise à arbitrage\u00a0; il est débattu s'il en va de même une fois le délai écoulé",
+      "L'autorisation est accordée, sauf consensus contraire ou contestation soumise à arbitrage\u00a0; il est débattu s'il en va de même une fois le délai écoulé",
   },
   'dsu-22-6-arbitration': {
     action:
       "Achever l'arbitrage sur le niveau de la suspension ou sur les principes de l'article 22:3 du Mémorandum d'accord",
     consequence:
-      "Pas de suspension pendant l'arbitrage, qui dure couramment plus longtemps\u00a0; l'ORD l'autorise ensuite sur demande, sauf consensus contraire",
+      "Aucune suspension n'a lieu pendant l'arbitrage, qui dure couramment plus longtemps\u00a0; l'ORD l'autorise ensuite sur demande, sauf consensus contraire",
   },
   'dsu-21-3-reasonable-period': {
     action: 'Mettre la mesure en conformité dans le délai raisonnable',
     consequence:
-      "Le plaignant peut demander des négociations sur la compensation, puis l'autorisation de prendre des mesures de rétorsion\u00a0; un désaccord sur la mise en conformité relève d'un groupe spécial de la mise en conformité",
+      "À défaut, le plaignant peut demander des négociations sur la compensation, puis l'autorisation de prendre des mesures de rétorsion\u00a0; un désaccord sur la mise en conformité relève d'un groupe spécial de la mise en conformité",
   },
   'dsu-21-5-delay-notice': {
     action:
@@ -326,12 +326,12 @@ const sentences = {
   },
   'dsu-22-7-request': {
     action: "Peut demander à l'ORD une autorisation compatible avec la décision arbitrale",
-    consequence: "Autorisation accordée, sauf consensus contraire\u00a0; la demande n'est soumise à aucune date limite",
+    consequence: "L'autorisation est accordée, sauf consensus contraire\u00a0; la demande n'est soumise à aucune date limite",
   },
 
   'scm-4-4-panel': {
     action: "Peut demander à l'ORD d'établir immédiatement un groupe spécial",
-    consequence: 'Groupe spécial établi à la première réunion, sauf consensus contraire',
+    consequence: 'Le groupe spécial est établi à la première réunion, sauf consensus contraire',
   },
   'scm-4-6-report': { action: 'Distribuer le rapport du groupe spécial aux Membres' },
   'scm-4-8-adopt': adoptPanelReport,
@@ -341,7 +341,7 @@ const sentences = {
   'scm-4-9-adopt': adoptAppellateReport,
   'scm-4-10-withdrawal-period': {
     action: 'Retirer la subvention dans le délai que spécifie le groupe spécial',
-    consequence: "L'ORD autorise des contre-mesures appropriées, sauf consensus contraire",
+    consequence: "À défaut, l'ORD autorise des contre-mesures appropriées, sauf consensus contraire",
   },
   'scm-4-5-pge': {
     action:
@@ -361,7 +361,7 @@ const sentences = {
   },
   'scm-7-4-panel': {
     action: requestPanel,
-    consequence: 'Groupe spécial établi, sauf consensus contraire',
+    consequence: 'Le groupe spécial est établi, sauf consensus contraire',
   },
   'scm-7-4-composition': { action: 'Arrêter la composition du groupe spécial et son mandat' },
   'scm-7-5-report': { action: 'Distribuer le rapport du groupe spécial aux Membres' },
@@ -372,12 +372,12 @@ const sentences = {
   'scm-7-9-six-months': {
     action: 'Éliminer les effets défavorables de la subvention ou retirer celle-ci',
     consequence:
-      "Faute de compensation convenue, l'ORD autorise des contre-mesures proportionnelles, sauf consensus contraire\u00a0; aucun délai raisonnable n'est fixé",
+      "À défaut, et faute de compensation convenue, l'ORD autorise des contre-mesures proportionnelles, sauf consensus contraire\u00a0; aucun délai raisonnable n'est fixé",
   },
   'scm-annex-v-5': {
     action: "Achever la collecte de renseignements prévue à l'Annexe V de l'Accord SMC",
     consequence:
-      'Le groupe spécial peut se fonder sur les meilleurs renseignements disponibles et tirer des déductions défavorables',
+      'À défaut, le groupe spécial peut se fonder sur les meilleurs renseignements disponibles et tirer des déductions défavorables',
   },
   'scm-7-6-appeal': appeal,
   'scm-7-9-countermeasures': {
@@ -395,12 +395,12 @@ const sentences = {
   'mpia-request-suspension': {
     action:
       "Peut demander au groupe spécial, une fois son rapport final remis aux parties, de suspendre ses travaux, ce qui vaut demande conjointe au titre de l'article 12:12 du Mémorandum d'accord",
-    consequence: 'Le rapport est distribué, et les parties sont réputées être convenues de ne pas faire appel',
+    consequence: 'À défaut, le rapport est distribué, et les parties sont réputées être convenues de ne pas faire appel',
   },
   'mpia-notice-of-appeal': {
     action: "Peut déposer une déclaration d'appel à laquelle est joint le rapport final du groupe spécial",
     consequence:
-      'Le groupe spécial est invité conjointement à reprendre ses travaux, et son rapport est distribué et adopté',
+      'À défaut, le groupe spécial est invité conjointement à reprendre ses travaux, et son rapport est distribué et adopté',
   },
   'mpia-other-appeal': { action: "Peut déposer une déclaration d'un autre appel dans l'arbitrage" },
   'mpia-ninety-day-award': {

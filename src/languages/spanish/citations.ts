@@ -9,7 +9,7 @@ const single: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['DSU 21.3 (chapeau) + fn 11', 'ESD, encabezamiento del párrafo 3 del artículo 21 y nota 11'],
   [
     'DSU 10.2 + practice (GATT Council Chair statement of 21 June 1994, C/M/273)',
-    'ESD, párrafo 2 del artículo 10, y práctica (declaración del Presidente del Consejo del GATT de 21 de junio de 1994, C/M/273)',
+    'ESD, párrafo 2 del artículo 10, y práctica, declaración del Presidente del Consejo del GATT de 21 de junio de 1994, C/M/273',
   ],
   [
     'DSB Rules of Procedure, Rule 3 (WT/DSB/9) as described in WTO training module 6.3',

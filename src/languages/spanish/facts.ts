@@ -39,7 +39,7 @@ export const facts = {
   'panel.delayNotified': 'comunicación del retraso del grupo especial al OSD',
   'panel.suspended': 'suspensión de los trabajos del grupo especial',
   'panel.resumed': 'reanudación de los trabajos del grupo especial',
-  'panel.lapsed': 'caducidad de la decisión de establecer el grupo especial',
+  'panel.lapsed': 'pérdida de efecto de la decisión de establecer el grupo especial',
   'panel.finalReportIssued': 'traslado del informe definitivo a las partes',
   'panel.circulationAnticipated': 'anuncio de la distribución del informe del grupo especial',
   'panel.reportCirculated': 'distribución a los Miembros del informe del grupo especial',
@@ -66,7 +66,7 @@ export const facts = {
   'rpt.expired': 'expiración del plazo prudencial',
   'implementation.statusReported': 'informe de situación sobre la aplicación',
   'implementation.complianceClaimed': 'notificación de cumplimiento por la parte demandada',
-  'implementation.complianceAgreed': 'acuerdo de que la parte demandada ha cumplido',
+  'implementation.complianceAgreed': 'acuerdo sobre el cumplimiento de la parte demandada',
   'sequencing.agreed': 'acuerdo sobre la secuencia entre el párrafo 5 del artículo 21 y el artículo 22 del ESD',
 
   'compensation.negotiationsRequested': 'petición de negociaciones sobre la compensación',

@@ -59,7 +59,7 @@ export const messages: Messages = {
     `${at(path)}se esperaba ${expectedNames[expected]} y se encontró ${named(found)}`,
 
   notADate: ({ path, found, reason }) =>
-    `${at(path)}${found.is === 'text' ? quoted(found.text ?? '') : named(found)} no es una fecha${reason === 'form' ? '; escriba AAAA-MM-DD' : ''}`,
+    `${at(path)}${named(found)} no es una fecha${reason === 'form' ? '; escriba AAAA-MM-DD' : ''}`,
 
   notOneOf: ({ path, found, options }) =>
     `${at(path)}${named(found)} no figura entre los valores admitidos: ${quotedList(options)}`,
@@ -111,7 +111,7 @@ function quoted(text: string): string {
 
 function named({ is, text }: Found): string {
   if (text === undefined) return foundNames[is];
-  return is === 'text' || is === 'boolean' ? quoted(text) : text;
+  return is === 'number' ? text : quoted(text);
 }
 
 function didYouMean(nearest: string): string {

@@ -29,10 +29,10 @@ export function nextStep(step: NextStepWords): string {
     `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(infinitive(action), times(step))}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `; antes, de constar: ${listed(earlierIf.map(earlier), 'o')}`,
-    otherwise === undefined ? '' : `; si nadie actúa: ${decapitalized(otherwise)}`,
+    otherwise === undefined ? '' : `; consecuencia: ${decapitalized(otherwise)}`,
   ]
     .join('')
-    .replace(') (', '; ');
+    .replaceAll(') (', '; ');
 }
 
 /** What is done, within a sentence: "Podrán convenir …" as "convenir …". */

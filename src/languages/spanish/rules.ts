@@ -125,7 +125,7 @@ const sentences = {
   },
   'dsu-12-9-delay-notice': {
     action:
-      'Comunicar por escrito al OSD por qué se retrasa el informe definitivo y cuándo se prevé, si no puede estar listo a tiempo',
+      'Comunicar por escrito al OSD por qué se retrasa el informe definitivo y para cuándo se prevé, si no puede estar listo a tiempo',
     consequence: timeAdded,
   },
   'dsu-12-9-nine-month-cap': {
@@ -134,13 +134,11 @@ const sentences = {
   },
   'dsu-12-12-suspension-max': {
     action: 'Podrá suspender sus trabajos a instancia de la parte reclamante',
-    consequence:
-      'Si la suspensión dura más, caduca la decisión de establecer el grupo especial y este pierde su competencia',
+    consequence: 'La decisión de establecer el grupo especial queda sin efecto si la suspensión dura más',
   },
   'dsu-12-12-lapse': {
     action: 'Podrá pedir al grupo especial que reanude sus trabajos',
-    consequence:
-      'Caduca la decisión de establecer el grupo especial, y se necesita una nueva solicitud de establecimiento',
+    consequence: 'La decisión de establecer el grupo especial queda sin efecto, y se necesita una nueva solicitud',
   },
 
   'dsu-app3-12-a1': {
@@ -195,7 +193,7 @@ const sentences = {
   'dsu-17-5-sixty': appellateReport,
   'dsu-17-5-delay-notice': {
     action:
-      'Comunicar por escrito al OSD por qué se retrasa el informe y cuándo se prevé, si no puede estar listo a tiempo',
+      'Comunicar por escrito al OSD por qué se retrasa el informe y para cuándo se prevé, si no puede estar listo a tiempo',
     consequence: timeAdded,
   },
   'dsu-17-5-ninety-cap': {
@@ -204,7 +202,7 @@ const sentences = {
       'No se prevé sanción alguna, y el límite no puede respetarse mientras no sea posible constituir una sección',
   },
   'dsu-17-14-adopt': {
-    action: 'Adoptar el informe del Órgano de Apelación junto con el del grupo especial en su forma modificada',
+    action: 'Adoptar el informe del Órgano de Apelación junto con el del grupo especial, modificado por aquel',
     consequence: 'Se adopta y se acepta sin condiciones, salvo que haya consenso en contra',
   },
   'dsu-20-no-appeal': {
@@ -315,7 +313,7 @@ const sentences = {
   },
   'dsu-21-5-delay-notice': {
     action:
-      'Comunicar al OSD por qué se retrasa el informe del grupo especial sobre el cumplimiento y cuándo se prevé, si no puede estar listo a tiempo',
+      'Comunicar al OSD por qué se retrasa el informe del grupo especial sobre el cumplimiento y para cuándo se prevé, si no puede estar listo a tiempo',
   },
   'dsu-22-6-objection': {
     action:
@@ -352,7 +350,7 @@ const sentences = {
   },
   'scm-4-4-first-meeting': {
     action: 'Establecer el grupo especial en la primera reunión en cuyo orden del día figure la solicitud',
-    consequence: 'A diferencia de una diferencia ordinaria, la primera solicitud no puede bloquearse',
+    consequence: 'Al contrario que en una diferencia ordinaria, la primera solicitud no puede bloquearse',
   },
   'scm-4-10-countermeasures': {
     action: 'Podrá pedir al OSD que autorice contramedidas apropiadas',

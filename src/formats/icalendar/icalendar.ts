@@ -1,0 +1,187 @@
+import { explain } from '../../answers/explain.js';
+import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
+import type { Dispute } from '../../dispute.js';
+import { english } from '../../languages/english/index.js';
+import type { Language } from '../../languages/language.js';
+import { parseDate } from '../../record/parse.js';
+import type { DisputeRecord } from '../../record/record.js';
+import { type Period, periodsOf } from '../periods.js';
+import { digest, oneLine } from '../text.js';
+import { actionOf, headline, holderOf, numberOf, sides } from '../words.js';
+import { dateValue, folded, textValue } from './content-line.js';
+
+/** How a calendar is written. */
+export interface ICalendarOptions {
+  /** How many days before its day an entry reminds, each a whole number. Default: 7 and 1; `[]`: never. */
+  readonly remind?: readonly number[];
+  /** The words. Default: English. */
+  readonly language?: Language;
+}
+
+interface Settings {
+  readonly date: CivilDate;
+  readonly remind: readonly number[];
+  readonly language: Language;
+}
+
+interface Entry extends Period {
+  readonly uid: string;
+  readonly record: DisputeRecord;
+  readonly day: CivilDate;
+}
+
+/**
+ * The time-limits of disputes as a calendar to import (RFC 5545): for each an all-day entry on its last
+ * day, for a waiting period on the first day on which the act is allowed.
+ *
+ * Every entry has a lasting UID, so that importing a later export updates it: `SEQUENCE` counts how
+ * often facts have changed it, `DTSTAMP` is the date of the last change. What has become moot, or was
+ * met before its day, is `CANCELLED`; an entry once exported is never left out later. A dispute is
+ * known by its DS number; without one by its parties and title. Only entries of the asked date and
+ * later remind.
+ *
+ * @param date a civil date: later facts are not yet known
+ * @returns lines that end with CRLF and are folded at 75 octets of UTF-8
+ * @throws DisputeError `INVALID_DATE`
+ * @throws RangeError for a reminder that is not a whole number of days from 0 on
+ *
+ * @example
+ * ```ts
+ * import { parseRecord, replay } from 'wto-dispute';
+ * import { toICalendar } from 'wto-dispute/formats';
+ *
+ * const dispute = replay(parseRecord({
+ *   ds: 590,
+ *   title: 'Japan — Products and Technology',
+ *   complainants: ['Korea'],
+ *   respondent: 'Japan',
+ *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+ * }));
+ * const lines = toICalendar(dispute, '2019-09-16', { remind: [7] }).split('\r\n');
+ * const start = lines.indexOf('UID:ds590.dsu-4-7-request-panel@wto-dispute');
+ * lines.slice(start, start + 5); // => ['UID:ds590.dsu-4-7-request-panel@wto-dispute', 'DTSTAMP:20190911T000000Z', 'SEQUENCE:0', 'STATUS:CONFIRMED', 'DTSTART;VALUE=DATE:20191111']
+ * ```
+ */
+export function toICalendar(
+  disputes: Dispute | readonly Dispute[],
+  date: CivilDate,
+  { remind = [7, 1], language = english }: ICalendarOptions = {},
+): string {
+  const settings = { date: parseDate(date), remind: wholeDays(remind), language };
+  const all = isList(disputes) ? disputes : [disputes];
+  const entries = all.flatMap((dispute, index) => entriesOf(dispute, nameIn(all, index), date)).sort(byDay);
+  const [only] = all;
+  const name = all.length === 1 && only !== undefined ? headline(only.record) : language.headings.agenda;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//wto-dispute//wto-dispute//${language.code.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    `NAME:${textValue(name)}`,
+    `X-WR-CALNAME:${textValue(name)}`,
+    ...entries.flatMap((entry) => eventLines(entry, settings)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function isList(disputes: Dispute | readonly Dispute[]): disputes is readonly Dispute[] {
+  return Array.isArray(disputes);
+}
+
+function wholeDays(remind: readonly number[]): readonly number[] {
+  const wrong = remind.find((days) => !Number.isSafeInteger(days) || days < 0);
+  if (wrong !== undefined) throw new RangeError(`remind: ${wrong}`);
+  return [...new Set(remind)].sort((a, b) => b - a);
+}
+
+/** The name of a dispute in the UIDs; a second one of that name is numbered. */
+function nameIn(all: readonly Dispute[], index: number): string {
+  const names = all.slice(0, index + 1).map(({ record }) => nameOf(record));
+  const name = names[index] as string;
+  const count = names.filter((other) => other === name).length;
+  return count === 1 ? name : `${name}.n${count}`;
+}
+
+function nameOf({ ds, complainants, respondent, title }: DisputeRecord): string {
+  return ds === undefined ? `dispute-${digest(JSON.stringify([complainants, respondent, title]))}` : `ds${ds}`;
+}
+
+function entriesOf(dispute: Dispute, name: string, date: CivilDate): Entry[] {
+  const { record } = dispute;
+  return periodsOf(dispute, date).flatMap((period) => {
+    const { day } = period;
+    return day === undefined ? [] : [{ ...period, day, record, uid: `${name}.${period.key}@wto-dispute` }];
+  });
+}
+
+function byDay(a: Entry, b: Entry): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return a.uid < b.uid ? -1 : 1;
+}
+
+function eventLines(entry: Entry, settings: Settings): string[] {
+  const { uid, record, deadline, day, changes, changedOn } = entry;
+  const { language } = settings;
+  const { kind } = deadline;
+  const categories = [numberOf(record), language.ruleKinds[kind]].filter(Boolean);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTAMP:${dateValue(changedOn)}T000000Z`,
+    `SEQUENCE:${changes}`,
+    `STATUS:${isCancelled(entry) ? 'CANCELLED' : 'CONFIRMED'}`,
+    `DTSTART;VALUE=DATE:${dateValue(day)}`,
+    ...endLine(day),
+    'TRANSP:TRANSPARENT',
+    `SUMMARY:${textValue(summaryOf(entry, language))}`,
+    `DESCRIPTION:${textValue(descriptionOf(entry, language))}`,
+    `CATEGORIES:${categories.map(textValue).join(',')}`,
+    ...alarmLines(entry, settings),
+    'END:VEVENT',
+  ];
+}
+
+/** The day after, as DTEND is not counted; at the end of the calendar there is none. */
+function endLine(day: CivilDate): string[] {
+  const next = toDay(day) + 1;
+  return next > LAST_DAY ? [] : [`DTEND;VALUE=DATE:${dateValue(fromDay(next))}`];
+}
+
+/** Whether nothing falls on the day any more: moot, without a date, or met before. */
+function isCancelled({ isGone, deadline, settledOn, day }: Entry): boolean {
+  if (isGone || deadline.state === 'superseded') return true;
+  return deadline.state === 'met' && settledOn !== undefined && settledOn < day;
+}
+
+function summaryOf({ record, deadline }: Entry, language: Language): string {
+  const { headings } = language;
+  const what = deadline.kind === 'waitingPeriod' ? headings.opens : headings.due;
+  const about = `${what}: ${actionOf(deadline, language)} (${language.citation(deadline.citation)})`;
+  return [numberOf(record) || oneLine(record.title), about].join(' ');
+}
+
+function descriptionOf({ record, deadline, settledOn }: Entry, language: Language): string {
+  const { headings, deadlineStates, rules } = language;
+  const { consequence } = rules[deadline.rule];
+  return [
+    headline(record),
+    ...sides(record, language),
+    `${headings.holder}: ${holderOf(deadline, language)}`,
+    ...(settledOn === undefined ? [] : [`${headings.state}: ${deadlineStates[deadline.state]}, ${settledOn}`]),
+    `${headings.derivation}: ${explain(deadline, language)}`,
+    ...(consequence === undefined ? [] : [consequence]),
+  ].join('\n');
+}
+
+function alarmLines(entry: Entry, { date, remind, language }: Settings): string[] {
+  if (entry.day < date || entry.settledOn !== undefined || isCancelled(entry)) return [];
+  const text = textValue(summaryOf(entry, language));
+  return remind.flatMap((days) => [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:-P${days}D`,
+    `DESCRIPTION:${text}`,
+    'END:VALARM',
+  ]);
+}

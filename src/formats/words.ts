@@ -1,0 +1,85 @@
+import type { Deadline } from '../answers/deadline.js';
+import { explain } from '../answers/explain.js';
+import type { NextStep } from '../answers/next-steps.js';
+import type { Status } from '../answers/status.js';
+import type { CivilDate } from '../calendar/date.js';
+import { plainType } from '../clocks/fact.js';
+import type { Dispute } from '../dispute.js';
+import type { Language } from '../languages/language.js';
+import { capitalized, factWords, holderWords, stateWords } from '../languages/words.js';
+import type { DisputeEvent } from '../record/events.js';
+import { inDateOrder } from '../record/order.js';
+import type { DisputeRecord } from '../record/record.js';
+import { oneLine } from './text.js';
+
+/** The facts known on a date, in order; that time passed is none to show. */
+export function factsBy({ record }: Dispute, date: CivilDate): readonly DisputeEvent[] {
+  return inDateOrder(record.events).filter((fact) => fact.date <= date && fact.type !== 'date.reached');
+}
+
+/** "DS590", or nothing for a dispute without a number. */
+export function numberOf({ ds }: DisputeRecord): string {
+  return ds === undefined ? '' : `DS${ds}`;
+}
+
+/** "DS590: Japan — …". */
+export function headline(record: DisputeRecord): string {
+  return [numberOf(record), oneLine(record.title)].filter(Boolean).join(': ');
+}
+
+/** Each side with its label. */
+export function sides({ complainants, respondent }: DisputeRecord, { headings }: Language): string[] {
+  return [
+    `${headings.complainant}: ${complainants.map(oneLine).join(', ')}`,
+    `${headings.respondent}: ${oneLine(respondent)}`,
+  ];
+}
+
+/** The stage, with the states within it. */
+export function standingWords({ stage, states }: Status, language: Language): string {
+  const inner = states.filter((state) => state !== stage).map((state) => stateWords(state, language));
+  const place = capitalized(language.stages[stage]);
+  return inner.length === 0 ? place : `${place} (${inner.join('; ')})`;
+}
+
+export function listLabels({ wtoStatus }: Status, language: Language): string {
+  return wtoStatus.map((label) => language.wtoStatuses[label]).join('; ');
+}
+
+/** The fact as a noun phrase, with who acted where the record says so. */
+export function factLine(fact: DisputeEvent, language: Language): string {
+  const phrase = capitalized(factWords(fact.type, language, 'recourse' in fact ? fact.recourse : undefined));
+  const by = actorsOf(fact, language);
+  return by === '' ? phrase : `${phrase} (${by})`;
+}
+
+export function actorsOf({ by = [] }: DisputeEvent, { roles }: Language): string {
+  const names = typeof by === 'string' ? [by] : by;
+  const isRole = (name: string): name is keyof typeof roles => Object.hasOwn(roles, name);
+  return names.map((name) => (isRole(name) ? roles[name] : oneLine(name))).join(', ');
+}
+
+/** What a time-limit is about. */
+export function actionOf({ rule, recourse }: Deadline, language: Language): string {
+  const { action } = language.rules[rule];
+  return recourse === undefined ? action : language.inCompliance(action, recourse);
+}
+
+export function holderOf({ holder, member }: Deadline, language: Language): string {
+  return capitalized(holderWords(holder, member === undefined ? undefined : oneLine(member), language));
+}
+
+/** Its date with what that date is: "Last day 2019-09-23". */
+export function dateWords({ kind, due, opens }: Deadline, { headings }: Language): string {
+  if (kind === 'waitingPeriod' && opens !== undefined) return `${headings.opens} ${opens}`;
+  return due === undefined ? headings.noDate : `${headings.due} ${due}`;
+}
+
+/** A next step as a sentence. */
+export function stepWords(step: NextStep, language: Language): string {
+  const { rule, event, otherwise: _, ...rest } = step;
+  const acts: Readonly<Record<string, string>> = language.acts;
+  const words = rule === undefined ? undefined : language.rules[rule];
+  const action = words?.action ?? (event && acts[plainType(event)]) ?? step.action;
+  return explain({ ...rest, action, ...(words?.consequence && { otherwise: words.consequence }) }, language);
+}

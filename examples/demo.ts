@@ -9,6 +9,7 @@ import { readRecord, statusLines } from './lib/print.js';
 
 const [file = new URL('./records/ds590.json', import.meta.url), date = '2019-11-08'] = process.argv.slice(2);
 const record = readRecord(file);
+const number = record.ds === undefined ? '' : `DS${record.ds}  `;
 
-console.log(`DS${record.ds}  ${record.title}\n`);
+console.log(`${number}${record.title}\n`);
 console.log(statusLines(statusOn(replay(record), date)).join('\n'));

@@ -37,6 +37,8 @@ export interface DerivationStep {
   /** The article or practice that provides for it. */
   readonly citation: string;
   readonly length?: Period;
+  /** The length before it was halved. */
+  readonly whole?: Period;
   /** The length counts back from the date before. */
   readonly back?: true;
   /** The fact behind the step. */

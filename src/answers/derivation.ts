@@ -9,12 +9,13 @@ export function derivationOf(clock: Clock, closed: ClosedDays): readonly Derivat
   const steps = [...startOf(clock), ...halving(clock)];
   const counts = dueSteps(clock, closed) ?? [];
   for (const step of counts) steps.push(counted(clock, step));
-  const { lifted, opens, rule } = clock;
+  const { lifted, liftedBy, opens, rule } = clock;
   const { citation } = rule.law;
+  const isLifted = lifted !== undefined && opens === lifted;
   const last = counts.at(-1);
-  if (last !== undefined && stays(last) && !isWorkingDay(last.day, closed))
+  if (last !== undefined && !isLifted && stays(last) && !isWorkingDay(last.day, closed))
     steps.push({ kind: 'unmoved', date: fromDay(last.day), citation });
-  if (lifted !== undefined && opens === lifted) steps.push({ kind: 'lifted', date: fromDay(lifted), citation });
+  if (isLifted) steps.push({ kind: 'lifted', date: fromDay(lifted), citation, ...(liftedBy && { event: liftedBy }) });
   if (opens !== undefined) steps.push({ kind: 'opens', date: fromDay(opens), citation });
   return Object.freeze(steps.map((step) => Object.freeze(step)));
 }
@@ -39,12 +40,12 @@ function startOf({ rule, trigger, starts }: Clock): DerivationStep[] {
   ];
 }
 
-function halving({ halved, trigger }: Clock): DerivationStep[] {
-  if (halved === undefined || trigger.day === undefined) return [];
-  return [{ kind: 'halving', date: fromDay(trigger.day), citation: counting.halving, length: halved }];
+function halving({ halved, length, trigger }: Clock): DerivationStep[] {
+  if (halved === undefined || length === undefined || trigger.day === undefined) return [];
+  return [{ kind: 'halving', date: fromDay(trigger.day), citation: counting.halving, length: halved, whole: length }];
 }
 
-function counted({ rule }: Clock, step: DueStep): DerivationStep {
+function counted({ rule, statedBy }: Clock, step: DueStep): DerivationStep {
   const { citation, counts, suspendable } = rule.law;
   const date = fromDay(step.day);
   switch (step.kind) {
@@ -59,6 +60,6 @@ function counted({ rule }: Clock, step: DueStep): DerivationStep {
     case 'extension':
       return { kind: 'extension', date, citation, event: step.by };
     default:
-      return { kind: 'stated', date, citation };
+      return { kind: 'stated', date, citation, ...(statedBy && { event: statedBy }) };
   }
 }

@@ -13,6 +13,7 @@ interface Length {
   readonly length?: Period | undefined;
   readonly halved?: Period | undefined;
   readonly stated?: Day | undefined;
+  readonly statedBy?: EventType | undefined;
 }
 
 /** A period that the fact starts. */
@@ -55,7 +56,7 @@ type Given = Pick<Clock, 'trigger' | 'occasion' | 'starts' | 'party' | 'recourse
 
 function wound(rule: RunningRule, scene: Scene, { span, ...given }: Given): Clock {
   const stands = (type: EventType) => scene.course.standing[type] !== undefined;
-  const isLifted = rule.law.liftedBy?.some((type) => STANDING.has(type) && stands(type)) === true;
+  const lifting = rule.law.liftedBy?.find((type) => STANDING.has(type) && stands(type));
   return reckoned(
     {
       rule,
@@ -67,11 +68,13 @@ function wound(rule: RunningRule, scene: Scene, { span, ...given }: Given): Cloc
       length: span.length,
       halved: span.halved,
       stated: span.stated,
+      statedBy: span.statedBy,
       shown: !rule.hidden || (rule.law.shownBy?.some(stands) === true && scene.holds(rule)),
       pausedDays: 0,
       pause: undefined,
       extension: undefined,
-      lifted: isLifted ? scene.fact.day : undefined,
+      lifted: lifting === undefined ? undefined : scene.fact.day,
+      liftedBy: lifting,
       mootAfter: given.mootAfter,
       due: undefined,
       opens: undefined,
@@ -128,12 +131,12 @@ function statedLength({ law }: RunningRule, { course, fact }: Scene): Length {
   switch (law.decidedBy) {
     case 'nextMeeting': {
       const stated = course.meetings.find((meeting) => meeting > fact.day);
-      return stated === undefined ? {} : { stated };
+      return stated === undefined ? {} : { stated, statedBy: 'dsb.meetingScheduled' };
     }
     case 'withdrawalPeriod':
       return stating(fact.event, 'withdrawalPeriod', 'withdrawalPeriod');
     case 'settingFact':
-      return fact.type === 'rpt.expired' ? { stated: fact.day } : stating(fact.event, 'period', 'expires');
+      return fact.type === 'rpt.expired' ? { stated: fact.day, statedBy: fact.type } : stating(fact.event, 'period', 'expires');
     default:
       return {};
   }
@@ -141,7 +144,7 @@ function statedLength({ law }: RunningRule, { course, fact }: Scene): Length {
 
 function stating(event: ProcedureEvent, lengthField: 'period' | 'withdrawalPeriod', dateField: string): Length {
   const stated = dayField(event, dateField);
-  if (stated !== undefined) return { stated };
+  if (stated !== undefined) return { stated, statedBy: event.type };
   const length = (event as { readonly [K in typeof lengthField]?: Period | string })[lengthField];
   return typeof length === 'object' ? { length } : {};
 }

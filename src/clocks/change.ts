@@ -10,7 +10,7 @@ export function extended(clock: Clock, { fact, closed }: Scene): Clock {
   switch (type) {
     case 'rpt.modified': {
       const stated = dayField(event, 'expires');
-      return law.decidedBy !== 'settingFact' || stated === undefined ? clock : reckoned({ ...clock, stated }, closed);
+      return law.decidedBy !== 'settingFact' || stated === undefined ? clock : reckoned({ ...clock, stated, statedBy: type }, closed);
     }
     case 'retaliation.arbitrationSuspended':
     case 'retaliation.arbitrationResumed':
@@ -31,7 +31,7 @@ export function scheduled(clock: Clock, { fact, closed }: Scene): Clock {
   const on = dayField(fact.event, 'on');
   const { day } = clock.trigger;
   if (clock.stated !== undefined || on === undefined || day === undefined || on <= day) return clock;
-  return reckoned({ ...clock, stated: on }, closed);
+  return reckoned({ ...clock, stated: on, statedBy: fact.type }, closed);
 }
 
 /** A standstill begins, is prolonged or ends: for the panel's own periods, or for an arbitration's. */

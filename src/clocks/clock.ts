@@ -53,11 +53,13 @@ export interface Clock {
   readonly halved: Period | undefined;
   /** The last day that a fact states. */
   readonly stated: Day | undefined;
+  readonly statedBy: EventType | undefined;
   readonly shown: boolean;
   readonly pausedDays: number;
   readonly pause: Pause | undefined;
   readonly extension: Extension | undefined;
   readonly lifted: Day | undefined;
+  readonly liftedBy: EventType | undefined;
   /** Moot after this day: the meeting has passed. */
   readonly mootAfter: Day | undefined;
   readonly due: Day | undefined;

@@ -108,7 +108,7 @@ export class Entry {
   private lifted(clock: Clock): Clock {
     const { fact, closed } = this.scene;
     const stays = fact.type === 'goodOffices.ended' && flag(fact.event, 'failed') !== true;
-    return stays || clock.lifted !== undefined ? clock : reckoned({ ...clock, lifted: fact.day }, closed);
+    return stays || clock.lifted !== undefined ? clock : reckoned({ ...clock, lifted: fact.day, liftedBy: fact.type }, closed);
   }
 
   private met(clock: Clock): undefined {

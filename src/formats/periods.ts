@@ -1,6 +1,7 @@
 import type { Deadline } from '../answers/deadline.js';
 import { statusOn } from '../answers/status.js';
 import { type CivilDate, fromDay, toDay } from '../calendar/date.js';
+import { isLive } from '../clocks/state.js';
 import type { Dispute } from '../dispute.js';
 import type { DeadlineState } from '../vocabulary.js';
 import { slug } from './text.js';
@@ -19,7 +20,7 @@ export interface Period {
   readonly changedOn: CivilDate;
   /** The date on which it was met or became moot. */
   readonly settledOn?: CivilDate;
-  /** It is no longer among the dispute's time-limits, or has no date any more. */
+  /** It is no longer among the dispute's time-limits. */
   readonly isGone: boolean;
 }
 
@@ -39,6 +40,17 @@ export function periodsOf(dispute: Dispute, date: CivilDate): readonly Period[] 
   if (last !== undefined) history.pass(last, toDay(date));
   history.note(toDay(date));
   return history.periods;
+}
+
+/** Those that live. */
+export function liveOf(periods: readonly Period[]): Period[] {
+  return periods.filter(({ deadline, isGone }) => !isGone && isLive(deadline.state));
+}
+
+/** Those that played a part and are over: met, met late, lapsed. */
+export function pastOf(periods: readonly Period[]): Period[] {
+  const isPast = ({ state }: Deadline) => !isLive(state) && state !== 'superseded';
+  return periods.filter(({ deadline, isGone }) => !isGone && isPast(deadline));
 }
 
 class History {
@@ -116,12 +128,12 @@ function standing(deadline: Deadline, date: CivilDate) {
     deadline,
     ...(day !== undefined && { day }),
     ...(ending(deadline.state) !== undefined && { settledOn: date }),
-    isGone: day === undefined,
+    isGone: false,
   };
 }
 
 /** The day to note: when the act must be done, or may first be done. */
-function dayOf({ kind, due, opens }: Deadline): CivilDate | undefined {
+export function dayOf({ kind, due, opens }: Deadline): CivilDate | undefined {
   return kind === 'waitingPeriod' ? opens : due;
 }
 

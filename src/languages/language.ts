@@ -22,6 +22,8 @@ export interface StepWords {
   readonly date: string;
   readonly citation: string;
   readonly length?: string;
+  /** The length before it was halved. */
+  readonly whole?: string;
   /** The fact behind the step, as a noun phrase. */
   readonly fact?: string;
   /** What the other rule is about, where this period runs from its last day. */
@@ -102,8 +104,10 @@ export interface Language {
   readonly tracks: Readonly<Record<Track, string>>;
   readonly headings: Headings;
   readonly messages: Messages;
-  /** The sentences of a derivation; they are joined by semicolons. */
+  /** The sentences of a derivation; `separator` joins them. */
   readonly derivation: { readonly [K in DerivationStep['kind']]: (step: StepWords) => string };
+  /** What stands between the steps of a derivation. */
+  readonly separator: string;
   readonly nextStep: (step: NextStepWords) => string;
   /** A date in full, with its weekday: "Wednesday 11 September 2019". */
   readonly date: (date: CivilDate) => string;

@@ -4,6 +4,7 @@ import { type CivilDate, toDay, weekdayOf } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import { type RuleId, rules } from '../law/rules.js';
 import type { EventType, PlainEventType, Role, StateName } from '../vocabulary.js';
+import type { RuleSentence } from './english/rules.js';
 import type { Language, NextStepWords, StepWords } from './language.js';
 
 /*
@@ -37,13 +38,14 @@ export function derivationWords(deadline: Deadline, language: Language): string 
   const { derivation, due, opens } = deadline;
   const steps = derivation.map((step) => language.derivation[step.kind](stepWords(step, deadline, language)));
   if (due === undefined && opens === undefined) steps.push(decapitalized(language.headings.noDate));
-  return steps.join('; ');
+  return steps.join(language.separator);
 }
 
 /** Who may, should or must do what, in the words of a language. */
 export function nextStepWords(step: NextStep, language: Language): string {
-  const { who, member, duty, citation, from, until, earlierIf = [], otherwise, recourse } = step;
-  const action = recourse === undefined ? step.action : language.inCompliance(step.action, recourse);
+  const { who, member, duty, citation, from, until, earlierIf = [], recourse } = step;
+  const { action: plain, consequence: otherwise } = actionWords(step, language);
+  const action = recourse === undefined ? plain : language.inCompliance(plain, recourse);
   const words: NextStepWords = {
     ...{ who: holderWords(who, member, language), duty, action, citation: language.citation(citation) },
     ...(from !== undefined && { from: language.date(from) }),
@@ -56,6 +58,17 @@ export function nextStepWords(step: NextStep, language: Language): string {
     ...(otherwise !== undefined && { otherwise }),
   };
   return language.nextStep(words);
+}
+
+/** What a next step or a time-limit asks, in the words of a language, and what follows. */
+export function actionWords(
+  { rule, event, action }: Pick<NextStep, 'rule' | 'event' | 'action'>,
+  language: Language,
+): RuleSentence {
+  if (rule !== undefined) return language.rules[rule];
+  const plain = event?.startsWith(COMPLIANCE) ? event.slice(COMPLIANCE.length) : event;
+  const acts: Readonly<Record<string, string>> = language.acts;
+  return { action: (plain !== undefined && acts[plain]) || action };
 }
 
 /** The parts of a date: `weekday` 0 for Monday, `month` 0 for January. */
@@ -99,11 +112,12 @@ export function decapitalized(text: string): string {
 }
 
 function stepWords(step: DerivationStep, deadline: Deadline, language: Language): StepWords {
-  const { date, citation, length, event, rule, field } = step;
+  const { date, citation, length, whole, event, rule, field } = step;
   return {
     date: language.date(date),
     citation: language.citation(citation),
     ...(length !== undefined && { length: language.length(length) }),
+    ...(whole !== undefined && { whole: language.length(whole) }),
     ...(event !== undefined && { fact: factWords(event, language, deadline.recourse) }),
     ...(rule !== undefined && { rule: ruleWords(rule, language) }),
     ...(field !== undefined && { field }),

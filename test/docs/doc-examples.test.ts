@@ -5,7 +5,7 @@ const blocks = allBlocks();
 const fence = '```';
 
 describe('the code in the documentation', () => {
-  it('compiles', () => {
+  it('compiles', { timeout: 60_000 }, () => {
     expect(compilerErrors(blocks)).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
 import { parseDate } from '../../record/parse.js';
 import type { DisputeRecord } from '../../record/record.js';
-import { type Period, periodsOf } from '../periods.js';
+import { dayOf, type Period, periodsOf } from '../periods.js';
 import { digest, oneLine } from '../text.js';
 import { actionOf, headline, holderOf, numberOf, sides } from '../words.js';
 import { dateValue, folded, textValue } from './content-line.js';
@@ -150,7 +150,7 @@ function endLine(day: CivilDate): string[] {
 
 /** Whether nothing falls on the day any more: moot, without a date, or met before. */
 function isCancelled({ isGone, deadline, settledOn, day }: Entry): boolean {
-  if (isGone || deadline.state === 'superseded') return true;
+  if (isGone || deadline.state === 'superseded' || dayOf(deadline) === undefined) return true;
   return deadline.state === 'met' && settledOn !== undefined && settledOn < day;
 }
 

@@ -5,16 +5,16 @@ import { toDo } from './next-step.js';
 export const derivation: Language['derivation'] = {
   trigger,
   endOf: ({ rule = 'another period', date }) => `${toDo(rule)}: last day ${date}`,
-  halving: ({ length, citation }) => `halved to ${length} (${citation})`,
+  halving: ({ whole, length, citation }) => `${whole === undefined ? '' : `${whole} `}halved to ${length} (${citation})`,
   period: ({ length, back, citation, date }) => `${length}${back ? ' back' : ''}, ${citation}; last day ${date}`,
-  stated: ({ citation, date }) => `last day stated as ${date} (${citation})`,
+  stated: ({ fact, citation, date }) => `last day stated as ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date }) => `${length} of suspension added (${citation}); last day ${date}`,
   rolled: ({ back, date, citation }) =>
     `not a working day, so it moves ${back ? 'back to' : 'to'} ${date} (${citation})`,
   unmoved: ({ isWait }) =>
     isWait ? 'a waiting period does not move' : 'not a working day, but a period of this kind does not move',
   extension: ({ fact = 'extension', date }) => `${fact}, to ${date}`,
-  lifted: ({ date, citation }) => `wait lifted on ${date} (${citation})`,
+  lifted: ({ fact, date, citation }) => `wait lifted on ${date} (${by(fact)}${citation})`,
   opens: ({ date }) => `allowed from ${date}`,
 };
 
@@ -22,4 +22,9 @@ function trigger({ field, fact = 'start', date }: StepWords): string {
   if (field === 'received') return `received ${date}`;
   if (field === 'on') return `${fact}, for ${date}`;
   return field === 'adoption' ? `adoption on ${date} (${fact})` : `${fact} on ${date}`;
+}
+
+/** The fact behind a date, before its article. */
+function by(fact: string | undefined): string {
+  return fact === undefined ? '' : `${fact}; `;
 }

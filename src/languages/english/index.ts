@@ -28,6 +28,7 @@ export const english: Language = {
   headings,
   messages,
   derivation,
+  separator: '; ',
   nextStep,
   date: dateInFull,
   shortDate,

@@ -5,10 +5,11 @@ import { decapitalized } from '../words.js';
 export const derivation: Language['derivation'] = {
   trigger,
   endOf: ({ rule = 'autre délai', date }) => `${toDo(rule)}\u00a0: dernier jour le ${date}`,
-  halving: ({ length, citation }) => `durée réduite de moitié, à ${length} (${citation})`,
+  halving: ({ whole, length, citation }) =>
+    `durée${whole === undefined ? '' : ` de ${whole}`} réduite de moitié, à ${length} (${citation})`,
   period: ({ length, back, citation, date }) =>
     `${length}${back ? ' à rebours' : ''} (${citation})\u00a0: dernier jour le ${date}`,
-  stated: ({ citation, date }) => `dernier jour indiqué\u00a0: le ${date} (${citation})`,
+  stated: ({ fact, citation, date }) => `dernier jour indiqué\u00a0: le ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date }) =>
     `${length} de suspension en plus (${citation})\u00a0: dernier jour le ${date}`,
   rolled: ({ back, date, citation }) =>
@@ -18,7 +19,7 @@ export const derivation: Language['derivation'] = {
       ? "une période d'attente n'est pas reportée"
       : "jour non ouvrable, mais un délai de cette nature n'est pas reporté",
   extension: ({ fact = 'prorogation', date }) => `${fact}, jusqu'au ${date}`,
-  lifted: ({ date, citation }) => `attente levée le ${date} (${citation})`,
+  lifted: ({ fact, date, citation }) => `attente levée le ${date} (${by(fact)}${citation})`,
   opens: ({ date }) => `permis à partir du ${date}`,
 };
 
@@ -31,4 +32,9 @@ function trigger({ field, fact = 'départ', date }: StepWords): string {
   if (field === 'received') return `réception le ${date}`;
   if (field === 'on') return `${fact}, pour le ${date}`;
   return field === 'adoption' ? `adoption le ${date} (${fact})` : `${fact}, le ${date}`;
+}
+
+/** The fact behind a date, before its article. */
+function by(fact: string | undefined): string {
+  return fact === undefined ? '' : `${fact}, `;
 }

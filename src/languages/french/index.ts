@@ -28,6 +28,7 @@ export const french: Language = {
   headings,
   messages,
   derivation,
+  separator: '\u00a0; ',
   nextStep,
   date: dateInFull,
   shortDate,

@@ -6,9 +6,9 @@ const atOnceToPanel = "À défaut, le plaignant peut demander directement l'éta
 const noLastDayForPanel = "Rien ne se produit d'office, et la demande n'est soumise à aucune date limite";
 const indicative = 'Ce délai est indicatif\u00a0: le calendrier propre du groupe spécial prévaut et peut être modifié';
 const explainPanelDelay =
-  "En cas de retard, le groupe spécial doit en indiquer par écrit à l'ORD les raisons et la date à laquelle il pense présenter son rapport";
+  "En cas de retard, le groupe spécial doit en indiquer les raisons à l'ORD par écrit, ainsi que la date à laquelle il pense présenter son rapport";
 const explainAppealDelay =
-  "En cas de retard, l'Organe d'appel doit en indiquer par écrit à l'ORD les raisons et la date à laquelle il pense présenter son rapport";
+  "En cas de retard, l'Organe d'appel doit en indiquer les raisons à l'ORD par écrit, ainsi que la date à laquelle il pense présenter son rapport";
 const timeAdded = "Le temps supplémentaire s'ajoute aux délais prévus aux articles 20 et 21:4 du Mémorandum d'accord";
 const adoptPanelReport = {
   action: 'Adopter le rapport du groupe spécial',
@@ -17,7 +17,7 @@ const adoptPanelReport = {
 };
 const appeal = {
   action: "Peut notifier à l'ORD sa décision de faire appel et déposer une déclaration d'appel",
-  consequence: "Ce droit prend fin avec l'adoption du rapport, si elle intervient avant",
+  consequence: "Ce droit prend fin avec l'adoption du rapport, si elle intervient plus tôt",
 };
 const adoptAppellateReport = {
   action: "Adopter le rapport de l'Organe d'appel",
@@ -38,7 +38,7 @@ type HalvedId = Extract<RuleId, `${string}-halved`>;
 
 const sentences = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
-    action: 'Peuvent convenir des règles spéciales ou additionnelles qui prévalent en cas de conflit entre elles',
+    action: "Peuvent convenir des règles spéciales ou additionnelles qui s'appliquent en cas de conflit entre elles",
     consequence: "Chaque partie peut ensuite demander au Président de l'ORD de déterminer les règles à suivre",
   },
   'dsu-1-2-chair-determines-rules': {
@@ -204,7 +204,8 @@ const sentences = {
       "Aucune sanction n'est prévue, et la limite ne peut pas être respectée tant qu'aucune section ne peut être constituée",
   },
   'dsu-17-14-adopt': {
-    action: "Adopter le rapport de l'Organe d'appel et le rapport du groupe spécial tel qu'il l'a modifié",
+    action:
+      "Adopter le rapport de l'Organe d'appel ainsi que le rapport du groupe spécial tel que modifié par ce rapport",
     consequence: "Les rapports sont adoptés, et acceptés sans condition, sauf consensus contre l'adoption",
   },
   'dsu-20-no-appeal': {
@@ -274,7 +275,7 @@ const sentences = {
   'dsu-21-3-fn12-dg-appoints': { action: "Désigner l'arbitre après avoir consulté les parties" },
   'dsu-21-3-c-guideline': {
     action: 'Accorder un délai raisonnable qui ne dépasse pas la durée indicative',
-    consequence: 'Il ne s'agit que d'une indication\u00a0: le délai raisonnable peut être plus court ou plus long',
+    consequence: "Il ne s'agit que d'une indication\u00a0: le délai raisonnable peut être plus court ou plus long",
   },
   'dsu-21-4-fifteen': { action: 'Faire en sorte que le délai raisonnable soit déterminé' },
   'dsu-21-4-eighteen': {
@@ -307,7 +308,7 @@ const sentences = {
     action:
       "Achever l'arbitrage sur le niveau de la suspension ou sur les principes de l'article 22:3 du Mémorandum d'accord",
     consequence:
-      "Aucune suspension n'a lieu pendant l'arbitrage, qui dure couramment plus longtemps\u00a0; l'ORD l'autorise ensuite sur demande, sauf consensus contraire",
+      "Aucune suspension n'a lieu pendant l'arbitrage, qui dure couramment plus longtemps\u00a0; l'ORD autorise ensuite la suspension sur demande, sauf consensus contraire",
   },
   'dsu-21-3-reasonable-period': {
     action: 'Mettre la mesure en conformité dans le délai raisonnable',
@@ -326,7 +327,8 @@ const sentences = {
   },
   'dsu-22-7-request': {
     action: "Peut demander à l'ORD une autorisation compatible avec la décision arbitrale",
-    consequence: "L'autorisation est accordée, sauf consensus contraire\u00a0; la demande n'est soumise à aucune date limite",
+    consequence:
+      "L'autorisation est accordée, sauf consensus contraire\u00a0; la demande n'est soumise à aucune date limite",
   },
 
   'scm-4-4-panel': {
@@ -353,7 +355,8 @@ const sentences = {
   },
   'scm-4-4-first-meeting': {
     action: "Établir le groupe spécial à la première réunion dont l'ordre du jour comporte la demande",
-    consequence: "Il n'est pas possible, comme dans un différend ordinaire, de s'opposer à la première demande",
+    consequence:
+      'Contrairement à ce qui vaut dans un différend ordinaire, la première demande ne peut pas être bloquée',
   },
   'scm-4-10-countermeasures': {
     action: "Peut demander à l'ORD d'autoriser des contre-mesures appropriées",
@@ -395,7 +398,8 @@ const sentences = {
   'mpia-request-suspension': {
     action:
       "Peut demander au groupe spécial, une fois son rapport final remis aux parties, de suspendre ses travaux, ce qui vaut demande conjointe au titre de l'article 12:12 du Mémorandum d'accord",
-    consequence: 'À défaut, le rapport est distribué, et les parties sont réputées être convenues de ne pas faire appel',
+    consequence:
+      'À défaut, le rapport est distribué, et les parties sont réputées être convenues de ne pas faire appel',
   },
   'mpia-notice-of-appeal': {
     action: "Peut déposer une déclaration d'appel à laquelle est joint le rapport final du groupe spécial",

@@ -27,6 +27,7 @@ export const spanish: Language = {
   headings,
   messages,
   derivation,
+  separator: '; ',
   nextStep,
   date: dateInFull,
   shortDate,

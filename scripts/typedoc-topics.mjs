@@ -1,0 +1,39 @@
+// A plugin of typedoc: the API reference is ordered by topic, and the topic of a name follows from the room it lives
+// in. A tag @category in a doc comment goes before it.
+import { Comment, CommentTag, Converter } from 'typedoc';
+
+const topics = [
+  [/^src\/(dispute|check)\./, 'From facts to answers'],
+  [/^src\/answers\//, 'Answers'],
+  [/^src\/judgements\.|^src\/record\/judgement\./, 'Answers'],
+  [/^src\/record\/(facts|events)\./, 'Facts'],
+  [/^src\/record\/(error|issue)\./, 'Errors'],
+  [/^src\/record\//, 'Records'],
+  [/^src\/calendar\//, 'Days and periods'],
+  [/^src\/law\//, 'The law'],
+  [/^src\/machine\//, 'The machine'],
+  [/^src\/formats\//, 'Formats'],
+  [/^src\/languages\//, 'Languages'],
+  [/^src\/vocabulary\./, 'Vocabulary'],
+];
+
+export function load(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.children ?? []) {
+      for (const name of module.children ?? []) {
+        const topic = topicOf(project.getSymbolIdFromReflection(name)?.packagePath ?? '');
+        for (const carrier of name.signatures ?? [name]) put(carrier, topic);
+      }
+    }
+  });
+}
+
+function topicOf(path) {
+  return topics.find(([room]) => room.test(path))?.[1];
+}
+
+function put(reflection, topic) {
+  if (topic === undefined || reflection.comment?.getTag('@category')) return;
+  reflection.comment ??= new Comment();
+  reflection.comment.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: topic }]));
+}

@@ -1,0 +1,119 @@
+import { type Day, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
+import { noDivisionFrom } from '../../clocks/conditions.js';
+import { type Dispute, historyOf, standingOn } from '../../dispute.js';
+import { ruleById } from '../../law/lookup.js';
+import { after, type DisputeSnapshot, onDay, statesOf } from '../../machine/procedure.js';
+import type { DisputeEvent } from '../../record/events.js';
+import type { EventType } from '../../vocabulary.js';
+import { memberOf } from '../deadlines.js';
+import { type Led, leadFrom } from './line.js';
+import { periodsFor } from './periods.js';
+import type { Pace, ProjectedStep } from './step.js';
+import { type Moment, type Timing, timingOf } from './timing.js';
+
+/** How the path ahead is walked. */
+export interface Walk {
+  readonly asked: Day;
+  readonly pace: Pace;
+  readonly appeal: boolean;
+}
+
+/** The path ahead, and the states in which it ends. */
+export interface Path {
+  readonly steps: readonly ProjectedStep[];
+  readonly states: readonly string[];
+}
+
+/** The path ahead of a dispute: step by step, each fact entered and the clocks that then run read. */
+export function pathOf(dispute: Dispute, walk: Walk): Path {
+  const walker = new Walker(dispute, walk);
+  while (walker.step()) {}
+  return { steps: Object.freeze(walker.steps), states: Object.freeze(walker.states()) };
+}
+
+/** One projection: working storage, of which nothing is seen outside. */
+class Walker {
+  readonly steps: ProjectedStep[] = [];
+  private snapshot: DisputeSnapshot;
+  /** The day of the last step, at first the date asked. */
+  private day: Day;
+  private readonly latest: Map<EventType, Day>;
+  private readonly undated = new Map<EventType, Day>();
+  private readonly taken = new Set<EventType>();
+
+  constructor(
+    dispute: Dispute,
+    private readonly walk: Walk,
+  ) {
+    this.day = walk.asked;
+    this.snapshot = standingOn(dispute, walk.asked).snapshot;
+    const known = historyOf(dispute).steps.filter(({ day }) => day <= walk.asked);
+    this.latest = new Map(known.map(({ event, day }) => [event.type, day]));
+  }
+
+  states(): string[] {
+    return statesOf(this.now(this.day));
+  }
+
+  /** Takes the next step, if there is one. */
+  step(): boolean {
+    const moment = this.moment(this.day);
+    const led = this.leadOn(this.day);
+    if (led === undefined || this.taken.has(led.type)) return false;
+    const timing = timingOf(led, moment);
+    if (timing.day > LAST_DAY || !this.isStillOpen(led, timing.day)) return false;
+    const fact = factOf(led, timing.day, moment);
+    const next = after(this.now(timing.day - 1), fact);
+    if (next === undefined) return false;
+    this.steps.push(stepOf({ led, timing, fact, moment }));
+    this.enter(led, timing, next);
+    return true;
+  }
+
+  private enter({ type }: Led, { day, isDated }: Timing, next: DisputeSnapshot): void {
+    this.snapshot = next;
+    this.day = day;
+    this.taken.add(type);
+    this.latest.set(type, day);
+    if (!isDated) this.undated.set(type, day);
+  }
+
+  /** Time alone may end the path before the step: no division of the Appellate Body, a panel that lapses. */
+  private isStillOpen({ type }: Led, day: Day): boolean {
+    if (this.leadOn(day) !== undefined) return true;
+    if (day > this.day) this.day = type.endsWith('appeal.reportCirculated') ? noDivisionFrom : day;
+    return false;
+  }
+
+  private leadOn(day: Day): Led | undefined {
+    return leadFrom(statesOf(this.now(day)), this.moment(day));
+  }
+
+  /** Where the dispute stands when the calendar has come to a day. */
+  private now(day: Day): DisputeSnapshot {
+    return onDay(this.snapshot, day);
+  }
+
+  private moment(day: Day): Moment {
+    const { walk, latest, undated } = this;
+    const { docket } = this.now(day).context;
+    const last = this.steps.at(-1);
+    return { ...walk, docket, day, latest, undated, afterUndated: last !== undefined && last.date === undefined };
+  }
+}
+
+/** The fact that the step would be. A period that an arbitrator sets has the length of the guideline (DSU 21.3(c)). */
+function factOf({ act, type, recourse }: Led, day: Day, moment: Moment): DisputeEvent {
+  const period = act.event === 'rpt.awarded' ? guideline(moment) : undefined;
+  // A step of the main line needs no field besides these, so the event is one of its type.
+  return {
+    type,
+    date: fromDay(day),
+    ...(period !== undefined && { period }),
+    ...(recourse !== undefined && { recourse }),
+  } as DisputeEvent;
+}
+
+function guideline(moment: Moment) {
+  return ruleById('dsu-21-3-c-guideline').period;
+}

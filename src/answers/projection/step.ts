@@ -1,0 +1,60 @@
+import type { CivilDate } from '../../calendar/date.js';
+import type { Period } from '../../calendar/period.js';
+import type { RuleId } from '../../law/rules.js';
+import type { EventType, Role } from '../../vocabulary.js';
+
+/** Whether everybody acts on the first day that the law allows, or on the last. */
+export type Pace = 'fastest' | 'slowest';
+
+/**
+ * - `law`: the time-limits of the law table, as they run in this dispute
+ * - `published`: the schedule that the WTO publishes for a dispute in general
+ */
+export type Profile = 'law' | 'published';
+
+/**
+ * What gives a projected step its date, or why it has none.
+ *
+ * - `law`: a rule gives the date
+ * - `none`: the law sets no time. At the slowest pace the step has no date: there is no limit. At the
+ *   fastest it comes on the day of the step before
+ * - `relative`: a rule sets an end, but counts from a step that itself has no date, or from a meeting
+ *   that is not known: no date, only its length
+ * - `practice`: neither a rule nor the record, but the WTO's published schedule
+ */
+export type Limit = 'law' | 'none' | 'relative' | 'practice';
+
+/** One step of the path ahead: a fact that has not happened. */
+export interface ProjectedStep {
+  readonly event: EventType;
+  /** The day of the step. Absent: the law knows no last day for it, or none that has a date yet. */
+  readonly date?: CivilDate;
+  readonly limit: Limit;
+  /**
+   * Of a step without a date: the first day on which it could be taken, if the undated steps before
+   * it came on their first days too.
+   */
+  readonly notBefore?: CivilDate;
+  /** The rule that gives the date, or under which the step is taken. Absent: the law sets no time. */
+  readonly rule?: RuleId;
+  /** The article, such as `DSU 16.4`. */
+  readonly citation: string;
+  /** Who takes the step. */
+  readonly who: Role;
+  /** The Member's name, where it is one Member. */
+  readonly member?: string;
+  /** The length that the rule sets, where the step has no date; in the published schedule, that of the step. */
+  readonly within?: Period;
+  /** The lower end of a published range. */
+  readonly shortest?: Period;
+  /** The fact from which `within` counts. */
+  readonly after?: EventType;
+  /** Its time had run out on the date asked; it is projected all the same, at the earliest on that date. */
+  readonly late?: true;
+  /** Rules whose last day for this step has passed by its date. */
+  readonly exceeds?: readonly RuleId[];
+  /** The length of the reasonable period that the step sets (DSU 21.3(c), the guideline). */
+  readonly period?: Period;
+  /** The compliance proceeding (DSU 21.5) it belongs to: 1, 2, 3 … */
+  readonly recourse?: number;
+}

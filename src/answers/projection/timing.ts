@@ -1,0 +1,205 @@
+import type { Day } from '../../calendar/date.js';
+import { lastDayBefore, lastDayOf, type Period } from '../../calendar/period.js';
+import { rolledBack } from '../../calendar/workdays.js';
+import { type Clock, halfOf, reckoned } from '../../clocks/clock.js';
+import type { Docket } from '../../clocks/docket.js';
+import { ruleById } from '../../law/lookup.js';
+import type { RuleId } from '../../law/rules.js';
+import { type EventType, inCompliance, type ProceedingEventType, type Role, type RuleKind } from '../../vocabulary.js';
+import type { Led, Situation } from './line.js';
+import { periodsFor, runningsOf, waitsFor } from './periods.js';
+import type { Limit } from './step.js';
+
+/** Where and when a step is timed. */
+export interface Moment extends Situation {
+  /** The date asked. */
+  readonly asked: Day;
+  /** The day of the latest fact of each type, projected ones included. */
+  readonly latest: ReadonlyMap<EventType, Day>;
+  /** The steps projected without a date, with the first day on which each could be. */
+  readonly undated: ReadonlyMap<EventType, Day>;
+  /** The step before has no date. */
+  readonly afterUndated: boolean;
+}
+
+/** When a step is taken, and what says so. */
+export interface Timing {
+  /** The day of the step; where it has no date, the first day on which it could be taken. */
+  readonly day: Day;
+  readonly isDated: boolean;
+  readonly limit: Limit;
+  readonly rule?: RuleId;
+  readonly within?: Period;
+  readonly after?: EventType;
+  readonly isLate: boolean;
+  readonly exceeds: readonly RuleId[];
+}
+
+/** A day before which a step cannot be, and the rule that says so. */
+interface Bound {
+  readonly day: Day;
+  readonly rule?: RuleId;
+}
+
+export function timingOf(led: Led, moment: Moment): Timing {
+  const periods = periodsFor(moment, led.act.event);
+  const first = firstDay(led, periods, moment);
+  const governing = strongest(binding(periods));
+  const isLate = governing?.due !== undefined && isDatedIn(governing, moment) && governing.due < moment.asked;
+  const timing =
+    moment.pace === 'fastest' || led.act.on !== undefined
+      ? atOnce(led, first, { periods, moment })
+      : atLast(led, first, { periods, moment });
+  const exceeds = timing.isDated ? exceeded(periods, timing.day, moment) : [];
+  return { ...timing, isLate, exceeds };
+}
+
+type Untold = Omit<Timing, 'isLate' | 'exceeds'>;
+
+interface Given {
+  readonly periods: readonly Clock[];
+  readonly moment: Moment;
+}
+
+/** The first day: a step that no rule times comes at once. */
+function atOnce({ act }: Led, { day, rule: bound }: Bound, { periods, moment }: Given): Untold {
+  const rule = bound ?? strongest(binding(periods))?.rule.law.id ?? waitsFor(moment, act.event)[0]?.rule.law.id;
+  return { day, isDated: true, limit: rule === undefined ? 'none' : 'law', ...(rule !== undefined && { rule }) };
+}
+
+/** The last day that the strongest of its rules allows and that is not past; without one, no limit. */
+function atLast({ act }: Led, first: Bound, { periods, moment }: Given): Untold {
+  const bound = binding(periods);
+  const dated = bound.filter((clock) => clock.due !== undefined && isDatedIn(clock, moment));
+  const chosen = strongest(dated.filter(({ due = 0 }) => due >= first.day));
+  if (chosen?.due !== undefined) return { day: chosen.due, isDated: true, limit: 'law', rule: chosen.rule.law.id };
+  const governing = strongest(bound);
+  if (governing === undefined) {
+    const [wait] = waitsFor(moment, act.event);
+    return { day: first.day, isDated: false, limit: 'none', ...(wait && { rule: wait.rule.law.id }) };
+  }
+  const rule = governing.rule.law.id;
+  if (dated.length > 0 && !moment.afterUndated) return { day: first.day, isDated: true, limit: 'law', rule };
+  return { day: first.day, isDated: false, limit: 'relative', rule, ...lengthOf(governing, moment) };
+}
+
+function lengthOf({ halved, length, trigger }: Clock, { docket }: Moment): Pick<Timing, 'within' | 'after'> {
+  const within = halved ?? length;
+  const after = trigger.field === 'adoption' ? decisionOf(docket) : trigger.event;
+  return { ...(within !== undefined && { within }), ...(after !== undefined && { after }) };
+}
+
+/** The day before which the step cannot be: the asked date, a wait, the agenda of the DSB, the work itself. */
+function firstDay({ act, recourse }: Led, periods: readonly Clock[], moment: Moment): Bound {
+  const bounds = [
+    act.on === undefined ? undefined : { day: act.on, rule: 'dsu-12-12-lapse' as const },
+    waitBound(waitsFor(moment, act.event)),
+    act.onAgendaAfter === undefined ? undefined : agendaBound(act.onAgendaAfter, recourse, moment),
+    act.heldBy === undefined ? undefined : heldBound(act.heldBy, moment),
+    workBound(act.who, periods, moment),
+  ];
+  return bounds.reduce<Bound>((last, one) => (one !== undefined && one.day >= last.day ? one : last), {
+    day: moment.day,
+  });
+}
+
+/** Several waits for one act are alternatives; those that stand besides must be over too. */
+function waitBound(waits: readonly Clock[]): Bound | undefined {
+  const days = (clocks: readonly Clock[]) =>
+    clocks.flatMap((clock) => {
+      const day = overOn(clock);
+      return day === undefined ? [] : [{ day, rule: clock.rule.law.id }];
+    });
+  const alternatives = days(waits.filter(({ rule }) => !rule.law.besides)).sort((a, b) => a.day - b.day);
+  const besides = days(waits.filter(({ rule }) => rule.law.besides));
+  return [...alternatives.slice(0, 1), ...besides].sort((a, b) => b.day - a.day)[0];
+}
+
+/** The first day on which the act that a wait holds back is regular. */
+function overOn({ rule, starts, opens, lifted }: Clock): Day | undefined {
+  if (rule.law.prematureUntil === 'start' && lifted === undefined) return starts === undefined ? undefined : starts + 1;
+  return opens;
+}
+
+const AGENDA: RuleId = 'dsb-rules-agenda-closure';
+
+/** The first meeting of the DSB whose agenda was still open when the item could be put on it. */
+function agendaBound(after: readonly EventType[], recourse: number | undefined, { latest, docket }: Moment): Bound | undefined {
+  const days = after.flatMap((type) => {
+    const day = latest.get(recourse === undefined ? type : inCompliance(type as ProceedingEventType));
+    return day === undefined ? [] : [day];
+  });
+  if (days.length === 0) return undefined;
+  const since = Math.max(...days);
+  const { period = {} } = ruleById(AGENDA);
+  let day = lastDayOf(since, period);
+  while (rolledBack(lastDayBefore(day, period), docket.closed) < since) day += 1;
+  return { day, rule: AGENDA };
+}
+
+function heldBound(rule: RuleId, { docket }: Moment): Bound | undefined {
+  const days = runningsOf(docket, rule).flatMap(({ opens }) => (opens === undefined ? [] : [opens]));
+  return days.length === 0 ? undefined : { day: Math.min(...days), rule };
+}
+
+/** Those whose work is to decide or to write: it has no first day, only a length. */
+const WORKS: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['panel', 'appellateBody', 'arbitrator']);
+
+/** The shortest time that the law names for the work; where it names one only, that one. */
+function workBound(who: Role, periods: readonly Clock[], { docket }: Moment): Bound | undefined {
+  const shortest = periods.flatMap((clock) => shortened(clock, docket));
+  if (shortest.length > 0) return earliest(shortest);
+  return WORKS.has(who) ? earliest(periods) : undefined;
+}
+
+function earliest(clocks: readonly Clock[]): Bound | undefined {
+  const [first] = clocks.filter(({ due }) => due !== undefined).sort(byDue);
+  return first?.due === undefined ? undefined : { day: first.due, rule: first.rule.law.id };
+}
+
+/** The clock as it would run by the lower end of its range. */
+function shortened(clock: Clock, { closed }: Docket): Clock[] {
+  const { shortest, halvedShortest } = clock.rule.law;
+  if (shortest === undefined) return [];
+  const half = clock.halved && { halved: halvedShortest ?? halfOf(clock.rule.law, shortest) };
+  return [reckoned({ ...clock, length: shortest, ...half }, closed)];
+}
+
+/** What gives an irregularity binds; other rules only where none does. */
+function binding(periods: readonly Clock[]): readonly Clock[] {
+  const judged = periods.filter(({ rule }) => rule.law.irregular === 'late');
+  return judged.length > 0 ? judged : periods;
+}
+
+const strength: Readonly<Record<RuleKind, number>> = { deadline: 0, window: 1, maximum: 2, target: 3, waitingPeriod: 4 };
+
+/** The strictest kind first; of one kind the earliest. */
+function strongest(periods: readonly Clock[]): Clock | undefined {
+  return [...periods].sort((a, b) => strength[a.rule.law.kind] - strength[b.rule.law.kind] || byDue(a, b))[0];
+}
+
+function byDue({ due: a = Infinity }: Clock, { due: b = Infinity }: Clock): number {
+  return a === b ? 0 : a - b;
+}
+
+function exceeded(periods: readonly Clock[], day: Day, moment: Moment): readonly RuleId[] {
+  const passed = periods.filter((clock) => clock.due !== undefined && clock.due < day && isDatedIn(clock, moment));
+  return [...new Set(passed.map(({ rule }) => rule.law.id))];
+}
+
+/** Whether a period counts from a day that is known, and not from a step projected without a date. */
+function isDatedIn(clock: Clock, moment: Moment): boolean {
+  const { trigger, stated } = clock;
+  const { docket, undated } = moment;
+  if (trigger.endOf !== undefined) {
+    const source = runningsOf(docket, trigger.endOf).find(({ due }) => due === trigger.day);
+    return source === undefined || isDatedIn(source, moment);
+  }
+  const counted = stated === undefined && trigger.field === 'adoption' ? decisionOf(docket) : trigger.event;
+  const day = stated ?? trigger.day;
+  return counted === undefined || day === undefined || undated.get(counted) !== day;
+}
+
+function decisionOf({ course }: Docket): EventType {
+  return course.original.decision?.by === 'award' ? 'arbitration.awardNotified' : 'report.adopted';
+}

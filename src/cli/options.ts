@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { isCivilDate } from '../calendar/date.js';
+import type { ReplayOptions } from '../dispute.js';
+import { english } from '../languages/english/index.js';
+import { french } from '../languages/french/index.js';
+import type { Language } from '../languages/language.js';
+import { spanish } from '../languages/spanish/index.js';
+import { nearest } from '../record/nearest.js';
+import { type Policy, policies, type Role, roles } from '../vocabulary.js';
+import { UsageError } from './io.js';
+
+const languages: Readonly<Record<string, Language>> = { en: english, fr: french, es: spanish };
+
+const names = {
+  on: { type: 'string' },
+  lang: { type: 'string' },
+  json: { type: 'boolean' },
+  policy: { type: 'string' },
+  closed: { type: 'string', multiple: true },
+  event: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  member: { type: 'string' },
+  role: { type: 'string' },
+  kind: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/** What a call says, checked. */
+export interface Call {
+  readonly command: string | undefined;
+  /** Files, `-` for standard input; or rule ids. */
+  readonly args: readonly string[];
+  readonly on: string | undefined;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly member: string | undefined;
+  readonly role: Role | undefined;
+  readonly kind: string | undefined;
+  readonly event: string | undefined;
+  readonly language: Language;
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly replay: ReplayOptions;
+}
+
+/** Reads the words of a call; says what is wrong with it. */
+export function callOf(argv: readonly string[]): Call {
+  const { values, positionals } = parsed(argv);
+  const [command, ...args] = positionals;
+  return {
+    command,
+    args,
+    on: date('--on', values.on),
+    from: date('--from', values.from),
+    to: date('--to', values.to),
+    member: values.member,
+    role: values.role === undefined ? undefined : oneOf('--role', values.role, roles),
+    kind: values.kind,
+    event: values.event,
+    language: languageOf(values.lang ?? 'en'),
+    json: values.json === true,
+    help: values.help === true,
+    version: values.version === true,
+    replay: {
+      policy: values.policy === undefined ? 'lenient' : oneOf<Policy>('--policy', values.policy, policies),
+      calendar: { closed: (values.closed ?? []).flatMap((list) => list.split(',')).map((day) => date('--closed', day) ?? day) },
+    },
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: names, allowPositionals: true });
+  } catch (error) {
+    const unknown = /'(--?[^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const name = unknown.replace(/^-+/, '').split('=')[0] ?? '';
+    if (Object.hasOwn(names, name.split(' ')[0] ?? '')) throw new UsageError(`option --${name.split(' ')[0]} needs a value`);
+    const meant = nearest(name, Object.keys(names));
+    throw new UsageError(`unknown option ${unknown}${meant === undefined ? '' : `; did you mean --${meant}?`}`);
+  }
+}
+
+function date(option: string, text: string | undefined): string | undefined {
+  if (text === undefined || isCivilDate(text)) return text;
+  throw new UsageError(`${option}: "${text}" is not a date; write YYYY-MM-DD`);
+}
+
+function languageOf(code: string): Language {
+  const language = Object.hasOwn(languages, code) ? languages[code] : undefined;
+  if (language === undefined) throw new UsageError(`--lang: "${code}" is not one of ${Object.keys(languages).join(', ')}`);
+  return language;
+}
+
+function oneOf<T extends string>(option: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === text);
+  if (found === undefined) throw new UsageError(`${option}: "${text}" is not one of ${allowed.join(', ')}`);
+  return found;
+}

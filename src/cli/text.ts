@@ -1,0 +1,101 @@
+import type { AgendaItem } from '../answers/agenda.js';
+import type { Deadline } from '../answers/deadline.js';
+import { explain } from '../answers/explain.js';
+import type { Status } from '../answers/status.js';
+import type { Language } from '../languages/language.js';
+import { capitalized, factWords, holderWords, stateWords } from '../languages/words.js';
+import type { LawRule } from '../law/rules.js';
+import type { DisputeEvent } from '../record/events.js';
+import type { DisputeRecord } from '../record/record.js';
+
+/** A status to read in a terminal. */
+export function statusText(record: DisputeRecord, status: Status, language: Language): string {
+  const { headings } = language;
+  const states = status.states.map((state) => stateWords(state, language)).join('; ');
+  const labels = status.wtoStatus.map((label) => language.wtoStatuses[label]).join('; ');
+  return lines([
+    titleOf(record),
+    '',
+    `${headings.date}: ${language.date(status.date)}`,
+    `${headings.stage}: ${language.stages[status.stage]} (${states})`,
+    `${headings.wtoList}: ${labels}`,
+    ...section(headings.deadlines, status.deadlines.map((one) => deadlineLine(one, language))),
+    ...section(headings.nextSteps, status.nextSteps.map((one) => explain(one, language))),
+    ...section(headings.irregularities, status.irregularities.map((one) => explain(one, language))),
+    ...section(headings.gaps, status.gaps.map((one) => explain(one, language))),
+  ]);
+}
+
+/** The time-limits of a status, each with the way to its date. */
+export function deadlinesText(status: Status, language: Language): string {
+  const { headings } = language;
+  const told = (list: readonly Deadline[]) =>
+    list.flatMap((one) => [deadlineLine(one, language), `  ${explain(one, language)}`]);
+  return lines([
+    ...section(headings.deadlines, told(status.deadlines)),
+    ...section(headings.settled, told(status.settled)),
+  ]).trimStart();
+}
+
+/** The facts of a record with the stage after each. */
+export function timelineText(entries: readonly { event: DisputeEvent; status: Status }[], language: Language): string {
+  return lines(
+    entries.map(({ event, status }) => {
+      const recourse = 'recourse' in event ? event.recourse : undefined;
+      return `${event.date}  ${capitalized(factWords(event.type, language, recourse))}  → ${language.stages[status.stage]}`;
+    }),
+  );
+}
+
+export function agendaText(items: readonly AgendaItem[], language: Language): string {
+  const { headings } = language;
+  if (items.length === 0) return lines([headings.none]);
+  return lines(
+    items.map((item) => {
+      const what = item.on === 'opens' ? headings.opens : headings.due;
+      return `${item.date}  ${item.ds === undefined ? item.title : `DS${item.ds}`}  ${what}: ${deadlineLine(item.deadline, language)}`;
+    }),
+  );
+}
+
+/** One rule of the law table. */
+export function ruleText(rule: LawRule, language: Language): string {
+  const { action, consequence } = language.rules[rule.id];
+  return lines([
+    `${rule.id}  ${language.citation(rule.citation)}`,
+    `  ${language.ruleKinds[rule.kind]}, ${language.roles[rule.holder]}${rule.period ? `, ${language.length(rule.period)}` : ''}`,
+    `  ${action}`,
+    ...(consequence === undefined ? [] : [`  ${consequence}`]),
+  ]);
+}
+
+export function titleOf({ ds, title }: DisputeRecord): string {
+  return ds === undefined ? printable(title) : `DS${ds}  ${printable(title)}`;
+}
+
+function deadlineLine(deadline: Deadline, language: Language): string {
+  const { headings } = language;
+  const { state, due, opens, daysLeft, holder, member, citation, rule, recourse } = deadline;
+  const { action } = language.rules[rule];
+  const parts = [
+    capitalized(language.deadlineStates[state]),
+    due === undefined ? headings.noDate : `${headings.due.toLowerCase()} ${language.date(due)}`,
+    ...(opens === undefined ? [] : [`${headings.opens.toLowerCase()} ${language.date(opens)}`]),
+    ...(daysLeft === undefined ? [] : [`${headings.daysLeft.toLowerCase()} ${daysLeft}`]),
+  ];
+  const what = recourse === undefined ? action : language.inCompliance(action, recourse);
+  return `${parts.join(', ')}: ${holderWords(holder, printable(member), language)}: ${what} (${language.citation(citation)})`;
+}
+
+function section(title: string, entries: readonly string[]): string[] {
+  return entries.length === 0 ? [] : ['', title, ...entries.map((entry) => `  ${entry}`)];
+}
+
+function lines(list: readonly string[]): string {
+  return `${list.join('\n')}\n`;
+}
+
+/** Text of a record for a terminal: no control characters, no change of direction. */
+export function printable<T extends string | undefined>(text: T): T {
+  return text?.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD') as T;
+}

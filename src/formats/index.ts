@@ -1,0 +1,8 @@
+/**
+ * A dispute in the forms that others read: calendars, diagrams, pictures, reports. Each is a pure
+ * function from a dispute and a date to text, and whatever a record contains appears in it as text.
+ *
+ * @module
+ */
+export { type ICalendarOptions, toICalendar } from './icalendar/icalendar.js';
+export { type MermaidOptions, toMermaid } from './mermaid/mermaid.js';

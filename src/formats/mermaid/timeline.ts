@@ -1,0 +1,60 @@
+import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
+import type { Dispute } from '../../dispute.js';
+import type { Language } from '../../languages/language.js';
+import type { DeadlineState } from '../../vocabulary.js';
+import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
+import { actionOf, dateWords, factLine, factsBy } from '../words.js';
+import { inMermaid } from './text.js';
+
+const tags: Readonly<Record<DeadlineState, string>> = {
+  upcoming: '',
+  waiting: 'active, ',
+  open: 'active, ',
+  running: 'active, ',
+  overdue: 'crit, ',
+  met: 'done, ',
+  metLate: 'done, crit, ',
+  lapsed: 'done, ',
+  superseded: 'done, ',
+};
+
+const YEARS_ONLY = 1_100;
+
+/** Facts as milestones, time-limits as bars, the asked date as a milestone of its own. */
+export function timelineLines(dispute: Dispute, date: CivilDate, language: Language): string[] {
+  const { headings } = language;
+  const facts = factsBy(dispute, date);
+  const periods = periodsOf(dispute, date);
+  const milestones = facts.map(
+    (fact, index) => `${inMermaid(`${fact.date} ${factLine(fact, language)}`)} :milestone, f${index + 1}, ${fact.date}, 0d`,
+  );
+  const bar = (period: Period) => barLine(period, `p${periods.indexOf(period) + 1}`, date, language);
+  const days = toDay(date) - toDay(facts[0]?.date ?? date);
+  return [
+    '  dateFormat YYYY-MM-DD',
+    `  axisFormat ${days > YEARS_ONLY ? '%Y' : '%Y-%m'}`,
+    // Mermaid's own marker is the day on which the diagram is looked at.
+    '  todayMarker off',
+    ...section(headings.date, [`${inMermaid(`${headings.today} ${date}`)} :milestone, crit, today, ${date}, 0d`]),
+    ...section(headings.facts, milestones),
+    ...section(headings.deadlines, liveOf(periods).map(bar)),
+    ...section(headings.settled, pastOf(periods).map(bar)),
+  ];
+}
+
+function section(title: string, tasks: readonly string[]): string[] {
+  return tasks.length === 0 ? [] : [`  section ${inMermaid(title)}`, ...tasks.map((task) => `    ${task}`)];
+}
+
+function barLine({ deadline, settledOn }: Period, id: string, date: CivilDate, language: Language): string {
+  const { citation, state, starts, due, opens } = deadline;
+  const words = [citation, actionOf(deadline, language), language.deadlineStates[state], dateWords(deadline, language)];
+  const from = starts < (due ?? starts) ? starts : (due ?? starts);
+  const last = due ?? settledOn ?? opens ?? date;
+  return `${inMermaid(words.join(', '))} :${tags[state]}${id}, ${from}, ${dayAfter(last < from ? from : last)}`;
+}
+
+/** The end of a bar is not counted. */
+function dayAfter(date: CivilDate): CivilDate {
+  return fromDay(Math.min(LAST_DAY, toDay(date) + 1));
+}

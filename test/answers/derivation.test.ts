@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { type Deadline, type DerivationStep, replay, statusOn } from '../../src/index.js';
+import { ruleById } from '../../src/law/index.js';
+import { namedRecords } from '../history/records.js';
+import { daysAfter, lastDay, rolled } from './counting.js';
+
+const LIVE = ['upcoming', 'waiting', 'open', 'running', 'overdue'];
+const SETTLED = ['met', 'metLate', 'lapsed', 'superseded'];
+
+/** What one step makes of the date before it, counted anew. */
+function recomputed(before: string | undefined, step: DerivationStep): string | undefined {
+  const { kind, date, length = {}, back } = step;
+  if (kind === 'period') return before && lastDay(before, length, back ? -1 : 1);
+  if (kind === 'suspension') return before && daysAfter(before, length.days ?? Number.NaN);
+  if (kind === 'opens') return before && daysAfter(before, 1);
+  return date;
+}
+
+/** Each step, with the date that it should lead to. */
+function problemsOfSteps({ derivation, rule }: Deadline): string[] {
+  const problems: string[] = [];
+  const sign = derivation.some(({ back }) => back) ? -1 : 1;
+  // What was lifted, and what follows an award, opens on the day of that fact.
+  const opensAtOnce = derivation.some(({ kind }) => kind === 'lifted') || ruleById(rule).decidedBy === 'award';
+  let day: string | undefined;
+  for (const step of derivation) {
+    if (step.citation === '') problems.push(`${step.kind} has no citation`);
+    if (step.kind === 'lifted' || (step.kind === 'opens' && opensAtOnce)) continue;
+    const expected = step.kind === 'rolled' ? day && rolled(day, sign) : recomputed(day, step);
+    if (step.date !== expected) problems.push(`${step.kind} leads to ${step.date}, not ${expected}`);
+    if (step.kind !== 'opens') day = step.date;
+  }
+  return problems;
+}
+
+const NOT_A_LAST_DAY = ['trigger', 'endOf', 'halving', 'lifted', 'opens'];
+
+/** The dates of the whole are those of the last steps. */
+function problemsOfDates({ derivation, due, opens }: Deadline): string[] {
+  const end = derivation.filter(({ kind }) => !NOT_A_LAST_DAY.includes(kind)).at(-1)?.date;
+  const opening = derivation.find(({ kind }) => kind === 'opens')?.date;
+  const lengthOf = (wanted: DerivationStep['kind']) => derivation.find(({ kind }) => kind === wanted)?.length;
+  const half = lengthOf('halving');
+  return [
+    ...(end === due ? [] : [`the derivation ends on ${end}, due on ${due}`]),
+    ...(opening === opens ? [] : [`opens on ${opens}, derived as ${opening}`]),
+    ...(half === undefined || JSON.stringify(half) === JSON.stringify(lengthOf('period')) ? [] : ['not half']),
+  ];
+}
+
+const problemsOf = (deadline: Deadline) => [...problemsOfSteps(deadline), ...problemsOfDates(deadline)];
+
+/** The law's own words on rolling (principle 3), seen on the finished date. */
+function rollingProblems({ rule, derivation }: Deadline): string[] {
+  const { rolls, counts } = ruleById(rule);
+  const at = derivation.findIndex(({ kind }) => kind === 'rolled');
+  if (at >= 0 && !rolls) return ['rolled without reason'];
+  const before = derivation.filter(({ kind }) => kind === 'period' || kind === 'suspension').at(-1);
+  if (!rolls || before === undefined || at >= 0) return [];
+  return rolled(before.date, counts === 'before' ? -1 : 1) === before.date ? [] : ['not rolled'];
+}
+
+function found(check: (one: { deadline: Deadline; date: string }) => readonly string[]) {
+  const problems: string[] = [];
+  let seen = 0;
+  for (const { name, record } of namedRecords) {
+    const dispute = replay(record, { policy: 'lenient' });
+    for (const date of new Set(record.events.map((event) => event.date))) {
+      const { deadlines, settled } = statusOn(dispute, date);
+      for (const deadline of [...deadlines, ...settled]) {
+        seen += 1;
+        for (const problem of check({ deadline, date })) problems.push(`${name} ${date} ${deadline.rule}: ${problem}`);
+      }
+    }
+  }
+  return { seen, problems: [...new Set(problems)] };
+}
+
+describe('every time-limit of every real record, on every date of a fact', () => {
+  it('has a derivation that a second calculator confirms, step by step', () => {
+    const { seen, problems } = found(({ deadline }) => [...problemsOf(deadline), ...rollingProblems(deadline)]);
+    expect(seen).toBeGreaterThan(50_000);
+    expect(problems).toEqual([]);
+  });
+
+  it('names its article and the act, and starts no later than it ends', () => {
+    const { problems } = found(({ deadline: { rule, citation, kind, holder, action, starts, due } }) => {
+      const law = ruleById(rule);
+      return [
+        ...(citation === law.citation && kind === law.kind && holder === law.holder ? [] : ['not what the law says']),
+        ...(action === '' ? ['no action'] : []),
+        ...(due !== undefined && starts > due && law.counts !== 'before' ? [`starts on ${starts}, due on ${due}`] : []),
+        ...(law.reference ? ['a reference has no clock'] : []),
+      ];
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('counts the days that are left from the date asked', () => {
+    const { problems } = found(({ deadline: { state, due, daysLeft, kind, opens }, date }) => {
+      const says = [
+        state === 'overdue' && !(due !== undefined && due < date),
+        state === 'running' && due !== undefined && due < date,
+        state === 'waiting' && opens !== undefined && opens <= date,
+        state === 'open' && !(opens !== undefined && opens <= date),
+        daysLeft !== undefined && (due === undefined || daysAfter(date, daysLeft) !== due),
+        due === undefined && (daysLeft !== undefined || state === 'overdue'),
+        opens !== undefined && kind !== 'waitingPeriod',
+      ];
+      return says.some(Boolean) ? [`${state}, due ${due}, opens ${opens}, ${daysLeft} days left`] : [];
+    });
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('the two lists of every real record', () => {
+  it('hold what is live, soonest first and undated last, and what is settled', () => {
+    for (const { name, record } of namedRecords) {
+      const dispute = replay(record, { policy: 'lenient' });
+      for (const date of new Set(record.events.map((event) => event.date))) {
+        const { deadlines, settled } = statusOn(dispute, date);
+        const states = [
+          deadlines.every(({ state }) => LIVE.includes(state)),
+          settled.every(({ state }) => SETTLED.includes(state)),
+        ];
+        const dues = deadlines.map(({ due }) => due ?? '9999');
+        const isSorted = dues.every((due, index) => index === 0 || (dues[index - 1] ?? '') <= due);
+        expect([name, date, ...states, isSorted]).toEqual([name, date, true, true, true]);
+      }
+    }
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type DisputeEvent,
+  type NextStep,
+  type ReplayOptions,
+  replay,
+  type Status,
+  statusOn,
+} from '../../src/index.js';
+import { ruleById } from '../../src/law/index.js';
+import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
+import { namedRecords } from '../history/records.js';
+
+function steps(events: readonly DisputeEvent[], date: string, options?: ReplayOptions): readonly NextStep[] {
+  return statusOn(disputeWith(events, options), date).nextSteps;
+}
+
+function the(event: NextStep['event'], events: readonly DisputeEvent[], date: string): NextStep | undefined {
+  const found = steps(events, date).filter((step) => step.event === event);
+  expect(found.length).toBeLessThan(2);
+  return found[0];
+}
+
+describe('a request for a panel', () => {
+  const opened = upTo('consultations.requested');
+
+  it('waits for the sixty days, with what would allow it earlier (4.3, 4.7)', () => {
+    // 2010-01-04 and 60 days: 2010-03-05; the reply was due on Thursday 2010-01-14, consultations by
+    // Wednesday 2010-02-03.
+    expect(the('panel.requested', opened, '2010-01-10')).toMatchObject({
+      who: 'complainant',
+      member: 'Brazil',
+      duty: 'may',
+      from: '2010-03-06',
+      earlierIf: [
+        { event: 'consultations.failed', citation: 'DSU 4.7' },
+        { event: 'consultations.notAnswered', citation: 'DSU 4.3', from: '2010-01-15' },
+        { event: 'consultations.notEntered', citation: 'DSU 4.3', from: '2010-02-04' },
+        { event: 'consultations.refused', citation: 'DSU 4.3', from: '2010-02-04' },
+      ],
+    });
+  });
+
+  it('may be made at once where the record states that there was no reply', () => {
+    const events = [...opened, fact('2010-01-18', 'consultations.notAnswered')];
+    const step = the('panel.requested', events, '2010-01-18');
+    expect(step).toMatchObject({ rule: 'dsu-4-3-panel-if-no-reply', citation: 'DSU 4.3', from: '2010-01-15' });
+    expect(step).not.toHaveProperty('earlierIf');
+  });
+
+  it('may be made at once where both sides consider that consultations failed', () => {
+    const events = [...opened, fact('2010-01-18', 'consultations.failed')];
+    expect(the('panel.requested', events, '2010-01-18')).toMatchObject({
+      from: '2010-01-18',
+      rule: 'dsu-4-7-request-panel',
+    });
+  });
+
+  it('waits for good offices besides, until they failed (5.4)', () => {
+    const events = [
+      ...opened,
+      fact('2010-01-11', 'goodOffices.begun'),
+      fact('2010-01-18', 'consultations.notAnswered'),
+    ];
+    expect(the('panel.requested', events, '2010-01-18')).toMatchObject({ from: '2010-03-06', citation: 'DSU 5.4' });
+    const failed = [...events, fact('2010-01-25', 'goodOffices.ended', { failed: true })];
+    expect(the('panel.requested', failed, '2010-01-25')).toMatchObject({ from: '2010-01-25' });
+  });
+});
+
+describe('duties', () => {
+  it('of a respondent: to reply and to consult', () => {
+    const must = steps(upTo('consultations.requested'), '2010-01-10').filter(({ duty }) => duty === 'must');
+    expect(must.map(({ event, member, until }) => [event, member, until])).toEqual([
+      ['consultations.accepted', 'Canada', '2010-01-14'],
+      ['consultations.held', 'Canada', '2010-02-03'],
+    ]);
+  });
+
+  it('of a panel are targets, but for its notice of delay', () => {
+    const ofPanel = steps(upTo('panel.composed'), '2010-07-01').filter(({ who }) => who === 'panel');
+    expect(ofPanel.filter(({ duty }) => duty === 'must').map(({ event }) => event)).toEqual(['panel.delayNotified']);
+    expect(ofPanel.filter(({ duty }) => duty === 'should').length).toBeGreaterThan(2);
+  });
+
+  it('of the DSB, beside the right to appeal, once a report is circulated (16.4)', () => {
+    const circulated = upTo('panel.reportCirculated');
+    expect(steps(circulated, '2011-02-10')).toContainEqual(
+      expect.objectContaining({ who: 'dsb', duty: 'must', rule: 'dsu-16-4-adopt', until: '2011-04-02' }),
+    );
+    expect(the('appeal.notified', circulated, '2011-02-10')).toMatchObject({
+      who: 'eitherParty',
+      duty: 'may',
+      until: '2011-04-04',
+    });
+  });
+});
+
+describe('an appeal that no division can decide', () => {
+  const late = [
+    fact('2021-01-04', 'consultations.requested'),
+    fact('2021-04-01', 'panel.requested'),
+    fact('2021-05-03', 'panel.established'),
+    fact('2021-06-01', 'panel.composed'),
+    fact('2022-01-10', 'panel.reportCirculated'),
+    fact('2022-02-01', 'appeal.notified'),
+  ];
+
+  it('leaves withdrawal, settlement and the overdue report', () => {
+    const now = steps(late, '2023-01-10');
+    const may = now.filter(({ duty }) => duty === 'may').map(({ event }) => event);
+    expect(may).toEqual(['appeal.withdrawn', 'settlement.notified', 'complaint.withdrawn']);
+    expect(now.filter(({ duty }) => duty === 'must')).toEqual([]);
+    expect(now.filter(({ who }) => who === 'appellateBody')).toMatchObject([
+      { rule: 'dsu-17-5-ninety-cap', duty: 'should' },
+    ]);
+  });
+});
+
+describe('retaliation', () => {
+  it('may be requested from the day after the reasonable period (principle 13)', () => {
+    // Adopted 2011-03-15, ten months: 2012-01-15. The twenty days of 22.2 bind the DSB only.
+    expect(the('retaliation.requested', withPeriod, '2012-01-10')).toMatchObject({ from: '2012-01-16', duty: 'may' });
+  });
+
+  it('need not be authorized before it may be requested', () => {
+    const now = steps(withPeriod, '2011-05-02');
+    const must = now.filter(({ event, duty, from }) => event === 'retaliation.authorized' && duty === 'must' && !from);
+    expect(must).toEqual([]);
+  });
+});
+
+describe('an end', () => {
+  it('leaves nothing that must be done', () => {
+    const settled = [...adopted(true), fact('2011-04-01', 'settlement.notified')];
+    expect(steps(settled, '2012-01-01').filter(({ duty }) => duty !== 'may')).toEqual([]);
+  });
+
+  it('by lapse leaves a new request for a panel', () => {
+    const suspended = [...upTo('panel.composed'), fact('2010-09-01', 'panel.suspended')];
+    expect(the('panel.requested', suspended, '2011-09-02')).toMatchObject({ who: 'complainant', duty: 'may' });
+  });
+});
+
+describe('compliance proceedings', () => {
+  const asked = [...withPeriod, fact('2012-02-01', 'compliance.panel.requested', { by: 'Canada' })];
+
+  it('have steps under the prefix, with their number', () => {
+    const established = [...asked, fact('2012-02-20', 'compliance.panel.established')];
+    expect(the('compliance.panel.compositionRequested', established, '2012-02-20')).toMatchObject({
+      recourse: 1,
+      from: '2012-03-12',
+      citation: 'DSU 8.7',
+    });
+  });
+
+  it('are the proceedings of the side that asked', () => {
+    const now = steps(asked, '2012-02-01').filter(({ recourse }) => recourse === 1);
+    expect(now.find(({ event }) => event === 'compliance.panel.requestWithdrawn')?.member).toBe('Canada');
+    expect(now.find(({ event }) => event === 'compliance.panel.deferred')?.member).toBe('Brazil');
+  });
+});
+
+/** Who, in which duty, under which article; where it is timed, by a rule that is live. */
+function isSound({ action, citation, duty, rule }: NextStep, deadlines: Status['deadlines']): boolean {
+  if (action === '' || citation === '' || !['may', 'should', 'must'].includes(duty)) return false;
+  if (rule === undefined) return true;
+  return deadlines.some((one) => one.rule === rule) && (ruleById(rule).kind === 'deadline') === (duty === 'must');
+}
+
+describe('the next steps of every real record', () => {
+  it('say who, in which duty, under which article; each timed one is live', () => {
+    for (const { name, record } of namedRecords) {
+      const dispute = replay(record, { policy: 'lenient' });
+      for (const date of new Set(record.events.map((event) => event.date))) {
+        const { nextSteps, deadlines } = statusOn(dispute, date);
+        const unsound = nextSteps.filter((step) => !isSound(step, deadlines));
+        if (unsound.length > 0) expect([name, date, unsound]).toEqual([name, date, []]);
+      }
+    }
+  });
+});

@@ -1,0 +1,363 @@
+import { describe, expect, it } from 'vitest';
+import { append, check, type DisputeEvent, type EventType, replay, statusOn } from '../../src/index.js';
+import { milestones } from '../../src/vocabulary.js';
+import { namedRecords } from '../history/records.js';
+import { samples } from '../record/samples.js';
+import { adopted, disputeWith, fact, recordWith, upTo, withPeriod } from './facts.js';
+import { failureOf } from './failure.js';
+
+// Principle 21, sentence by sentence.
+
+const lenient = { policy: 'lenient' } as const;
+const bridged = (events: readonly DisputeEvent[]) => disputeWith(events, lenient);
+const missingIn = (events: readonly DisputeEvent[]) => bridged(events).gaps.map(({ missing }) => missing);
+const stageAfter = (events: readonly DisputeEvent[], date = events.at(-1)?.date ?? '') =>
+  statusOn(bridged(events), date).states;
+const refused = (events: readonly DisputeEvent[]) => failureOf(() => bridged(events));
+
+const opened = [fact('2010-01-04', 'consultations.requested')];
+
+describe('milestones are implied, nearest first', () => {
+  it.each<[EventType, readonly EventType[]]>([
+    ['panel.requested', []],
+    ['panel.deferred', ['panel.requested']],
+    ['panel.established', ['panel.requested']],
+    ['panel.rejected', ['panel.requested']],
+    ['panel.compositionRequested', ['panel.requested', 'panel.established']],
+    ['panel.composed', ['panel.requested', 'panel.established']],
+    ['panel.timetableFixed', ['panel.requested', 'panel.established', 'panel.composed']],
+    ['panel.suspended', ['panel.requested', 'panel.established', 'panel.composed']],
+    ['panel.reportCirculated', ['panel.requested', 'panel.established', 'panel.composed']],
+    ['report.adoptionExtended', ['panel.requested', 'panel.established', 'panel.composed', 'panel.reportCirculated']],
+    ['appeal.notified', ['panel.requested', 'panel.established', 'panel.composed', 'panel.reportCirculated']],
+    [
+      'appeal.reportCirculated',
+      ['panel.requested', 'panel.established', 'panel.composed', 'panel.reportCirculated', 'appeal.notified'],
+    ],
+    ['report.adopted', ['panel.requested', 'panel.established', 'panel.composed', 'panel.reportCirculated']],
+    [
+      'rpt.agreed',
+      ['panel.requested', 'panel.established', 'panel.composed', 'panel.reportCirculated', 'report.adopted'],
+    ],
+  ])('%s after a request for consultations', (type, expected) => {
+    expect(missingIn([...opened, fact('2011-06-10', type)])).toEqual(expected);
+  });
+
+  it('of a proceeding, where nothing at all is on record', () => {
+    expect(missingIn([fact('2011-06-10', 'panel.composed')])).toEqual([
+      'consultations.requested',
+      'panel.requested',
+      'panel.established',
+    ]);
+  });
+
+  it('an appeal that is on record leads to the Appellate Body report before the adoption', () => {
+    expect(missingIn([...upTo('appeal.notified'), fact('2011-06-10', 'report.adopted')])).toEqual([
+      'appeal.reportCirculated',
+    ]);
+  });
+
+  it('an appeal by arbitration leads to its award', () => {
+    const appealed = [
+      ...upTo('panel.finalReportIssued'),
+      fact('2011-01-12', 'appeal.notified', { forum: 'arbitration' }),
+    ];
+    expect(missingIn([...appealed, fact('2011-06-10', 'rpt.agreed')])).toEqual(['arbitration.awardNotified']);
+  });
+
+  it('a suspended panel resumes before it goes on', () => {
+    const suspended = [...upTo('panel.composed'), fact('2010-09-01', 'panel.suspended')];
+    expect(missingIn([...suspended, fact('2010-12-01', 'panel.interimReportIssued')])).toEqual(['panel.resumed']);
+    expect(missingIn([...suspended, fact('2011-02-01', 'panel.reportCirculated')])).toEqual(['panel.resumed']);
+  });
+
+  it.each<[EventType, readonly EventType[]]>([
+    ['retaliation.objected', ['retaliation.requested']],
+    ['retaliation.arbitrationReferred', ['retaliation.requested']],
+    ['retaliation.awardCirculated', ['retaliation.requested', 'retaliation.objected']],
+    ['retaliation.arbitrationSuspended', ['retaliation.requested', 'retaliation.objected']],
+    [
+      'retaliation.arbitrationResumed',
+      ['retaliation.requested', 'retaliation.objected', 'retaliation.arbitrationSuspended'],
+    ],
+    ['retaliation.authorized', ['retaliation.requested']],
+  ])('%s during the implementation', (type, expected) => {
+    expect(missingIn([...withPeriod, fact('2012-03-01', type)])).toEqual(expected);
+  });
+
+  it.each<[EventType, readonly EventType[]]>([
+    ['compliance.panel.established', ['compliance.panel.requested']],
+    ['compliance.panel.reportCirculated', ['compliance.panel.requested', 'compliance.panel.established']],
+    [
+      'compliance.report.adopted',
+      ['compliance.panel.requested', 'compliance.panel.established', 'compliance.panel.reportCirculated'],
+    ],
+  ])('%s: the original panel sits, and no consultations come before it', (type, expected) => {
+    const missing = missingIn([...withPeriod, fact('2012-03-01', type)]);
+    // Whether composition is implied as well is open: in a compliance proceeding it may go unrecorded.
+    expect(missing.filter((one) => one !== 'compliance.panel.composed')).toEqual(expected);
+  });
+});
+
+describe('never implied', () => {
+  const never = [
+    'settlement.notified',
+    'complaint.withdrawn',
+    'panel.rejected',
+    'report.rejected',
+    'panel.suspended',
+    'retaliation.authorized',
+  ];
+
+  it.each([
+    ['what asks for an authorization', fact('2012-03-01', 'retaliation.applied'), withPeriod],
+    ['what asks for an authorization', fact('2012-03-01', 'retaliation.terminated'), withPeriod],
+    ['what asks for a suspension', fact('2010-07-01', 'panel.resumed'), upTo('panel.composed')],
+    ['what asks for a suspension', fact('2010-07-01', 'panel.lapsed'), upTo('panel.composed')],
+  ] as const)('%s: %o', (_, event, events) => {
+    expect(refused([...events, event])).toMatchObject({ code: 'EVENT_NOT_POSSIBLE', event, index: events.length });
+  });
+
+  it('a settlement, a withdrawal, a rejection, a suspension of a panel or an authorization, from wherever', () => {
+    const points = [[], opened, upTo('panel.established'), upTo('panel.composed'), upTo('appeal.notified'), withPeriod];
+    for (const events of points) {
+      const dispute = bridged(events);
+      for (const { type: asked, minimal } of samples) {
+        const { missing = [] } = check(dispute, fact('2012-03-01', asked, minimal));
+        expect(missing.filter((type) => never.includes(type.replace('compliance.', '')))).toEqual([]);
+      }
+    }
+  });
+
+  it('an authorization from an award', () => {
+    const awarded = [...withPeriod, fact('2012-03-01', 'retaliation.awardCirculated')];
+    expect(missingIn(awarded)).not.toContain('retaliation.authorized');
+    expect(refused([...awarded, fact('2012-04-01', 'retaliation.applied')]).reason).toBe('impossible');
+  });
+
+  it('a milestone that the proceeding already has: a second panel', () => {
+    expect(refused([...upTo('panel.established'), fact('2010-05-20', 'panel.established')]).reason).toBe('impossible');
+    expect(refused([...upTo('panel.reportCirculated'), fact('2011-02-10', 'panel.composed')]).reason).toBe(
+      'impossible',
+    );
+    expect(refused([...adopted(true), fact('2011-04-01', 'panel.established')]).reason).toBe('impossible');
+    expect(refused([...adopted(true), fact('2011-04-01', 'appeal.notified')]).reason).toBe('impossible');
+  });
+
+  it('a second request for retaliation, that a second authorization would need', () => {
+    const authorized = [
+      ...withPeriod,
+      fact('2012-01-20', 'retaliation.requested'),
+      fact('2012-02-10', 'retaliation.authorized'),
+    ];
+    expect(refused([...authorized, fact('2012-03-01', 'retaliation.authorized')]).reason).toBe('impossible');
+    expect(refused([...authorized, fact('2012-03-01', 'retaliation.objected')]).reason).toBe('impossible');
+  });
+
+  it('a way out of an end', () => {
+    const settled = [...upTo('panel.composed'), fact('2010-09-01', 'settlement.notified')];
+    expect(refused([...settled, fact('2010-10-01', 'panel.established')]).reason).toBe('impossible');
+    expect(refused([...settled, fact('2010-10-01', 'appeal.notified')]).reason).toBe('impossible');
+    expect(refused([...adopted(false), fact('2011-04-01', 'rpt.agreed')]).reason).toBe('impossible');
+    expect(
+      refused([
+        ...withPeriod,
+        fact('2012-01-01', 'implementation.complianceAgreed'),
+        fact('2012-02-01', 'retaliation.requested'),
+      ]).reason,
+    ).toBe('impossible');
+  });
+
+  it('the milestones of another recourse', () => {
+    const first = [
+      ...withPeriod,
+      fact('2012-02-01', 'compliance.panel.requested'),
+      fact('2012-02-20', 'compliance.panel.established'),
+      fact('2012-06-01', 'compliance.panel.reportCirculated'),
+      fact('2012-07-10', 'compliance.report.adopted'),
+    ];
+    expect(missingIn([...first, fact('2013-02-01', 'compliance.panel.established', { recourse: 2 })])).toEqual([
+      'compliance.panel.requested',
+    ]);
+  });
+});
+
+describe('each fact names what it presupposes', () => {
+  it('in milestones and in the steps of retaliation alone', () => {
+    const allowed: readonly string[] = [
+      ...milestones,
+      'retaliation.requested',
+      'retaliation.objected',
+      'retaliation.arbitrationSuspended',
+    ];
+    for (const events of [[], opened, upTo('panel.composed'), withPeriod]) {
+      const dispute = bridged(events);
+      for (const { type: asked, minimal } of samples) {
+        const { missing = [] } = check(dispute, fact('2012-03-01', asked, minimal));
+        for (const type of missing) expect(allowed).toContain(type.replace('compliance.', ''));
+      }
+    }
+  });
+
+  it('and every fact follows from nothing, but for what follows from a suspension or an authorization', () => {
+    const dispute = bridged([]);
+    const impossible = samples.filter(
+      ({ type, minimal }) => !check(dispute, fact('2012-03-01', type, minimal)).possible,
+    );
+    expect(impossible.map(({ type }) => type)).toEqual([
+      'panel.resumed',
+      'panel.lapsed',
+      'retaliation.applied',
+      'retaliation.terminated',
+      'compliance.panel.resumed',
+      'compliance.panel.lapsed',
+    ]);
+  });
+
+  it('an award: an appeal to arbitration, for nobody else makes awards', () => {
+    const award = fact('2011-04-01', 'arbitration.awardNotified');
+    expect(missingIn([...upTo('panel.reportCirculated'), award])).toEqual(['appeal.notified']);
+    const agreed = fact('2010-07-01', 'arbitration.agreed');
+    expect(missingIn([...upTo('panel.composed'), agreed, ...upTo('panel.reportCirculated').slice(7), award])).toEqual([
+      'appeal.notified',
+    ]);
+  });
+});
+
+describe('implied facts', () => {
+  it('start no period: their dates are unknown', () => {
+    const { deadlines, settled } = statusOn(bridged([...opened, fact('2010-06-10', 'panel.composed')]), '2010-06-10');
+    const started = [...deadlines, ...settled].map(({ starts }) => starts);
+    expect([...deadlines, ...settled].map(({ rule }) => rule)).not.toContain('dsu-12-9-nine-month-cap');
+    expect([...deadlines, ...settled].map(({ rule }) => rule)).not.toContain('dsu-8-7-ask-dg');
+    expect(new Set(started)).toEqual(new Set(['2010-01-04', '2010-06-10']));
+  });
+
+  it('are never judged', () => {
+    // Within the sixty days of 4.7, and a report that is a year old when it is adopted.
+    const soon = [...opened, fact('2010-02-01', 'panel.established')];
+    expect(statusOn(bridged(soon), '2010-02-01').irregularities).toEqual([]);
+    const adoption = [...upTo('panel.composed'), fact('2012-06-10', 'report.adopted')];
+    expect(statusOn(bridged(adoption), '2012-06-10').irregularities).toEqual([]);
+  });
+
+  it('end what they end', () => {
+    const { deadlines, settled } = statusOn(
+      bridged([...opened, fact('2010-06-10', 'panel.established')]),
+      '2010-06-10',
+    );
+    expect(deadlines.map(({ rule }) => rule)).not.toContain('dsu-4-7-request-panel');
+    const wait = settled.find(({ rule }) => rule === 'dsu-4-7-request-panel');
+    expect(wait?.state).toBe('superseded');
+  });
+
+  it('carry the names of the fact that presupposes them', () => {
+    const joint = { header: { complainants: ['Brazil', 'India'] }, ...lenient };
+    const dispute = disputeWith([...opened, fact('2010-06-10', 'panel.established', { by: 'India' })], joint);
+    expect(statusOn(dispute, '2010-06-10').stage).toBe('panel');
+    // Brazil has asked for nothing yet: it may.
+    expect(check(dispute, fact('2010-06-20', 'panel.requested', { by: 'Brazil' }))).toMatchObject({ possible: true });
+  });
+});
+
+describe('a recorded fact that was implied before', () => {
+  const implied = [...opened, fact('2010-06-10', 'panel.composed')];
+
+  it('takes its place: the gap closes, the stage stays', () => {
+    const closed = [...implied, fact('2010-07-01', 'panel.established')];
+    expect(missingIn(implied)).toEqual(['panel.requested', 'panel.established']);
+    expect(missingIn(closed)).toEqual(['panel.requested']);
+    expect(stageAfter(closed)).toEqual(['panel.atWork.begun']);
+  });
+
+  it('starts its periods, from its own date', () => {
+    const closed = [...implied, fact('2010-07-01', 'panel.established')];
+    const { deadlines } = statusOn(bridged(closed), '2010-07-01');
+    expect(deadlines.find(({ rule }) => rule === 'dsu-12-9-nine-month-cap')).toMatchObject({
+      starts: '2010-07-01',
+      due: '2011-04-01',
+    });
+    // The composition has ended the right to ask the Director-General.
+    expect(deadlines.map(({ rule }) => rule)).not.toContain('dsu-8-7-ask-dg');
+  });
+
+  it('is not taken twice', () => {
+    const closed = [...implied, fact('2010-07-01', 'panel.established')];
+    expect(refused([...closed, fact('2010-07-10', 'panel.established')]).reason).toBe('impossible');
+  });
+
+  it('is no further request: a second panel stays impossible', () => {
+    const closed = [...opened, fact('2010-06-10', 'panel.established'), fact('2010-06-11', 'panel.requested')];
+    expect(missingIn(closed)).toEqual([]);
+    expect(refused([...closed, fact('2010-07-01', 'panel.established')]).reason).toBe('impossible');
+    expect(refused([...closed, fact('2010-07-01', 'panel.deferred')]).reason).toBe('impossible');
+  });
+
+  it('is possible, says a check, and names nothing that is missing', () => {
+    const verdict = check(bridged(implied), fact('2010-07-01', 'panel.established'));
+    expect(verdict).toMatchObject({ possible: true });
+    expect(verdict).not.toHaveProperty('missing');
+  });
+
+  it('closes the gap also where the panel sits already, has reported, or the report is adopted', () => {
+    const later = [
+      fact('2011-02-01', 'panel.reportCirculated'),
+      fact('2011-03-15', 'report.adopted', { recommendations: true }),
+    ];
+    for (const events of [later.slice(0, 1), later]) {
+      const dispute = bridged([...opened, ...events]);
+      const closed = append(dispute, fact('2011-03-20', 'panel.established'));
+      expect(closed.gaps.map(({ missing }) => missing)).toEqual(
+        dispute.gaps.map(({ missing }) => missing).filter((type) => type !== 'panel.established'),
+      );
+      expect(statusOn(closed, '2011-03-20').states).toEqual(statusOn(dispute, '2011-03-20').states);
+    }
+  });
+
+  it('closes the gap of its own recourse only', () => {
+    const first = [
+      ...withPeriod,
+      fact('2012-02-20', 'compliance.panel.established'),
+      fact('2012-06-01', 'compliance.panel.reportCirculated'),
+      fact('2012-07-10', 'compliance.report.adopted'),
+      fact('2013-02-01', 'compliance.panel.established', { recourse: 2 }),
+    ];
+    const both = missingIn(first).filter((type) => type === 'compliance.panel.requested');
+    expect(both).toHaveLength(2);
+    const dispute = bridged([...first, fact('2013-02-10', 'compliance.panel.requested', { recourse: 2 })]);
+    const left = dispute.gaps.filter(({ missing }) => missing === 'compliance.panel.requested');
+    expect(left.map(({ impliedBy }) => impliedBy.date)).toEqual(['2012-02-20']);
+  });
+});
+
+describe('a refusal after a bridge', () => {
+  it('names the fact that caused it', () => {
+    const events = [...opened, fact('2010-06-10', 'panel.composed'), fact('2010-07-01', 'panel.composed')];
+    expect(refused(events).causedBy).toEqual(events[1]);
+  });
+
+  it('names none once the gaps are closed', () => {
+    const events = [
+      ...opened,
+      fact('2010-06-10', 'panel.established'),
+      fact('2010-06-11', 'panel.requested'),
+      fact('2010-07-01', 'consultations.failed'),
+    ];
+    expect(refused(events)).not.toHaveProperty('causedBy');
+  });
+});
+
+describe('the other policies', () => {
+  it.each(['strict', 'standard'] as const)('imply nothing: %s', (policy) => {
+    for (const { record } of namedRecords) {
+      try {
+        expect(replay(record, { policy }).gaps).toEqual([]);
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'DisputeError' });
+      }
+    }
+    expect(() => replay(recordWith([...opened, fact('2010-06-10', 'panel.composed')]), { policy })).toThrow(
+      'presupposes',
+    );
+  });
+});

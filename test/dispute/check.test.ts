@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import {
+  append,
+  check,
+  type Dispute,
+  DisputeError,
+  type DisputeEvent,
+  parseEvent,
+  parseRecord,
+  replay,
+  statusOn,
+} from '../../src/index.js';
+import { namedRecords } from '../history/records.js';
+import { samples } from '../record/samples.js';
+import { disputeWith, fact, upTo } from './facts.js';
+import { failureOf } from './failure.js';
+
+const facts = samples.map(({ minimal }) => parseEvent(minimal));
+
+function appended(dispute: Dispute, event: DisputeEvent): Dispute | DisputeError {
+  try {
+    return append(dispute, event);
+  } catch (error) {
+    if (error instanceof DisputeError) return error;
+    throw error;
+  }
+}
+
+/** The answer to a question is what appending then does. */
+function expectAgreement(dispute: Dispute, event: DisputeEvent): void {
+  const verdict = check(dispute, event);
+  const result = appended(dispute, event);
+  if (result instanceof DisputeError) {
+    const { reason, message, missing = [], possibleEvents } = result;
+    expect(verdict).toMatchObject({ possible: false, reason, message, possibleEvents, irregularities: [] });
+    expect(verdict.missing ?? []).toEqual(missing);
+    return;
+  }
+  expect([event.type, verdict.possible, verdict.reason]).toEqual([event.type, true, undefined]);
+  const noted = statusOn(result, event.date).irregularities.filter((one) => one.event === event);
+  expect(verdict.irregularities).toEqual(noted);
+  const gaps = result.gaps.filter(({ impliedBy }) => impliedBy === event).map(({ missing }) => missing);
+  expect(verdict.missing ?? []).toEqual(gaps);
+  expect(verdict.possibleEvents.includes(event.type)).toBe(gaps.length === 0);
+}
+
+/** The first halves of some real records, as far as they replay. */
+function halves(policy: 'standard' | 'lenient'): readonly Dispute[] {
+  const sample = namedRecords.filter((_, index) => index % 125 === 3);
+  return sample.flatMap(({ record }) => {
+    const half = record.events.slice(0, Math.ceil(record.events.length / 2));
+    try {
+      return [replay(parseRecord({ ...record, events: half }), { policy })];
+    } catch {
+      return [];
+    }
+  });
+}
+
+describe.each(['standard', 'lenient'] as const)('under %s, a check', (policy) => {
+  it('answers as appending would: every type of fact after half of one real record of 125', { timeout: 30_000 }, () => {
+    for (const dispute of halves(policy)) {
+      const date = dispute.record.events.map((one) => one.date).reduce((a, b) => (b > a ? b : a), '0001-01-01');
+      for (const one of facts) expectAgreement(dispute, parseEvent({ ...one, date }));
+    }
+  });
+});
+
+describe('a check', () => {
+  it('says what is impossible, and why', () => {
+    const verdict = check(disputeWith(upTo('panel.composed')), fact('2010-07-01', 'panel.composed'));
+    expect(verdict).toMatchObject({ possible: false, reason: 'impossible', irregularities: [] });
+    expect(verdict.message).toMatch(/^events\[7\]: panel\.composed on 2010-07-01 is not possible/);
+    expect(verdict).not.toHaveProperty('missing');
+    expect(verdict.possibleEvents).toContain('panel.reportCirculated');
+  });
+
+  it('says what is incomplete, and what is missing', () => {
+    const verdict = check(disputeWith(upTo('panel.composed')), fact('2011-03-01', 'appeal.notified'));
+    expect(verdict).toMatchObject({ possible: false, reason: 'incomplete', missing: ['panel.reportCirculated'] });
+  });
+
+  it('under lenient, takes what is incomplete and says what is implied', () => {
+    const dispute = disputeWith(upTo('panel.composed'), { policy: 'lenient' });
+    const verdict = check(dispute, fact('2011-03-01', 'appeal.notified'));
+    expect(verdict).toMatchObject({ possible: true, missing: ['panel.reportCirculated'] });
+    expect(verdict).not.toHaveProperty('reason');
+    expect(dispute.gaps).toEqual([]);
+  });
+
+  it('under strict, says of an irregular fact that it is possible, while appending throws', () => {
+    const dispute = disputeWith(upTo('consultations.held'), { policy: 'strict' });
+    const early = fact('2010-02-18', 'panel.requested');
+    const verdict = check(dispute, early);
+    expect(verdict).toMatchObject({ possible: true, irregularities: [{ rule: 'dsu-4-7-request-panel', days: 16 }] });
+    expect(failureOf(() => append(dispute, early)).code).toBe('IRREGULAR_EVENT');
+  });
+
+  it('under strict, refuses what is incomplete', () => {
+    const dispute = disputeWith(upTo('panel.composed'), { policy: 'strict' });
+    expect(check(dispute, fact('2011-03-01', 'appeal.notified'))).toMatchObject({
+      possible: false,
+      reason: 'incomplete',
+    });
+  });
+
+  it('of an earlier date asks what was possible then, and what follows from it', () => {
+    const dispute = disputeWith(upTo('panel.composed'));
+    const failed = check(dispute, fact('2010-02-01', 'consultations.failed'));
+    expect(failed.possible).toBe(true);
+    expect(failed.possibleEvents).toContain('consultations.failed');
+    const withdrawn = check(dispute, fact('2010-04-10', 'complaint.withdrawn'));
+    expect(withdrawn).toMatchObject({ possible: false, reason: 'impossible' });
+    expect(withdrawn.possibleEvents).toContain('complaint.withdrawn');
+    expect(withdrawn.message).toContain('panel.deferred on 2010-04-20');
+  });
+
+  it('lists as possible exactly what it then answers to be possible', () => {
+    for (const last of ['consultations.requested', 'panel.established', 'panel.composed', 'rpt.agreed'] as const) {
+      const dispute = disputeWith(upTo(last));
+      const date = '2011-12-01';
+      const { possibleEvents } = check(dispute, fact(date, 'note', { text: 'x' }));
+      const possible = facts
+        .filter((one) => check(dispute, parseEvent({ ...one, date })).possible)
+        .map(({ type }) => type);
+      expect([...possibleEvents].sort()).toEqual(possible.sort());
+    }
+  });
+
+  it('is frozen, and leaves the dispute as it was', () => {
+    const dispute = disputeWith(upTo('panel.composed'));
+    const before = JSON.stringify(statusOn(dispute, '2012-01-01'));
+    const verdict = check(dispute, fact('2011-02-01', 'panel.reportCirculated'));
+    expect(Object.isFrozen(verdict)).toBe(true);
+    expect(Object.isFrozen(verdict.possibleEvents)).toBe(true);
+    expect(JSON.stringify(statusOn(dispute, '2012-01-01'))).toBe(before);
+    expect(dispute.record.events).toHaveLength(7);
+  });
+
+  it('throws for what is not an event', () => {
+    const wrong: unknown = { type: 'panel.composed' };
+    expect(failureOf(() => check(disputeWith([]), wrong as DisputeEvent)).code).toBe('INVALID_EVENT');
+  });
+
+  it('speaks of the fact that is asked about, not of an equal one before it', () => {
+    const opened = [...upTo('consultations.requested'), fact('2010-01-06', 'consultations.circulated')];
+    const late = fact('2010-01-25', 'consultations.joinRequested', { members: ['Peru'] });
+    const dispute = append(disputeWith(opened), late);
+    expect(check(dispute, late).irregularities).toHaveLength(1);
+  });
+});

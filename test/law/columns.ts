@@ -1,0 +1,210 @@
+import type { Condition, Rule, Start } from '../../src/law/index.js';
+import table from './rules.json' with { type: 'json' };
+
+/** A row of the copy of the published table; a column that a row leaves out is absent. */
+export interface TableRow {
+  readonly id: string;
+  readonly citation: string;
+  readonly kind: string;
+  readonly holder: string;
+  readonly starts?: readonly string[];
+  readonly countsFrom?: string;
+  readonly condition?: string;
+  readonly period?: object;
+  readonly shortest?: object;
+  readonly urgentPeriod?: object;
+  readonly halvedPeriod?: object;
+  readonly halvedShortest?: object;
+  readonly versions?: readonly { readonly from: string; readonly period: object; readonly textSeen: boolean }[];
+  readonly decidedBy?: string;
+  readonly counts: string;
+  readonly endsMet?: readonly string[];
+  readonly supersededBy?: readonly string[];
+  readonly extendedBy?: readonly string[];
+  readonly liftedBy?: readonly string[];
+  readonly replacedInTrack?: object;
+  readonly halved?: boolean;
+  readonly suspendedBy1212?: boolean;
+  readonly rolls?: boolean;
+  readonly irregular?: string;
+  readonly inCompliance?: boolean;
+  readonly clocked?: boolean;
+  readonly role?: string;
+  readonly derivedFrom?: string;
+  readonly textSeen: boolean;
+}
+
+export const tableRows: readonly TableRow[] = table;
+
+export const clockedRows = tableRows.filter(({ clocked }) => clocked === true);
+
+/** What ends the whole dispute closes every period, so the rules do not repeat it. */
+export const ends = ['settlement.notified', 'complaint.withdrawn', 'implementation.complianceAgreed'];
+
+/** What is moot for another reason than a fact. */
+const moot: Readonly<Record<string, string>> = {
+  'condition: the meeting date has passed': 'meetingPassed',
+  'condition: 2019-12-11 reached without a report': 'noDivision',
+};
+
+/** Lifting facts that the table says in words. */
+const lifting: Readonly<Record<string, string>> = { 'goodOffices.ended with failed': 'goodOffices.ended' };
+
+/** A wait is also lifted by another wait for the same act that is over, which is no column of the rules. */
+const isFact = (name: string) => !name.startsWith('rule:') && !name.startsWith('condition:');
+
+/** The length that a fact gives, where the law gives none. */
+const decided: Readonly<Record<string, NonNullable<Rule['decidedBy']>>> = {
+  'second DSB meeting with the item on the agenda': 'nextMeeting',
+  'the first DSB meeting with the item': 'nextMeeting',
+  'until the DSB decides on the request': 'decision',
+  'from the award on': 'award',
+  'factor 0.5': 'half',
+  'panel + complainant': 'parties',
+  'sufficiently in advance': 'parties',
+  'date fixed by the DSB': 'dsb',
+};
+
+function decidedBy({ id, decidedBy: text }: TableRow): Rule['decidedBy'] {
+  if (text === 'panel-specified') return id === 'scm-4-10-withdrawal-period' ? 'withdrawalPeriod' : 'panel';
+  if (text?.startsWith('the fact that sets it')) return 'settingFact';
+  return text === undefined ? undefined : decided[text];
+}
+
+function countsFrom({ countsFrom: text }: TableRow): Rule['countsFrom'] {
+  if (text?.startsWith('received')) return 'received';
+  if (text?.startsWith('the date of adoption')) return 'adoption';
+  return text === 'on' ? 'on' : undefined;
+}
+
+/** Conditions of the table under the names that the rules give them. */
+const conditions: readonly (readonly [RegExp, Pick<Rule, 'onlyIf' | 'shownBy' | 'defeatedBy' | 'ifShownLate'>])[] = [
+  [/^not urgent$/, { onlyIf: ['notUrgent'] }],
+  [/^consultations\.requested\.urgent$/, { onlyIf: ['urgent'] }],
+  [/joinable is not false/, { onlyIf: ['joinable'] }],
+  [/^a panel request is pending/, { onlyIf: ['panelRequestPending'] }],
+  [/special one asked for/, { onlyIf: ['specialMeetingAsked'] }],
+  [/the report is not brief/, { onlyIf: ['reportForAdoption'] }],
+  [/awaits adoption/, { onlyIf: ['reportAwaitsAdoption'] }],
+  [/forum appellateBody/, { onlyIf: ['appellateBody'] }],
+  [/a division can sit/, { onlyIf: ['divisionCanSit'] }],
+  [/forum arbitration/, { onlyIf: ['arbitration'] }],
+  [/purpose appeal/, { onlyIf: ['appealArbitrationAgreed'] }],
+  [/panel\.finalReportIssued/, { onlyIf: ['finalReportIssued'] }],
+  [/recommendations not false|with recommendations on/, { onlyIf: ['recommendations'] }],
+  [/specified by the panel is known/, { onlyIf: ['withdrawalPeriodKnown'] }],
+  [/delayNotified exists/, { onlyIf: ['delayNotified'] }],
+  [/dsu-21-6-agenda has opened/, { onlyIf: ['underSurveillance'] }],
+  [/record cannot show|no record event|no event says so|no track value|not in the record/, { onlyIf: ['notInRecord'] }],
+  [/an appeal\.notified .* exists/, { shownBy: ['appeal.notified'] }],
+  [/appeal\.crossNotified is recorded/, { shownBy: ['appeal.crossNotified'] }],
+  [/from adoption with/, { shownBy: ['report.adopted'] }],
+  [/^compensation\.negotiationsRequested exists$/, { shownBy: ['compensation.negotiationsRequested'] }],
+  [/arbitration\.agreed .* is recorded/, { shownBy: ['arbitration.agreed'] }],
+  [/^goodOffices\.begun/, { shownBy: ['goodOffices.begun'], ifShownLate: 'never' }],
+  [
+    /^consultations\.notAnswered/,
+    {
+      shownBy: ['consultations.notAnswered'],
+      defeatedBy: ['consultations.accepted', 'consultations.refused', 'consultations.held'],
+    },
+  ],
+  [
+    /^consultations\.notEntered/,
+    { shownBy: ['consultations.notEntered', 'consultations.refused'], defeatedBy: ['consultations.held'] },
+  ],
+  [
+    /^retaliation\.objected/,
+    { shownBy: ['retaliation.objected', 'retaliation.arbitrationReferred'], ifShownLate: 'superseded' },
+  ],
+];
+
+/** The composition starts the period, terms of reference that are set later start it over. */
+const TERMS = 'panel.termsOfReferenceSet';
+
+function startOf(text: string): Start {
+  const rule = /^(?:end|expiry) of (.+)$/.exec(text)?.[1];
+  return rule === undefined ? (text as Exclude<Start, object>) : { endOf: rule };
+}
+
+/** What a row says in its remark, in the principles or in the format of records, and a rule in a column. */
+const said: Readonly<Record<string, Partial<Rule>>> = {
+  'dsu-4-11-join': { judges: ['consultations.joinRequested'] },
+  'dsu-5-4-good-offices-wait': { besides: true },
+  'dsu-6-1-fn5-notice': { judgesStart: true },
+  'dsu-16-1-not-before': { revivedBy: ['appeal.withdrawn'] },
+  'dsu-16-4-adopt': { revivedBy: ['appeal.withdrawn'], pairedWith: 'dsu-16-4-appeal' },
+  'dsu-16-4-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'dsu-16-4-adopt' },
+  'scm-4-8-adopt': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-4-8-appeal' },
+  'scm-4-8-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-4-8-adopt' },
+  'scm-7-6-adopt': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-7-6-appeal' },
+  'scm-7-6-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-7-6-adopt' },
+  'dsu-21-3-c-award': { dueOnlyAfter: 'rpt.arbitrationRequested' },
+  'dsu-21-3-fn12-agree-arbitrator': { metUnlessBy: 'directorGeneral' },
+  'dsu-21-3-reasonable-period': { restartedBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded', 'rpt.expired'] },
+  'dsu-22-2-request-suspension': { prematureUntil: 'start' },
+  'dsu-22-6-authorize': { onlyIf: ['noSequencing'], dueOnlyAfter: 'retaliation.requested' },
+  'dsu-22-6-arbitration': { onlyIf: ['noSequencing'] },
+  'mpia-circulation-notice': { judgesStart: true, restartedBy: ['panel.circulationAnticipated'] },
+  'mpia-request-suspension': { restartedBy: ['panel.circulationAnticipated'] },
+};
+
+/** The columns that the rule of a row must have; `undefined` where it must not have one. */
+export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K] | undefined } {
+  const { starts, condition = '', replacedInTrack } = row;
+  const composed = starts?.includes('panel.composed') && starts.includes(TERMS);
+  const named = conditions.filter(([text]) => text.test(condition)).map(([, columns]) => columns);
+  const onlyIf: readonly Condition[] = [...named, said[row.id] ?? {}].flatMap((columns) => columns.onlyIf ?? []);
+  const shownBy = named.flatMap((columns) => columns.shownBy ?? []);
+  const track = /track (prohibitedSubsidy|actionableSubsidy)/.exec(condition)?.[1];
+  const columns = {
+    id: row.id,
+    citation: row.citation,
+    kind: row.kind,
+    holder: row.holder,
+    starts: (composed ? starts?.filter((start) => start !== TERMS) : starts)?.map(startOf),
+    restartedBy: composed ? [TERMS] : undefined,
+    countsFrom: countsFrom(row),
+    onlyIf: onlyIf.length === 0 ? undefined : onlyIf,
+    shownBy: shownBy.length === 0 ? undefined : shownBy,
+    ifShownLate: named.find(({ ifShownLate }) => ifShownLate)?.ifShownLate,
+    defeatedBy: named.find((one) => one.defeatedBy)?.defeatedBy,
+    track,
+    inTrack: replacedInTrack,
+    period: row.period,
+    shortest: row.shortest,
+    urgentPeriod: row.urgentPeriod,
+    halvedPeriod: row.halvedPeriod,
+    halvedShortest: row.halvedShortest,
+    versions: row.versions,
+    decidedBy: decidedBy(row),
+    counts: row.counts === 'before' ? 'before' : undefined,
+    metBy: row.endsMet,
+    supersededBy: nonEmpty(row.supersededBy?.filter((name) => !ends.includes(name)).map((name) => moot[name] ?? name)),
+    liftedBy: nonEmpty(row.liftedBy?.filter(isFact).map((name) => lifting[name] ?? name)),
+    extendedBy: row.extendedBy,
+    halved: row.halved || undefined,
+    suspendable: row.suspendedBy1212 || undefined,
+    rolls: row.rolls || undefined,
+    irregular: row.irregular === 'none' ? undefined : row.irregular,
+    inCompliance: row.inCompliance || undefined,
+    reference: row.clocked === true ? undefined : true,
+    derivedFrom: row.derivedFrom,
+    textSeen: row.textSeen,
+    judges: undefined,
+    judgesStart: undefined,
+    metUnlessBy: undefined,
+    pairedWith: undefined,
+    revivedBy: undefined,
+    dueOnlyAfter: undefined,
+    prematureUntil: undefined,
+    besides: undefined,
+    ...said[row.id],
+    ...(onlyIf.length > 0 && { onlyIf }),
+  };
+  return columns as { readonly [K in keyof Rule]-?: Rule[K] | undefined };
+}
+
+function nonEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list === undefined || list.length === 0 ? undefined : list;
+}

@@ -1,0 +1,81 @@
+import { type Deadline, type DisputeEvent, replay, statusOn, type Track } from '../../src/index.js';
+import type { RuleId } from '../../src/law/index.js';
+import { rows as appellate } from './rows/appellate.js';
+import { rows as arbitration } from './rows/arbitration.js';
+import { rows as conditions } from './rows/conditions.js';
+import { rows as consultations } from './rows/consultations.js';
+import { rows as counting } from './rows/counting.js';
+import { rows as implementation } from './rows/implementation.js';
+import { rows as panels } from './rows/panels.js';
+import { rows as reports } from './rows/reports.js';
+import { rows as subsidies } from './rows/subsidies.js';
+import { rows as timetable } from './rows/timetable.js';
+
+/** What a lawyer would find for a time-limit on a date, worked out from the text of the law. */
+export interface Row {
+  readonly rule: RuleId;
+  readonly citation: string;
+  /** The provision and the sum, day by day. */
+  readonly source: string;
+  readonly track?: Track;
+  readonly complainants?: readonly string[];
+  /** Days on which the WTO does not work, besides Saturdays and Sundays. */
+  readonly closed?: readonly string[];
+  readonly facts: readonly DisputeEvent[];
+  readonly on: string;
+  readonly recourse?: number;
+  /** What must be so; `none`: the time-limit is not there. */
+  readonly expected: Expected | 'none';
+}
+
+/** Fields of the time-limit; `undefined` where it must have no such date. */
+export type Expected = { readonly [K in keyof Deadline]?: Deadline[K] | undefined };
+
+/** Every row; the first row of a rule is its plain case. */
+export const rows: readonly Row[] = [
+  ...consultations,
+  ...panels,
+  ...timetable,
+  ...reports,
+  ...appellate,
+  ...implementation,
+  ...subsidies,
+  ...arbitration,
+  ...counting,
+  ...conditions,
+];
+
+export function nameOf({ citation, rule, source }: Row): string {
+  return `${citation} ${rule}: ${source}`;
+}
+
+/** The time-limits that the library gives for a row: those of its rule, in its proceeding. */
+export function found({ rule, facts, on, track, complainants = ['Korea'], closed, recourse }: Row): Deadline[] {
+  const record = { title: 'A case', complainants, respondent: 'Japan', ...(track && { track }), events: facts };
+  const dispute = replay(record, closed ? { calendar: { closed } } : {});
+  const { deadlines, settled } = statusOn(dispute, on);
+  return [...deadlines, ...settled].filter((one) => one.rule === rule && one.recourse === recourse);
+}
+
+/** Where a rule runs several times, the running that the row is about is told by its start or its Member. */
+function about({ expected }: Row, answers: Deadline[]): Deadline[] {
+  if (expected === 'none' || answers.length < 2) return answers;
+  const { starts, member } = expected;
+  return answers.filter(
+    (one) => (starts === undefined || one.starts === starts) && (member === undefined || one.member === member),
+  );
+}
+
+/** How the library's answer differs from the row, if it does. */
+export function mismatch(row: Row): string | undefined {
+  const answers = about(row, found(row));
+  if (row.expected === 'none') return answers.length === 0 ? undefined : `there is one: ${JSON.stringify(answers)}`;
+  const [answer] = answers;
+  if (answer === undefined) return 'there is none';
+  if (answers.length > 1) return `there are ${answers.length}: ${JSON.stringify(answers)}`;
+  const wrong = Object.entries({ citation: row.citation, ...row.expected }).filter(
+    ([field, value]) => answer[field as keyof Deadline] !== value,
+  );
+  if (wrong.length === 0) return undefined;
+  return wrong.map(([field, value]) => `${field} is ${answer[field as keyof Deadline]}, not ${value}`).join('; ');
+}

@@ -66,7 +66,9 @@ export function callOf(argv: readonly string[]): Call {
     version: values.version === true,
     replay: {
       policy: values.policy === undefined ? 'lenient' : oneOf<Policy>('--policy', values.policy, policies),
-      calendar: { closed: (values.closed ?? []).flatMap((list) => list.split(',')).map((day) => date('--closed', day) ?? day) },
+      calendar: {
+        closed: (values.closed ?? []).flatMap((list) => list.split(',')).map((day) => date('--closed', day) ?? day),
+      },
     },
   };
 }
@@ -77,7 +79,8 @@ function parsed(argv: readonly string[]) {
   } catch (error) {
     const unknown = /'(--?[^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
     const name = unknown.replace(/^-+/, '').split('=')[0] ?? '';
-    if (Object.hasOwn(names, name.split(' ')[0] ?? '')) throw new UsageError(`option --${name.split(' ')[0]} needs a value`);
+    if (Object.hasOwn(names, name.split(' ')[0] ?? ''))
+      throw new UsageError(`option --${name.split(' ')[0]} needs a value`);
     const meant = nearest(name, Object.keys(names));
     throw new UsageError(`unknown option ${unknown}${meant === undefined ? '' : `; did you mean --${meant}?`}`);
   }
@@ -90,7 +93,8 @@ function date(option: string, text: string | undefined): string | undefined {
 
 function languageOf(code: string): Language {
   const language = Object.hasOwn(languages, code) ? languages[code] : undefined;
-  if (language === undefined) throw new UsageError(`--lang: "${code}" is not one of ${Object.keys(languages).join(', ')}`);
+  if (language === undefined)
+    throw new UsageError(`--lang: "${code}" is not one of ${Object.keys(languages).join(', ')}`);
   return language;
 }
 

@@ -19,10 +19,22 @@ export function statusText(record: DisputeRecord, status: Status, language: Lang
     `${headings.date}: ${language.date(status.date)}`,
     `${headings.stage}: ${language.stages[status.stage]} (${states})`,
     `${headings.wtoList}: ${labels}`,
-    ...section(headings.deadlines, status.deadlines.map((one) => deadlineLine(one, language))),
-    ...section(headings.nextSteps, status.nextSteps.map((one) => explain(one, language))),
-    ...section(headings.irregularities, status.irregularities.map((one) => explain(one, language))),
-    ...section(headings.gaps, status.gaps.map((one) => explain(one, language))),
+    ...section(
+      headings.deadlines,
+      status.deadlines.map((one) => deadlineLine(one, language)),
+    ),
+    ...section(
+      headings.nextSteps,
+      status.nextSteps.map((one) => explain(one, language)),
+    ),
+    ...section(
+      headings.irregularities,
+      status.irregularities.map((one) => explain(one, language)),
+    ),
+    ...section(
+      headings.gaps,
+      status.gaps.map((one) => explain(one, language)),
+    ),
   ]);
 }
 

@@ -62,7 +62,10 @@ class History {
   /** Notes each day after the first, up to the last, on which time alone changed something. */
   pass(first: number, last: number): void {
     if (last <= first || this.shape(first) === this.shape(last)) return;
-    if (last === first + 1) return this.note(last);
+    if (last === first + 1) {
+      this.note(last);
+      return;
+    }
     const middle = (first + last) >>> 1;
     this.pass(first, middle);
     this.pass(middle, last);

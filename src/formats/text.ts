@@ -37,7 +37,6 @@ const FNV_PRIME = 0x01000193;
 /** Eight digits that stand for a text (FNV-1a): the same text gives the same digits. */
 export function digest(text: string): string {
   let hash = FNV_START;
-  for (let index = 0; index < text.length; index += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

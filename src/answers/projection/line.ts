@@ -4,7 +4,14 @@ import type { Docket } from '../../clocks/docket.js';
 import type { RuleId } from '../../law/index.js';
 import { ruleById } from '../../law/lookup.js';
 import { resumesOn } from '../../machine/time.js';
-import { type EventType, inCompliance, type PlainEventType, type ProceedingEventType, type Role, type StateName } from '../../vocabulary.js';
+import {
+  type EventType,
+  inCompliance,
+  type PlainEventType,
+  type ProceedingEventType,
+  type Role,
+  type StateName,
+} from '../../vocabulary.js';
 import { periodsFor, waitsFor } from './periods.js';
 import type { Pace } from './step.js';
 
@@ -20,6 +27,8 @@ export interface Act {
   readonly heldBy?: RuleId;
   /** The day on which it comes by itself. */
   readonly on?: Day;
+  /** It is the end of a period of this rule. */
+  readonly endOf?: RuleId;
 }
 
 /** Where a projection stands when it asks what leads on. */
@@ -30,6 +39,8 @@ export interface Situation {
   readonly docket: Docket;
   /** Nothing is projected before this day. */
   readonly day: Day;
+  /** The day of the latest fact of each type, projected ones included. */
+  readonly latest: ReadonlyMap<EventType, Day>;
   /** The compliance proceeding that the state belongs to. */
   readonly recourse?: number;
 }
@@ -49,7 +60,12 @@ export interface Led {
 
 /** Acts that stand in more than one place of the line, or that the line chooses from. */
 const request = { event: 'panel.requested', who: 'complainant', citation: 'DSU 6.2' } as const satisfies Act;
-const deferral = { event: 'panel.deferred', who: 'respondent', citation: 'DSU 6.1' } as const satisfies Act;
+const deferral = {
+  event: 'panel.deferred',
+  who: 'respondent',
+  citation: 'DSU 6.1',
+  onAgendaAfter: ['panel.requested'],
+} as const satisfies Act;
 const establishment = {
   event: 'panel.established',
   who: 'dsb',
@@ -88,7 +104,12 @@ const periodArbitration = {
   who: 'eitherParty',
   citation: 'DSU 21.3(c)',
 } as const satisfies Act;
-const expiry = { event: 'rpt.expired', who: 'respondent', citation: 'DSU 21.3' } as const satisfies Act;
+const expiry = {
+  event: 'rpt.expired',
+  who: 'respondent',
+  citation: 'DSU 21.3',
+  endOf: 'dsu-21-3-reasonable-period',
+} as const satisfies Act;
 const retaliation = { event: 'retaliation.requested', who: 'complainant', citation: 'DSU 22.2' } as const satisfies Act;
 const objection = { event: 'retaliation.objected', who: 'respondent', citation: 'DSU 22.6' } as const satisfies Act;
 const authorization = {
@@ -122,7 +143,9 @@ const appealsToArbitration = (situation: Situation) =>
 /** The window is not past, and no appeal was withdrawn. */
 function mayAppeal(situation: Situation): boolean {
   const windows = periodsFor(situation, 'appeal.notified');
-  return !proceedingAt(situation).appealWithdrawn && windows.every(({ due }) => due === undefined || due >= situation.day);
+  return (
+    !proceedingAt(situation).appealWithdrawn && windows.every(({ due }) => due === undefined || due >= situation.day)
+  );
 }
 
 /** The panel takes up its work, unless it stands still for an appeal by arbitration. */
@@ -150,7 +173,8 @@ function whileUndetermined(situation: Situation): Act | 'rests' {
 }
 
 function whilePeriodRuns(situation: Situation): Act | 'rests' {
-  return isClaimed(situation) || !hasReasonablePeriod(situation) ? 'rests' : expiry;
+  if (isClaimed(situation) || !hasReasonablePeriod(situation)) return 'rests';
+  return situation.latest.get(expiry.event) === situation.day ? 'rests' : expiry;
 }
 
 /** Without a period that ran out there is nothing to retaliate for: under SCM 4.7 the panel sets it. */
@@ -168,15 +192,35 @@ const line = {
   'panelRequested.deferred': establishment,
   'panel.composition': toCompose,
   'panel.atWork.begun': { event: 'panel.timetableFixed', who: 'panel', citation: 'DSU 12.3' },
-  'panel.atWork.timetableFixed': { event: 'panel.complainantSubmissionFiled', who: 'complainant', citation: 'DSU Appendix 3' },
-  'panel.atWork.complainantSubmissionFiled': { event: 'panel.respondentSubmissionFiled', who: 'respondent', citation: 'DSU Appendix 3' },
-  'panel.atWork.respondentSubmissionFiled': { event: 'panel.firstMeetingHeld', who: 'panel', citation: 'DSU Appendix 3' },
+  'panel.atWork.timetableFixed': {
+    event: 'panel.complainantSubmissionFiled',
+    who: 'complainant',
+    citation: 'DSU Appendix 3',
+  },
+  'panel.atWork.complainantSubmissionFiled': {
+    event: 'panel.respondentSubmissionFiled',
+    who: 'respondent',
+    citation: 'DSU Appendix 3',
+  },
+  'panel.atWork.respondentSubmissionFiled': {
+    event: 'panel.firstMeetingHeld',
+    who: 'panel',
+    citation: 'DSU Appendix 3',
+  },
   'panel.atWork.firstMeetingHeld': { event: 'panel.rebuttalsFiled', who: 'eitherParty', citation: 'DSU Appendix 3' },
   'panel.atWork.rebuttalsFiled': { event: 'panel.secondMeetingHeld', who: 'panel', citation: 'DSU Appendix 3' },
   'panel.atWork.secondMeetingHeld': { event: 'panel.descriptivePartIssued', who: 'panel', citation: 'DSU 15.1' },
-  'panel.atWork.descriptivePartIssued': { event: 'panel.descriptivePartCommented', who: 'eitherParty', citation: 'DSU 15.1' },
+  'panel.atWork.descriptivePartIssued': {
+    event: 'panel.descriptivePartCommented',
+    who: 'eitherParty',
+    citation: 'DSU 15.1',
+  },
   'panel.atWork.descriptivePartCommented': { event: 'panel.interimReportIssued', who: 'panel', citation: 'DSU 15.2' },
-  'panel.interimReview.reportIssued': { event: 'panel.interimReviewRequested', who: 'eitherParty', citation: 'DSU 15.2' },
+  'panel.interimReview.reportIssued': {
+    event: 'panel.interimReviewRequested',
+    who: 'eitherParty',
+    citation: 'DSU 15.2',
+  },
   'panel.interimReview.reviewRequested': { event: 'panel.interimReviewEnded', who: 'panel', citation: 'DSU 15.2' },
   'panel.interimReview.reviewEnded': { event: 'panel.finalReportIssued', who: 'panel', citation: 'DSU 12.8' },
   'panel.finalReport': (situation) => (appealsToArbitration(situation) ? suspensionForAppeal : circulation),
@@ -202,8 +246,16 @@ const line = {
   'implementation.remedies.negotiations': withoutCompliance,
   'implementation.remedies.compensation': 'ends',
   'implementation.remedies.requested': (situation) => (isFast(situation) ? authorization : objection),
-  'implementation.remedies.arbitration': { event: 'retaliation.awardCirculated', who: 'arbitrator', citation: 'DSU 22.6' },
-  'implementation.remedies.arbitrationSuspended': { event: 'retaliation.arbitrationResumed', who: 'eitherParty', citation: 'DSU 22.6' },
+  'implementation.remedies.arbitration': {
+    event: 'retaliation.awardCirculated',
+    who: 'arbitrator',
+    citation: 'DSU 22.6',
+  },
+  'implementation.remedies.arbitrationSuspended': {
+    event: 'retaliation.arbitrationResumed',
+    who: 'eitherParty',
+    citation: 'DSU 22.6',
+  },
   'implementation.remedies.awarded': {
     event: 'retaliation.authorized',
     who: 'dsb',

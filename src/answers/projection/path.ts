@@ -1,5 +1,4 @@
-import { type Day, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
-import { noDivisionFrom } from '../../clocks/conditions.js';
+import { type Day, fromDay, LAST_DAY } from '../../calendar/date.js';
 import { type Dispute, historyOf, standingOn } from '../../dispute.js';
 import { ruleById } from '../../law/lookup.js';
 import { after, type DisputeSnapshot, onDay, statesOf } from '../../machine/procedure.js';
@@ -7,7 +6,7 @@ import type { DisputeEvent } from '../../record/events.js';
 import type { EventType } from '../../vocabulary.js';
 import { memberOf } from '../deadlines.js';
 import { type Led, leadFrom } from './line.js';
-import { periodsFor } from './periods.js';
+import { runningsOf } from './periods.js';
 import type { Pace, ProjectedStep } from './step.js';
 import { type Moment, type Timing, timingOf } from './timing.js';
 
@@ -57,17 +56,28 @@ class Walker {
 
   /** Takes the next step, if there is one. */
   step(): boolean {
-    const moment = this.moment(this.day);
-    const led = this.leadOn(this.day);
+    // What time alone brings about on the very day has happened, but a fact of that day comes before it.
+    return this.take(this.leadOn(this.day)) || this.take(this.leadOn(this.day - 1));
+  }
+
+  private take(led: Led | undefined): boolean {
     if (led === undefined || this.taken.has(led.type)) return false;
+    const moment = this.moment(this.day, led.recourse);
     const timing = timingOf(led, moment);
-    if (timing.day > LAST_DAY || !this.isStillOpen(led, timing.day)) return false;
+    if (timing.day > LAST_DAY) return false;
+    if (this.leadOn(timing.day) === undefined) return this.endBy(timing.day);
     const fact = factOf(led, timing.day, moment);
     const next = after(this.now(timing.day - 1), fact);
     if (next === undefined) return false;
-    this.steps.push(stepOf({ led, timing, fact, moment }));
+    this.steps.push(stepOf(led, fact, { timing, moment }));
     this.enter(led, timing, next);
     return true;
+  }
+
+  /** Time alone ends the path before the step: no division of the Appellate Body can be formed, a panel lapses. */
+  private endBy(day: Day): false {
+    this.day = day;
+    return false;
   }
 
   private enter({ type }: Led, { day, isDated }: Timing, next: DisputeSnapshot): void {
@@ -76,13 +86,6 @@ class Walker {
     this.taken.add(type);
     this.latest.set(type, day);
     if (!isDated) this.undated.set(type, day);
-  }
-
-  /** Time alone may end the path before the step: no division of the Appellate Body, a panel that lapses. */
-  private isStillOpen({ type }: Led, day: Day): boolean {
-    if (this.leadOn(day) !== undefined) return true;
-    if (day > this.day) this.day = type.endsWith('appeal.reportCirculated') ? noDivisionFrom : day;
-    return false;
   }
 
   private leadOn(day: Day): Led | undefined {
@@ -94,17 +97,24 @@ class Walker {
     return onDay(this.snapshot, day);
   }
 
-  private moment(day: Day): Moment {
+  private moment(day: Day, recourse?: number): Moment {
     const { walk, latest, undated } = this;
-    const { docket } = this.now(day).context;
     const last = this.steps.at(-1);
-    return { ...walk, docket, day, latest, undated, afterUndated: last !== undefined && last.date === undefined };
+    return {
+      ...walk,
+      docket: this.now(day).context.docket,
+      day,
+      latest,
+      undated,
+      afterUndated: last !== undefined && last.date === undefined,
+      ...(recourse !== undefined && { recourse }),
+    };
   }
 }
 
 /** The fact that the step would be. A period that an arbitrator sets has the length of the guideline (DSU 21.3(c)). */
-function factOf({ act, type, recourse }: Led, day: Day, moment: Moment): DisputeEvent {
-  const period = act.event === 'rpt.awarded' ? guideline(moment) : undefined;
+function factOf({ act, type, recourse }: Led, day: Day, { docket }: Moment): DisputeEvent {
+  const period = act.event === 'rpt.awarded' ? runningsOf(docket, 'dsu-21-3-c-guideline').at(-1)?.length : undefined;
   // A step of the main line needs no field besides these, so the event is one of its type.
   return {
     type,
@@ -114,6 +124,29 @@ function factOf({ act, type, recourse }: Led, day: Day, moment: Moment): Dispute
   } as DisputeEvent;
 }
 
-function guideline(moment: Moment) {
-  return ruleById('dsu-21-3-c-guideline').period;
+function stepOf({ act, type, recourse }: Led, fact: DisputeEvent, { timing, moment }: Timed): ProjectedStep {
+  const { isDated, limit, rule, within, after: counted, afterEndOf, isLate, exceeds } = timing;
+  const about: Parameters<typeof memberOf>[1] = recourse === undefined ? {} : { recourse };
+  const member = memberOf(act.who, about, moment.docket.course);
+  return Object.freeze({
+    event: type,
+    ...(isDated ? { date: fact.date } : { notBefore: fact.date }),
+    limit,
+    ...(rule !== undefined && { rule }),
+    citation: rule === undefined ? act.citation : ruleById(rule).citation,
+    who: act.who,
+    ...(member !== undefined && { member }),
+    ...(within !== undefined && { within }),
+    ...(counted !== undefined && { after: counted }),
+    ...(afterEndOf !== undefined && { afterEndOf }),
+    ...(isLate && { late: true }),
+    ...(exceeds.length > 0 && { exceeds: Object.freeze(exceeds) }),
+    ...('period' in fact && typeof fact.period === 'object' && { period: fact.period }),
+    ...(recourse !== undefined && { recourse }),
+  });
+}
+
+interface Timed {
+  readonly timing: Timing;
+  readonly moment: Moment;
 }

@@ -18,8 +18,8 @@ export type Profile = 'law' | 'published';
  * - `law`: a rule gives the date
  * - `none`: the law sets no time. At the slowest pace the step has no date: there is no limit. At the
  *   fastest it comes on the day of the step before
- * - `relative`: a rule sets an end, but counts from a step that itself has no date, or from a meeting
- *   that is not known: no date, only its length
+ * - `relative`: a rule sets an end, but counts from a step that itself has no date, or to a day that the
+ *   record does not tell (the next meeting of the DSB): no date, only its length where that is known
  * - `practice`: neither a rule nor the record, but the WTO's published schedule
  */
 export type Limit = 'law' | 'none' | 'relative' | 'practice';
@@ -45,10 +45,13 @@ export interface ProjectedStep {
   readonly member?: string;
   /** The length that the rule sets, where the step has no date; in the published schedule, that of the step. */
   readonly within?: Period;
-  /** The lower end of a published range. */
+  /** The ends of a published range. */
   readonly shortest?: Period;
+  readonly longest?: Period;
   /** The fact from which `within` counts. */
   readonly after?: EventType;
+  /** The rule from whose last day `within` counts. */
+  readonly afterEndOf?: RuleId;
   /** Its time had run out on the date asked; it is projected all the same, at the earliest on that date. */
   readonly late?: true;
   /** Rules whose last day for this step has passed by its date. */

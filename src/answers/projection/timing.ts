@@ -14,8 +14,6 @@ import type { Limit } from './step.js';
 export interface Moment extends Situation {
   /** The date asked. */
   readonly asked: Day;
-  /** The day of the latest fact of each type, projected ones included. */
-  readonly latest: ReadonlyMap<EventType, Day>;
   /** The steps projected without a date, with the first day on which each could be. */
   readonly undated: ReadonlyMap<EventType, Day>;
   /** The step before has no date. */
@@ -31,6 +29,7 @@ export interface Timing {
   readonly rule?: RuleId;
   readonly within?: Period;
   readonly after?: EventType;
+  readonly afterEndOf?: RuleId;
   readonly isLate: boolean;
   readonly exceeds: readonly RuleId[];
 }
@@ -42,7 +41,7 @@ interface Bound {
 }
 
 export function timingOf(led: Led, moment: Moment): Timing {
-  const periods = periodsFor(moment, led.act.event);
+  const periods = periodsOf(led, moment);
   const first = firstDay(led, periods, moment);
   const governing = strongest(binding(periods));
   const isLate = governing?.due !== undefined && isDatedIn(governing, moment) && governing.due < moment.asked;
@@ -54,6 +53,16 @@ export function timingOf(led: Led, moment: Moment): Timing {
   return { ...timing, isLate, exceeds };
 }
 
+/** The periods that time the step: those that it ends in time, or the last of those whose end it is. */
+function periodsOf({ act }: Led, moment: Moment): readonly Clock[] {
+  const { endOf } = act;
+  if (endOf === undefined) return periodsFor(moment, act.event);
+  return moment.docket.running
+    .filter(({ rule }) => rule.law.id === endOf)
+    .sort(byDue)
+    .slice(-1);
+}
+
 type Untold = Omit<Timing, 'isLate' | 'exceeds'>;
 
 interface Given {
@@ -63,8 +72,10 @@ interface Given {
 
 /** The first day: a step that no rule times comes at once. */
 function atOnce({ act }: Led, { day, rule: bound }: Bound, { periods, moment }: Given): Untold {
-  const rule = bound ?? strongest(binding(periods))?.rule.law.id ?? waitsFor(moment, act.event)[0]?.rule.law.id;
-  return { day, isDated: true, limit: rule === undefined ? 'none' : 'law', ...(rule !== undefined && { rule }) };
+  const governing = strongest(binding(periods));
+  const rule = bound ?? governing?.rule.law.id ?? waitsFor(moment, act.event)[0]?.rule.law.id;
+  const isTimed = bound !== undefined || governing?.due !== undefined;
+  return { day, isDated: true, limit: isTimed ? 'law' : 'none', ...(rule !== undefined && { rule }) };
 }
 
 /** The last day that the strongest of its rules allows and that is not past; without one, no limit. */
@@ -83,10 +94,15 @@ function atLast({ act }: Led, first: Bound, { periods, moment }: Given): Untold 
   return { day: first.day, isDated: false, limit: 'relative', rule, ...lengthOf(governing, moment) };
 }
 
-function lengthOf({ halved, length, trigger }: Clock, { docket }: Moment): Pick<Timing, 'within' | 'after'> {
+/** How long after what the step must be taken, where that is known. */
+function lengthOf({ halved, length, trigger }: Clock, { docket }: Moment) {
   const within = halved ?? length;
   const after = trigger.field === 'adoption' ? decisionOf(docket) : trigger.event;
-  return { ...(within !== undefined && { within }), ...(after !== undefined && { after }) };
+  return {
+    ...(within !== undefined && { within }),
+    ...(after !== undefined && { after }),
+    ...(trigger.endOf !== undefined && { afterEndOf: trigger.endOf }),
+  };
 }
 
 /** The day before which the step cannot be: the asked date, a wait, the agenda of the DSB, the work itself. */
@@ -96,7 +112,7 @@ function firstDay({ act, recourse }: Led, periods: readonly Clock[], moment: Mom
     waitBound(waitsFor(moment, act.event)),
     act.onAgendaAfter === undefined ? undefined : agendaBound(act.onAgendaAfter, recourse, moment),
     act.heldBy === undefined ? undefined : heldBound(act.heldBy, moment),
-    workBound(act.who, periods, moment),
+    act.endOf === undefined ? workBound(act.who, periods, moment) : earliest(periods),
   ];
   return bounds.reduce<Bound>((last, one) => (one !== undefined && one.day >= last.day ? one : last), {
     day: moment.day,
@@ -124,7 +140,11 @@ function overOn({ rule, starts, opens, lifted }: Clock): Day | undefined {
 const AGENDA: RuleId = 'dsb-rules-agenda-closure';
 
 /** The first meeting of the DSB whose agenda was still open when the item could be put on it. */
-function agendaBound(after: readonly EventType[], recourse: number | undefined, { latest, docket }: Moment): Bound | undefined {
+function agendaBound(
+  after: readonly EventType[],
+  recourse: number | undefined,
+  { latest, docket }: Moment,
+): Bound | undefined {
   const days = after.flatMap((type) => {
     const day = latest.get(recourse === undefined ? type : inCompliance(type as ProceedingEventType));
     return day === undefined ? [] : [day];
@@ -171,7 +191,13 @@ function binding(periods: readonly Clock[]): readonly Clock[] {
   return judged.length > 0 ? judged : periods;
 }
 
-const strength: Readonly<Record<RuleKind, number>> = { deadline: 0, window: 1, maximum: 2, target: 3, waitingPeriod: 4 };
+const strength: Readonly<Record<RuleKind, number>> = {
+  deadline: 0,
+  window: 1,
+  maximum: 2,
+  target: 3,
+  waitingPeriod: 4,
+};
 
 /** The strictest kind first; of one kind the earliest. */
 function strongest(periods: readonly Clock[]): Clock | undefined {

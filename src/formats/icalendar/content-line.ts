@@ -31,7 +31,9 @@ function octets(character: string): number {
 
 /** A value of the type TEXT (RFC 5545, 3.3.11). */
 export function textValue(text: string): string {
-  return readable(text).replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+  return readable(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
 }
 
 /** A value of the type DATE: `20190911`. */

@@ -26,7 +26,8 @@ export function timelineLines(dispute: Dispute, date: CivilDate, language: Langu
   const facts = factsBy(dispute, date);
   const periods = periodsOf(dispute, date);
   const milestones = facts.map(
-    (fact, index) => `${inMermaid(`${fact.date} ${factLine(fact, language)}`)} :milestone, f${index + 1}, ${fact.date}, 0d`,
+    (fact, index) =>
+      `${inMermaid(`${factLine(fact, language)}, ${fact.date}`)} :milestone, f${index + 1}, ${fact.date}, 0d`,
   );
   const bar = (period: Period) => barLine(period, `p${periods.indexOf(period) + 1}`, date, language);
   const days = toDay(date) - toDay(facts[0]?.date ?? date);

@@ -1,0 +1,116 @@
+import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
+import { type Dispute, historyOf } from '../dispute.js';
+import { parseDate } from '../record/parse.js';
+import { pathOf } from './projection/path.js';
+import { publishedFrom } from './projection/published.js';
+import type { Pace, Profile, ProjectedStep } from './projection/step.js';
+
+/** How the path ahead is projected. */
+export interface ProjectOptions {
+  /**
+   * - `fastest` (default): everybody acts on the first day that the law allows. A panel, the Appellate
+   *   Body and an arbitrator take the shortest time that the law names for their work
+   * - `slowest`: everybody acts on the last day that the law allows; where it has none, no date
+   */
+  readonly pace?: Pace;
+  /** Whether a party appeals the panel report, where it can. Default: false. */
+  readonly appeal?: boolean;
+  /** The law (default), or the schedule that the WTO publishes for a dispute in general. */
+  readonly profile?: Profile;
+}
+
+/** The path ahead of a dispute: what would have to happen, in order, with dates. */
+export interface Projection {
+  /** The date asked. */
+  readonly date: CivilDate;
+  readonly profile: Profile;
+  readonly pace: Pace;
+  readonly appeal: boolean;
+  /** The day from which the path counts: the date asked; of the published schedule, the request for consultations. */
+  readonly from: CivilDate;
+  /** In the order in which they would be taken. Empty where the dispute has ended or rests. */
+  readonly steps: readonly ProjectedStep[];
+  /** Calendar days from `from` to the last step; absent where that has no date, or there is none. */
+  readonly days?: number;
+  /** Every active state where the path ends, dotted. Absent from the published schedule, which knows no states. */
+  readonly states?: readonly string[];
+}
+
+/**
+ * The path ahead from a date, if everybody acts on the first day that the law allows, or on the last.
+ * Facts after the date are not yet known. Each step can be appended to the facts before it and is
+ * regular, unless its time had run out on the date asked (`late`); then it is projected on that date.
+ *
+ * The path is the main line: from a request for consultations to the adoption of the reports, then the
+ * reasonable period of time, its end, and the authorization to retaliate, as if nobody settled and
+ * nothing were complied with. A dispute that has ended has no path. What the record does not show has
+ * not happened: a panel whose timetable is not on record has yet to fix it.
+ *
+ * At the fastest pace a wait ends on the first day allowed, the DSB takes up an item at the first
+ * meeting whose agenda was still open, and what has no limit comes at once: the law sets no shortest
+ * reasonable period. No first day moves to a working day, although the DSB does not meet on a Sunday.
+ *
+ * At the slowest pace each step comes on the last day of the rule that binds it. Where the law has no
+ * last day the step has no date (`limit: 'none'`), and what counts from it has none either, only its
+ * length (`limit: 'relative'`, `within`, `after`). A step that counts from an earlier, dated fact has its
+ * date again: the panel circulates within nine months of its establishment (DSU 12.9), whenever it was
+ * composed. `exceeds` names the rules that the law's own steps do not keep: those of Appendix 3 can add
+ * up to more than the six months of DSU 12.8.
+ *
+ * An appeal to the Appellate Body that no division can decide (from 2019-12-11) ends the path in
+ * `appeal.noDivision`. Where an agreement to arbitrate appeals stands, the appeal goes that way.
+ *
+ * The profile `published` is the WTO's own illustration, no deadline: sixty days of consultations, about
+ * forty-five to set up the panel, six months, three weeks, sixty days; an appeal adds sixty to ninety
+ * days and thirty more. It is counted from the request for consultations, whatever has happened since.
+ * The law says otherwise: the sixty days are a least, from the receipt of the request, and nobody must
+ * ask for a panel then (DSU 4.7); no article has the forty-five days (DSU 6.1, 8.7); the six months and
+ * the three weeks are aims, the first counted from the composition of the panel (DSU 12.8, Appendix 3);
+ * sixty days are the most for the adoption, twenty the least (DSU 16.1, 16.4); of the last three, sixty
+ * days are the rule, ninety the cap, and thirty the most (DSU 17.5, 17.14).
+ *
+ * @throws DisputeError `INVALID_DATE`
+ *
+ * @example
+ * ```ts
+ * import { parseRecord, project, replay } from 'wto-dispute';
+ *
+ * const dispute = replay(parseRecord({
+ *   title: 'Japan — Products and Technology',
+ *   complainants: ['Korea'],
+ *   respondent: 'Japan',
+ *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+ * }));
+ * const [request, establishment] = project(dispute, '2019-09-11').steps;
+ * [request?.event, request?.date, request?.rule]; // => ['panel.requested', '2019-11-11', 'dsu-4-7-request-panel']
+ * [establishment?.event, establishment?.date]; // => ['panel.established', '2019-11-22']
+ *
+ * const [whenever] = project(dispute, '2019-09-11', { pace: 'slowest' }).steps;
+ * [whenever?.event, whenever?.date, whenever?.limit]; // => ['panel.requested', undefined, 'none']
+ *
+ * project(dispute, '2019-09-11', { profile: 'published' }).days; // => 368
+ * ```
+ */
+export function project(dispute: Dispute, date: CivilDate, options: ProjectOptions = {}): Projection {
+  const asked = toDay(parseDate(date));
+  const { pace = 'fastest', appeal = false, profile = 'law' } = options;
+  const how = { date, profile, pace, appeal };
+  if (profile === 'published') {
+    const from = requestedOn(dispute, asked) ?? asked;
+    const steps = publishedFrom(from, { pace, appeal });
+    return Object.freeze({ ...how, from: fromDay(from), steps, ...lasting(steps, from) });
+  }
+  const { steps, states } = pathOf(dispute, { asked, pace, appeal });
+  return Object.freeze({ ...how, from: date, steps, ...lasting(steps, asked), states });
+}
+
+/** The first request for consultations that is known on a day. */
+function requestedOn(dispute: Dispute, asked: Day): Day | undefined {
+  return historyOf(dispute).steps.find(({ event, day }) => event.type === 'consultations.requested' && day <= asked)
+    ?.day;
+}
+
+function lasting(steps: readonly ProjectedStep[], from: Day): Pick<Projection, 'days'> {
+  const last = steps.at(-1)?.date;
+  return last === undefined ? {} : { days: toDay(last) - from };
+}

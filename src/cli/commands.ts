@@ -1,0 +1,138 @@
+import { agenda } from '../answers/agenda.js';
+import { explain } from '../answers/explain.js';
+import { type Status, statusOn } from '../answers/status.js';
+import { type CivilDate, fromDay, toDay } from '../calendar/date.js';
+import { check } from '../check.js';
+import { type Dispute, replay } from '../dispute.js';
+import { toICalendar, toMarkdown, toMermaid, toSvg } from '../formats/index.js';
+import { ruleById } from '../law/lookup.js';
+import { type RuleId, rules } from '../law/rules.js';
+import { inDateOrder } from '../record/order.js';
+import { parseEvent } from '../record/parse.js';
+import type { Command } from './help.js';
+import { jsonOf, recordOf, recordsOf } from './input.js';
+import { exitCodes, type Io, UsageError } from './io.js';
+import type { Call } from './options.js';
+import { agendaText, deadlinesText, ruleText, statusText, timelineText, titleOf } from './text.js';
+
+/** How far an agenda looks ahead where nothing else is said. */
+const AGENDA_DAYS = 90;
+
+type Run = (call: Call, io: Io) => number;
+
+/** What each command does: reads, asks the library, writes. */
+export const commandTable: { readonly [C in Command]: Run } = {
+  status: (call, io) => {
+    const { dispute, status } = asked(call, io);
+    return answer(call, io, { value: status, text: () => statusText(dispute.record, status, call.language) });
+  },
+  deadlines: (call, io) => {
+    const { status } = asked(call, io);
+    const { deadlines, settled } = status;
+    return answer(call, io, { value: { deadlines, settled }, text: () => deadlinesText(status, call.language) });
+  },
+  check: (call, io) => (call.event === undefined ? checkRecord(call, io) : checkEvent(call.event, call, io)),
+  timeline: (call, io) => {
+    const dispute = disputeOf(call, io);
+    const entries = inDateOrder(dispute.record.events).map((event) => ({
+      event,
+      status: statusOn(dispute, event.date),
+    }));
+    const value = entries.map(({ event, status: { stage, states } }) => ({ event, stage, states }));
+    return answer(call, io, { value, text: () => timelineText(entries, call.language) });
+  },
+  agenda: (call, io) => {
+    const from = call.from ?? dateOf(call, io);
+    const to = call.to ?? fromDay(toDay(from) + AGENDA_DAYS);
+    if (to < from) throw new UsageError(`--to ${to} is before --from ${from}`);
+    const { member, role } = call;
+    const found = agenda(disputesOf(call, io), { from, to, ...(member && { member }), ...(role && { role }) });
+    return answer(call, io, { value: found, text: () => agendaText(found, call.language) });
+  },
+  calendar: (call, io) => {
+    io.out(toICalendar(disputesOf(call, io), dateOf(call, io), { language: call.language }));
+    return exitCodes.done;
+  },
+  diagram: (call, io) => {
+    io.out(diagramOf(disputeOf(call, io), dateOf(call, io), call));
+    return exitCodes.done;
+  },
+  rules: (call, io) => {
+    const found = call.args.length === 0 ? rules : call.args.map((id) => ruleById(id as RuleId));
+    return answer(call, io, {
+      value: found,
+      text: () => found.map((rule) => ruleText(rule, call.language)).join('\n'),
+    });
+  },
+  validate: (call, io) => {
+    const records = recordsOf(call.args, io);
+    const text = () => records.map((record) => `${titleOf(record)}: ${record.events.length} facts\n`).join('');
+    return answer(call, io, { value: records.map(({ ds, title }) => ({ ds, title, valid: true })), text });
+  },
+};
+
+interface Answer {
+  readonly value: unknown;
+  readonly text: () => string;
+}
+
+function answer(call: Call, io: Io, { value, text }: Answer): number {
+  io.out(call.json ? `${JSON.stringify(value, undefined, 2)}\n` : text());
+  return exitCodes.done;
+}
+
+function dateOf(call: Call, io: Io): CivilDate {
+  return call.on ?? io.today();
+}
+
+function disputeOf(call: Call, io: Io): Dispute {
+  return replay(recordOf(call.args, io), call.replay);
+}
+
+function disputesOf(call: Call, io: Io): Dispute[] {
+  return recordsOf(call.args, io).map((record) => replay(record, call.replay));
+}
+
+function asked(call: Call, io: Io): { dispute: Dispute; status: Status } {
+  const dispute = disputeOf(call, io);
+  return { dispute, status: statusOn(dispute, dateOf(call, io)) };
+}
+
+/** The record replayed: what is refused throws, the rest is listed. */
+function checkRecord(call: Call, io: Io): number {
+  const dispute = disputeOf(call, io);
+  const last = inDateOrder(dispute.record.events).at(-1);
+  const { irregularities, gaps } = statusOn(dispute, last?.date ?? dateOf(call, io));
+  const found = [...irregularities, ...gaps];
+  const { headings } = call.language;
+  const text = () =>
+    found.length === 0 ? `${headings.none}\n` : found.map((one) => `${explain(one, call.language)}\n`).join('');
+  return answer(call, io, { value: { irregularities, gaps }, text });
+}
+
+/** One more fact, asked about and not kept. */
+function checkEvent(json: string, call: Call, io: Io): number {
+  const verdict = check(disputeOf(call, io), parseEvent(jsonOf(json)));
+  const { possible, message, irregularities, missing = [] } = verdict;
+  const lines = [
+    possible ? 'possible' : (message ?? 'not possible'),
+    ...irregularities.map((one) => explain(one, call.language)),
+    ...(possible && missing.length > 0 ? [`implied: ${missing.join(', ')}`] : []),
+  ];
+  answer(call, io, { value: verdict, text: () => `${lines.join('\n')}\n` });
+  return possible ? exitCodes.done : exitCodes.refused;
+}
+
+function diagramOf(dispute: Dispute, date: CivilDate, { kind = 'statechart', language }: Call): string {
+  switch (kind) {
+    case 'statechart':
+    case 'timeline':
+      return toMermaid(dispute, date, { kind, language });
+    case 'svg':
+      return toSvg(dispute, date, { language });
+    case 'report':
+      return toMarkdown(dispute, date, { language });
+    default:
+      throw new UsageError(`--kind: "${kind}" is not one of statechart, timeline, svg, report`);
+  }
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { run } from './run.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/** Today in the civil calendar of the machine: the one place where a clock is read. */
+function today(): string {
+  const now = new Date();
+  const part = (value: number, length: number) => String(value).padStart(length, '0');
+  return `${part(now.getFullYear(), 4)}-${part(now.getMonth() + 1, 2)}-${part(now.getDate(), 2)}`;
+}
+
+process.exitCode = run(
+  process.argv.slice(2),
+  {
+    readFile: (path) => readFileSync(path, 'utf8'),
+    readInput: () => readFileSync(0, 'utf8'),
+    out: (text) => process.stdout.write(text),
+    error: (text) => process.stderr.write(text),
+    today,
+  },
+  String(version),
+);

@@ -1,0 +1,62 @@
+import { explain } from '../answers/explain.js';
+import { DisputeError } from '../record/error.js';
+import { nearest } from '../record/nearest.js';
+import { commandTable } from './commands.js';
+import { type Command, commands, generalHelp, helpOf } from './help.js';
+import { InFile, NotJsonError, UnreadableError } from './input.js';
+import { exitCodes, type Io, UsageError } from './io.js';
+import { type Call, callOf } from './options.js';
+import { printable } from './text.js';
+
+/** Carries out a call and says how it ended, as an exit code. Errors go to standard error, without a stack. */
+export function run(argv: readonly string[], io: Io, version: string): number {
+  let call: Call | undefined;
+  try {
+    call = callOf(argv);
+    return answered(call, io, version);
+  } catch (error) {
+    return failed(error, call, io);
+  }
+}
+
+function answered(call: Call, io: Io, version: string): number {
+  if (call.version) {
+    io.out(`${version}\n`);
+    return exitCodes.done;
+  }
+  if (call.command === undefined || call.command === 'help') {
+    if (!call.help && call.command === undefined) throw new UsageError('which command? See wto-dispute --help');
+    io.out(generalHelp);
+    return exitCodes.done;
+  }
+  const command = commandOf(call.command);
+  if (call.help) {
+    io.out(helpOf(command));
+    return exitCodes.done;
+  }
+  return commandTable[command](call, io);
+}
+
+function commandOf(name: string): Command {
+  if (Object.hasOwn(commands, name)) return name as Command;
+  const meant = nearest(name, Object.keys(commands));
+  throw new UsageError(`unknown command "${name}"${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+}
+
+function failed(error: unknown, call: Call | undefined, io: Io): number {
+  if (error instanceof UsageError) return said(io, `${error.message}\n`, exitCodes.usage);
+  if (error instanceof UnreadableError) return said(io, `${error.message}\n`, exitCodes.unreadable);
+  if (error instanceof InFile) return said(io, `${error.path}: ${words(error.cause, call)}\n`, exitCodes.refused);
+  if (error instanceof DisputeError || error instanceof NotJsonError)
+    return said(io, `${words(error, call)}\n`, exitCodes.refused);
+  throw error;
+}
+
+function words(error: DisputeError | NotJsonError, call: Call | undefined): string {
+  return error instanceof DisputeError && call !== undefined ? explain(error, call.language) : error.message;
+}
+
+function said(io: Io, text: string, code: number): number {
+  io.error(`wto-dispute: ${text.split('\n').map(printable).join('\n')}`);
+  return code;
+}

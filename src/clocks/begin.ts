@@ -136,7 +136,9 @@ function statedLength({ law }: RunningRule, { course, fact }: Scene): Length {
     case 'withdrawalPeriod':
       return stating(fact.event, 'withdrawalPeriod', 'withdrawalPeriod');
     case 'settingFact':
-      return fact.type === 'rpt.expired' ? { stated: fact.day, statedBy: fact.type } : stating(fact.event, 'period', 'expires');
+      return fact.type === 'rpt.expired'
+        ? { stated: fact.day, statedBy: fact.type }
+        : stating(fact.event, 'period', 'expires');
     default:
       return {};
   }

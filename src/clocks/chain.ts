@@ -4,10 +4,10 @@ export interface Chain<T> {
   readonly tail: Chain<T> | undefined;
 }
 
-/** The items of a chain, oldest first. */
-export function items<T>(chain: Chain<T> | undefined): T[] {
+/** The items of a chain, oldest first; only those after `since`, where that is one of its links. */
+export function items<T>(chain: Chain<T> | undefined, since?: Chain<T>): T[] {
   const list: T[] = [];
-  for (let link = chain; link !== undefined; link = link.tail) list.push(link.head);
+  for (let link = chain; link !== undefined && link !== since; link = link.tail) list.push(link.head);
   return list.reverse();
 }
 

@@ -10,7 +10,9 @@ export function extended(clock: Clock, { fact, closed }: Scene): Clock {
   switch (type) {
     case 'rpt.modified': {
       const stated = dayField(event, 'expires');
-      return law.decidedBy !== 'settingFact' || stated === undefined ? clock : reckoned({ ...clock, stated, statedBy: type }, closed);
+      return law.decidedBy !== 'settingFact' || stated === undefined
+        ? clock
+        : reckoned({ ...clock, stated, statedBy: type }, closed);
     }
     case 'retaliation.arbitrationSuspended':
     case 'retaliation.arbitrationResumed':

@@ -64,7 +64,10 @@ function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, 
   add(law.shownBy, effects.shown);
   add(law.restartedBy, effects.restarted);
   add(law.revivedBy, effects.revived);
-  add(law.judges, effects.judged);
+  add(
+    law.judges?.filter((type) => !law.metBy?.includes(type)),
+    effects.judged,
+  );
   add(['settlement.notified', 'complaint.withdrawn'], effects.superseded);
   return on;
 }
@@ -95,10 +98,8 @@ function ruleBook(): RuleBook {
       const name = named(start, rule.inCompliance);
       startedBy.set(name, [...(startedBy.get(name) ?? []), rule]);
     }
-    for (const [type, effect] of rule.on) {
-      if (effect & effects.judged) judgedBy.add(type);
-      if (effect & effects.revived) revivedBy.add(type);
-    }
+    for (const type of rule.law.judges ?? []) judgedBy.add(named(type, rule.inCompliance));
+    for (const [type, effect] of rule.on) if (effect & effects.revived) revivedBy.add(type);
   };
   for (const law of rules) {
     if (law.reference) continue;

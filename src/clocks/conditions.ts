@@ -37,6 +37,7 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
   divisionCanSit: ({ fact }) => fact.day < noDivisionFrom,
   arbitration: ({ proceeding }) => proceeding.appeal?.forum === 'arbitration',
   appealArbitrationAgreed: ({ proceeding }) => proceeding.arbitration === 'appeal',
+  noAppealArbitration: ({ proceeding }) => proceeding.arbitration !== 'appeal',
   finalReportIssued: ({ proceeding }) => proceeding.finalReport,
   recommendations: decides,
   delayNotified: ({ proceeding }) => proceeding.delayNotified,

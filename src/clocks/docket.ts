@@ -18,10 +18,12 @@ export interface Docket {
   readonly closed: ClosedDays;
   /** The dispute has ended: facts are noted, and nothing runs. */
   readonly isEnded: boolean;
+  /** What had ended when the dispute was last taken up again: it has no bearing on what follows. */
+  readonly past: Chain<Clock> | undefined;
 }
 
 export function newDocket(course: Course, closed: ClosedDays): Docket {
-  return { course, running: [], ended: undefined, departures: undefined, closed, isEnded: false };
+  return { course, running: [], ended: undefined, departures: undefined, closed, isEnded: false, past: undefined };
 }
 
 /** The docket after a fact: periods ended, moved, shown and started, and the act judged. */
@@ -31,7 +33,7 @@ export function enter(docket: Docket, event: ProcedureEvent): Docket {
   const course = remember(before, fact);
   if (docket.isEnded) return { ...docket, course };
   const entry = new Entry(docket, new Scene(before, course, fact, closed, surveillanceFrom(docket)));
-  return { course, ...entry.made(), closed, isEnded: false };
+  return { ...docket, course, ...entry.made() };
 }
 
 /** The day from which implementation is on the agenda of the DSB (DSU 21.6). */
@@ -56,6 +58,11 @@ export function close(docket: Docket, day: Day): Docket {
 /** A dispute that had ended goes on. */
 export function reopen(docket: Docket): Docket {
   return { ...docket, isEnded: false };
+}
+
+/** A dispute that had ended starts again, with a course of its own. */
+export function startOver(docket: Docket, course: Course): Docket {
+  return { ...docket, course, past: docket.ended };
 }
 
 function withEndings(docket: Docket, endingOf: (clock: Clock) => Ending | undefined): Docket {

@@ -9,12 +9,14 @@ import { concerns, others, type Party, proceedingOf } from './course.js';
 import { actors, flag, plainType } from './fact.js';
 import { type Departure, judge } from './judge.js';
 import type { Scene } from './scene.js';
+import { isOver, stateOn } from './state.js';
 
 /** The part of a docket that a fact changes. */
 interface Periods {
   readonly running: readonly Clock[];
   readonly ended: Chain<Clock> | undefined;
   readonly departures: Chain<Departure> | undefined;
+  readonly past?: Chain<Clock> | undefined;
 }
 
 /** One fact entered into a docket: working storage, of which nothing is seen outside. */
@@ -98,6 +100,7 @@ export class Entry {
   private shown(clock: Clock): Clock | undefined {
     const { fact } = this.scene;
     if (clock.shown || fact.implied || !this.scene.holds(clock.rule)) return clock;
+    if (clock.rule.law.besides && this.isAllowedAlready(clock)) return undefined;
     const { ifShownLate } = clock.rule.law;
     const isLate = ifShownLate !== undefined && clock.due !== undefined && fact.day > clock.due;
     if (!isLate) return { ...clock, shown: true };
@@ -105,10 +108,26 @@ export class Entry {
     return undefined;
   }
 
+  /** A wait that stands besides others does not take back a right that they have opened. */
+  private isAllowedAlready({ rule, recourse }: Clock): boolean {
+    const acts = rule.law.metBy ?? [];
+    return this.before.running.some(
+      (other) =>
+        other.shown &&
+        other.recourse === recourse &&
+        !other.rule.law.besides &&
+        other.rule.law.kind === 'waitingPeriod' &&
+        other.rule.law.metBy?.some((act) => acts.includes(act)) === true &&
+        isOver(other, this.scene.fact.day),
+    );
+  }
+
   private lifted(clock: Clock): Clock {
     const { fact, closed } = this.scene;
     const stays = fact.type === 'goodOffices.ended' && flag(fact.event, 'failed') !== true;
-    return stays || clock.lifted !== undefined ? clock : reckoned({ ...clock, lifted: fact.day, liftedBy: fact.type }, closed);
+    return stays || clock.lifted !== undefined
+      ? clock
+      : reckoned({ ...clock, lifted: fact.day, liftedBy: fact.type }, closed);
   }
 
   private met(clock: Clock): undefined {
@@ -123,8 +142,12 @@ export class Entry {
     return undefined;
   }
 
+  /** Moot; but a right that had lapsed by then stays lapsed. */
   private struck(clock: Clock): undefined {
-    if (clock.shown) this.finish(clock, 'superseded');
+    if (!clock.shown) return undefined;
+    const { fact, course } = this.scene;
+    if (stateOn(clock, fact.day, course) === 'lapsed') this.finish(clock, 'lapsed', clock.due);
+    else this.finish(clock, 'superseded');
     return undefined;
   }
 
@@ -145,7 +168,7 @@ export class Entry {
     const { fact } = this.scene;
     if (!book.revivedBy.has(fact.type)) return;
     const seen = new Set<RunningRule>();
-    const revived = items(this.ended)
+    const revived = this.sinceStart()
       .reverse()
       .filter((clock) => {
         const isOf = (clock.rule.on.get(fact.type) ?? 0) & effects.revived && this.scene.reaches(clock);
@@ -231,7 +254,7 @@ export class Entry {
   /** What followed and has ended stays ended, however its source moves. */
   private hasFollowed(rule: RunningRule, source: Clock): boolean {
     const wasThere = this.before.running.some((clock) => clock.rule === source.rule && isSameMatter(clock, source));
-    return wasThere && items(this.ended).some((clock) => clock.rule === rule && isSameMatter(clock, source));
+    return wasThere && this.sinceStart().some((clock) => clock.rule === rule && isSameMatter(clock, source));
   }
 
   private judge(): void {
@@ -242,10 +265,15 @@ export class Entry {
     if (departure !== undefined) this.departures = { head: departure, tail: this.departures };
   }
 
+  /** What has ended since the dispute began, or was last taken up again; oldest first. */
+  private sinceStart(): Clock[] {
+    return items(this.ended, this.before.past);
+  }
+
   /** A further act under a window that an earlier act has used is judged all the same. */
   private addUsedWindow(): void {
     if (this.acts.length > 0) return;
-    for (let link = this.ended; link !== undefined; link = link.tail) {
+    for (let link = this.ended; link !== undefined && link !== this.before.past; link = link.tail) {
       const { rule, end } = link.head;
       const isUsed = end?.state === 'met' || end?.state === 'metLate';
       if (isUsed && rule.law.judges && rule.on.has(this.scene.fact.type) && this.scene.reaches(link.head)) {
@@ -257,11 +285,11 @@ export class Entry {
 
   /** The other runnings of the waits that the act had to keep: the first request governs. */
   private otherWaits(): readonly Clock[] {
-    const waits = new Set(this.acts.map(({ rule }) => rule).filter(({ law }) => law.kind === 'waitingPeriod'));
+    const waits = new Set(this.acts.map(({ rule }) => rule).filter(({ law }) => law.firstGoverns));
     if (waits.size === 0) return [];
     const { recourse } = this.scene.fact;
     const isOther = (clock: Clock) => waits.has(clock.rule) && clock.recourse === recourse;
-    return [...items(this.ended), ...this.running].filter(isOther);
+    return [...this.sinceStart(), ...this.running].filter(isOther);
   }
 }
 

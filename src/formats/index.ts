@@ -5,4 +5,6 @@
  * @module
  */
 export { type ICalendarOptions, toICalendar } from './icalendar/icalendar.js';
+export { type MarkdownOptions, toMarkdown } from './markdown/markdown.js';
 export { type MermaidOptions, toMermaid } from './mermaid/mermaid.js';
+export { type SvgOptions, toSvg } from './svg/svg.js';

@@ -6,7 +6,7 @@ import type { CivilDate } from '../calendar/date.js';
 import { plainType } from '../clocks/fact.js';
 import type { Dispute } from '../dispute.js';
 import type { Language } from '../languages/language.js';
-import { capitalized, factWords, holderWords, stateWords } from '../languages/words.js';
+import { capitalized, decapitalized, factWords, holderWords, stateWords } from '../languages/words.js';
 import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
 import type { DisputeRecord } from '../record/record.js';
@@ -46,9 +46,10 @@ export function listLabels({ wtoStatus }: Status, language: Language): string {
   return wtoStatus.map((label) => language.wtoStatuses[label]).join('; ');
 }
 
-/** The fact as a noun phrase, with who acted where the record says so. */
+/** The fact as a noun phrase, with who acted where the record says so; a note is its own text. */
 export function factLine(fact: DisputeEvent, language: Language): string {
-  const phrase = capitalized(factWords(fact.type, language, 'recourse' in fact ? fact.recourse : undefined));
+  const recourse = 'recourse' in fact ? fact.recourse : undefined;
+  const phrase = fact.type === 'note' ? oneLine(fact.text) : capitalized(factWords(fact.type, language, recourse));
   const by = actorsOf(fact, language);
   return by === '' ? phrase : `${phrase} (${by})`;
 }
@@ -69,10 +70,16 @@ export function holderOf({ holder, member }: Deadline, language: Language): stri
   return capitalized(holderWords(holder, member === undefined ? undefined : oneLine(member), language));
 }
 
-/** Its date with what that date is: "Last day 2019-09-23". */
-export function dateWords({ kind, due, opens }: Deadline, { headings }: Language): string {
-  if (kind === 'waitingPeriod' && opens !== undefined) return `${headings.opens} ${opens}`;
-  return due === undefined ? headings.noDate : `${headings.due} ${due}`;
+/** The article, where it stands, and its date with what that date is: "DSU 4.3, running, last day 2019-09-23". */
+export function standsWords({ citation, kind, state, due, opens }: Deadline, language: Language): string {
+  const { headings, deadlineStates } = language;
+  const date =
+    kind === 'waitingPeriod' && opens !== undefined
+      ? `${decapitalized(headings.opens)} ${opens}`
+      : due === undefined
+        ? ''
+        : `${decapitalized(headings.due)} ${due}`;
+  return [language.citation(citation), deadlineStates[state], date].filter(Boolean).join(', ');
 }
 
 /** A next step as a sentence. */

@@ -145,6 +145,7 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 5 }, textSeen: true },
     ],
     metBy: ['appeal.crossNotified'],
+    judges: ['appeal.crossNotified'],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
     extendedBy: ['timeLimit.extended'],
     halved: true,

@@ -77,6 +77,7 @@ export const arbitrationRules = [
     onlyIf: ['arbitration'],
     period: { days: 5 },
     metBy: ['appeal.crossNotified'],
+    judges: ['appeal.crossNotified'],
     supersededBy: ['arbitration.awardNotified', 'appeal.withdrawn'],
     extendedBy: ['timeLimit.extended'],
     rolls: true,

@@ -61,7 +61,7 @@ export const dsuAdoptionAndAppealRules = [
     holder: 'eitherParty',
     starts: ['panel.reportCirculated'],
     inTrack: { prohibitedSubsidy: 'scm-4-8-appeal', actionableSubsidy: 'scm-7-6-appeal' },
-    onlyIf: ['reportForAdoption'],
+    onlyIf: ['reportForAdoption', 'noAppealArbitration'],
     period: { days: 60 },
     metBy: ['appeal.notified'],
     supersededBy: ['report.adopted', 'report.rejected'],

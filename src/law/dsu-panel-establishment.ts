@@ -116,6 +116,7 @@ export const dsuPanelEstablishmentRules = [
     starts: ['panel.compositionRequested'],
     period: { days: 10 },
     metBy: ['panel.composed'],
+    metUnlessBy: 'parties',
     supersededBy: ['panel.lapsed'],
     extendedBy: ['timeLimit.extended'],
     halved: true,

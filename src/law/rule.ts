@@ -25,6 +25,8 @@ export type Condition =
   | 'arbitration'
   /** an agreement to arbitrate appeals stands on record */
   | 'appealArbitrationAgreed'
+  /** none does: a report that is circulated under one is taken not to be appealed */
+  | 'noAppealArbitration'
   /** the panel's final report is with the parties */
   | 'finalReportIssued'
   /** an adoption, or an award that stands for one, not known to be without recommendations */
@@ -128,6 +130,8 @@ export interface Rule {
   readonly dueOnlyAfter?: EventType;
   /** An act is premature up to the start of the period only, not up to its end. */
   readonly prematureUntil?: 'start';
+  /** Of several starts under one number the first governs: once its wait is over, none holds back the act. */
+  readonly firstGoverns?: true;
   /** A wait that must be over besides the alternatives for the same act. */
   readonly besides?: true;
   /** SCM 4.12 halves it on the track `prohibitedSubsidy`. */

@@ -1,6 +1,6 @@
 import { fromDay, toDay } from '../calendar/date.js';
 import { awaiting, reopened } from '../clocks/course.js';
-import { close, enter, reopen, strike } from '../clocks/docket.js';
+import { close, enter, reopen, startOver, strike } from '../clocks/docket.js';
 import { inCompliance } from '../vocabulary.js';
 import type { DisputeContext, Given } from './context.js';
 import { type At, type Home, lapsesOn, proceedingAt, resumesOn } from './time.js';
@@ -59,5 +59,5 @@ export function goingOn({ context }: Given): DisputeContext {
 /** A dispute that had ended is taken up again, from its beginning. */
 export function takenUpAgain({ context, event }: Given): DisputeContext {
   const { docket } = context;
-  return { ...context, docket: { ...docket, course: reopened(docket.course, event.type) } };
+  return { ...context, docket: startOver(docket, reopened(docket.course, event.type)) };
 }

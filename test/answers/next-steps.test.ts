@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type DisputeEvent,
   type NextStep,
@@ -10,6 +10,9 @@ import {
 import { ruleById } from '../../src/law/index.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
 import { namedRecords } from '../history/records.js';
+
+// Long loops over real records, on machines that may be slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 function steps(events: readonly DisputeEvent[], date: string, options?: ReplayOptions): readonly NextStep[] {
   return statusOn(disputeWith(events, options), date).nextSteps;

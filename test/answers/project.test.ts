@@ -1,2 +1,2 @@
 import { describe, expect, it } from 'vitest';
-import { type Pace, type Projection, type ProjectedStep } from '../../src/answers/projection/step.js';
+import type { Pace, ProjectedStep, Projection } from '../../src/answers/projection/step.js';

@@ -179,6 +179,21 @@ describe('several complainants have one clock each', () => {
     expect(states.sort()).toEqual(['met', 'running']);
   });
 
+  it('a suspension of one arbitration leaves the days of the other', () => {
+    const facts: DisputeEvent[] = ['China', 'Korea'].flatMap((by) => [
+      { ...asked('2015-06-12'), by },
+      { type: 'retaliation.objected', date: '2015-06-22', by } as const,
+    ]);
+    const stood: DisputeEvent[] = [
+      { type: 'retaliation.arbitrationSuspended', date: '2015-07-01', by: 'Korea' },
+      { type: 'retaliation.arbitrationResumed', date: '2015-07-31', by: 'Korea' },
+    ];
+    const status = on('2015-07-31', two([...period, ...facts, ...stood]));
+    // Mon 1 Jun 2015 + 60 days = Fri 31 Jul 2015; + 30 days of standstill = Sun 30 Aug 2015.
+    const days = limits(status, 'dsu-22-6-arbitration').map(({ due }) => due);
+    expect(days.sort()).toEqual(['2015-07-31', '2015-08-30']);
+  });
+
   it('a settlement of one closes its part and not the dispute (principle 15)', () => {
     const facts = [...period, { type: 'settlement.notified', date: '2015-03-02', by: 'China' }] as const;
     const status = on('2015-03-02', two(facts));

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check, type DisputeEvent, type EventType, parseEvent, statusOn } from '../../src/index.js';
 import { samples } from '../record/samples.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from './facts.js';
+
+// Long loops over real records, on machines that may be slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 // The table "After an end" of the record format, row by row.
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   append,
   type Dispute,
@@ -12,6 +12,9 @@ import {
 import { namedRecords, recordOf } from '../history/records.js';
 import { disputeWith, fact, upTo } from './facts.js';
 import { failureOf } from './failure.js';
+
+// Long loops over real records, on machines that may be slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 const lenient = { policy: 'lenient' } as const;
 const empty = (record: DisputeRecord) => replay(parseRecord({ ...record, events: [] }), lenient);

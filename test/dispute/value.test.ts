@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { append, type DisputeRecord, parseRecord, replay, statusOn } from '../../src/index.js';
 import { namedRecords } from '../history/records.js';
 import { disputeWith, fact, recordWith, upTo, withPeriod } from './facts.js';
 import { failureOf } from './failure.js';
+
+// Long loops over real records, on machines that may be slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('a dispute', () => {
   const dispute = disputeWith(upTo('panel.composed'));

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type DisputeEvent, type EventType, type Gap, parseRecord, replay } from '../../src/index.js';
 import { milestones } from '../../src/vocabulary.js';
 import { counted, standings } from './practice.js';
 import { corpora, recordOf } from './records.js';
+
+// Long loops over real records, on machines that may be slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 const lenient = { policy: 'lenient' } as const;
 const recourseOf = (event: DisputeEvent) => ('recourse' in event ? event.recourse : undefined);

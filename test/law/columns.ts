@@ -129,16 +129,27 @@ function startOf(text: string): Start {
 
 /** What a row says in its remark, in the principles or in the format of records, and a rule in a column. */
 const said: Readonly<Record<string, Partial<Rule>>> = {
+  'dsu-4-7-request-panel': { firstGoverns: true },
+  'dsu-4-8-urgent-panel': { firstGoverns: true },
+  'scm-4-4-panel': { firstGoverns: true },
+  'scm-7-4-panel': { firstGoverns: true },
   'dsu-4-11-join': { judges: ['consultations.joinRequested'] },
   'dsu-5-4-good-offices-wait': { besides: true },
   'dsu-6-1-fn5-notice': { judgesStart: true },
   'dsu-16-1-not-before': { revivedBy: ['appeal.withdrawn'] },
   'dsu-16-4-adopt': { revivedBy: ['appeal.withdrawn'], pairedWith: 'dsu-16-4-appeal' },
-  'dsu-16-4-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'dsu-16-4-adopt' },
+  'dsu-8-7-composition-announced': { metUnlessBy: 'parties' },
+  'ab-rule-23-other-appeal': { judges: ['appeal.crossNotified'] },
+  'mpia-other-appeal': { judges: ['appeal.crossNotified'] },
+  'dsu-16-4-appeal': {
+    revivedBy: ['appeal.withdrawn'],
+    pairedWith: 'dsu-16-4-adopt',
+    onlyIf: ['noAppealArbitration'],
+  },
   'scm-4-8-adopt': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-4-8-appeal' },
-  'scm-4-8-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-4-8-adopt' },
+  'scm-4-8-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-4-8-adopt', onlyIf: ['noAppealArbitration'] },
   'scm-7-6-adopt': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-7-6-appeal' },
-  'scm-7-6-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-7-6-adopt' },
+  'scm-7-6-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-7-6-adopt', onlyIf: ['noAppealArbitration'] },
   'dsu-21-3-c-award': { dueOnlyAfter: 'rpt.arbitrationRequested' },
   'dsu-21-3-fn12-agree-arbitrator': { metUnlessBy: 'directorGeneral' },
   'dsu-21-3-reasonable-period': { restartedBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded', 'rpt.expired'] },
@@ -199,6 +210,7 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     dueOnlyAfter: undefined,
     prematureUntil: undefined,
     besides: undefined,
+    firstGoverns: undefined,
     ...said[row.id],
     ...(onlyIf.length > 0 && { onlyIf }),
   };

@@ -120,6 +120,13 @@ const authorization = {
   heldBy: 'dsu-22-2-request-suspension',
 } as const satisfies Act;
 
+const authorizationAfterAward = {
+  event: 'retaliation.authorized',
+  who: 'dsb',
+  citation: 'DSU 22.7',
+  onAgendaAfter: ['retaliation.awardCirculated', 'retaliation.requested'],
+} as const satisfies Act;
+
 const proceedingAt = ({ docket, recourse }: Situation): Proceeding => proceedingOf(docket.course, recourse);
 const trackOf = ({ docket }: Situation) => docket.course.parties.track;
 const isFast = ({ pace }: Situation) => pace === 'fastest';
@@ -165,8 +172,11 @@ function isClaimed({ docket }: Situation): boolean {
 /** DSU 21.3 gives a reasonable period; under SCM 4.7 and 7.9 there is none. */
 const hasReasonablePeriod = (situation: Situation) => trackOf(situation) === 'standard';
 
+/** Compliance is in dispute already: a compliance proceeding brings no new period. */
+const isPastPeriod = ({ docket }: Situation) => docket.course.recourse > 0;
+
 function whileUndetermined(situation: Situation): Act | 'rests' {
-  if (isClaimed(situation)) return 'rests';
+  if (isClaimed(situation) || isPastPeriod(situation)) return 'rests';
   if (periodsFor(situation, intentions.event).length > 0) return intentions;
   if (!hasReasonablePeriod(situation)) return 'rests';
   return isFast(situation) ? agreement : periodArbitration;
@@ -181,6 +191,13 @@ function whilePeriodRuns(situation: Situation): Act | 'rests' {
 function withoutCompliance(situation: Situation): Act | 'rests' {
   const canRunOut = hasReasonablePeriod(situation) || waitsFor(situation, retaliation.event).length > 0;
   return canRunOut && !isClaimed(situation) ? retaliation : 'rests';
+}
+
+/** The DSB grants the request at once; or the respondent objects, which it may do once. */
+function uponRequest(situation: Situation): Act {
+  if (situation.docket.course.retaliation.some(({ state, isAwarded }) => state === 'requested' && isAwarded))
+    return authorizationAfterAward;
+  return isFast(situation) ? authorization : objection;
 }
 
 /** The main line: from each state, the act that leads on. */
@@ -245,7 +262,7 @@ const line = {
   'implementation.remedies.none': withoutCompliance,
   'implementation.remedies.negotiations': withoutCompliance,
   'implementation.remedies.compensation': 'ends',
-  'implementation.remedies.requested': (situation) => (isFast(situation) ? authorization : objection),
+  'implementation.remedies.requested': uponRequest,
   'implementation.remedies.arbitration': {
     event: 'retaliation.awardCirculated',
     who: 'arbitrator',
@@ -256,12 +273,7 @@ const line = {
     who: 'eitherParty',
     citation: 'DSU 22.6',
   },
-  'implementation.remedies.awarded': {
-    event: 'retaliation.authorized',
-    who: 'dsb',
-    citation: 'DSU 22.7',
-    onAgendaAfter: ['retaliation.awardCirculated'],
-  },
+  'implementation.remedies.awarded': authorizationAfterAward,
   'implementation.remedies.authorized': 'ends',
   'implementation.remedies.applied': 'ends',
   'implementation.remedies.terminated': 'ends',

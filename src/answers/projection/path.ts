@@ -126,8 +126,7 @@ function factOf({ act, type, recourse }: Led, day: Day, { docket }: Moment): Dis
 
 function stepOf({ act, type, recourse }: Led, fact: DisputeEvent, { timing, moment }: Timed): ProjectedStep {
   const { isDated, limit, rule, within, after: counted, afterEndOf, isLate, exceeds } = timing;
-  const about: Parameters<typeof memberOf>[1] = recourse === undefined ? {} : { recourse };
-  const member = memberOf(act.who, about, moment.docket.course);
+  const member = memberOf(act.who, { recourse, party: undefined }, moment.docket.course);
   return Object.freeze({
     event: type,
     ...(isDated ? { date: fact.date } : { notBefore: fact.date }),

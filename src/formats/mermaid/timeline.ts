@@ -3,7 +3,7 @@ import type { Dispute } from '../../dispute.js';
 import type { Language } from '../../languages/language.js';
 import type { DeadlineState } from '../../vocabulary.js';
 import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
-import { actionOf, dateWords, factLine, factsBy } from '../words.js';
+import { actionOf, factLine, factsBy, standsWords } from '../words.js';
 import { inMermaid } from './text.js';
 
 const tags: Readonly<Record<DeadlineState, string>> = {
@@ -48,11 +48,10 @@ function section(title: string, tasks: readonly string[]): string[] {
 }
 
 function barLine({ deadline, settledOn }: Period, id: string, date: CivilDate, language: Language): string {
-  const { citation, state, starts, due, opens } = deadline;
-  const words = [citation, actionOf(deadline, language), language.deadlineStates[state], dateWords(deadline, language)];
-  const from = starts < (due ?? starts) ? starts : (due ?? starts);
-  const last = due ?? settledOn ?? opens ?? date;
-  return `${inMermaid(words.join(', '))} :${tags[state]}${id}, ${from}, ${dayAfter(last < from ? from : last)}`;
+  const { state, starts, due, opens } = deadline;
+  const ends = [starts, due ?? settledOn ?? opens ?? date].sort() as [CivilDate, CivilDate];
+  const words = `${standsWords(deadline, language)}: ${actionOf(deadline, language)}`;
+  return `${inMermaid(words)} :${tags[state]}${id}, ${ends[0]}, ${dayAfter(ends[1])}`;
 }
 
 /** The end of a bar is not counted. */

@@ -5,7 +5,8 @@ import { toDo } from './next-step.js';
 export const derivation: Language['derivation'] = {
   trigger,
   endOf: ({ rule = 'another period', date }) => `${toDo(rule)}: last day ${date}`,
-  halving: ({ whole, length, citation }) => `${whole === undefined ? '' : `${whole} `}halved to ${length} (${citation})`,
+  halving: ({ whole, length, citation }) =>
+    `${whole === undefined ? '' : `${whole} `}halved to ${length} (${citation})`,
   period: ({ length, back, citation, date }) => `${length}${back ? ' back' : ''}, ${citation}; last day ${date}`,
   stated: ({ fact, citation, date }) => `last day stated as ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date }) => `${length} of suspension added (${citation}); last day ${date}`,

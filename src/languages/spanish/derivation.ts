@@ -5,7 +5,8 @@ import { infinitive } from './next-step.js';
 export const derivation: Language['derivation'] = {
   trigger,
   endOf: ({ rule, date }) => `último día ${rule === undefined ? 'de otro plazo' : `para ${infinitive(rule)}`}: ${date}`,
-  halving: ({ whole, length, citation }) => `${whole === undefined ? '' : `${whole}, `}reducido a la mitad: ${length} (${citation})`,
+  halving: ({ whole, length, citation }) =>
+    `${whole === undefined ? '' : `${whole}, `}reducido a la mitad: ${length} (${citation})`,
   period: ({ length, back, citation, date }) =>
     `${length}${back ? ' hacia atrás' : ''} (${citation}), último día: ${date}`,
   stated: ({ fact, citation, date }) => `último día fijado: ${date} (${by(fact)}${citation})`,

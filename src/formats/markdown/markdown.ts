@@ -1,0 +1,118 @@
+import type { Deadline } from '../../answers/deadline.js';
+import { explain } from '../../answers/explain.js';
+import { type Status, statusOn } from '../../answers/status.js';
+import type { CivilDate } from '../../calendar/date.js';
+import type { Dispute } from '../../dispute.js';
+import { english } from '../../languages/english/index.js';
+import type { Language } from '../../languages/language.js';
+import {
+  actionOf,
+  factLine,
+  factsBy,
+  headline,
+  holderOf,
+  listLabels,
+  sides,
+  standingWords,
+  stepWords,
+} from '../words.js';
+import { inMarkdown, table } from './text.js';
+
+/** How a report is written. */
+export interface MarkdownOptions {
+  /** How many of the latest facts it lists. Default: 10. */
+  readonly facts?: number;
+  /** The words. Default: English. */
+  readonly language?: Language;
+}
+
+const FACTS = 10;
+
+/**
+ * Where a dispute stands on a date, as a report of a page in Markdown (with the tables of GitHub): the
+ * parties, the stage, live time-limits, next steps, irregularities, gaps, the latest facts. Whatever a
+ * record contains appears as text, never as markup, HTML or a link.
+ *
+ * @param date a civil date: later facts are not yet known
+ * @throws DisputeError `INVALID_DATE`
+ *
+ * @example
+ * ```ts
+ * import { parseRecord, replay } from 'wto-dispute';
+ * import { toMarkdown } from 'wto-dispute/formats';
+ *
+ * const dispute = replay(parseRecord({
+ *   title: 'Japan — Products and Technology',
+ *   complainants: ['Korea'],
+ *   respondent: 'Japan',
+ *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+ * }));
+ * const lines = toMarkdown(dispute, '2019-09-20').split('\n');
+ * lines[0]; // => '# Japan — Products and Technology'
+ * lines.find((line) => line.includes('DSU 4.3')); // => '| 2019-09-23 | 3 | running | Japan (respondent) | Reply to the request for consultations | DSU 4.3 |'
+ * ```
+ */
+export function toMarkdown(
+  dispute: Dispute,
+  date: CivilDate,
+  { facts = FACTS, language = english }: MarkdownOptions = {},
+): string {
+  const status = statusOn(dispute, date);
+  const { headings } = language;
+  const gaps = status.gaps.map((gap) => explain(gap, language));
+  const irregularities = status.irregularities.map((one) => explain(one, language));
+  const lines = [
+    `# ${inMarkdown(headline(dispute.record))}`,
+    '',
+    ...summary(dispute, status, language).map((line) => `- ${inMarkdown(line)}`),
+    ...section(headings.deadlines, deadlineTable(status, language), headings.none),
+    ...section(headings.nextSteps, items(status.nextSteps.map((step) => stepWords(step, language))), headings.none),
+    ...(irregularities.length === 0 ? [] : section(headings.irregularities, items(irregularities))),
+    ...(gaps.length === 0 ? [] : section(headings.gaps, items(gaps))),
+    ...section(headings.facts, factTable(dispute, date, { facts, language }), headings.none),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function summary({ record }: Dispute, status: Status, language: Language): string[] {
+  const { headings } = language;
+  return [
+    ...sides(record, language),
+    `${headings.date}: ${language.date(status.date)}`,
+    `${headings.stage}: ${standingWords(status, language)}`,
+    `${headings.wtoList}: ${listLabels(status, language)}`,
+  ];
+}
+
+function section(title: string, lines: readonly string[], none = ''): string[] {
+  return ['', `## ${title}`, '', ...(lines.length === 0 ? [none] : lines)];
+}
+
+const items = (texts: readonly string[]) => texts.map((text) => `- ${inMarkdown(text)}`);
+
+function deadlineTable({ deadlines }: Status, language: Language): string[] {
+  if (deadlines.length === 0) return [];
+  const { headings } = language;
+  const row = (deadline: Deadline) => [
+    deadline.kind === 'waitingPeriod' ? opensOf(deadline, language) : (deadline.due ?? headings.noDate),
+    deadline.daysLeft === undefined ? '' : `${deadline.daysLeft}`,
+    language.deadlineStates[deadline.state],
+    inMarkdown(holderOf(deadline, language)),
+    inMarkdown(actionOf(deadline, language)),
+    inMarkdown(language.citation(deadline.citation)),
+  ];
+  const head = [headings.due, headings.daysLeft, headings.state, headings.holder, headings.nextSteps, headings.article];
+  return table(head, deadlines.map(row));
+}
+
+function opensOf({ opens }: Deadline, { headings }: Language): string {
+  return opens === undefined ? headings.noDate : `${headings.opens} ${opens}`;
+}
+
+/** The latest facts, newest first. */
+function factTable(dispute: Dispute, date: CivilDate, { facts, language }: Required<MarkdownOptions>): string[] {
+  const known = factsBy(dispute, date);
+  const latest = known.slice(Math.max(0, known.length - facts)).reverse();
+  const rows = latest.map((fact) => [fact.date, inMarkdown(factLine(fact, language)), inMarkdown(fact.document ?? '')]);
+  return rows.length === 0 ? [] : table([language.headings.date, language.headings.facts, ''], rows);
+}

@@ -1,0 +1,66 @@
+/**
+ * How wide a text is drawn at most. Which font draws it is not known, so letters are taken as wide as the
+ * widest of the usual ones (DejaVu Sans, Verdana) draws them; with any other there is room to spare.
+ */
+export type Look = 'title' | 'lead' | 'heading' | 'label' | 'tick';
+
+interface Font {
+  readonly size: number;
+  readonly isBold: boolean;
+}
+
+export const fonts: Readonly<Record<Look, Font>> = {
+  title: { size: 18, isBold: true },
+  lead: { size: 13, isBold: false },
+  heading: { size: 12, isBold: true },
+  label: { size: 11.5, isBold: false },
+  tick: { size: 11, isBold: false },
+};
+
+const BOLD = 1.13;
+const ELLIPSIS = '…';
+
+/** Classes of letters with their widths, in parts of the size; the first that matches counts. */
+const classes: readonly (readonly [RegExp, number])[] = [
+  [/\p{M}|[\u200B-\u200D]|[\uFE00-\uFE0F]/u, 0],
+  [/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u, 1.4],
+  [/[ijlIJ|'!.,:;ft()[\] /-]/, 0.41],
+  [/[mMWw%@—…]/, 1.02],
+  [/[a-z0-9_"$?*–]/, 0.65],
+  [/[\u0021-\u007E]/, 0.85],
+  [/[\p{Script=Latin}\p{P}]/u, 0.9],
+  [/[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u, 1.0],
+];
+const WIDEST = 1.25;
+
+export function widthOf(text: string, look: Look): number {
+  const { size, isBold } = fonts[look];
+  const parts = [...text].reduce((sum, letter) => sum + partOf(letter), 0);
+  return Math.ceil(parts * size * (isBold ? BOLD : 1));
+}
+
+function partOf(letter: string): number {
+  return classes.find(([pattern]) => pattern.test(letter))?.[1] ?? WIDEST;
+}
+
+/** The text, or as much of it as a width allows. */
+export function shortened(text: string, look: Look, width: number): string {
+  if (widthOf(text, look) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 0 && widthOf(letters.join('') + ELLIPSIS, look) > width) letters.pop();
+  return letters.join('').trimEnd() + ELLIPSIS;
+}
+
+/** The text on lines of a width, at most so many; what does not fit is left out. */
+export function wrapped(text: string, look: Look, { width, most }: { width: number; most: number }): string[] {
+  const lines: string[] = [];
+  let rest = text.split(' ').filter(Boolean);
+  while (rest.length > 0) {
+    if (lines.length === most - 1) return [...lines, shortened(rest.join(' '), look, width)];
+    let count = rest.length;
+    while (count > 1 && widthOf(rest.slice(0, count).join(' '), look) > width) count -= 1;
+    lines.push(shortened(rest.slice(0, count).join(' '), look, width));
+    rest = rest.slice(count);
+  }
+  return lines;
+}

@@ -1,0 +1,44 @@
+import { civilOf, type Day, dayOf, FIRST_DAY, fromDay, LAST_DAY } from '../../calendar/date.js';
+
+/** Where days stand from left to right. */
+export interface Scale {
+  readonly from: Day;
+  readonly to: Day;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line of the time axis. */
+export interface Tick {
+  readonly x: number;
+  readonly text: string;
+}
+
+const MONTHS_A_YEAR = 12;
+/** The distances of ticks, in months. */
+const DISTANCES = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000, 24_000];
+const NARROWEST = 64;
+const DAYS_A_MONTH = 30.44;
+
+/** The place of a day; what lies beyond an end is held there. */
+export function xOf({ from, to, left, right }: Scale, day: Day): number {
+  const part = (day - from) / Math.max(1, to - from);
+  return Math.round((left + Math.min(1, Math.max(0, part)) * (right - left)) * 10) / 10;
+}
+
+/** First days of months or years, as close as their labels allow. */
+export function ticksOf(scale: Scale): Tick[] {
+  const { from, to, left, right } = scale;
+  const perMonth = ((right - left) / Math.max(1, to - from)) * DAYS_A_MONTH;
+  const distance = DISTANCES.find((months) => months * perMonth >= NARROWEST) ?? Infinity;
+  const { year, month } = civilOf(from);
+  const first = Math.ceil((year * MONTHS_A_YEAR + month - 1) / distance) * distance;
+  const ticks: Tick[] = [];
+  for (let months = first; Number.isFinite(months); months += distance) {
+    const day = dayOf({ year: Math.floor(months / MONTHS_A_YEAR), month: (months % MONTHS_A_YEAR) + 1, day: 1 });
+    if (day > to || day > LAST_DAY) break;
+    if (day < from || day < FIRST_DAY) continue;
+    ticks.push({ x: xOf(scale, day), text: fromDay(day).slice(0, distance < MONTHS_A_YEAR ? 7 : 4) });
+  }
+  return ticks;
+}

@@ -1,0 +1,100 @@
+import { type Status, statusOn } from '../../answers/status.js';
+import type { CivilDate } from '../../calendar/date.js';
+import type { Dispute } from '../../dispute.js';
+import { english } from '../../languages/english/index.js';
+import type { Language } from '../../languages/language.js';
+import { digest, inXml } from '../text.js';
+import { actionOf, factLine, factsBy, headline, listLabels, sides, standingWords, standsWords } from '../words.js';
+import { type Bar, type Label, layoutOf, type Picture } from './layout.js';
+import { style } from './style.js';
+
+/** How a timeline is drawn. */
+export interface SvgOptions {
+  /** The words. Default: English. */
+  readonly language?: Language;
+}
+
+/**
+ * The timeline of a dispute as an SVG document: facts, live and past time-limits, the asked date. It is
+ * 960 pixels wide and as high as it must be, light or dark as the reader prefers, light in print, and
+ * carries a description for those who do not see it. Whatever a record contains appears as text.
+ *
+ * Periods that became moot are left out; long labels are shortened and shown in full by pointing at them.
+ *
+ * @param date a civil date: later facts are not yet known
+ * @throws DisputeError `INVALID_DATE`
+ *
+ * @example
+ * ```ts
+ * import { parseRecord, replay } from 'wto-dispute';
+ * import { toSvg } from 'wto-dispute/formats';
+ *
+ * const dispute = replay(parseRecord({
+ *   title: 'Japan — <Products> and Technology',
+ *   complainants: ['Korea'],
+ *   respondent: 'Japan',
+ *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+ * }));
+ * const svg = toSvg(dispute, '2019-11-08');
+ * svg.includes('>Japan — &lt;Products&gt; and Technology<'); // => true
+ * svg.includes('DSU 4.7, waiting, allowed from 2019-11-11'); // => true
+ * ```
+ */
+export function toSvg(dispute: Dispute, date: CivilDate, { language = english }: SvgOptions = {}): string {
+  const status = statusOn(dispute, date);
+  const picture = layoutOf(dispute, status, language);
+  const { width, height } = picture;
+  const title = headline(dispute.record);
+  const id = `wto-dispute-${digest(`${title} ${date}`)}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="wto-dispute" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language.code}" aria-labelledby="${id}-title" aria-describedby="${id}-desc">
+<title id="${id}-title">${inXml(title)}</title>
+<desc id="${id}-desc">${inXml(description(dispute, status, language))}</desc>
+<style>${style}</style>
+<rect class="ground" width="${width}" height="${height}" rx="6"/>
+${shapes(picture).join('\n')}
+</svg>
+`;
+}
+
+/** What the picture shows, for those who do not see it. */
+function description(dispute: Dispute, status: Status, language: Language): string {
+  const { headings } = language;
+  const facts = factsBy(dispute, status.date).map((fact) => `${fact.date} ${factLine(fact, language)}`);
+  const deadlines = status.deadlines.map(
+    (deadline) => `${standsWords(deadline, language)}: ${actionOf(deadline, language)}`,
+  );
+  return [
+    `${language.date(status.date)}: ${standingWords(status, language)}`,
+    ...sides(dispute.record, language),
+    `${headings.wtoList}: ${listLabels(status, language)}`,
+    `${headings.facts}: ${facts.join('; ') || headings.none}`,
+    `${headings.deadlines}: ${deadlines.join('; ') || headings.none}`,
+  ]
+    .map((sentence) => `${sentence}.`)
+    .join('\n');
+}
+
+function shapes({ lines, top, bottom, bars, dots, labels }: Picture): string[] {
+  return [
+    ...lines.map(
+      ({ x, isToday }) =>
+        `<line class="${isToday ? 'today' : 'axis'}" x1="${x}" y1="${top}" x2="${x}" y2="${bottom}"/>`,
+    ),
+    ...bars.map(bar),
+    ...dots.map(({ x, y }) => `<circle class="dot" cx="${x}" cy="${y}" r="4"/>`),
+    ...labels.map(label),
+  ];
+}
+
+function bar({ left, right, y, tone }: Bar): string {
+  return `<rect class="${tone}" x="${left}" y="${y}" width="${rounded(right - left)}" height="7"/>`;
+}
+
+function label({ x, y, text, look, isToday, tip }: Label): string {
+  const title = tip === undefined ? '' : `<title>${inXml(tip)}</title>`;
+  return `<text class="${isToday ? `${look} now` : look}" x="${rounded(x)}" y="${y}">${title}${inXml(text)}</text>`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

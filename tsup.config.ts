@@ -5,21 +5,37 @@ import { defineConfig } from 'tsup';
  * the schemas. A new entry point is one line here, another in `exports` of package.json, one under `paths` in
  * tsconfig.json, and one in typedoc.json.
  */
-export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    machine: 'src/machine/index.ts',
-    law: 'src/law/index.ts',
+export default defineConfig([
+  {
+    entry: {
+      index: 'src/index.ts',
+      machine: 'src/machine/index.ts',
+      law: 'src/law/index.ts',
+      formats: 'src/formats/index.ts',
+      french: 'src/languages/french/index.ts',
+      spanish: 'src/languages/spanish/index.ts',
+    },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    // TypeScript 6 refuses an option that the bundler of declarations still sets.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    splitting: true,
+    treeshake: true,
+    clean: true,
+    // The output is not minified and reads like its source; source maps without the sources would point nowhere.
+    minify: false,
+    sourcemap: false,
   },
-  format: ['esm', 'cjs'],
-  target: 'es2022',
-  platform: 'neutral',
-  // TypeScript 6 refuses an option that the bundler of declarations still sets.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  splitting: true,
-  treeshake: true,
-  clean: true,
-  // The output is not minified and reads like its source; source maps without the sources would point nowhere.
-  minify: false,
-  sourcemap: false,
-});
+  {
+    // The command, for Node alone.
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    splitting: false,
+    treeshake: true,
+    minify: false,
+    sourcemap: false,
+  },
+]);

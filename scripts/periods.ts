@@ -17,17 +17,18 @@ interface Place {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
- * Every period that gives a date. Where versions stand, `period` repeats the latest of them; the
- * lower ends of ranges (`shortest`) move no date.
+ * Every period that gives a date. Where versions stand, `period` repeats the latest of them. The lower
+ * ends of ranges give the fastest projection, except that of a hearing, for which the record has no fact.
  */
 function placesOf(rule: LawRule): Place[] {
   const law: Writable<LawRule> = rule;
-  const { period, urgentPeriod, halvedPeriod, versions } = law;
+  const { period, shortest, urgentPeriod, halvedPeriod, versions } = law;
   const places: Place[] = [];
   const add = (name: string, value: Period | undefined, put: Place['put']) => {
     if (value !== undefined) places.push({ rule, name, period: value, put });
   };
   if (versions === undefined) add('period', period, (changed) => Object.assign(law, { period: changed }));
+  if (law.metBy !== undefined) add('shortest', shortest, (changed) => Object.assign(law, { shortest: changed }));
   add('urgentPeriod', urgentPeriod, (changed) => Object.assign(law, { urgentPeriod: changed }));
   add('halvedPeriod', halvedPeriod, (changed) => Object.assign(law, { halvedPeriod: changed }));
   for (const version of versions ?? [])

@@ -2,9 +2,10 @@
  * WTO dispute settlement, from the dated facts of a dispute to its stage, its deadlines and the next
  * steps, each with its article.
  *
- * @module
+ * @module wto-dispute
  */
 export type { Deadline, DerivationStep } from './answers/deadline.js';
+export { type Explainable, explain } from './answers/explain.js';
 export type { EarlierRight, NextStep } from './answers/next-steps.js';
 export { type Status, statusOn } from './answers/status.js';
 export type { CivilDate } from './calendar/date.js';
@@ -12,6 +13,9 @@ export type { Period } from './calendar/period.js';
 export type { Calendar } from './calendar/workdays.js';
 export { check, type Verdict } from './check.js';
 export { append, type Dispute, type ReplayOptions, replay } from './dispute.js';
+export { english } from './languages/english/index.js';
+export type { Expected, Found } from './languages/english/messages.js';
+export type { Headings, Language, NextStepWords, StepWords } from './languages/language.js';
 export type { RuleId } from './law/rules.js';
 export {
   DisputeError,
@@ -39,11 +43,12 @@ export type {
   RemedyEvents,
 } from './record/events.js';
 export type * from './record/facts.js';
-export type { Issue, IssueKind } from './record/issue.js';
+export type { Issue, IssueKind, Problem } from './record/issue.js';
 export type { Gap, Irregularity } from './record/judgement.js';
 export { parseEvent, parseRecord } from './record/parse.js';
 export type { DisputeRecord } from './record/record.js';
 export {
+  type ComplianceEventType,
   type DeadlineState,
   deadlineStates,
   type ErrorCode,
@@ -53,7 +58,11 @@ export {
   type Outcome,
   outcomes,
   type Policy,
+  type PlainEventType,
+  type ProceedingEventType,
   policies,
+  type StateName,
+  stateNames,
   type Role,
   type RuleKind,
   roles,

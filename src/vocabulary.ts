@@ -15,10 +15,20 @@ export const stages = [
   'implementation',
   'ended',
 ] as const;
+/**
+ * A stage: the top-level state.
+ *
+ * @useDeclaredType
+ */
 export type Stage = (typeof stages)[number];
 
 /** How a dispute can end. Ends are ordinary states: a dispute can be taken up again. */
 export const outcomes = ['settled', 'withdrawn', 'panelLapsed', 'noFurtherAction', 'notAdopted', 'complied'] as const;
+/**
+ * How a dispute ended.
+ *
+ * @useDeclaredType
+ */
 export type Outcome = (typeof outcomes)[number];
 
 /**
@@ -80,6 +90,11 @@ export const stateNames = [
   'ended.notAdopted',
   'ended.complied',
 ] as const;
+/**
+ * An innermost state of the machine, dotted.
+ *
+ * @useDeclaredType
+ */
 export type StateName = (typeof stateNames)[number];
 
 /** Labels of the list of disputes that the WTO publishes. */
@@ -102,6 +117,11 @@ export const wtoStatuses = [
   'settledOrTerminated',
   'panelLapsed',
 ] as const;
+/**
+ * A label of the WTO's own list.
+ *
+ * @useDeclaredType
+ */
 export type WtoStatus = (typeof wtoStatuses)[number];
 
 /** Who must or may act. */
@@ -118,6 +138,11 @@ export const roles = [
   'arbitrator',
   'directorGeneral',
 ] as const;
+/**
+ * Who must or may act.
+ *
+ * @useDeclaredType
+ */
 export type Role = (typeof roles)[number];
 
 /**
@@ -125,6 +150,11 @@ export type Role = (typeof roles)[number];
  * (SCM 7).
  */
 export const tracks = ['standard', 'prohibitedSubsidy', 'actionableSubsidy'] as const;
+/**
+ * The set of rules that governs.
+ *
+ * @useDeclaredType
+ */
 export type Track = (typeof tracks)[number];
 
 /**
@@ -135,6 +165,11 @@ export type Track = (typeof tracks)[number];
  * - `maximum`: a cap without a sanction
  */
 export const ruleKinds = ['deadline', 'window', 'waitingPeriod', 'target', 'maximum'] as const;
+/**
+ * What sort of time-limit a rule is.
+ *
+ * @useDeclaredType
+ */
 export type RuleKind = (typeof ruleKinds)[number];
 
 /** Where a time-limit stands on a date. The first five are live, the others settled. */
@@ -149,10 +184,20 @@ export const deadlineStates = [
   'lapsed',
   'superseded',
 ] as const;
+/**
+ * Where a time-limit stands.
+ *
+ * @useDeclaredType
+ */
 export type DeadlineState = (typeof deadlineStates)[number];
 
 /** One dial, from the sternest to the most forgiving; see `ReplayOptions`. */
 export const policies = ['strict', 'standard', 'lenient'] as const;
+/**
+ * How facts are taken that are incomplete or irregular.
+ *
+ * @useDeclaredType
+ */
 export type Policy = (typeof policies)[number];
 
 /** Facts of consultations (DSU 4); the same under the prefix `compliance.` (DSU 21.5). */
@@ -231,8 +276,14 @@ export const proceedingEvents = [
   ...adoptionEvents,
   ...arbitrationEvents,
 ] as const;
+/**
+ * The type of a fact that a compliance proceeding knows as well.
+ *
+ * @useDeclaredType
+ */
 export type ProceedingEventType = (typeof proceedingEvents)[number];
 
+/** The type of a fact of a compliance proceeding (DSU 21.5). */
 export type ComplianceEventType = `compliance.${ProceedingEventType}`;
 
 /** Facts of implementation (DSU 21). */
@@ -285,6 +336,11 @@ export const disputeEvents = [...implementationEvents, ...remedyEvents, ...gener
 
 /** Every event type without the prefix `compliance.`. */
 export const plainEvents = [...proceedingEvents, ...disputeEvents] as const;
+/**
+ * The type of a fact without the prefix `compliance.`.
+ *
+ * @useDeclaredType
+ */
 export type PlainEventType = (typeof plainEvents)[number];
 
 /** Every fact of a record. */
@@ -322,4 +378,9 @@ export const errorCodes = [
   'IRREGULAR_EVENT',
   'UNKNOWN_RULE',
 ] as const;
+/**
+ * The stable code of an error.
+ *
+ * @useDeclaredType
+ */
 export type ErrorCode = (typeof errorCodes)[number];

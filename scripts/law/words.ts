@@ -18,6 +18,7 @@ const conditions = {
   recommendations: 'unless known to be without recommendations',
   delayNotified: 'after notice of delay',
   withdrawalPeriodKnown: 'if the panel set a period',
+  noAppealArbitration: 'without an agreement to arbitrate appeals',
   noSequencing: 'without a sequencing agreement',
   underSurveillance: 'once under surveillance (DSU 21.6)',
   notInRecord: 'not shown by a record',

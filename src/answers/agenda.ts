@@ -2,7 +2,6 @@ import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
 import { isLive, stateOn } from '../clocks/state.js';
-import { ruleIds } from '../law/rules.js';
 import { type Dispute, standingOn } from '../dispute.js';
 import { onDay } from '../machine/procedure.js';
 import { nextTurn } from '../machine/time.js';
@@ -12,7 +11,7 @@ import { parseDate } from '../record/parse.js';
 import { foundIn } from '../record/plain.js';
 import type { Role } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
-import { deadlineOf } from './deadlines.js';
+import { byTable, deadlineOf, membersOf } from './deadlines.js';
 
 /** Which days an agenda covers, and whose. */
 export interface AgendaOptions {
@@ -83,7 +82,6 @@ interface Entry {
  *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
  * }));
  * const items = agenda([dispute], { from: '2019-09-16', to: '2019-11-30', member: 'Japan' });
- * items.map(({ date, ds, deadline }) => [date, ds, deadline.rule]);
  * // The tenth day is a Saturday: Japan replies by Monday (DSU 4.3).
  * items[0]?.date; // => '2019-09-23'
  * items[0]?.deadline.citation; // => 'DSU 4.3'
@@ -143,18 +141,10 @@ function isAskedFor({ clock, docket }: Entry, { member, role }: AgendaOptions): 
 
 /** The Members that must or may act, as far as they are parties. */
 function holdersOf(clock: Clock, { course }: Docket): readonly string[] {
+  const { holder } = clock.rule.law;
   const { complainants, respondent } = course.parties;
-  const asking = clock.party ?? complainants;
-  switch (clock.rule.law.holder) {
-    case 'complainant':
-    case 'respondent':
-      return actingAs(clock, course);
-    case 'eitherParty':
-    case 'parties':
-      return [...asking, respondent];
-    default:
-      return [];
-  }
+  if (holder === 'parties' || holder === 'eitherParty') return [...(clock.party ?? complainants), respondent];
+  return membersOf(holder, clock, course);
 }
 
 function inOrder(a: Entry, b: Entry): number {
@@ -162,16 +152,13 @@ function inOrder(a: Entry, b: Entry): number {
     a.day - b.day ||
     numberOf(a) - numberOf(b) ||
     a.place - b.place ||
-    placeInTable(a.clock) - placeInTable(b.clock) ||
+    byTable(a.clock.rule.law.id, b.clock.rule.law.id) ||
     (a.clock.recourse ?? 0) - (b.clock.recourse ?? 0)
   );
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;
 const numberOf = ({ dispute }: Entry) => dispute.record.ds ?? LAST;
-
-const table: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(ruleIds.map((id, index) => [id, index]));
-const placeInTable = ({ rule }: Clock) => table.get(rule.law.id) ?? 0;
 
 function itemOf({ day, on, dispute, clock, docket }: Entry, from: Day): AgendaItem {
   const { ds, title } = dispute.record;

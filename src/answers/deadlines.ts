@@ -5,7 +5,7 @@ import { type Course, proceedingOf } from '../clocks/course.js';
 import type { Docket } from '../clocks/docket.js';
 import { isLive, stateOn } from '../clocks/state.js';
 import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
-import { ruleIds } from '../law/rules.js';
+import { type RuleId, ruleIds } from '../law/rules.js';
 import type { DeadlineState, Role } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { derivationOf } from './derivation.js';
@@ -29,7 +29,8 @@ export function deadlinesOn(docket: Docket, day: Day): Deadlines {
   return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled) };
 }
 
-function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { course, closed }: Docket): Deadline {
+/** A running, or a running that has ended, as an answer. */
+export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { course, closed }: Docket): Deadline {
   const { law } = clock.rule;
   const { due, opens, starts = day, recourse } = clock;
   const member = memberOf(law.holder, clock, course);
@@ -53,14 +54,20 @@ function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { course, clos
   });
 }
 
+type About = Pick<Clock, 'party' | 'recourse'>;
+
 /** The name of the Member that holds a role, where it is one Member. */
-export function memberOf(role: Role, about: Pick<Clock, 'party' | 'recourse'>, course: Course): string | undefined {
-  if (role !== 'complainant' && role !== 'respondent') return undefined;
-  const { complainants, respondent } = course.parties;
-  const asked = about.recourse !== undefined && proceedingOf(course, about.recourse).initiator === respondent;
-  if ((role === 'respondent') !== asked) return respondent;
-  const names = about.party ?? complainants;
+export function memberOf(role: Role, about: About, course: Course): string | undefined {
+  const names = membersOf(role, about, course);
   return names.length === 1 ? names[0] : undefined;
+}
+
+/** The Members that hold a role of one side; in a compliance proceeding the respondent may be the one who asked. */
+export function membersOf(role: Role, { party, recourse }: About, course: Course): readonly string[] {
+  if (role !== 'complainant' && role !== 'respondent') return [];
+  const { complainants, respondent } = course.parties;
+  const asked = recourse !== undefined && proceedingOf(course, recourse).initiator === respondent;
+  return (role === 'respondent') === asked ? (party ?? complainants) : [respondent];
 }
 
 const place: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(ruleIds.map((id, index) => [id, index]));
@@ -71,5 +78,10 @@ function bySoonest(a: Deadline, b: Deadline): number {
     if (b.due === undefined) return -1;
     return a.due < b.due ? -1 : 1;
   }
-  return (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0);
+  return byTable(a.rule, b.rule);
+}
+
+/** In the order of the law table. */
+export function byTable(a: RuleId, b: RuleId): number {
+  return (place.get(a) ?? 0) - (place.get(b) ?? 0);
 }

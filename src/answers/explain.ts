@@ -24,8 +24,7 @@ export type Explainable = Deadline | NextStep | Irregularity | Gap | DisputeErro
  *
  * @example
  * ```ts
- * import { parseRecord, replay, statusOn } from 'wto-dispute';
- * import { explain } from './explain.js';
+ * import { explain, parseRecord, replay, statusOn } from 'wto-dispute';
  *
  * const dispute = replay(parseRecord({
  *   title: 'Japan — Products and Technology',

@@ -31,7 +31,7 @@ export interface NextStep {
   readonly action: string;
   /** What follows if nobody acts. */
   readonly otherwise?: string;
-  /** The first day on which it is allowed; absent: now. */
+  /** The first day on which it is, or was, allowed; absent: the law sets none. */
   readonly from?: CivilDate;
   /** The last day; absent: none is set or known. */
   readonly until?: CivilDate;

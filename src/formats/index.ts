@@ -2,7 +2,7 @@
  * A dispute in the forms that others read: calendars, diagrams, pictures, reports. Each is a pure
  * function from a dispute and a date to text, and whatever a record contains appears in it as text.
  *
- * @module
+ * @module wto-dispute/formats
  */
 export { type ICalendarOptions, toICalendar } from './icalendar/icalendar.js';
 export { type MarkdownOptions, toMarkdown } from './markdown/markdown.js';

@@ -1,3 +1,8 @@
+/**
+ * The law as data: every time-limit, with its article.
+ *
+ * @module wto-dispute/law
+ */
 export { counting } from './counting.js';
 export { NO_DIVISION_FROM } from './dates.js';
 export { ruleById } from './lookup.js';

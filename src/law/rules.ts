@@ -29,7 +29,11 @@ const table = [
   ...practiceRules,
 ] as const;
 
-/** The id of a rule: a misspelt one does not compile. */
+/**
+ * The id of a rule: a misspelt one does not compile.
+ *
+ * @useDeclaredType
+ */
 export type RuleId = (typeof table)[number]['id'];
 
 /** A row of the law table, under its id. */

@@ -19,7 +19,11 @@ export interface DisputeInput {
 
 /** What the machine remembers besides its state. */
 export interface DisputeContext {
-  /** The law applied to the facts so far. */
+  /**
+   * The law applied to the facts so far.
+   *
+   * @internal
+   */
   readonly docket: Docket;
   /** The last day that the facts have reached. */
   readonly day: Day;

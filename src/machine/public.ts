@@ -37,4 +37,21 @@ export interface DisputeMachine
     StateSchema
   > {}
 
+/**
+ * The procedure of WTO dispute settlement: which stage follows which fact. It refuses only what
+ * cannot have happened; early and late are judged by the law, not here. Time comes with the facts:
+ * `machineEvents` puts the `date.reached` between them that the machine needs.
+ *
+ * @example
+ * ```ts
+ * import { disputeMachine } from 'wto-dispute/machine';
+ * import { createActor } from 'xstate';
+ *
+ * const actor = createActor(disputeMachine).start();
+ * actor.send({ type: 'consultations.requested', date: '2019-09-11' });
+ * actor.getSnapshot().value; // => { consultations: 'window' }
+ * actor.getSnapshot().hasTag('consulting'); // => true
+ * actor.getSnapshot().can({ type: 'panel.composed', date: '2019-09-12' }); // => false
+ * ```
+ */
 export const disputeMachine: DisputeMachine = machine as unknown as DisputeMachine;

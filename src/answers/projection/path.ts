@@ -34,6 +34,8 @@ export function pathOf(dispute: Dispute, walk: Walk): Path {
 class Walker {
   readonly steps: ProjectedStep[] = [];
   private snapshot: DisputeSnapshot;
+  /** Where the dispute stands on the days that were looked at since the last step. */
+  private readonly days = new Map<Day, DisputeSnapshot>();
   /** The day of the last step, at first the date asked. */
   private day: Day;
   private readonly latest: Map<EventType, Day>;
@@ -82,6 +84,7 @@ class Walker {
 
   private enter({ type }: Led, { day, isDated }: Timing, next: DisputeSnapshot): void {
     this.snapshot = next;
+    this.days.clear();
     this.day = day;
     this.taken.add(type);
     this.latest.set(type, day);
@@ -94,7 +97,9 @@ class Walker {
 
   /** Where the dispute stands when the calendar has come to a day. */
   private now(day: Day): DisputeSnapshot {
-    return onDay(this.snapshot, day);
+    const known = this.days.get(day) ?? onDay(this.snapshot, day);
+    this.days.set(day, known);
+    return known;
   }
 
   private moment(day: Day, recourse?: number): Moment {

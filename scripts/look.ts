@@ -53,5 +53,10 @@ async function look(page: Page, record: DisputeRecord, date: string, path: strin
 }
 
 function lastDate({ events }: DisputeRecord): string {
-  return events.reduce((last, { date }) => (date > last ? date : last), '');
+  return (
+    events
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? ''
+  );
 }

@@ -4,9 +4,12 @@
  *
  * @module wto-dispute
  */
+export { type AgendaItem, type AgendaOptions, agenda } from './answers/agenda.js';
 export type { Deadline, DerivationStep } from './answers/deadline.js';
 export { type Explainable, explain } from './answers/explain.js';
 export type { EarlierRight, NextStep } from './answers/next-steps.js';
+export { type Projection, type ProjectOptions, project } from './answers/project.js';
+export type { Limit, Pace, Profile, ProjectedStep } from './answers/projection/step.js';
 export { type Status, statusOn } from './answers/status.js';
 export type { CivilDate } from './calendar/date.js';
 export type { Period } from './calendar/period.js';
@@ -57,18 +60,18 @@ export {
   eventTypes,
   type Outcome,
   outcomes,
-  type Policy,
   type PlainEventType,
+  type Policy,
   type ProceedingEventType,
   policies,
-  type StateName,
-  stateNames,
   type Role,
   type RuleKind,
   roles,
   ruleKinds,
   type Stage,
+  type StateName,
   stages,
+  stateNames,
   type Track,
   tracks,
   type WtoStatus,

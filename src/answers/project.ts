@@ -47,8 +47,8 @@ export interface Projection {
  * not happened: a panel whose timetable is not on record has yet to fix it.
  *
  * At the fastest pace a wait ends on the first day allowed, the DSB takes up an item at the first
- * meeting whose agenda was still open, and what has no limit comes at once: the law sets no shortest
- * reasonable period. No first day moves to a working day, although the DSB does not meet on a Sunday.
+ * meeting on a working day whose agenda was still open, and what has no limit comes at once: the law
+ * sets no shortest reasonable period. No other first day moves to a working day.
  *
  * At the slowest pace each step comes on the last day of the rule that binds it. Where the law has no
  * last day the step has no date (`limit: 'none'`), and what counts from it has none either, only its

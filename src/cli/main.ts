@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { version } from '../../package.json';
 import { run } from './run.js';
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 /** Today in the civil calendar of the machine: the one place where a clock is read. */
 function today(): string {
@@ -20,5 +19,5 @@ process.exitCode = run(
     error: (text) => process.stderr.write(text),
     today,
   },
-  String(version),
+  version,
 );

@@ -42,15 +42,23 @@ export function periodsOf(dispute: Dispute, date: CivilDate): readonly Period[] 
   return history.periods;
 }
 
-/** Those that live. */
+/** Those that live, soonest first. */
 export function liveOf(periods: readonly Period[]): Period[] {
-  return periods.filter(({ deadline, isGone }) => !isGone && isLive(deadline.state));
+  const live = periods.filter(({ deadline, isGone }) => !isGone && isLive(deadline.state));
+  return live.sort((a, b) => compared(a.deadline.due ?? LAST, b.deadline.due ?? LAST));
 }
 
-/** Those that played a part and are over: met, met late, lapsed. */
+/** Those that facts met, in time or late, in the order of their starts. */
 export function pastOf(periods: readonly Period[]): Period[] {
-  const isPast = ({ state }: Deadline) => !isLive(state) && state !== 'superseded';
-  return periods.filter(({ deadline, isGone }) => !isGone && isPast(deadline));
+  const past = periods.filter(({ deadline: { state }, isGone }) => !isGone && (state === 'met' || state === 'metLate'));
+  return past.sort((a, b) => compared(a.deadline.starts, b.deadline.starts));
+}
+
+/** Later than any date. */
+const LAST = '~';
+
+function compared(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 class History {
@@ -99,7 +107,7 @@ class History {
     const known = this.seen.get(day);
     if (known !== undefined) return known;
     const { settled, deadlines } = statusOn(this.dispute, fromDay(day));
-    const found = [...settled, ...deadlines].sort((a, b) => (a.starts < b.starts ? -1 : a.starts > b.starts ? 1 : 0));
+    const found = [...settled, ...deadlines].sort((a, b) => compared(a.starts, b.starts));
     this.seen.set(day, found);
     return found;
   }

@@ -134,12 +134,17 @@ export function recourseIn({ context }: DisputeSnapshot, event: ProcedureEvent):
   return recourseOf(context.docket.course, event);
 }
 
-/** The event types that are possible in a snapshot, as facts of a date. */
+/** The event types that are possible in a snapshot, as facts of a date: first those that lead on from it. */
 export function possibleIn(snapshot: DisputeSnapshot, date: CivilDate): EventType[] {
   const named: ReadonlySet<string> = new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType));
-  return eventTypes.filter(
-    (type) => named.has(type) && after(snapshot, { type, date } as ProcedureEvent) !== undefined,
-  );
+  const here = statesOf(snapshot).join();
+  const leading: EventType[] = [];
+  const staying: EventType[] = [];
+  for (const type of eventTypes) {
+    const next = named.has(type) ? after(snapshot, { type, date } as ProcedureEvent) : undefined;
+    if (next !== undefined) (statesOf(next).join() === here ? staying : leading).push(type);
+  }
+  return [...leading, ...staying];
 }
 
 /** Every active state, dotted, the innermost of each branch. */

@@ -1,5 +1,3 @@
-import type { DisputeEvent } from '../../src/index.js';
-
 /*
  * Beginnings of a dispute, each longer by one step than the one before. The facts that a test is
  * about come after them; under the default policy their distance from these is only noted.
@@ -8,8 +6,6 @@ import type { DisputeEvent } from '../../src/index.js';
 export const consulting = [{ type: 'consultations.requested', date: '2013-01-14' }] as const;
 
 export const requested = [...consulting, { type: 'panel.requested', date: '2013-04-15' }] as const;
-
-export const deferred = [...requested, { type: 'panel.deferred', date: '2013-04-26' }] as const;
 
 export const established = [...requested, { type: 'panel.established', date: '2013-05-27' }] as const;
 
@@ -81,5 +77,3 @@ export const complianceFinalUnderAgreement = [
   ...complianceAppealAgreed,
   { type: 'compliance.panel.finalReportIssued', date: '2014-11-07' },
 ] as const;
-
-export type Facts = readonly DisputeEvent[];

@@ -1,4 +1,13 @@
-import { type Deadline, type DisputeEvent, replay, statusOn, type Track } from '../../src/index.js';
+import { project } from '../../src/answers/project.js';
+import {
+  type Deadline,
+  type Dispute,
+  type DisputeEvent,
+  type EventType,
+  replay,
+  statusOn,
+  type Track,
+} from '../../src/index.js';
 import type { RuleId } from '../../src/law/index.js';
 import { rows as appellate } from './rows/appellate.js';
 import { rows as arbitration } from './rows/arbitration.js';
@@ -8,6 +17,7 @@ import { rows as counting } from './rows/counting.js';
 import { rows as implementation } from './rows/implementation.js';
 import { rows as panels } from './rows/panels.js';
 import { rows as reports } from './rows/reports.js';
+import { rows as shortest } from './rows/shortest.js';
 import { rows as subsidies } from './rows/subsidies.js';
 import { rows as timetable } from './rows/timetable.js';
 
@@ -26,6 +36,8 @@ export interface Row {
   readonly recourse?: number;
   /** What must be so; `none`: the time-limit is not there. */
   readonly expected: Expected | 'none';
+  /** The next step of the fastest projection, where the rule is a range. */
+  readonly fastest?: { readonly event: EventType; readonly date: string };
 }
 
 /** Fields of the time-limit; `undefined` where it must have no such date. */
@@ -43,6 +55,7 @@ export const rows: readonly Row[] = [
   ...arbitration,
   ...counting,
   ...conditions,
+  ...shortest,
 ];
 
 export function nameOf({ citation, rule, source }: Row): string {
@@ -50,11 +63,15 @@ export function nameOf({ citation, rule, source }: Row): string {
 }
 
 /** The time-limits that the library gives for a row: those of its rule, in its proceeding. */
-export function found({ rule, facts, on, track, complainants = ['Korea'], closed, recourse }: Row): Deadline[] {
-  const record = { title: 'A case', complainants, respondent: 'Japan', ...(track && { track }), events: facts };
-  const dispute = replay(record, closed ? { calendar: { closed } } : {});
-  const { deadlines, settled } = statusOn(dispute, on);
+export function found(row: Row): Deadline[] {
+  const { rule, on, recourse } = row;
+  const { deadlines, settled } = statusOn(disputeOf(row), on);
   return [...deadlines, ...settled].filter((one) => one.rule === rule && one.recourse === recourse);
+}
+
+function disputeOf({ facts, track, complainants = ['Korea'], closed }: Row): Dispute {
+  const record = { title: 'A case', complainants, respondent: 'Japan', ...(track && { track }), events: facts };
+  return replay(record, closed ? { calendar: { closed } } : {});
 }
 
 /** Where a rule runs several times, the running that the row is about is told by its start or its Member. */
@@ -76,6 +93,14 @@ export function mismatch(row: Row): string | undefined {
   const wrong = Object.entries({ citation: row.citation, ...row.expected }).filter(
     ([field, value]) => answer[field as keyof Deadline] !== value,
   );
-  if (wrong.length === 0) return undefined;
+  if (wrong.length === 0) return notFastest(row);
   return wrong.map(([field, value]) => `${field} is ${answer[field as keyof Deadline]}, not ${value}`).join('; ');
+}
+
+function notFastest(row: Row): string | undefined {
+  if (row.fastest === undefined) return undefined;
+  const { event, date } = row.fastest;
+  const step = project(disputeOf(row), row.on).steps[0];
+  if (step?.event === event && step.date === date && step.rule === row.rule) return undefined;
+  return `the next step is ${step?.event} on ${step?.date} under ${step?.rule}, not ${event} on ${date}`;
 }

@@ -1,4 +1,6 @@
 import { type Day, fromDay, LAST_DAY } from '../../calendar/date.js';
+import type { Period } from '../../calendar/period.js';
+import type { Docket } from '../../clocks/docket.js';
 import { type Dispute, historyOf, standingOn } from '../../dispute.js';
 import { ruleById } from '../../law/lookup.js';
 import { after, type DisputeSnapshot, onDay, statesOf } from '../../machine/procedure.js';
@@ -117,9 +119,9 @@ class Walker {
   }
 }
 
-/** The fact that the step would be. A period that an arbitrator sets has the length of the guideline (DSU 21.3(c)). */
+/** The fact that the step would be. */
 function factOf({ act, type, recourse }: Led, day: Day, { docket }: Moment): DisputeEvent {
-  const period = act.event === 'rpt.awarded' ? runningsOf(docket, 'dsu-21-3-c-guideline').at(-1)?.length : undefined;
+  const period = act.event === 'rpt.awarded' ? guideline(docket, day) : undefined;
   // A step of the main line needs no field besides these, so the event is one of its type.
   return {
     type,
@@ -127,6 +129,12 @@ function factOf({ act, type, recourse }: Led, day: Day, { docket }: Moment): Dis
     ...(period !== undefined && { period }),
     ...(recourse !== undefined && { recourse }),
   } as DisputeEvent;
+}
+
+/** What an arbitrator is guided by (DSU 21.3(c)), unless that time is already over. */
+function guideline(docket: Docket, day: Day): Period | undefined {
+  const clock = runningsOf(docket, 'dsu-21-3-c-guideline').at(-1);
+  return clock?.due !== undefined && clock.due > day ? clock.length : undefined;
 }
 
 function stepOf({ act, type, recourse }: Led, fact: DisputeEvent, { timing, moment }: Timed): ProjectedStep {

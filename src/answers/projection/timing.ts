@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/date.js';
 import { lastDayBefore, lastDayOf, type Period } from '../../calendar/period.js';
-import { rolledBack } from '../../calendar/workdays.js';
+import { rolledBack, rolledForward } from '../../calendar/workdays.js';
 import { type Clock, halfOf, reckoned } from '../../clocks/clock.js';
 import type { Docket } from '../../clocks/docket.js';
 import { ruleById } from '../../law/lookup.js';
@@ -84,14 +84,13 @@ function atLast({ act }: Led, first: Bound, { periods, moment }: Given): Untold 
   const dated = bound.filter((clock) => clock.due !== undefined && isDatedIn(clock, moment));
   const chosen = strongest(dated.filter(({ due = 0 }) => due >= first.day));
   if (chosen?.due !== undefined) return { day: chosen.due, isDated: true, limit: 'law', rule: chosen.rule.law.id };
-  const governing = strongest(bound);
-  if (governing === undefined) {
-    const [wait] = waitsFor(moment, act.event);
-    return { day: first.day, isDated: false, limit: 'none', ...(wait && { rule: wait.rule.law.id }) };
-  }
-  const rule = governing.rule.law.id;
-  if (dated.length > 0 && !moment.afterUndated) return { day: first.day, isDated: true, limit: 'law', rule };
-  return { day: first.day, isDated: false, limit: 'relative', rule, ...lengthOf(governing, moment) };
+  const rule = strongest(bound)?.rule.law.id ?? waitsFor(moment, act.event)[0]?.rule.law.id;
+  const under = rule === undefined ? {} : { rule };
+  if (dated.length > 0 && !moment.afterUndated) return { day: first.day, isDated: true, limit: 'law', ...under };
+  const counting = strongest(bound.filter((clock) => !dated.includes(clock)));
+  if (counting === undefined) return { day: first.day, isDated: false, limit: 'none', ...under };
+  const length = lengthOf(counting, moment);
+  return { day: first.day, isDated: false, limit: 'relative', rule: counting.rule.law.id, ...length };
 }
 
 /** How long after what the step must be taken, where that is known. */
@@ -114,9 +113,16 @@ function firstDay({ act, recourse }: Led, periods: readonly Clock[], moment: Mom
     act.heldBy === undefined ? undefined : heldBound(act.heldBy, moment),
     act.endOf === undefined ? workBound(act.who, periods, moment) : earliest(periods),
   ];
-  return bounds.reduce<Bound>((last, one) => (one !== undefined && one.day >= last.day ? one : last), {
-    day: moment.day,
-  });
+  const { day, rule } = bounds.reduce<Bound>((last, one) => (one && one.day >= last.day ? one : last), moment);
+  if (rule === undefined || act.who !== 'dsb') return { day, ...(rule !== undefined && { rule }) };
+  return { day: meetingFrom(day, periods, moment), rule };
+}
+
+/** The DSB meets on working days, unless none is left before the last day that binds it. */
+function meetingFrom(day: Day, periods: readonly Clock[], { docket }: Moment): Day {
+  const judged = periods.filter(({ rule }) => rule.law.irregular === 'late');
+  const last = earliest(judged)?.day ?? Infinity;
+  return Math.max(day, Math.min(rolledForward(day, docket.closed), last));
 }
 
 /** Several waits for one act are alternatives; those that stand besides must be over too. */

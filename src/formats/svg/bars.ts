@@ -11,48 +11,43 @@ export interface Stroke {
 }
 
 /** The stretches of a period on a day, from its start on. */
-export function strokesOf({ deadline, settledOn }: Period, today: Day): readonly Stroke[] {
-  const { state } = deadline;
-  const dayOf = (date: string | undefined) => (date === undefined ? undefined : toDay(date));
-  const due = dayOf(deadline.due);
-  const opens = dayOf(deadline.opens);
-  const [start, last] = inOrder(toDay(deadline.starts), due ?? dayOf(settledOn) ?? opens ?? today);
-  const settled = dayOf(settledOn) ?? last;
-  switch (state) {
+export function strokesOf(period: Period, today: Day): readonly Stroke[] {
+  const { start, last, opens, settled } = daysOf(period, today);
+  switch (period.deadline.state) {
     case 'upcoming':
-      return [{ from: start, to: last, tone: 'ahead' }];
+      return joined(start, [last, 'ahead']);
     case 'waiting':
-      return [{ from: start, to: last, tone: 'wait' }];
+      return joined(start, [last, 'wait']);
     case 'open':
-      return [
-        { from: start, to: opens ?? last, tone: 'wait' },
-        { from: opens ?? last, to: today, tone: 'open' },
-      ];
+      return joined(start, [opens, 'wait'], [today, 'open']);
     case 'running':
-      return [
-        { from: start, to: Math.min(last, today), tone: 'past' },
-        { from: Math.min(last, today), to: last, tone: 'ahead' },
-      ];
+      return joined(start, [Math.min(last, today), 'past'], [last, 'ahead']);
     case 'overdue':
-      return [
-        { from: start, to: last, tone: 'past' },
-        { from: last, to: today, tone: 'over' },
-      ];
-    case 'metLate':
-      return [
-        { from: start, to: last, tone: 'done' },
-        { from: last, to: Math.max(last, settled), tone: 'over' },
-      ];
+      return joined(start, [last, 'past'], [today, 'over']);
     case 'met':
-      return [
-        { from: start, to: Math.max(start, settled), tone: 'done' },
-        { from: Math.max(start, settled), to: Math.max(start, settled, last), tone: 'unused' },
-      ];
+      return joined(start, [settled, 'done'], [last, 'unused']);
+    case 'metLate':
+      return joined(start, [last, 'done'], [settled, 'over']);
     default:
-      return [{ from: start, to: last, tone: 'unused' }];
+      return joined(start, [last, 'unused']);
   }
 }
 
-function inOrder(a: Day, b: Day): readonly [Day, Day] {
-  return a <= b ? [a, b] : [b, a];
+function daysOf({ deadline, settledOn }: Period, today: Day) {
+  const [starts, due, opened, settled] = [deadline.starts, deadline.due, deadline.opens, settledOn].map((date) =>
+    date === undefined ? undefined : toDay(date),
+  );
+  const end = due ?? settled ?? opened ?? today;
+  const start = Math.min(starts ?? end, end);
+  return { start, last: Math.max(starts ?? end, end), opens: opened ?? end, settled: settled ?? end };
+}
+
+/** Each stretch from the end of the one before; a stretch that would go back is empty. */
+function joined(start: Day, ...ends: readonly (readonly [Day, Tone])[]): Stroke[] {
+  let from = start;
+  return ends.map(([end, tone]) => {
+    const stroke = { from, to: Math.max(from, end), tone };
+    from = stroke.to;
+    return stroke;
+  });
 }

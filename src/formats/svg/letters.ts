@@ -17,19 +17,22 @@ export const fonts: Readonly<Record<Look, Font>> = {
   tick: { size: 11, isBold: false },
 };
 
-const BOLD = 1.13;
+const BOLD = 1.16;
 const ELLIPSIS = '…';
 
 /** Classes of letters with their widths, in parts of the size; the first that matches counts. */
 const classes: readonly (readonly [RegExp, number])[] = [
   [/\p{M}|[\u200B-\u200D]|[\uFE00-\uFE0F]/u, 0],
   [/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u, 1.4],
-  [/[ijlIJ|'!.,:;ft()[\] /-]/, 0.41],
-  [/[mMWw%@—…]/, 1.02],
-  [/[a-z0-9_"$?*–]/, 0.65],
-  [/[\u0021-\u007E]/, 0.85],
+  [/[ijlIJ' ]/, 0.33],
+  [/[,./:;\\|f()[\]t!r-]/, 0.42],
+  [/[cszL"*?_–“”‘’]/, 0.58],
+  [/[mMW%@—…]/, 1.03],
+  [/[wDGHNOQ&#+<=>^~]/, 0.86],
+  [/[ABCKRUVXZ]/, 0.76],
+  [/[!-~]/, 0.66],
   [/[\p{Script=Latin}\p{P}]/u, 0.9],
-  [/[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u, 1.0],
+  [/[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u, 1.1],
 ];
 const WIDEST = 1.25;
 

@@ -5,7 +5,8 @@ import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
 import { digest, inXml } from '../text.js';
 import { actionOf, factLine, factsBy, headline, listLabels, sides, standingWords, standsWords } from '../words.js';
-import { type Bar, type Label, layoutOf, type Picture } from './layout.js';
+import { layoutOf } from './layout.js';
+import { BAR_HEIGHT, type Bar, DOT, type Label, type Picture } from './picture.js';
 import { style } from './style.js';
 
 /** How a timeline is drawn. */
@@ -19,7 +20,7 @@ export interface SvgOptions {
  * 960 pixels wide and as high as it must be, light or dark as the reader prefers, light in print, and
  * carries a description for those who do not see it. Whatever a record contains appears as text.
  *
- * Periods that became moot are left out; long labels are shortened and shown in full by pointing at them.
+ * Of past time-limits it shows those that were met, in time or late. Long labels are shortened and shown in full by pointing at them.
  *
  * @param date a civil date: later facts are not yet known
  * @throws DisputeError `INVALID_DATE`
@@ -81,18 +82,19 @@ function shapes({ lines, top, bottom, bars, dots, labels }: Picture): string[] {
         `<line class="${isToday ? 'today' : 'axis'}" x1="${x}" y1="${top}" x2="${x}" y2="${bottom}"/>`,
     ),
     ...bars.map(bar),
-    ...dots.map(({ x, y }) => `<circle class="dot" cx="${x}" cy="${y}" r="4"/>`),
+    ...dots.map(({ x, y }) => `<circle class="dot" cx="${x}" cy="${y}" r="${DOT}"/>`),
     ...labels.map(label),
   ];
 }
 
 function bar({ left, right, y, tone }: Bar): string {
-  return `<rect class="${tone}" x="${left}" y="${y}" width="${rounded(right - left)}" height="7"/>`;
+  return `<rect class="${tone}" x="${left}" y="${y}" width="${rounded(right - left)}" height="${BAR_HEIGHT}"/>`;
 }
 
-function label({ x, y, text, look, isToday, tip }: Label): string {
+function label({ x, y, text, look, isToday, isAnchoredRight, tip }: Label): string {
+  const classes = [look, ...(isToday ? ['now'] : []), ...(isAnchoredRight ? ['end'] : [])].join(' ');
   const title = tip === undefined ? '' : `<title>${inXml(tip)}</title>`;
-  return `<text class="${isToday ? `${look} now` : look}" x="${rounded(x)}" y="${y}">${title}${inXml(text)}</text>`;
+  return `<text class="${classes}" x="${rounded(x)}" y="${y}">${title}${inXml(text)}</text>`;
 }
 
 function rounded(value: number): number {

@@ -1,0 +1,58 @@
+import type { Tone } from './bars.js';
+import { fonts, type Look, widthOf } from './letters.js';
+
+/** A text; `x` is its left end, or its right one, `y` its base line. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly look: Look;
+  readonly isAnchoredRight?: boolean;
+  readonly isToday?: boolean;
+  /** The whole of it, shown by whoever points at it. */
+  readonly tip?: string;
+}
+
+/** A stretch of a period, drawn from `y` down. */
+export interface Bar {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly tone: Tone;
+}
+
+/** Everything on the picture; sizes are pixels at its natural size. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly labels: readonly Label[];
+  readonly bars: readonly Bar[];
+  readonly dots: readonly { readonly x: number; readonly y: number }[];
+  /** Vertical lines: those of the axis, then today's. */
+  readonly lines: readonly { readonly x: number; readonly isToday: boolean }[];
+  /** Where those lines begin and end. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const WIDTH = 960;
+export const MARGIN = 24;
+export const LEFT = MARGIN;
+export const RIGHT = WIDTH - MARGIN;
+export const BAR_HEIGHT = 7;
+export const DOT = 4;
+
+export interface Rect {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The rectangle that a label covers. */
+export function boxOf({ x, y, text, look, isAnchoredRight }: Label): Rect {
+  const { size } = fonts[look];
+  const width = widthOf(text, look);
+  const left = isAnchoredRight ? x - width : x;
+  return { left, right: left + width, top: y - size * 0.95, bottom: y + size * 0.28 };
+}

@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.js';
+
+const root = new URL('../../', import.meta.url);
+const file = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** A call of the command, with the files of examples/records and without the world. */
+function call(words: readonly string[], input = ''): Said {
+  let out = '';
+  let error = '';
+  const code = run(
+    words,
+    {
+      readFile: (path) => file(`examples/records/${path}`),
+      readInput: () => input,
+      out: (text) => {
+        out += text;
+      },
+      error: (text) => {
+        error += text;
+      },
+      today: () => '2019-11-08',
+    },
+    '1.2.3',
+  );
+  return { code, out, error };
+}
+
+const updating = Boolean(process.env['UPDATE']);
+
+/** Holds what a call says against test/cli/expected, which `npm run docs:update` writes and people read. */
+function compare(name: string, said: Said): void {
+  const path = new URL(`expected/${name}.txt`, import.meta.url);
+  const text = [`exit ${said.code}`, ...(said.error ? [`--- error\n${said.error}`] : []), `--- out\n${said.out}`].join(
+    '\n',
+  );
+  if (updating) {
+    mkdirSync(new URL('expected/', import.meta.url), { recursive: true });
+    writeFileSync(path, text);
+  }
+  expect(existsSync(path)).toBe(true);
+  expect(text).toBe(readFileSync(path, 'utf8'));
+}
+
+describe('the command says what it said before', () => {
+  it.each<[string, string[]]>([
+    ['help', ['--help']],
+    ['help-status', ['status', '--help']],
+    ['status', ['status', 'ds590.json', '--on', '2019-09-17']],
+    ['status-fr', ['status', 'ds590.json', '--on', '2019-09-17', '--lang', 'fr']],
+    ['status-es', ['status', 'ds590.json', '--on', '2020-07-29', '--lang', 'es']],
+    ['deadlines', ['deadlines', 'ds590.json', '--on', '2020-07-29']],
+    ['check', ['check', 'ds26.json']],
+    ['check-event', ['check', 'ds590.json', '--event', '{"type":"panel.composed","date":"2023-04-01"}']],
+    ['timeline', ['timeline', 'ds590.json']],
+    [
+      'agenda',
+      ['agenda', 'ds590.json', 'ds26.json', '--from', '2019-09-17', '--to', '2019-12-31', '--member', 'Japan'],
+    ],
+    ['rules', ['rules', 'dsu-16-4-appeal', 'dsu-4-7-request-panel']],
+    ['validate', ['validate', 'ds590.json', 'ds26.json']],
+  ])('%s', (name, words) => compare(name, call(words)));
+});
+
+describe('what goes wrong is said on standard error, without a stack, and in the exit code', () => {
+  const broken =
+    '{"title":"x","complainants":[],"respondnet":"y","events":[{"type":"panel.reqested","date":"2019-02-30"}]}';
+
+  it('a broken record lists every problem', () => {
+    const said = call(['validate', '-'], broken);
+    expect(said.code).toBe(1);
+    expect(said.out).toBe('');
+    for (const problem of [
+      'complainants',
+      'respondnet',
+      'did you mean "respondent"',
+      'panel.reqested',
+      'did you mean "panel.requested"',
+      '2019-02-30 is not a date',
+    ])
+      expect(said.error).toContain(problem);
+    expect(said.error).not.toContain('    at ');
+  });
+
+  it('a fact that is refused', () => {
+    const said = call(['status', 'ds26.json', '--policy', 'standard']);
+    expect(said.code).toBe(1);
+    expect(said.error).toContain('events[');
+  });
+
+  it.each<[string, string[], string]>([
+    ['no command', [], 'which command?'],
+    ['an unknown command', ['statsu', 'x'], 'did you mean status?'],
+    ['an unknown option', ['status', 'ds590.json', '--ron', '2019-01-01'], 'did you mean --on?'],
+    ['a missing value', ['status', 'ds590.json', '--on'], '--on needs a value'],
+    ['a date that is none', ['status', 'ds590.json', '--on', '2019-02-29'], '"2019-02-29" is not a date'],
+    ['an unknown language', ['status', 'ds590.json', '--lang', 'de'], 'is not one of en, fr, es'],
+    ['no file', ['status'], 'which FILE?'],
+    ['two files', ['status', 'ds590.json', 'ds26.json'], 'one FILE at a time'],
+    [
+      'an agenda that ends before it begins',
+      ['agenda', 'ds590.json', '--from', '2020-01-02', '--to', '2020-01-01'],
+      'before --from',
+    ],
+    ['an unknown kind', ['diagram', 'ds590.json', '--kind', 'poster'], 'is not one of statechart'],
+  ])('%s: exit 2', (_, words, message) => {
+    const said = call(words);
+    expect(said.code).toBe(2);
+    expect(said.error).toContain(message);
+    expect(said.out).toBe('');
+  });
+
+  it('a file that cannot be read: exit 3', () => {
+    expect(call(['status', 'nowhere.json'])).toMatchObject({ code: 3, out: '' });
+  });
+
+  it('an unknown rule, with the id that was probably meant', () => {
+    const said = call(['rules', 'dsu-16-4-apeal']);
+    expect(said.code).toBe(1);
+    expect(said.error).toContain('dsu-16-4-appeal');
+  });
+
+  it('text that is not JSON', () => {
+    expect(call(['status', '-'], '{')).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('control characters of a record do not reach the terminal', () => {
+    const record = JSON.parse(file('examples/records/ds590.json'));
+    const said = call(
+      ['status', '-'],
+      JSON.stringify({ ...record, title: 'a\u001b[31mb\u202ec', respondent: '\u0007J' }),
+    );
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(said.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/);
+  });
+});
+
+describe('forms', () => {
+  it('a calendar, a diagram, a picture and a report come out as they are', () => {
+    expect(call(['calendar', 'ds590.json', '--on', '2019-09-17']).out).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(call(['diagram', 'ds590.json']).out).toMatch(/^stateDiagram-v2/m);
+    expect(call(['diagram', 'ds590.json', '--kind', 'timeline']).out).toMatch(/^gantt/m);
+    expect(call(['diagram', 'ds590.json', '--kind', 'svg']).out).toMatch(/^<svg /);
+    expect(call(['diagram', 'ds590.json', '--kind', 'report']).out).toMatch(/^# /);
+  });
+
+  it('JSON is the answer as the library gives it', () => {
+    const status = JSON.parse(call(['status', 'ds590.json', '--on', '2019-11-11', '--json']).out);
+    expect(status).toMatchObject({ stage: 'consultations', states: ['consultations.panelMayBeRequested'] });
+    expect(JSON.parse(call(['rules', '--json']).out)).toHaveLength(130);
+  });
+
+  it('without --on the date is today', () => {
+    expect(call(['status', 'ds590.json']).out).toBe(call(['status', 'ds590.json', '--on', '2019-11-08']).out);
+  });
+});
+
+describe('as a process', () => {
+  const run = (words: readonly string[], input: string) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
+      cwd: root,
+      encoding: 'utf8',
+      input,
+    });
+
+  it('reads standard input, writes standard output, and ends with the code', () => {
+    const good = run(['status', '-', '--on', '2019-11-08'], file('examples/records/ds590.json'));
+    expect(good.status).toBe(0);
+    expect(good.stdout).toBe(call(['status', 'ds590.json']).out);
+    const bad = run(['validate', '-'], '{}');
+    expect([bad.status, bad.stdout]).toEqual([1, '']);
+    expect(bad.stderr).toContain('title is missing');
+  });
+});

@@ -4,6 +4,7 @@
  *
  * @module wto-dispute
  */
+export type { ActEvent } from './answers/acts.js';
 export { type AgendaItem, type AgendaOptions, agenda } from './answers/agenda.js';
 export type { Deadline, DerivationStep } from './answers/deadline.js';
 export { type Explainable, explain } from './answers/explain.js';
@@ -18,6 +19,7 @@ export { check, type Verdict } from './check.js';
 export { append, type Dispute, type ReplayOptions, replay } from './dispute.js';
 export { english } from './languages/english/index.js';
 export type { Expected, Found } from './languages/english/messages.js';
+export type { RuleSentence } from './languages/english/rules.js';
 export type { Headings, Language, NextStepWords, StepWords } from './languages/language.js';
 export type { RuleId } from './law/rules.js';
 export {

@@ -1,4 +1,4 @@
-import { type CivilDate, type Day, isCivilDate, toDay } from '../calendar/date.js';
+import { type Day, isCivilDate, toDay } from '../calendar/date.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { EventType, PlainEventType } from '../vocabulary.js';
 
@@ -51,8 +51,4 @@ export function actors(event: ProcedureEvent): readonly string[] {
 export function namedRecourse(event: ProcedureEvent): number | undefined {
   const value = field(event, 'recourse');
   return typeof value === 'number' ? value : undefined;
-}
-
-export function dateOf(event: ProcedureEvent): CivilDate {
-  return event.date;
 }

@@ -1,11 +1,11 @@
 import type { Deadline } from '../answers/deadline.js';
-import { statusOn } from '../answers/status.js';
-import { type CivilDate, fromDay, toDay } from '../calendar/date.js';
+import { deadlinesOn } from '../answers/deadlines.js';
+import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import { isLive } from '../clocks/state.js';
-import type { Dispute } from '../dispute.js';
+import { type Dispute, historyOf } from '../dispute.js';
+import { type DisputeSnapshot, onDay } from '../machine/procedure.js';
 import type { DeadlineState } from '../vocabulary.js';
 import { slug } from './text.js';
-import { factsBy } from './words.js';
 
 /** A time-limit with its history: the same one through all that facts make of it. */
 export interface Period {
@@ -29,17 +29,34 @@ export interface Period {
  * alone makes of one (a window that closes, a day that passes) is no change.
  */
 export function periodsOf(dispute: Dispute, date: CivilDate): readonly Period[] {
-  const history = new History(dispute);
-  const days = [...new Set(factsBy(dispute, date).map((fact) => toDay(fact.date)))];
-  let last: number | undefined;
-  for (const day of days) {
-    if (last !== undefined) history.pass(last, day - 1);
-    history.note(day);
-    last = day;
+  const today = toDay(date);
+  const log = new Log(dispute.record.complainants.length > 1);
+  const steps = historyOf(dispute).steps.filter(({ day }) => day <= today);
+  for (const [index, { day, snapshot }] of steps.entries()) {
+    const on = remembered((each) => deadlinesIn(snapshot, each));
+    const next = steps[index + 1]?.day;
+    log.note(day, on(day));
+    log.pass(day, next === undefined ? today : next - 1, on);
+    if (next === undefined) log.note(today, on(today));
   }
-  if (last !== undefined) history.pass(last, toDay(date));
-  history.note(toDay(date));
-  return history.periods;
+  return log.periods;
+}
+
+/** The time-limits on a day, as long as nothing but time passes. */
+type DeadlinesOn = (day: Day) => readonly Deadline[];
+
+function deadlinesIn(snapshot: DisputeSnapshot, day: Day): readonly Deadline[] {
+  const { live, settled } = deadlinesOn(onDay(snapshot, day).context.docket, day);
+  return [...settled, ...live].sort((a, b) => compared(a.starts, b.starts));
+}
+
+function remembered(deadlines: DeadlinesOn): DeadlinesOn {
+  const known = new Map<Day, readonly Deadline[]>();
+  return (day) => {
+    const found = known.get(day) ?? deadlines(day);
+    known.set(day, found);
+    return found;
+  };
 }
 
 /** Those that live, soonest first. */
@@ -61,26 +78,27 @@ function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-class History {
+/** Deadlines of one date after another, told apart. */
+class Log {
   readonly periods: Period[] = [];
-  private readonly seen = new Map<number, readonly Deadline[]>();
 
-  constructor(private readonly dispute: Dispute) {}
+  constructor(private readonly isJoint: boolean) {}
 
   /** Notes each day after the first, up to the last, on which time alone changed something. */
-  pass(first: number, last: number): void {
-    if (last <= first || this.shape(first) === this.shape(last)) return;
+  pass(first: Day, last: Day, on: DeadlinesOn): void {
+    if (last <= first || shapeOfAll(on(first)) === shapeOfAll(on(last))) return;
     if (last === first + 1) {
-      this.note(last);
+      this.note(last, on(last));
       return;
     }
     const middle = (first + last) >>> 1;
-    this.pass(first, middle);
-    this.pass(middle, last);
+    this.pass(first, middle, on);
+    this.pass(middle, last, on);
   }
 
-  note(day: number): void {
-    const left = new Set(this.on(day));
+  note(day: Day, deadlines: readonly Deadline[]): void {
+    const date = fromDay(day);
+    const left = new Set(deadlines);
     const unmatched = new Set(this.periods.keys());
     for (const isSame of [isSamePeriod, isSameHolder, isSameRule]) {
       for (const index of unmatched) {
@@ -89,32 +107,23 @@ class History {
         if (found === undefined) continue;
         left.delete(found);
         unmatched.delete(index);
-        this.periods[index] = continued(period, found, fromDay(day));
+        this.periods[index] = continued(period, found, date);
       }
     }
-    for (const index of unmatched) this.periods[index] = gone(this.periods[index] as Period, fromDay(day));
-    for (const deadline of left) this.periods.push(this.begun(deadline, fromDay(day)));
+    for (const index of unmatched) this.periods[index] = gone(this.periods[index] as Period, date);
+    for (const deadline of left) this.periods.push(this.begun(deadline, date));
   }
 
   private begun(deadline: Deadline, date: CivilDate): Period {
-    const base = keyOf(deadline, this.dispute.record.complainants.length > 1);
+    const base = keyOf(deadline, this.isJoint);
     const before = this.periods.filter(({ key }) => key === base || key.startsWith(`${base}.n`)).length;
     const key = before === 0 ? base : `${base}.n${before + 1}`;
     return { key, changes: 0, changedOn: date, ...standing(deadline, date) };
   }
+}
 
-  private on(day: number): readonly Deadline[] {
-    const known = this.seen.get(day);
-    if (known !== undefined) return known;
-    const { settled, deadlines } = statusOn(this.dispute, fromDay(day));
-    const found = [...settled, ...deadlines].sort((a, b) => compared(a.starts, b.starts));
-    this.seen.set(day, found);
-    return found;
-  }
-
-  private shape(day: number): string {
-    return this.on(day).map(shapeOf).sort().join('\n');
-  }
+function shapeOfAll(deadlines: readonly Deadline[]): string {
+  return deadlines.map(shapeOf).sort().join('\n');
 }
 
 function keyOf({ rule, recourse, member, holder }: Deadline, isJoint: boolean): string {

@@ -103,11 +103,21 @@ export interface Language {
   readonly deadlineStates: Readonly<Record<DeadlineState, string>>;
   readonly tracks: Readonly<Record<Track, string>>;
   readonly headings: Headings;
+  /**
+   * The sentences of errors and irregularities.
+   *
+   * @hidden
+   */
   readonly messages: Messages;
-  /** The sentences of a derivation; `separator` joins them. */
+  /**
+   * The sentences of a derivation; `separator` joins them.
+   *
+   * @hidden
+   */
   readonly derivation: { readonly [K in DerivationStep['kind']]: (step: StepWords) => string };
   /** What stands between the steps of a derivation. */
   readonly separator: string;
+  /** Who may, should or must do what, as a sentence. */
   readonly nextStep: (step: NextStepWords) => string;
   /** A date in full, with its weekday: "Wednesday 11 September 2019". */
   readonly date: (date: CivilDate) => string;

@@ -7,4 +7,4 @@ export type { DisputeContext, DisputeInput } from './context.js';
 export { type MachineEventsOptions, machineEvents } from './machine-events.js';
 export { type DisputeMachine, disputeMachine, type MachineEvent } from './public.js';
 export type { StateMeta, StateTag } from './setup.js';
-export type { DisputeStateValue } from './values.js';
+export type { DisputeStateValue, ImplementationValue, PanelValue, ProceedingValue } from './values.js';

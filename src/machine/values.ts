@@ -1,7 +1,7 @@
 import type { Outcome } from '../vocabulary.js';
 
 /** The states of a panel. */
-type PanelValue =
+export type PanelValue =
   | 'composition'
   | {
       atWork:
@@ -21,7 +21,7 @@ type PanelValue =
   | 'resuming';
 
 /** The states from the request for a panel to the adoption of its report, in either of their uses. */
-type ProceedingValue =
+export type ProceedingValue =
   | { panelRequested: 'firstMeeting' | 'deferred' }
   | { panel: PanelValue }
   | { panelReport: 'awaitingAdoption' | 'settlementRecorded' }
@@ -29,7 +29,7 @@ type ProceedingValue =
   | 'appellateReport';
 
 /** The time to comply, compliance proceedings, and remedies: side by side. */
-type ImplementationValue = {
+export type ImplementationValue = {
   period: 'undetermined' | 'arbitration' | 'running' | 'expired';
   compliance:
     | 'none'

@@ -37,6 +37,12 @@ describe('a status', () => {
     },
   );
 
+  it('knows the facts of its own date, and none after it', () => {
+    const dispute = disputeWith(upTo('panel.established'));
+    const stages = ['2010-05-17', '2010-05-18', '2010-05-19'].map((date) => statusOn(dispute, date).stage);
+    expect(stages).toEqual(['panelRequested', 'panel', 'panel']);
+  });
+
   it('is frozen', () => {
     const status = statusOn(disputeWith(upTo('report.adopted')), '2011-06-10');
     expect(Object.isFrozen(status)).toBe(true);

@@ -91,7 +91,7 @@ const rows: readonly (readonly [End, readonly EventType[]])[] = [
 ];
 
 const facts = samples.map(({ minimal }) => parseEvent({ ...minimal, date: LATER }));
-/** The facts of compliance proceedings that are of third parties have a prefix; some take it for granted. */
+/** The table names `arbitration.agreed` without saying whether its twin is meant too. */
 const OPEN: readonly EventType[] = ['compliance.arbitration.agreed'];
 const statusAfter = (events: readonly DisputeEvent[], date = events.at(-1)?.date ?? '') =>
   statusOn(disputeWith(events), date);

@@ -97,7 +97,7 @@ describe('milestones are implied, nearest first', () => {
     ],
   ])('%s: the original panel sits, and no consultations come before it', (type, expected) => {
     const missing = missingIn([...withPeriod, fact('2012-03-01', type)]);
-    // Whether composition is implied as well is open: in a compliance proceeding it may go unrecorded.
+    // In a compliance proceeding the composition may go unrecorded: it need not be implied.
     expect(missing.filter((one) => one !== 'compliance.panel.composed')).toEqual(expected);
   });
 });

@@ -3,11 +3,8 @@ import { createActor } from 'xstate';
 import { type RuleId, type Stage, type Status, statusOn } from '../../src/index.js';
 import { ruleById } from '../../src/law/index.js';
 import { disputeMachine } from '../../src/machine/index.js';
-import { dispute, proceeding } from '../../src/machine/setup.js';
+import { type DisputeState, dispute, type ProceedingState, proceeding } from '../../src/machine/setup.js';
 import { disputeWith, fact, upTo } from '../dispute/facts.js';
-
-type DisputeState = Parameters<typeof dispute.createStateConfig>[0];
-type ProceedingState = Parameters<typeof proceeding.createStateConfig>[0];
 
 describe('a user of the machine', () => {
   const snapshot = createActor(disputeMachine, { input: undefined }).getSnapshot();
@@ -137,5 +134,20 @@ describe('whoever writes a state', () => {
       // @ts-expect-error: a misspelt tag
       tags: 'panelSit',
     });
+  });
+
+  it('and a misspelt event does not hide beside a right one', () => {
+    const right = {
+      on: { 'panel.requested': {}, 'panel.deferred': {} },
+    } satisfies DisputeState;
+    const wrong = {
+      // @ts-expect-error: a misspelt event beside a right one
+      on: { 'panel.requested': {}, 'panel.defered': {} },
+    } satisfies DisputeState;
+    const ofProceeding = {
+      // @ts-expect-error: a misspelt event beside a right one
+      on: { 'panel.composed': {}, 'panel.recompsed': {} },
+    } satisfies ProceedingState;
+    expect([right, wrong, ofProceeding]).toHaveLength(3);
   });
 });

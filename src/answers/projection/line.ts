@@ -307,11 +307,13 @@ function isOnMerits([state = '']: readonly string[], { docket }: Situation): boo
  * request to retaliate that is pending, then the time to comply, then a request to retaliate.
  */
 function duringImplementation(states: readonly string[], situation: Situation): Led | 'rests' | 'ends' {
-  const [period, compliance, remedies] = ['period', 'compliance', 'remedies'].map((region) =>
-    leadOf(states.find((state) => state.startsWith(`implementation.${region}.`)) ?? '', situation),
-  ) as [Led | 'rests' | 'ends', Led | 'rests' | 'ends', Led | 'rests' | 'ends'];
+  const leadIn = (region: string) =>
+    leadOf(states.find((state) => state.startsWith(`implementation.${region}.`)) ?? '', situation);
+  const compliance = leadIn('compliance');
   if (compliance !== 'rests') return compliance;
+  const remedies = leadIn('remedies');
   const isPending = remedies === 'ends' || (remedies !== 'rests' && remedies.act !== retaliation);
+  const period = leadIn('period');
   return isPending || period === 'rests' ? remedies : period;
 }
 

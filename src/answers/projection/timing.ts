@@ -113,7 +113,9 @@ function firstDay({ act, recourse }: Led, periods: readonly Clock[], moment: Mom
     act.heldBy === undefined ? undefined : heldBound(act.heldBy, moment),
     act.endOf === undefined ? workBound(act.who, periods, moment) : earliest(periods),
   ];
-  const { day, rule } = bounds.reduce<Bound>((last, one) => (one && one.day >= last.day ? one : last), moment);
+  const { day, rule } = bounds.reduce<Bound>((last, one) => (one && one.day >= last.day ? one : last), {
+    day: moment.day,
+  });
   if (rule === undefined || act.who !== 'dsb') return { day, ...(rule !== undefined && { rule }) };
   return { day: meetingFrom(day, periods, moment), rule };
 }

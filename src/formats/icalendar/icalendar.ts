@@ -180,7 +180,7 @@ function alarmLines(entry: Entry, { date, remind, language }: Settings): string[
   return remind.flatMap((days) => [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `TRIGGER:-P${days}D`,
+    `TRIGGER:${days === 0 ? 'PT0S' : `-P${days}D`}`,
     `DESCRIPTION:${text}`,
     'END:VALARM',
   ]);

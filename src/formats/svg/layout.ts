@@ -79,7 +79,7 @@ class Canvas {
   axis(date: CivilDate): this {
     const { scale, today } = this.setting;
     this.y += 20;
-    this.centred(`${this.language.headings.today} ${date}`, xOf(scale, today), true);
+    this.centred(`${this.language.headings.today} ${date}`, xOf(scale, today), 'now');
     this.y += 16;
     this.ticks();
     this.top = this.y + 5;
@@ -130,12 +130,12 @@ class Canvas {
   }
 
   private ticks(): void {
-    for (const { x, text } of ticksOf(this.setting.scale)) this.centred(text, x, false);
+    for (const { x, text } of ticksOf(this.setting.scale)) this.centred(text, x, 'tick');
   }
 
-  private centred(text: string, x: number, isToday: boolean): void {
-    const width = widthOf(text, 'tick');
+  private centred(text: string, x: number, look: Look): void {
+    const width = widthOf(text, look);
     const start = Math.min(RIGHT - width, Math.max(LEFT, x - width / 2));
-    this.labels.push({ x: Math.round(start), y: this.y, text, look: 'tick', isToday });
+    this.labels.push({ x: Math.round(start), y: this.y, text, look });
   }
 }

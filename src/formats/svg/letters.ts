@@ -2,7 +2,7 @@
  * How wide a text is drawn at most. Which font draws it is not known, so letters are taken as wide as the
  * widest of the usual ones (DejaVu Sans, Verdana) draws them; with any other there is room to spare.
  */
-export type Look = 'title' | 'lead' | 'heading' | 'label' | 'tick';
+export type Look = 'title' | 'lead' | 'heading' | 'label' | 'tick' | 'now';
 
 interface Font {
   readonly size: number;
@@ -15,6 +15,7 @@ export const fonts: Readonly<Record<Look, Font>> = {
   heading: { size: 12, isBold: true },
   label: { size: 11.5, isBold: false },
   tick: { size: 11, isBold: false },
+  now: { size: 11, isBold: true },
 };
 
 const BOLD = 1.16;

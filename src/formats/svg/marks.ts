@@ -26,7 +26,7 @@ export interface Setting {
 
 const BESIDE_DOT = 9;
 const THINNEST = 2;
-const LONGEST_LABEL = 640;
+const LONGEST_LABEL = 800;
 
 /** A dot with its label on the right, or on the left where there is no room. */
 export function factMark(fact: DisputeEvent, { scale, language }: Setting): Mark {

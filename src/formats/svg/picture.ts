@@ -8,7 +8,6 @@ export interface Label {
   readonly text: string;
   readonly look: Look;
   readonly isAnchoredRight?: boolean;
-  readonly isToday?: boolean;
   /** The whole of it, shown by whoever points at it. */
   readonly tip?: string;
 }

@@ -25,7 +25,7 @@ ${looks}
   .wto-dispute .lead, .wto-dispute .tick { fill: var(--quiet); }
   .wto-dispute .axis { stroke: var(--line); stroke-width: 1px; }
   .wto-dispute .today { stroke: var(--today); stroke-width: 1.5px; stroke-dasharray: 5 3; }
-  .wto-dispute text.now { fill: var(--today); font-weight: 600; }
+  .wto-dispute .now { fill: var(--today); }
   .wto-dispute .end { text-anchor: end; }
   .wto-dispute .dot { fill: var(--dot); }
   .wto-dispute .past { fill: var(--past); }

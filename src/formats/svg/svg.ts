@@ -91,8 +91,8 @@ function bar({ left, right, y, tone }: Bar): string {
   return `<rect class="${tone}" x="${left}" y="${y}" width="${rounded(right - left)}" height="${BAR_HEIGHT}"/>`;
 }
 
-function label({ x, y, text, look, isToday, isAnchoredRight, tip }: Label): string {
-  const classes = [look, ...(isToday ? ['now'] : []), ...(isAnchoredRight ? ['end'] : [])].join(' ');
+function label({ x, y, text, look, isAnchoredRight, tip }: Label): string {
+  const classes = isAnchoredRight ? `${look} end` : look;
   const title = tip === undefined ? '' : `<title>${inXml(tip)}</title>`;
   return `<text class="${classes}" x="${rounded(x)}" y="${y}">${title}${inXml(text)}</text>`;
 }

@@ -1,0 +1,74 @@
+import { append, type Dispute, type DisputeEvent, type DisputeRecord, replay } from '../../src/index.js';
+import { inDateOrder } from '../../src/record/order.js';
+import { type NamedRecord, namedRecords } from '../history/records.js';
+
+/** A real record, replayed, with the dates of its facts in order. */
+export interface RealDispute {
+  readonly name: string;
+  readonly dispute: Dispute;
+  readonly dates: readonly string[];
+}
+
+function real({ name, record }: NamedRecord): RealDispute {
+  return { name, dispute: replay(record, { policy: 'lenient' }), dates: inDateOrder(record.events).map((e) => e.date) };
+}
+
+export const allReal: readonly RealDispute[] = namedRecords.map(real);
+
+/** Some of each kind: short and long, joint, suspended, appealed, by arbitration, with compliance and retaliation. */
+export const tenNames = [
+  'DS1 (checked)',
+  'DS26 (checked)',
+  'DS46 (checked)',
+  'DS217 (checked)',
+  'DS316 (checked)',
+  'DS371 (disputes)',
+  'DS437 (disputes)',
+  'DS533 (checked)',
+  'DS583 (checked)',
+  'DS590 (checked)',
+] as const;
+
+export const tenReal: readonly RealDispute[] = tenNames.map((name) => {
+  const found = allReal.find((one) => one.name === name);
+  if (found === undefined) throw new RangeError(name);
+  return found;
+});
+
+/** The first, the middle and the last date of a dispute's facts. */
+export function someDates({ dates }: RealDispute): string[] {
+  const places = [0, dates.length >>> 1, dates.length - 1];
+  return [...new Set(places.map((place) => dates[place] ?? ''))].filter(Boolean);
+}
+
+/** The dispute as it was after each of its facts, with what was appended. */
+export function growth({
+  dispute: { record },
+}: RealDispute): { before: Dispute; fact: DisputeEvent; after: Dispute }[] {
+  const [first, ...rest] = inDateOrder(record.events);
+  if (first === undefined) return [];
+  let before = replay({ ...record, events: [first] }, { policy: 'lenient' });
+  return rest.map((fact) => {
+    const step = { before, fact, after: append(before, fact) };
+    before = step.after;
+    return step;
+  });
+}
+
+/** What no output may contain: controls, and marks that turn the direction of writing. */
+export const unsafe = /(?!\r|\n)[\p{Cc}\u202A-\u202E]/u;
+
+/** What nobody should put into a record. */
+export const hostile =
+  '<script>alert("1")</script> a,b;c:d \\ %%{init: {}}%% #quot; `code` **bold** [x](http://evil.example) | </text> & \' 🧪 \u0007\u202Etxt\u202C end\nBEGIN:VEVENT\r\nsecond';
+
+export const hostileRecord: DisputeRecord = {
+  title: hostile,
+  complainants: [hostile, 'Korea'],
+  respondent: 'Ja\npan; "end"',
+  events: [
+    { type: 'consultations.requested', date: '2019-09-11', by: hostile, document: hostile, note: hostile },
+    { type: 'note', date: '2019-09-12', text: hostile },
+    { type: 'note', date: '2019-09-13', text: 'section x: y' },
+  ],
+};

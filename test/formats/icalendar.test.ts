@@ -1,0 +1,186 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { toICalendar } from '../../src/formats/index.js';
+import { append, type Dispute, replay, statusOn } from '../../src/index.js';
+import { french } from '../../src/languages/french/index.js';
+import { growth, hostile, hostileRecord, someDates, tenReal, unsafe } from './disputes.js';
+
+const eventsOf = (text: string) =>
+  new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+
+/** Each entry as its lines, by UID. */
+const entriesOf = (text: string): Map<string, string> => {
+  const entries = [...text.matchAll(/BEGIN:VEVENT([\s\S]*?)END:VEVENT/g)].map(([, entry = '']) => entry);
+  return new Map(entries.map((entry) => [/UID:(.*)/.exec(entry)?.[1]?.trim() ?? '', entry]));
+};
+
+const entryOf = (text: string, uid: string): string => {
+  const [, entry = ''] = [...entriesOf(text)].find(([id]) => id.includes(uid)) ?? [];
+  return entry.replaceAll('\r\n ', '');
+};
+
+const korea = (...more: Parameters<typeof append>[1][]): Dispute =>
+  more.reduce(
+    append,
+    replay({
+      ds: 590,
+      title: 'Japan — Products and Technology',
+      complainants: ['Korea'],
+      respondent: 'Japan',
+      events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+    }),
+  );
+
+describe('a calendar of a real dispute', () => {
+  describe.each(tenReal.map((one) => [one.name, one] as const))('%s', (_, one) => {
+    it.each(someDates(one))('says the days of all live time-limits on %s', (date) => {
+      const events = eventsOf(toICalendar(one.dispute, date));
+      const noted = events
+        .filter((event) => event.component.getFirstPropertyValue('status') === 'CONFIRMED')
+        .map((event) => event.startDate.toString());
+      const days = statusOn(one.dispute, date).deadlines.flatMap(({ kind, due, opens }) => {
+        const day = kind === 'waitingPeriod' ? opens : due;
+        return day === undefined ? [] : [day];
+      });
+      for (const day of days) expect(noted).toContain(day);
+      for (const event of events) {
+        expect(event.startDate.isDate).toBe(true);
+        expect(event.endDate.subtractDate(event.startDate).toSeconds()).toBe(86_400);
+      }
+    });
+
+    it('has every entry once', () => {
+      const uids = eventsOf(toICalendar(one.dispute, one.dates.at(-1) ?? '')).map(({ uid }) => uid);
+      expect(new Set(uids).size).toBe(uids.length);
+    });
+
+    it('changes with one more fact only what changed, and never loses an entry', () => {
+      for (const { before, fact, after } of growth(one)) {
+        const [old, now] = [before, after].map((dispute) => entriesOf(toICalendar(dispute, fact.date, { remind: [] })));
+        const changed = new Date(`${fact.date}T00:00:00Z`).toISOString().slice(0, 10).replaceAll('-', '');
+        for (const [uid, entry] of old ?? []) {
+          const next = now?.get(uid);
+          expect(next, uid).toBeDefined();
+          if (next === entry) continue;
+          const sequence = (text = '') => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]);
+          expect(next).toContain(`DTSTAMP:${changed}T000000Z`);
+          expect(sequence(next), uid).toBeGreaterThan(sequence(entry));
+        }
+      }
+    });
+  });
+
+  it('is the same from day to day while nothing happens, but for reminders', () => {
+    const dispute = korea();
+    const days = ['2019-09-12', '2019-09-30', '2019-11-11', '2025-01-01'];
+    const texts = days.map((date) => toICalendar(dispute, date, { remind: [] }));
+    expect(new Set(texts).size).toBe(1);
+  });
+});
+
+describe('an entry', () => {
+  it('of a waiting period stands on the first day on which the act is allowed', () => {
+    expect(entryOf(toICalendar(korea(), '2019-09-16'), 'dsu-4-7')).toContain('DTSTART;VALUE=DATE:20191111');
+  });
+
+  it('moves with its period under the same UID, with a higher number', () => {
+    const set = [
+      { type: 'panel.requested', date: '2019-12-01' },
+      { type: 'panel.established', date: '2020-01-20' },
+      { type: 'panel.composed', date: '2020-02-20' },
+      { type: 'panel.reportCirculated', date: '2021-02-01' },
+      { type: 'report.adopted', date: '2021-03-10', recommendations: true },
+      { type: 'rpt.agreed', date: '2021-04-01', period: { months: 8 } },
+    ] as const;
+    const moved = { type: 'rpt.modified', date: '2021-10-01', expires: '2022-02-10' } as const;
+    const before = entryOf(toICalendar(korea(...set), '2021-10-01'), 'reasonable-period');
+    const after = entryOf(toICalendar(korea(...set, moved), '2021-10-01'), 'reasonable-period');
+    expect(before).toContain('DTSTART;VALUE=DATE:20211110');
+    expect(after).toContain('DTSTART;VALUE=DATE:20220210');
+    expect(after.match(/UID:.*/)?.[0]).toBe(before.match(/UID:.*/)?.[0]);
+    const numbers = [before, after].map((entry) => Number(/SEQUENCE:(\d+)/.exec(entry)?.[1]));
+    expect(numbers[1]).toBeGreaterThan(numbers[0] ?? Infinity);
+  });
+
+  it('is cancelled when it is superseded or met before its day, and stays when it is met late', () => {
+    const refused = toICalendar(korea({ type: 'consultations.refused', date: '2019-09-15' }), '2019-09-15');
+    expect(entryOf(refused, 'dsu-4-3-reply')).toContain('STATUS:CANCELLED');
+    const accepted = toICalendar(korea({ type: 'consultations.accepted', date: '2019-09-16' }), '2019-09-16');
+    expect(entryOf(accepted, 'dsu-4-3-reply')).toContain('STATUS:CANCELLED');
+    const late = toICalendar(korea({ type: 'consultations.held', date: '2019-12-01' }), '2019-12-01');
+    expect(entryOf(late, 'dsu-4-3-enter')).toContain('STATUS:CONFIRMED');
+    const settled = korea({ type: 'settlement.notified', date: '2019-09-20' });
+    for (const { state, rule } of statusOn(settled, '2019-09-20').settled)
+      if (state === 'superseded') expect(entryOf(toICalendar(settled, '2019-09-20'), rule)).toContain('CANCELLED');
+  });
+
+  it('reminds only of what lies ahead', () => {
+    const remind = [14, 0, 14];
+    const reminders = entryOf(toICalendar(korea(), '2019-09-23', { remind }), 'dsu-4-3-reply').match(/TRIGGER:.*/g);
+    expect(reminders?.map((line) => line.trim())).toEqual(['TRIGGER:-P14D', 'TRIGGER:PT0S']);
+    expect(entryOf(toICalendar(korea(), '2019-09-24', { remind }), 'dsu-4-3-reply')).not.toContain('VALARM');
+    expect(toICalendar(korea(), '2019-09-23', { remind: [] })).not.toContain('VALARM');
+  });
+
+  it.each([-1, 0.5, Number.NaN, Infinity])('refuses a reminder of %s days', (days) => {
+    expect(() => toICalendar(korea(), '2019-09-23', { remind: [days] })).toThrow(RangeError);
+  });
+
+  it('at the end of the calendar has no day after', () => {
+    const dispute = replay({ ...korea().record, events: [{ type: 'consultations.requested', date: '9999-12-20' }] });
+    expect(toICalendar(dispute, '9999-12-31')).toContain('DTSTART;VALUE=DATE:99991231\r\nTRANSP');
+  });
+});
+
+describe('several disputes', () => {
+  const [first, second] = [tenReal[0], tenReal[1]] as const;
+  const all = [first?.dispute, second?.dispute, first?.dispute].filter((one) => one !== undefined);
+  const events = eventsOf(toICalendar(all, '2020-01-01'));
+
+  it('stand in one calendar, in date order', () => {
+    const days = events.map((event) => event.startDate.toString());
+    expect(days).toEqual([...days].sort());
+  });
+
+  it('have names of their own, even where one is given twice', () => {
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    expect(events.filter(({ uid }) => uid.startsWith('ds1.')).length).toBeGreaterThan(0);
+    expect(events.filter(({ uid }) => uid.startsWith('ds1.n2.')).length).toBeGreaterThan(0);
+  });
+
+  it('may be none', () => {
+    expect(eventsOf(toICalendar([], '2020-01-01'))).toEqual([]);
+  });
+});
+
+describe('the text', () => {
+  const text = toICalendar(replay(hostileRecord), '2019-09-13');
+
+  it('is folded at 75 octets, within no character', () => {
+    const bytes = new TextEncoder();
+    for (const line of text.split('\r\n')) expect(bytes.encode(line).length).toBeLessThanOrEqual(75);
+    expect(text).not.toMatch(/[^\r]\n|\r[^\n]/);
+    expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes.encode(text))).toBe(text);
+  });
+
+  it('gives back what it was given, but for what cannot be shown', () => {
+    const [event] = eventsOf(text);
+    expect(event?.description).toContain(
+      hostile
+        .replaceAll('\u0007', '')
+        .replace(/[\u202A-\u202E]/g, '')
+        .replace(/\s+/g, ' '),
+    );
+    expect(text).not.toMatch(unsafe);
+  });
+
+  it('lets nothing begin a component', () => {
+    expect(text.match(/^BEGIN:VEVENT/gm)?.length).toBe(eventsOf(text).length);
+  });
+
+  it('is in the language asked for', () => {
+    expect(toICalendar(korea(), '2019-09-16', { language: french })).toContain(
+      'PRODID:-//wto-dispute//wto-dispute//FR',
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { toMermaid } from '../../src/formats/index.js';
+import { statechartLines } from '../../src/formats/mermaid/statechart.js';
+import { inMermaid } from '../../src/formats/mermaid/text.js';
+import { replay, statusOn } from '../../src/index.js';
+import { english } from '../../src/languages/english/index.js';
+import { french } from '../../src/languages/french/index.js';
+import { leaves, pathOf } from '../machine/walk.js';
+import { allReal, hostileRecord, someDates, tenReal, unsafe } from './disputes.js';
+
+/** Mermaid looks for a browser when it is loaded. */
+const { window } = new JSDOM();
+Object.assign(globalThis, { window, document: window.document });
+const { default: mermaid } = await import('mermaid');
+
+const parsed = async (text: string): Promise<string | undefined> => (await mermaid.parse(text)).diagramType;
+
+const restingPlaces = leaves.map(pathOf).filter((path) => !path.endsWith('.resuming'));
+
+describe('the statechart', () => {
+  it.each(restingPlaces)('is a diagram with %s marked', async (state) => {
+    const lines = statechartLines([state], english);
+    expect(await parsed(['stateDiagram-v2', ...lines].join('\n'))).toBe('stateDiagram');
+    const id = state.replaceAll('.', '_');
+    expect(lines.some((line) => line.endsWith(` as ${id}`))).toBe(true);
+    expect(lines.at(-1)).toBe(`  class ${id} present`);
+  });
+
+  it('has every state that a line or a mark names', () => {
+    for (const state of restingPlaces) {
+      const text = statechartLines([state], english).join('\n');
+      const declared = new Set([...text.matchAll(/ as (\w+)/g)].map(([, id]) => id));
+      const named = [...text.matchAll(/(\w+) --> (\w+)/g)].flatMap(([, from, to]) => [from, to]);
+      const missing = named.filter((id) => id !== undefined && !declared.has(id));
+      expect(missing, state).toEqual([]);
+    }
+  });
+
+  it('is a diagram of each of the ten disputes at each of their facts', { timeout: 60_000 }, async () => {
+    for (const { dispute, dates } of tenReal)
+      for (const date of new Set(dates))
+        expect(await parsed(toMermaid(dispute, date, { kind: 'statechart' }))).toBe('stateDiagram');
+  });
+
+  it('has no way back from a suspension that leads nowhere', () => {
+    expect(statechartLines(['panel.suspended'], english).join('\n')).not.toContain('resuming');
+  });
+});
+
+describe('the timeline', () => {
+  it('is a diagram of every real dispute', { timeout: 120_000 }, async () => {
+    for (const one of allReal)
+      for (const date of someDates(one).slice(-1))
+        expect(await parsed(toMermaid(one.dispute, date, { kind: 'timeline' })), one.name).toBe('gantt');
+  });
+
+  it('is one in other languages', async () => {
+    for (const { dispute, dates } of tenReal)
+      for (const kind of ['timeline', 'statechart'] as const)
+        expect(await parsed(toMermaid(dispute, dates.at(-1) ?? '', { kind, language: french }))).toBeDefined();
+  });
+
+  it('says facts, live and past time-limits, and the asked date', () => {
+    const text = toMermaid(tenReal.at(-1)?.dispute as never, '2019-11-08', { kind: 'timeline' });
+    expect(text).toContain('Request for consultations, 2019-09-11 :milestone, f1, 2019-09-11, 0d');
+    expect(text).toContain(':active, p3, 2019-09-11, 2019-11-11');
+    expect(text).toContain('Today 2019-11-08 :milestone, crit, today, 2019-11-08, 0d');
+    expect(text).toContain('todayMarker off');
+  });
+});
+
+describe('hostile text', () => {
+  it.each(['timeline', 'statechart'] as const)('is safe in a %s', async (kind) => {
+    const text = toMermaid(replay(hostileRecord), '2019-09-13', { kind });
+    expect(await parsed(text)).toBeDefined();
+    expect(text).not.toMatch(/%%|`|#quot;|<(?!br\/>)/);
+    expect(text).not.toMatch(unsafe);
+    expect(text.split('\n').filter((line) => /^\s*(?:click|%%|BEGIN|second)/.test(line))).toEqual([]);
+  });
+
+  it.each([
+    ['a:b', 'a#58;b'],
+    ['a;b', 'a#59;b'],
+    ['#1', '#35;1'],
+    ['"a"', '#34;a#34;'],
+    ['%%{init}%%', '#37;#37;#123;init#125;#37;#37;'],
+    ['a\nb', 'a b'],
+    ['Straße', 'Stra#223;e'],
+    ['👩‍⚖️ né', '👩‍⚖️ né'],
+  ])('%j becomes %j', (text, safe) => expect(inMermaid(text)).toBe(safe));
+});
+
+it('marks every state of the status', () => {
+  const { dispute } = tenReal[1] as (typeof tenReal)[number];
+  const { states } = statusOn(dispute, '2000-01-01');
+  const text = toMermaid(dispute, '2000-01-01', { kind: 'statechart' });
+  expect(states).toHaveLength(3);
+  for (const state of states) expect(text.split('\n').at(-2)).toContain(state.replaceAll('.', '_'));
+});

@@ -92,5 +92,9 @@ export const actsAnywhere = [
   { in: '', event: 'complaint.withdrawn', who: 'complainant', duty: 'may', citation: 'DSU 3.7' },
 ] as const satisfies readonly Act[];
 
-/** The events of these acts: each has a sentence in every language. */
+/**
+ * The events of these acts: each has a sentence in every language.
+ *
+ * @useDeclaredType
+ */
 export type ActEvent = (typeof acts)[number]['event'] | (typeof actsAnywhere)[number]['event'];

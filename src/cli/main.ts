@@ -10,6 +10,12 @@ function today(): string {
   return `${part(now.getFullYear(), 4)}-${part(now.getMonth() + 1, 2)}-${part(now.getDate(), 2)}`;
 }
 
+// Whoever reads less than all of it (`| head`) has what was wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = run(
   process.argv.slice(2),
   {

@@ -27,13 +27,13 @@ export class Procedure {
     return this.actor.getSnapshot() as DisputeSnapshot;
   }
 
-  /** Lets the calendar come to a date, stopping on each day on which something turns. */
+  /** Lets the calendar come to a date, that day included, stopping on each day on which something turns. */
   advance(to: Day): readonly CivilDate[] {
     const dates: CivilDate[] = [];
     for (;;) {
       const { docket, day } = this.context;
       const turn = nextTurn(docket, day);
-      if (turn === undefined || turn >= to) return dates;
+      if (turn === undefined || turn > to) return dates;
       const date = fromDay(turn);
       this.actor.send({ type: 'date.reached', date });
       dates.push(date);

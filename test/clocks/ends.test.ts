@@ -44,6 +44,8 @@ function stateAfter(row: Row, type: string, date: string): string | undefined {
   return states[0];
 }
 
+const LAPSE = 'dsu-12-12-lapse';
+
 describe('what fulfils a time-limit', () => {
   const cases = all.flatMap((one) => (one.law.endsMet ?? []).map((type) => ({ ...one, type })));
 
@@ -54,10 +56,15 @@ describe('what fulfils a time-limit', () => {
     expect(stateAfter(one.row, one.type, date)).toBe('met');
   });
 
-  const dated = cases.filter(({ law, due }) => law.kind !== 'waitingPeriod' && due !== undefined);
+  const dated = cases.filter(({ law, due }) => law.kind !== 'waitingPeriod' && due !== undefined && law.id !== LAPSE);
 
   it.each(dated.map((one) => [`${named(one)}: ${one.type}`, one] as const))('%s, a day late: met late', (_, one) => {
     expect(stateAfter(one.row, one.type, plus(one.due ?? '', 1))).toBe('metLate');
+  });
+
+  it('DSU 12.12: on the day after the twelve months the panel has lapsed, before any fact of that day (principle 10)', () => {
+    for (const one of cases.filter(({ law }) => law.id === LAPSE))
+      expect(stateAfter(one.row, one.type, plus(one.due ?? '', 1))).toBe('lapsed');
   });
 });
 

@@ -37,10 +37,10 @@ describe('the statechart', () => {
     }
   });
 
-  it('is a diagram of each of the ten disputes at each of their facts', { timeout: 60_000 }, async () => {
-    for (const { dispute, dates } of tenReal)
-      for (const date of new Set(dates))
-        expect(await parsed(toMermaid(dispute, date, { kind: 'statechart' }))).toBe('stateDiagram');
+  it('is a diagram of each of the ten disputes, early, in the middle and at its end', { timeout: 60_000 }, async () => {
+    for (const one of tenReal)
+      for (const date of someDates(one))
+        expect(await parsed(toMermaid(one.dispute, date, { kind: 'statechart' }))).toBe('stateDiagram');
   });
 
   it('has no way back from a suspension that leads nowhere', () => {

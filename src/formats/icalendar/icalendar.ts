@@ -36,9 +36,9 @@ interface Entry extends Period {
  *
  * Every entry has a lasting UID, so that importing a later export updates it: `SEQUENCE` counts how
  * often facts have changed it, `DTSTAMP` is the date of the last change. What has become moot, or was
- * met before its day, is `CANCELLED`; an entry once exported is never left out later. A dispute is
- * known by its DS number; without one by its parties and title. Only entries of the asked date and
- * later remind.
+ * met before its day, is `CANCELLED`. What later facts bring never leaves an entry out; only a fact put
+ * in before others can show that its period never began. A dispute is known by its DS number; without
+ * one by its parties and title. Only entries of the asked date and later remind.
  *
  * @param date a civil date: later facts are not yet known
  * @returns lines that end with CRLF and are folded at 75 octets of UTF-8

@@ -8,7 +8,7 @@ import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
 import { factsBy, headline, listLabels, sides, standingWords } from '../words.js';
 import { fonts, type Look, widthOf, wrapped } from './letters.js';
 import { factMark, type Mark, periodMark, type Setting } from './marks.js';
-import { type Bar, type Label, LEFT, MARGIN, type Picture, RIGHT, WIDTH } from './picture.js';
+import { type Bar, type Label, LEFT, type Picture, RIGHT, WIDTH } from './picture.js';
 import { rowsOf } from './rows.js';
 import { type Scale, ticksOf, xOf } from './scale.js';
 
@@ -58,7 +58,7 @@ class Canvas {
   private readonly bars: Bar[] = [];
   private readonly dots: { x: number; y: number }[] = [];
   private readonly language: Language;
-  private y = MARGIN;
+  private y = LEFT;
   private top = 0;
 
   constructor(private readonly setting: Setting) {
@@ -108,7 +108,7 @@ class Canvas {
       this.y += 14;
       this.ticks();
     }
-    const height = this.y + MARGIN - 10;
+    const height = this.y + LEFT - 10;
     return {
       ...{ width: WIDTH, height, labels, bars, dots, top, bottom },
       lines: [...lines, { x: xOf(scale, today), isToday: true }],

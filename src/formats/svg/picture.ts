@@ -35,9 +35,9 @@ export interface Picture {
 }
 
 export const WIDTH = 960;
-export const MARGIN = 24;
-export const LEFT = MARGIN;
-export const RIGHT = WIDTH - MARGIN;
+/** The margins: left as well as above and beneath, and right. */
+export const LEFT = 24;
+export const RIGHT = WIDTH - LEFT;
 export const BAR_HEIGHT = 7;
 export const DOT = 4;
 

@@ -21,7 +21,11 @@ export interface Deadlines {
 export function deadlinesOn(docket: Docket, day: Day): Deadlines {
   const live: Deadline[] = [];
   const settled: Deadline[] = [];
-  for (const clock of [...items(docket.ended), ...docket.running]) {
+  for (const clock of items(docket.ended)) {
+    if (clock.end !== undefined && clock.starts !== undefined)
+      settled.push(endedDeadline(clock, clock.end.state, docket));
+  }
+  for (const clock of docket.running) {
     if (!clock.shown || clock.starts === undefined) continue;
     const state = stateOn(clock, day, docket.course);
     (isLive(state) ? live : settled).push(deadlineOf(clock, state, day, docket));
@@ -29,29 +33,46 @@ export function deadlinesOn(docket: Docket, day: Day): Deadlines {
   return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled) };
 }
 
-/** A running, or a running that has ended, as an answer. */
+/** What has ended says the same on every later day: it is put together once. */
+const ended = /* @__PURE__ */ new WeakMap<Clock, Deadline>();
+
+function endedDeadline(clock: Clock, state: DeadlineState, docket: Docket): Deadline {
+  const known = ended.get(clock);
+  if (known !== undefined) return known;
+  const made = deadlineOf(clock, state, clock.starts ?? 0, docket);
+  ended.set(clock, made);
+  return made;
+}
+
+type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
+
+/** A running, or a running that has ended, as an answer. Its derivation is worked out when it is read. */
 export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { course, closed }: Docket): Deadline {
   const { law } = clock.rule;
   const { due, opens, starts = day, recourse } = clock;
   const member = memberOf(law.holder, clock, course);
   const { action, consequence }: RuleSentence = ruleSentences[law.id];
-  const counts = due !== undefined && isLive(state) && state !== 'open';
-  return Object.freeze({
+  let derivation: Deadline['derivation'] | undefined;
+  const deadline: Draft = {
     rule: law.id,
     citation: law.citation,
     kind: law.kind,
     holder: law.holder,
-    ...(member !== undefined && { member }),
     starts: fromDay(starts),
-    ...(due !== undefined && { due: fromDay(due) }),
-    ...(opens !== undefined && { opens: fromDay(opens) }),
     state,
-    ...(counts && { daysLeft: due - day }),
     action,
-    ...(consequence !== undefined && { consequence }),
-    derivation: derivationOf(clock, closed),
-    ...(recourse !== undefined && { recourse }),
-  });
+    get derivation() {
+      derivation ??= derivationOf(clock, closed);
+      return derivation;
+    },
+  };
+  if (member !== undefined) deadline.member = member;
+  if (due !== undefined) deadline.due = fromDay(due);
+  if (opens !== undefined) deadline.opens = fromDay(opens);
+  if (due !== undefined && isLive(state) && state !== 'open') deadline.daysLeft = due - day;
+  if (consequence !== undefined) deadline.consequence = consequence;
+  if (recourse !== undefined) deadline.recourse = recourse;
+  return Object.freeze(deadline);
 }
 
 type About = Pick<Clock, 'party' | 'recourse'>;

@@ -20,6 +20,10 @@ const ERA_YEARS = 400;
 const CENTURY_DAYS = 36_524;
 const FOUR_YEARS_DAYS = 1_461;
 const YEAR_DAYS = 365;
+const ZERO = 48;
+const TWO_DIGITS: readonly string[] = /* @__PURE__ */ Array.from({ length: 32 }, (_, value) =>
+  String(value).padStart(2, '0'),
+);
 const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** 0001-01-01 and 9999-12-31, the ends of the calendar. */
@@ -83,7 +87,7 @@ export function toDay(date: CivilDate): Day {
 /** The civil date of a day number. */
 export function fromDay(value: Day): CivilDate {
   const { year, month, day } = civilOf(value);
-  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
 
 /** 1 for Monday to 7 for Sunday (ISO 8601). */
@@ -92,9 +96,13 @@ export function weekdayOf(value: Day): number {
 }
 
 function partsOf(date: CivilDate): YearMonthDay {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return {
+    year: twoDigits(date, 0) * 100 + twoDigits(date, 2),
+    month: twoDigits(date, 5),
+    day: twoDigits(date, 8),
+  };
 }
 
-function padded(value: number, length: number): string {
-  return String(value).padStart(length, '0');
+function twoDigits(date: CivilDate, at: number): number {
+  return (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
 }

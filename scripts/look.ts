@@ -37,8 +37,8 @@ async function look(page: Page, record: DisputeRecord, date: string, path: strin
     await page.emulateMedia({ colorScheme });
     await page.locator('svg').screenshot({ path: `${path}-${colorScheme}.png` });
   }
-  const boxes = await page.locator('svg text').evaluateAll((texts) =>
-    texts.map((text) => {
+  const boxes = await page.locator('svg text').evaluateAll((texts: readonly unknown[]) =>
+    (texts as readonly DrawnText[]).map((text) => {
       const { left, right, top, bottom } = text.getBoundingClientRect();
       return { left, right, top: top + 3, bottom: bottom - 3, text: text.lastChild?.textContent ?? '' };
     }),
@@ -50,6 +50,12 @@ async function look(page: Page, record: DisputeRecord, date: string, path: strin
         console.log(`${path}: over another: ${a.text} / ${b.text}`);
   }
   console.log(`${path}: ${boxes.length} labels on ${date}`);
+}
+
+/** The little of an SVG text that is asked in the browser: this project does without the DOM library. */
+interface DrawnText {
+  readonly lastChild: { readonly textContent: string | null } | null;
+  getBoundingClientRect(): Record<'left' | 'right' | 'top' | 'bottom', number>;
 }
 
 function lastDate({ events }: DisputeRecord): string {

@@ -2,7 +2,7 @@ import { type Day, toDay } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import type { Version } from '../law/rule.js';
 import type { EventType } from '../vocabulary.js';
-import { type Clock, halfOf, reckoned, type Trigger } from './clock.js';
+import { type Clock, halfOf, reckon, reckoned, type Trigger } from './clock.js';
 import type { RunningRule } from './compile.js';
 import type { Fact } from './course.js';
 import { dayField, type ProcedureEvent } from './fact.js';
@@ -47,7 +47,7 @@ export function follower(rule: RunningRule, source: Clock, scene: Scene): Clock 
 
 /** A period whose start moves with the last day of another. */
 export function following(clock: Clock, source: Clock, scene: Scene): Clock {
-  return reckoned({ ...clock, starts: source.due, trigger: endOf(source) }, scene.closed);
+  return reckoned(clock, { starts: source.due, trigger: endOf(source) }, scene.closed);
 }
 
 type Given = Pick<Clock, 'trigger' | 'occasion' | 'starts' | 'party' | 'recourse' | 'mootAfter'> & {
@@ -57,7 +57,7 @@ type Given = Pick<Clock, 'trigger' | 'occasion' | 'starts' | 'party' | 'recourse
 function wound(rule: RunningRule, scene: Scene, { span, ...given }: Given): Clock {
   const stands = (type: EventType) => scene.course.standing[type] !== undefined;
   const lifting = rule.law.liftedBy?.find((type) => STANDING.has(type) && stands(type));
-  return reckoned(
+  return reckon(
     {
       rule,
       recourse: given.recourse,

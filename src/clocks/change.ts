@@ -1,3 +1,4 @@
+import type { EventType } from '../vocabulary.js';
 import { type Clock, reckoned } from './clock.js';
 import { concerns } from './course.js';
 import { dayField, plainType, textField } from './fact.js';
@@ -12,7 +13,7 @@ export function extended(clock: Clock, { fact, closed }: Scene): Clock {
       const stated = dayField(event, 'expires');
       return law.decidedBy !== 'settingFact' || stated === undefined
         ? clock
-        : reckoned({ ...clock, stated, statedBy: type }, closed);
+        : reckoned(clock, { stated, statedBy: type }, closed);
     }
     case 'retaliation.arbitrationSuspended':
     case 'retaliation.arbitrationResumed':
@@ -22,36 +23,40 @@ export function extended(clock: Clock, { fact, closed }: Scene): Clock {
       if (type === 'timeLimit.extended' && rule !== law.id && rule !== law.pairedWith) return clock;
       const until = dayField(event, 'until');
       const extension = { by: type, on: day, ...(until !== undefined && { until }) };
-      return reckoned({ ...clock, extension }, closed);
+      return reckoned(clock, { extension }, closed);
     }
   }
 }
 
 /** The next meeting after a request was put off is the day that the law means. */
 export function scheduled(clock: Clock, { fact, closed }: Scene): Clock {
-  if (fact.type !== 'dsb.meetingScheduled' || clock.rule.law.decidedBy !== 'nextMeeting') return clock;
+  if (clock.rule.law.decidedBy !== 'nextMeeting') return clock;
   const on = dayField(fact.event, 'on');
   const { day } = clock.trigger;
   if (clock.stated !== undefined || on === undefined || day === undefined || on <= day) return clock;
-  return reckoned({ ...clock, stated: on, statedBy: fact.type }, closed);
+  return reckoned(clock, { stated: on, statedBy: fact.type }, closed);
 }
 
 /** A standstill begins, is prolonged or ends: for the panel's own periods, or for an arbitration's. */
-export function stood(clock: Clock, { fact, closed }: Scene): Clock {
-  const stops = standstills[plainType(fact.type)];
-  if (stops === undefined || !stops.affects(clock)) return clock;
+export function stood(clock: Clock, stops: Standstill, { fact, closed }: Scene): Clock {
+  if (!stops.affects(clock)) return clock;
   if (clock.recourse !== fact.recourse || !concerns(clock.party, fact.party)) return clock;
   if (stops.begins) {
     const until = dayField(fact.event, 'until');
     const since = clock.pause?.since ?? fact.day;
-    return reckoned({ ...clock, pause: { since, ...(until !== undefined && { until }) } }, closed);
+    return reckoned(clock, { pause: { since, ...(until !== undefined && { until }) } }, closed);
   }
   if (clock.pause === undefined) return clock;
   const pausedDays = clock.pausedDays + (fact.day - clock.pause.since);
-  return reckoned({ ...clock, pause: undefined, pausedDays }, closed);
+  return reckoned(clock, { pause: undefined, pausedDays }, closed);
 }
 
-interface Standstill {
+/** The standstill that a fact begins or ends, if it does. */
+export function standstillBy(type: EventType): Standstill | undefined {
+  return standstills[plainType(type)];
+}
+
+export interface Standstill {
   readonly begins: boolean;
   readonly affects: (clock: Clock) => boolean;
 }

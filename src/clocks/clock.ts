@@ -85,10 +85,45 @@ export function dueSteps(clock: Clock, closed: ClosedDays): readonly DueStep[] |
   return lastDay(clock, closed, (step) => steps.push(step)) === undefined ? undefined : steps;
 }
 
-/** The clock with its last day, and the first day on which the act is allowed, worked out. */
-export function reckoned(clock: Clock, closed: ClosedDays): Clock {
-  const due = lastDay(clock, closed);
-  return { ...clock, due, opens: opensOn(clock, due) };
+/** A clock in the making. */
+export type ClockDraft = { -readonly [K in keyof Clock]: Clock[K] };
+
+/** A copy to change. Field by field, which is several times quicker than a spread of so many. */
+export function copyOf(clock: Clock): ClockDraft {
+  return {
+    rule: clock.rule,
+    recourse: clock.recourse,
+    party: clock.party,
+    occasion: clock.occasion,
+    trigger: clock.trigger,
+    starts: clock.starts,
+    length: clock.length,
+    halved: clock.halved,
+    stated: clock.stated,
+    statedBy: clock.statedBy,
+    shown: clock.shown,
+    pausedDays: clock.pausedDays,
+    pause: clock.pause,
+    extension: clock.extension,
+    lifted: clock.lifted,
+    liftedBy: clock.liftedBy,
+    mootAfter: clock.mootAfter,
+    due: clock.due,
+    opens: clock.opens,
+    end: clock.end,
+  };
+}
+
+/** Works out the last day of a clock in the making, and the first day on which its act is allowed. */
+export function reckon(draft: ClockDraft, closed: ClosedDays): Clock {
+  draft.due = lastDay(draft, closed);
+  draft.opens = opensOn(draft, draft.due);
+  return draft;
+}
+
+/** The clock with other facts of its own, its days worked out anew. */
+export function reckoned(clock: Clock, changes: Partial<Clock>, closed: ClosedDays): Clock {
+  return reckon(Object.assign(copyOf(clock), changes), closed);
 }
 
 function lastDay(clock: Clock, closed: ClosedDays, note?: (step: DueStep) => void): Day | undefined {

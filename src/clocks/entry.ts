@@ -2,8 +2,8 @@ import type { Day } from '../calendar/date.js';
 import { type Milestone, milestones } from '../vocabulary.js';
 import { begun, follower, following } from './begin.js';
 import { type Chain, chained, items } from './chain.js';
-import { extended, scheduled, stood } from './change.js';
-import { type Clock, type Ending, reckoned } from './clock.js';
+import { extended, type Standstill, scheduled, standstillBy, stood } from './change.js';
+import { type Clock, copyOf, type Ending, reckoned } from './clock.js';
 import { book, effects, type RunningRule } from './compile.js';
 import { concerns, others, type Party, proceedingOf } from './course.js';
 import { actors, flag, plainType } from './fact.js';
@@ -50,15 +50,24 @@ export class Entry {
   }
 
   private touchRunning(): void {
+    const { fact } = this.scene;
+    const stops = standstillBy(fact.type);
+    const meets = fact.type === 'dsb.meetingScheduled';
     for (const clock of this.before.running) {
-      if (clock.mootAfter !== undefined && this.scene.fact.day > clock.mootAfter) {
+      if (clock.mootAfter !== undefined && fact.day > clock.mootAfter)
         this.finish(clock, 'superseded', clock.mootAfter);
-        continue;
-      }
-      const own = this.ownPart(clock);
-      const kept = this.touched(scheduled(stood(own, this.scene), this.scene));
-      if (kept !== undefined) this.keep(kept, own);
+      else if (stops === undefined && !meets && !clock.rule.on.has(fact.type)) this.running.push(clock);
+      else this.touch(clock, stops);
     }
+  }
+
+  private touch(clock: Clock, stops: Standstill | undefined): void {
+    const own = this.ownPart(clock);
+    const standing = stops === undefined ? own : stood(own, stops, this.scene);
+    const kept = this.touched(
+      this.scene.fact.type === 'dsb.meetingScheduled' ? scheduled(standing, this.scene) : standing,
+    );
+    if (kept !== undefined) this.keep(kept, own);
   }
 
   /**
@@ -127,7 +136,7 @@ export class Entry {
     const stays = fact.type === 'goodOffices.ended' && flag(fact.event, 'failed') !== true;
     return stays || clock.lifted !== undefined
       ? clock
-      : reckoned({ ...clock, lifted: fact.day, liftedBy: fact.type }, closed);
+      : reckoned(clock, { lifted: fact.day, liftedBy: fact.type }, closed);
   }
 
   private met(clock: Clock): undefined {
@@ -152,7 +161,9 @@ export class Entry {
   }
 
   private finish(clock: Clock, state: Ending['state'], on: Day = this.scene.fact.day): void {
-    this.ended = { head: { ...clock, end: { state, on } }, tail: this.ended };
+    const head = copyOf(clock);
+    head.end = { state, on };
+    this.ended = { head, tail: this.ended };
   }
 
   /** The fact starts a running period over; what it has stood still stays counted. */
@@ -160,7 +171,7 @@ export class Entry {
     const { fact, closed } = this.scene;
     if (fact.implied || (fact.type === 'rpt.expired' && clock.due !== undefined)) return clock;
     const { pausedDays, pause } = clock;
-    return reckoned({ ...begun(clock.rule, this.scene), pausedDays, pause }, closed);
+    return reckoned(begun(clock.rule, this.scene), { pausedDays, pause }, closed);
   }
 
   /** A withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */

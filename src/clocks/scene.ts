@@ -2,7 +2,7 @@ import type { Day } from '../calendar/date.js';
 import type { ClosedDays } from '../calendar/workdays.js';
 import type { Clock } from './clock.js';
 import type { RunningRule } from './compile.js';
-import { holds } from './conditions.js';
+import { type Circumstances, holds } from './conditions.js';
 import { type Course, concerns, type Fact, proceedingOf } from './course.js';
 
 /** A fact as it comes in: the course before and after it, and the days on which nobody works. */
@@ -26,10 +26,18 @@ export class Scene {
   /** Whether the rule's conditions hold now. */
   holds(rule: RunningRule): boolean {
     if (rule.law.onlyIf === undefined) return true;
-    const { course, fact, surveillanceFrom } = this;
-    const proceeding = proceedingOf(course, this.recourseFor(rule));
-    return holds(rule.law.onlyIf, { course, fact, proceeding, surveillanceFrom });
+    return holds(rule.law.onlyIf, this.circumstances(this.recourseFor(rule)));
   }
+
+  private circumstances(recourse: number | undefined): Circumstances {
+    if (this.latest === undefined || this.latest.proceeding.recourse !== recourse) {
+      const { course, fact, surveillanceFrom } = this;
+      this.latest = { course, fact, proceeding: proceedingOf(course, recourse), surveillanceFrom };
+    }
+    return this.latest;
+  }
+
+  private latest: Circumstances | undefined;
 
   /** Whether the fact is of the proceeding and the complainants that a period belongs to. */
   reaches({ recourse, party }: Clock): boolean {

@@ -190,7 +190,7 @@ function shortened(clock: Clock, { closed }: Docket): Clock[] {
   const { shortest, halvedShortest } = clock.rule.law;
   if (shortest === undefined) return [];
   const half = clock.halved && { halved: halvedShortest ?? halfOf(clock.rule.law, shortest) };
-  return [reckoned({ ...clock, length: shortest, ...half }, closed)];
+  return [reckoned(clock, { length: shortest, ...half }, closed)];
 }
 
 /** What gives an irregularity binds; other rules only where none does. */

@@ -2,8 +2,8 @@
  * One dispute, seven dates: Japan — Products and Technology (DS590). The record says what happened and when; where
  * the dispute stood on a date, what ran and what came next is asked of it. Later facts are not known on earlier dates.
  */
-import { replay, statusOn } from 'wto-dispute';
-import { deadlineLine, placeLine, readRecord, section, stepLine } from './lib/print.js';
+import { explain, replay, statusOn } from 'wto-dispute';
+import { deadlineLine, placeLine, readRecord, section } from './lib/print.js';
 
 const dispute = replay(readRecord(new URL('./records/ds590.json', import.meta.url)));
 
@@ -24,7 +24,7 @@ for (const [date, remark] of Object.entries(dates)) {
     placeLine(status),
     `            ${remark}; WTO list: ${status.wtoStatus.join(', ')}`,
     ...section('Time-limits', status.deadlines.map(deadlineLine)),
-    ...section('Next steps with a date', dated.map(stepLine)),
+    ...section('Next steps with a date', dated.map((step) => explain(step))),
   ];
   console.log(`${lines.join('\n')}\n`);
 }

@@ -2,7 +2,9 @@
  * Draws timelines of real disputes to look at, each in both themes, and says which labels a browser draws wider than
  * the layout takes them to be, or over another.
  *
- *   npx tsx scripts/look.ts FOLDER DS590 DS26@1999-05-20 …
+ *   npm run look -- FOLDER DS590 DS26@1999-05-20 …
+ *
+ * It needs Chromium: /usr/bin/chromium, or what the variable CHROMIUM names.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,12 +46,17 @@ async function look(page: Page, record: DisputeRecord, date: string, path: strin
     }),
   );
   for (const [index, a] of boxes.entries()) {
-    if (a.left < 0 || a.right > 960) console.log(`${path}: beyond the edge: ${a.text}`);
+    if (a.left < 0 || a.right > 960) complain(`${path}: beyond the edge: ${a.text}`);
     for (const b of boxes.slice(index + 1))
       if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-        console.log(`${path}: over another: ${a.text} / ${b.text}`);
+        complain(`${path}: over another: ${a.text} / ${b.text}`);
   }
   console.log(`${path}: ${boxes.length} labels on ${date}`);
+}
+
+function complain(text: string): void {
+  console.log(text);
+  process.exitCode = 1;
 }
 
 /** The little of an SVG text that is asked in the browser: this project does without the DOM library. */

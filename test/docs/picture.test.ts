@@ -4,6 +4,7 @@ import { inWords, picture } from '../../scripts/picture/picture.js';
 import { edges, stageBoxes } from '../../scripts/picture/procedure.js';
 import { type Line, type Rect, rectOf, type Text } from '../../scripts/picture/shapes.js';
 import { svgOf } from '../../scripts/picture/svg.js';
+import { timeline } from '../../scripts/picture/timeline.js';
 import { stages } from '../../src/vocabulary.js';
 import { root } from './blocks.js';
 
@@ -69,5 +70,13 @@ describe('docs/procedure.svg', () => {
       lines.some((line) => segments(line).some((segment) => overlaps(rectOf(text), segment))),
     );
     expect(crossed.map(({ text }) => text)).toEqual([]);
+  });
+});
+
+describe('docs/timeline.svg', () => {
+  it('is what the library draws now', () => {
+    const path = `${root}docs/timeline.svg`;
+    if (process.env['UPDATE']) writeFileSync(path, timeline());
+    expect(readFileSync(path, 'utf8') === timeline(), 'npm run picture draws it anew').toBe(true);
   });
 });

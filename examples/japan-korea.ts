@@ -24,7 +24,10 @@ for (const [date, remark] of Object.entries(dates)) {
     placeLine(status),
     `            ${remark}; WTO list: ${status.wtoStatus.join(', ')}`,
     ...section('Time-limits', status.deadlines.map(deadlineLine)),
-    ...section('Next steps with a date', dated.map((step) => explain(step))),
+    ...section(
+      'Next steps with a date',
+      dated.map((step) => explain(step)),
+    ),
   ];
   console.log(`${lines.join('\n')}\n`);
 }

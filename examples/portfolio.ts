@@ -13,7 +13,9 @@ const quarter = { from: '2015-04-01', to: '2015-06-30' };
 
 // In the Union's own name, or as one of the parties.
 const own = agenda(disputes, { ...quarter, member: 'European Union' });
-console.log(`${disputes.length} disputes, ${agenda(disputes, quarter).length} days to note; the European Union's: ${own.length}`);
+console.log(
+  `${disputes.length} disputes, ${agenda(disputes, quarter).length} days to note; the European Union's: ${own.length}`,
+);
 for (const item of own) console.log(line(item));
 
 // What is open to anybody with an interest is found by role.

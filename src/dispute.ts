@@ -12,13 +12,15 @@ import {
   stageOf,
   statesOf,
 } from './machine/procedure.js';
-import { irregular, notPossible } from './record/error.js';
+import { invalid, irregular, notPossible } from './record/error.js';
 import type { DisputeEvent } from './record/events.js';
+import { issue } from './record/issue.js';
 import type { Gap } from './record/judgement.js';
 import { inDateOrder } from './record/order.js';
 import { ensureEvent, ensureRecord, parseDate, parseEvent, withEvents } from './record/parse.js';
+import { foundIn } from './record/plain.js';
 import type { DisputeRecord } from './record/record.js';
-import type { Policy } from './vocabulary.js';
+import { type Policy, policies } from './vocabulary.js';
 
 /** How facts are taken that are incomplete or irregular, and which days the WTO does not work. */
 export interface ReplayOptions {
@@ -89,8 +91,14 @@ const NO_GAPS: readonly Gap[] = /* @__PURE__ */ Object.freeze([]);
 const NO_CALENDAR: Calendar = /* @__PURE__ */ Object.freeze({ closed: /* @__PURE__ */ Object.freeze([]) });
 
 function optionsOf({ policy = 'standard', calendar = NO_CALENDAR }: ReplayOptions): Required<ReplayOptions> {
+  if (!policies.includes(policy))
+    throw invalid('INVALID_RECORD', [
+      issue({ kind: 'notOneOf', path: 'policy', found: foundIn(policy), options: policies }),
+    ]);
   if (calendar === NO_CALENDAR) return { policy, calendar };
-  const closed = Object.freeze(calendar.closed.map((date, index) => parseDate(date, `calendar.closed[${index}]`)));
+  const closed = Object.freeze(
+    (calendar.closed ?? []).map((date, index) => parseDate(date, `calendar.closed[${index}]`)),
+  );
   return { policy, calendar: Object.freeze({ closed }) };
 }
 

@@ -22,7 +22,11 @@ export function DisputeView({ record, offered }: Props): ReactElement {
     h('p', null, snapshot.hasTag('panelSits') ? 'A panel sits.' : 'No panel sits.', ` ${article ?? ''}`),
     ...offered.map((fact) =>
       // The machine itself knows what is possible next.
-      h('button', { disabled: !snapshot.can(fact), onClick: () => send(fact) }, english.facts[fact.type]),
+      h(
+        'button',
+        { type: 'button', disabled: !snapshot.can(fact), onClick: () => send(fact) },
+        english.facts[fact.type],
+      ),
     ),
   );
 }

@@ -1,13 +1,5 @@
 import { readFileSync } from 'node:fs';
-import {
-  type Deadline,
-  type DisputeRecord,
-  english,
-  explain,
-  parseRecord,
-  type Role,
-  type Status,
-} from 'wto-dispute';
+import { type Deadline, type DisputeRecord, english, explain, parseRecord, type Role, type Status } from 'wto-dispute';
 
 /** A record from a file of examples/records, or from any other. */
 export function readRecord(file: string | URL): DisputeRecord {

@@ -56,7 +56,10 @@ ${keyed('state', 'states')}
 
 A state of a compliance proceeding is that of the original one, marked:
 
-${table('fact or state', [['', ...said((language) => language.inCompliance(language.states['panel.composition']))], ['the second proceeding', ...said((language) => language.inCompliance(language.facts['panel.requested'], 2))]])}
+${table('fact or state', [
+  ['', ...said((language) => language.inCompliance(language.states['panel.composition']))],
+  ['the second proceeding', ...said((language) => language.inCompliance(language.facts['panel.requested'], 2))],
+])}
 
 ${keyed('outcome', 'outcomes')}
 
@@ -171,7 +174,7 @@ function ruleRow({ id, citation }: (typeof rules)[number]): string[] {
     const { action, consequence }: RuleSentence = language.rules[id];
     return consequence === undefined ? `${action}.` : `${action}.\n${consequence}.`;
   });
-  return [`[${code(id)}](law.md#${id})<br>${citation}`, ...words];
+  return [`${code(id)}<br>${citation}`, ...words];
 }
 
 function said(say: (language: Language) => string): string[] {

@@ -19,6 +19,7 @@ const conditions = {
   delayNotified: 'after notice of delay',
   withdrawalPeriodKnown: 'if the panel set a period',
   noAppealArbitration: 'without an agreement to arbitrate appeals',
+  noRetaliationAward: 'before the award (DSU 22.7)',
   noSequencing: 'without a sequencing agreement',
   underSurveillance: 'once under surveillance (DSU 21.6)',
   notInRecord: 'not shown by a record',

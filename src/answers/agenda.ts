@@ -114,7 +114,7 @@ function entriesOf(dispute: Dispute, place: number, window: Window): Entry[] {
     const turn = nextTurn(docket, from) ?? Infinity;
     const part = { from, to: Math.min(turn - 1, window.to) };
     for (const clock of docket.running) {
-      if (!isLive(stateOn(clock, from, docket.course))) continue;
+      if (!isLive(stateOn(clock, from))) continue;
       for (const found of daysOf(clock, part)) entries.push({ ...found, dispute, place, clock, docket });
     }
     if (turn > window.to) return entries;
@@ -168,7 +168,7 @@ function itemOf({ day, on, dispute, clock, docket }: Entry, from: Day): AgendaIt
     on,
     ...(ds !== undefined && { ds }),
     title,
-    deadline: deadlineOf(clock, stateOn(clock, from, docket.course), from, docket),
+    deadline: deadlineOf(clock, stateOn(clock, from), from, docket),
     ...(recourse !== undefined && { recourse }),
   });
 }

@@ -27,7 +27,7 @@ export function deadlinesOn(docket: Docket, day: Day): Deadlines {
   }
   for (const clock of docket.running) {
     if (!clock.shown || clock.starts === undefined) continue;
-    const state = stateOn(clock, day, docket.course);
+    const state = stateOn(clock, day);
     (isLive(state) ? live : settled).push(deadlineOf(clock, state, day, docket));
   }
   return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled) };
@@ -52,6 +52,9 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { cours
   const { due, opens, starts = day, recourse } = clock;
   const member = memberOf(law.holder, clock, course);
   const { action, consequence }: RuleSentence = ruleSentences[law.id];
+  // Past its day and not overdue: the panel is suspended, and the day is not yet known.
+  const standsStill = state === 'running' && due !== undefined && due < day;
+  const counted = standsStill && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
   let derivation: Deadline['derivation'] | undefined;
   const deadline: Draft = {
     rule: law.id,
@@ -62,14 +65,14 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { cours
     state,
     action,
     get derivation() {
-      derivation ??= derivationOf(clock, closed);
+      derivation ??= derivationOf(counted, closed);
       return derivation;
     },
   };
   if (member !== undefined) deadline.member = member;
-  if (due !== undefined) deadline.due = fromDay(due);
+  if (due !== undefined && !standsStill) deadline.due = fromDay(due);
   if (opens !== undefined) deadline.opens = fromDay(opens);
-  if (due !== undefined && isLive(state) && state !== 'open') deadline.daysLeft = due - day;
+  if (due !== undefined && isLive(state) && state !== 'open' && !standsStill) deadline.daysLeft = due - day;
   if (consequence !== undefined) deadline.consequence = consequence;
   if (recourse !== undefined) deadline.recourse = recourse;
   return Object.freeze(deadline);

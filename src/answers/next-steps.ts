@@ -1,9 +1,10 @@
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
+import { items } from '../clocks/chain.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Course } from '../clocks/course.js';
 import type { Docket } from '../clocks/docket.js';
 import { firstAllowed } from '../clocks/judge.js';
-import { isLive, isOver, stateOn } from '../clocks/state.js';
+import { isLive, stateOn } from '../clocks/state.js';
 import { actSentences } from '../languages/english/acts.js';
 import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
 import type { RuleId } from '../law/rules.js';
@@ -47,9 +48,7 @@ const duties = { deadline: 'must', window: 'may', waitingPeriod: 'may', target: 
 
 /** What may, should or must be done from a state on a day: what the law times, then what it does not. */
 export function nextStepsOn(docket: Docket, states: readonly string[], day: Day): readonly NextStep[] {
-  const live = docket.running.filter(
-    (clock) => isCalledFor(clock, docket.course) && isLive(stateOn(clock, day, docket.course)),
-  );
+  const live = docket.running.filter((clock) => isCalledFor(clock) && isLive(stateOn(clock, day)));
   const waits = live.filter((clock) => clock.rule.law.kind === 'waitingPeriod' && clock.rule.law.metBy !== undefined);
   const timed = [
     ...waitSteps(waits, docket, day),
@@ -62,8 +61,8 @@ export function nextStepsOn(docket: Docket, states: readonly string[], day: Day)
 }
 
 /** What is due only upon a request is no step before it. */
-function isCalledFor({ shown, rule: { law } }: Clock, { standing }: Course): boolean {
-  return shown && (law.dueOnlyAfter === undefined || standing[law.dueOnlyAfter] !== undefined);
+function isCalledFor({ shown, called, rule: { law } }: Clock): boolean {
+  return shown && (law.dueOnlyAfter === undefined || called);
 }
 
 function timedStep(clock: Clock, { course }: Docket): NextStep {
@@ -88,7 +87,7 @@ function timedStep(clock: Clock, { course }: Docket): NextStep {
 
 function eventOf({ rule, recourse }: Clock): EventType | undefined {
   const { law } = rule;
-  const event = law.metBy?.[0] ?? law.judges?.[0];
+  const event = law.act ?? law.metBy?.[0] ?? law.judges?.[0];
   if (event === undefined || recourse === undefined || !rule.inCompliance) return event;
   return inCompliance(event as ProceedingEventType);
 }
@@ -109,8 +108,8 @@ function waitSteps(waits: readonly Clock[], docket: Docket, day: Day): NextStep[
 function waitStep(group: readonly Clock[], docket: Docket, day: Day): NextStep[] {
   const governing = governingWait(group);
   if (governing === undefined) return [];
-  const allowed = firstAllowed(governing);
-  const holds = !isOver(governing, day);
+  const allowed = allowedFrom(governing, docket);
+  const holds = allowed === undefined || day < allowed;
   const earlier = holds ? earlierRights(governing, docket) : [];
   return [
     {
@@ -119,6 +118,14 @@ function waitStep(group: readonly Clock[], docket: Docket, day: Day): NextStep[]
       ...(earlier.length > 0 && { earlierIf: Object.freeze(earlier) }),
     },
   ];
+}
+
+/** The first day of the act; of several starts under one number the first governs. */
+function allowedFrom(wait: Clock, { running, ended, past }: Docket): Day | undefined {
+  const own = firstAllowed(wait);
+  if (!wait.rule.law.firstGoverns) return own;
+  const all = [...items(ended, past), ...running].filter(({ rule }) => rule === wait.rule);
+  return all.reduce((first, { opens }) => (opens === undefined || (first ?? Infinity) <= opens ? first : opens), own);
 }
 
 const opensOf = ({ opens }: Clock) => opens ?? Infinity;

@@ -11,6 +11,7 @@ export interface Standing {
 /** The label or labels that the WTO's own list of disputes would show. */
 export function wtoStatusOf(standing: Standing): WtoStatus[] {
   const { decision } = standing.course.original;
+  if (standing.stage === 'opening') return [];
   return decision === undefined ? [beforeDecision(standing)] : afterDecision(standing);
 }
 

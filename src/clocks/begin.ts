@@ -69,12 +69,13 @@ function wound(rule: RunningRule, scene: Scene, { span, ...given }: Given): Cloc
       halved: span.halved,
       stated: span.stated,
       statedBy: span.statedBy,
-      shown: !rule.hidden || (rule.law.shownBy?.some(stands) === true && scene.holds(rule)),
+      shown: !rule.hidden || (isShownAtOnce(rule, stands, scene) && scene.holds(rule)),
       pausedDays: 0,
       pause: undefined,
       extension: undefined,
       lifted: lifting === undefined ? undefined : scene.fact.day,
       liftedBy: lifting,
+      called: rule.law.dueOnlyAfter !== undefined && stands(rule.law.dueOnlyAfter),
       mootAfter: given.mootAfter,
       due: undefined,
       opens: undefined,
@@ -82,6 +83,10 @@ function wound(rule: RunningRule, scene: Scene, { span, ...given }: Given): Cloc
     },
     scene.closed,
   );
+}
+
+function isShownAtOnce({ law }: RunningRule, stands: (type: EventType) => boolean, scene: Scene): boolean {
+  return law.shownBy?.some(stands) === true || (law.shownIf !== undefined && scene.is(law.shownIf));
 }
 
 /** Agreements that stand once made, also for periods that start later. */

@@ -11,9 +11,11 @@ export function extended(clock: Clock, { fact, closed }: Scene): Clock {
   switch (type) {
     case 'rpt.modified': {
       const stated = dayField(event, 'expires');
-      return law.decidedBy !== 'settingFact' || stated === undefined
-        ? clock
-        : reckoned(clock, { stated, statedBy: type }, closed);
+      if (stated === undefined) return clock;
+      if (law.decidedBy === 'settingFact') return reckoned(clock, { stated, statedBy: type }, closed);
+      const { trigger } = clock;
+      if (trigger.endOf !== 'dsu-21-3-reasonable-period') return clock;
+      return reckoned(clock, { trigger: { ...trigger, day: stated }, starts: stated }, closed);
     }
     case 'retaliation.arbitrationSuspended':
     case 'retaliation.arbitrationResumed':

@@ -60,6 +60,8 @@ export interface Clock {
   readonly extension: Extension | undefined;
   readonly lifted: Day | undefined;
   readonly liftedBy: EventType | undefined;
+  /** The fact upon which it is due has come. */
+  readonly called: boolean;
   /** Moot after this day: the meeting has passed. */
   readonly mootAfter: Day | undefined;
   readonly due: Day | undefined;
@@ -107,6 +109,7 @@ export function copyOf(clock: Clock): ClockDraft {
     extension: clock.extension,
     lifted: clock.lifted,
     liftedBy: clock.liftedBy,
+    called: clock.called,
     mootAfter: clock.mootAfter,
     due: clock.due,
     opens: clock.opens,
@@ -161,7 +164,8 @@ function opensOn({ rule, trigger, lifted }: Clock, due: Day | undefined): Day | 
   if (rule.law.kind !== 'waitingPeriod') return undefined;
   if (rule.law.decidedBy === 'award') return trigger.day;
   if (due === undefined) return lifted;
-  return lifted === undefined ? due + 1 : Math.min(lifted, due + 1);
+  const next = Math.min(LAST_DAY, due + 1);
+  return lifted === undefined ? next : Math.min(lifted, next);
 }
 
 function ownLastDay(
@@ -193,8 +197,8 @@ function rolledDay(law: LawRule, day: Day, closed: ClosedDays): Day {
 export function halfOf(law: LawRule, period: Period): Period {
   const { months, days = 0 } = weeksAsDays(period);
   const half = law.kind === 'waitingPeriod' ? Math.ceil(days / 2) : Math.floor(days / 2);
-  return {
+  return Object.freeze({
     ...(months !== undefined && { months }),
     ...(period.days !== undefined || period.weeks !== undefined ? { days: half } : {}),
-  };
+  });
 }

@@ -13,6 +13,7 @@ export const effects = {
   restarted: 64,
   revived: 128,
   judged: 256,
+  called: 512,
 } as const;
 
 /**
@@ -26,6 +27,10 @@ export interface RunningRule {
   readonly on: ReadonlyMap<EventType, number>;
   /** Appears only with a later fact. */
   readonly hidden: boolean;
+  /** Starts with a fact of the proceeding, and not of the DSB, of implementation or of remedies. */
+  readonly ofProceeding: boolean;
+  /** DSU 22 counts from its end. */
+  readonly isPeriodToComply: boolean;
   /** Rules that start at the last day of this one. */
   readonly dependents: readonly RunningRule[];
 }
@@ -68,6 +73,7 @@ function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, 
     law.judges?.filter((type) => !law.metBy?.includes(type)),
     effects.judged,
   );
+  add(law.dueOnlyAfter === undefined ? [] : [law.dueOnlyAfter], effects.called);
   add(['settlement.notified', 'complaint.withdrawn'], effects.superseded);
   return on;
 }
@@ -76,11 +82,25 @@ function running(law: LawRule, inCompliance: boolean): RunningRule {
   const dependents = rules
     .filter((other) => !other.reference && startsAtEndOf(other, law.id) && (!inCompliance || other.inCompliance))
     .map((other) => running(other, inCompliance));
-  return { law, inCompliance, on: effectsOf(law, inCompliance), hidden: law.shownBy !== undefined, dependents };
+  const ofProceeding = law.starts?.some((start) => typeof start === 'string' && isProceedingFact(start)) === true;
+  return {
+    law,
+    inCompliance,
+    on: effectsOf(law, inCompliance),
+    hidden: law.shownBy !== undefined,
+    ofProceeding,
+    isPeriodToComply: dependents.some(({ law: { id } }) => id === 'dsu-22-6-authorize'),
+    dependents,
+  };
 }
 
 function startsAtEndOf(law: LawRule, id: RuleId): boolean {
   return law.starts?.some((start) => typeof start !== 'string' && start.endOf === id) === true;
+}
+
+/** The facts that start a rule; where it starts at the end of another, there are none. */
+function startingFacts({ starts = [], startsIfUnset = [] }: LawRule): EventType[] {
+  return [...starts, ...startsIfUnset].filter((start): start is EventType => typeof start === 'string');
 }
 
 /** What starts with a fact of the DSB, and depends on no proceeding, runs once. */
@@ -93,8 +113,7 @@ function ruleBook(): RuleBook {
   const judgedBy = new Set<EventType>();
   const revivedBy = new Set<EventType>();
   const add = (rule: RunningRule) => {
-    for (const start of rule.law.starts ?? []) {
-      if (typeof start !== 'string') continue;
+    for (const start of startingFacts(rule.law)) {
       const name = named(start, rule.inCompliance);
       startedBy.set(name, [...(startedBy.get(name) ?? []), rule]);
     }

@@ -1,7 +1,7 @@
 import { type Day, toDay } from '../calendar/date.js';
 import { NO_DIVISION_FROM } from '../law/dates.js';
 import type { Condition } from '../law/rule.js';
-import type { Course, Fact, Proceeding } from './course.js';
+import { type Course, concerns, type Fact, type Proceeding } from './course.js';
 
 /** What a condition looks at: the course with the fact in it, and the fact. */
 export interface Circumstances {
@@ -42,6 +42,8 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
   recommendations: decides,
   delayNotified: ({ proceeding }) => proceeding.delayNotified,
   withdrawalPeriodKnown: ({ fact }) => Object.hasOwn(fact.event, 'withdrawalPeriod'),
+  noRetaliationAward: ({ course, fact }) =>
+    !course.retaliation.some(({ isAwarded, party }) => isAwarded && concerns(party, fact.party)),
   noSequencing: ({ course }) => course.standing['sequencing.agreed'] === undefined,
   underSurveillance: ({ fact, surveillanceFrom }) =>
     surveillanceFrom !== undefined && fact.occasion >= surveillanceFrom,

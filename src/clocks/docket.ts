@@ -15,6 +15,8 @@ export interface Docket {
   readonly running: readonly Clock[];
   readonly ended: Chain<Clock> | undefined;
   readonly departures: Chain<Departure> | undefined;
+  /** Periods to comply that a claim of compliance fulfilled: they end on their day all the same. */
+  readonly fulfilled: readonly Clock[];
   readonly closed: ClosedDays;
   /** The dispute has ended: facts are noted, and nothing runs. */
   readonly isEnded: boolean;
@@ -23,7 +25,16 @@ export interface Docket {
 }
 
 export function newDocket(course: Course, closed: ClosedDays): Docket {
-  return { course, running: [], ended: undefined, departures: undefined, closed, isEnded: false, past: undefined };
+  return {
+    course,
+    running: [],
+    ended: undefined,
+    departures: undefined,
+    fulfilled: [],
+    closed,
+    isEnded: false,
+    past: undefined,
+  };
 }
 
 /** The docket after a fact: periods ended, moved, shown and started, and the act judged. */
@@ -43,13 +54,16 @@ function surveillanceFrom({ running }: Docket): Day | undefined {
 
 /** Ends what becomes moot for a reason other than a fact. */
 export function strike(docket: Docket, day: Day, isMoot: (clock: Clock) => boolean): Docket {
-  return withEndings(docket, (clock) => (isMoot(clock) ? { state: 'superseded', on: day } : undefined));
+  return withEndings(docket, (clock) => {
+    if (!isMoot(clock)) return undefined;
+    return { state: stateOn(clock, day) === 'lapsed' ? 'lapsed' : 'superseded', on: day };
+  });
 }
 
 /** Ends everything, when the dispute ends: what was overdue has lapsed, the rest is moot. */
 export function close(docket: Docket, day: Day): Docket {
   const ended = withEndings(docket, (clock) => {
-    const state = stateOn(clock, day, docket.course);
+    const state = stateOn(clock, day);
     return { state: state === 'overdue' || state === 'lapsed' ? 'lapsed' : 'superseded', on: day };
   });
   return { ...ended, isEnded: true };
@@ -62,7 +76,7 @@ export function reopen(docket: Docket): Docket {
 
 /** A dispute that had ended starts again, with a course of its own. */
 export function startOver(docket: Docket, course: Course): Docket {
-  return { ...docket, course, past: docket.ended };
+  return { ...docket, course, past: docket.ended, fulfilled: [] };
 }
 
 function withEndings(docket: Docket, endingOf: (clock: Clock) => Ending | undefined): Docket {

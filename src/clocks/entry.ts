@@ -16,6 +16,7 @@ interface Periods {
   readonly running: readonly Clock[];
   readonly ended: Chain<Clock> | undefined;
   readonly departures: Chain<Departure> | undefined;
+  readonly fulfilled: readonly Clock[];
   readonly past?: Chain<Clock> | undefined;
 }
 
@@ -24,6 +25,7 @@ export class Entry {
   private readonly running: Clock[] = [];
   private ended: Chain<Clock> | undefined;
   private departures: Chain<Departure> | undefined;
+  private fulfilled: readonly Clock[];
   /** The periods that the fact fulfils or exercises. */
   private readonly acts: Clock[] = [];
   /** The periods whose last day it sets or moves, and where others start. */
@@ -35,6 +37,7 @@ export class Entry {
   ) {
     this.ended = before.ended;
     this.departures = before.departures;
+    this.fulfilled = before.fulfilled;
   }
 
   /** An implied fact starts no period and is not judged, but ends what it ends. */
@@ -45,8 +48,10 @@ export class Entry {
       this.start();
       this.judge();
     }
-    const { running, ended, departures } = this;
-    return { running, ended, departures };
+    if (this.scene.fact.type === 'rpt.modified')
+      this.fulfilled = this.fulfilled.map((clock) => extended(clock, this.scene));
+    const { running, ended, departures, fulfilled } = this;
+    return { running, ended, departures, fulfilled };
   }
 
   private touchRunning(): void {
@@ -54,9 +59,9 @@ export class Entry {
     const stops = standstillBy(fact.type);
     const meets = fact.type === 'dsb.meetingScheduled';
     for (const clock of this.before.running) {
-      if (clock.mootAfter !== undefined && fact.day > clock.mootAfter)
-        this.finish(clock, 'superseded', clock.mootAfter);
-      else if (stops === undefined && !meets && !clock.rule.on.has(fact.type)) this.running.push(clock);
+      if (clock.mootAfter !== undefined && fact.day > clock.mootAfter) this.moot(clock, clock.mootAfter);
+      else if (stops === undefined && !meets && !this.concernsAll && !clock.rule.on.has(fact.type))
+        this.running.push(clock);
       else this.touch(clock, stops);
     }
   }
@@ -79,9 +84,15 @@ export class Entry {
     const { party } = fact;
     if (party === undefined || !clock.rule.on.has(fact.type) || !this.scene.reaches(clock)) return clock;
     const rest = others(course.parties.complainants, clock.party, party);
-    if (rest.length === 0) return clock;
+    if (rest.length === 0 || this.isShared(clock)) return clock;
     this.running.push({ ...clock, party: rest });
     return { ...clock, party };
+  }
+
+  /** A solution of one complainant leaves the periods of the DSB, the panel and others as they are. */
+  private isShared({ party, rule }: Clock): boolean {
+    const { holder } = rule.law;
+    return this.scene.isSolution && party === undefined && holder !== 'complainant' && holder !== 'respondent';
   }
 
   /** Puts a clock back; where its last day moved, the periods that start there move with it. */
@@ -93,17 +104,38 @@ export class Entry {
   /** What the fact makes of one running clock: the same, a changed one, or none where it ended. */
   private touched(clock: Clock): Clock | undefined {
     const { fact } = this.scene;
-    const effect = clock.rule.on.get(fact.type);
-    if (effect === undefined || !this.scene.reaches(clock)) return clock;
+    const effect = this.effectOn(clock);
+    if (effect === 0 || !this.scene.reaches(clock)) return clock;
+    if (effect & effects.called) return this.called(clock);
     const shown = effect & effects.shown ? this.shown(clock) : clock;
     if (shown === undefined) return undefined;
     if (effect & effects.defeated && shown.due !== undefined && fact.day <= shown.due) return this.struck(shown);
     const lifted = effect & effects.lifted ? this.lifted(shown) : shown;
     if (effect & effects.judged && lifted.shown) this.acts.push(lifted);
     if (effect & effects.met) return this.met(lifted);
-    if (effect & effects.superseded && !this.scene.endsDispute) return this.struck(lifted);
+    if (effect & effects.superseded && !this.scene.endsDispute && !this.isShared(lifted)) return this.struck(lifted);
     const moved = effect & effects.extended ? extended(lifted, this.scene) : lifted;
     return effect & effects.restarted ? this.restarted(moved) : moved;
+  }
+
+  /** Facts whose effect does not stand in the rows: an award, and work that shows that the panel is composed. */
+  private get concernsAll(): boolean {
+    return this.scene.isDecidingAward || this.scene.showsComposition;
+  }
+
+  private effectOn(clock: Clock): number {
+    const { fact, isDecidingAward, showsComposition } = this.scene;
+    const effect = clock.rule.on.get(fact.type) ?? 0;
+    if (clock.recourse !== fact.recourse) return effect;
+    if (isDecidingAward && clock.rule.ofProceeding && !(effect & effects.met)) return effects.superseded;
+    const composes = showsComposition && (clock.rule.on.get('compliance.panel.composed') ?? 0) & effects.superseded;
+    return composes ? effect | effects.superseded : effect;
+  }
+
+  private called(clock: Clock): Clock {
+    const { fact } = this.scene;
+    const isLate = clock.rule.law.calledInTime && clock.due !== undefined && fact.day > clock.due;
+    return isLate || fact.implied || clock.called ? clock : Object.assign(copyOf(clock), { called: true });
   }
 
   private shown(clock: Clock): Clock | undefined {
@@ -148,16 +180,20 @@ export class Entry {
     this.acts.push(clock);
     const isLate = law.kind !== 'waitingPeriod' && clock.due !== undefined && fact.day > clock.due;
     this.finish(clock, isLate ? 'metLate' : 'met');
+    if (clock.rule.isPeriodToComply) this.fulfilled = [...this.fulfilled, clock];
     return undefined;
   }
 
   /** Moot; but a right that had lapsed by then stays lapsed. */
   private struck(clock: Clock): undefined {
     if (!clock.shown) return undefined;
-    const { fact, course } = this.scene;
-    if (stateOn(clock, fact.day, course) === 'lapsed') this.finish(clock, 'lapsed', clock.due);
-    else this.finish(clock, 'superseded');
+    this.moot(clock, this.scene.fact.day);
     return undefined;
+  }
+
+  private moot(clock: Clock, on: Day): void {
+    if (stateOn(clock, on) === 'lapsed') this.finish(clock, 'lapsed', clock.due);
+    else if (clock.shown) this.finish(clock, 'superseded', on);
   }
 
   private finish(clock: Clock, state: Ending['state'], on: Day = this.scene.fact.day): void {
@@ -194,7 +230,7 @@ export class Entry {
 
   private start(): void {
     for (const rule of book.startedBy.get(this.scene.fact.type) ?? []) {
-      if (!this.runs(rule) || this.alreadyRuns(rule) || this.isMoot(rule)) continue;
+      if (!this.runs(rule) || this.alreadyRuns(rule) || this.isMoot(rule) || this.wasSet(rule)) continue;
       const clock = begun(rule, this.scene);
       if (rule.law.judgesStart) this.judgeStart(clock);
       else this.keep(clock, undefined);
@@ -231,6 +267,12 @@ export class Entry {
     if (!implied.includes(plainType(fact.type) as Milestone)) return false;
     const ends: readonly string[] = [...(law.metBy ?? []), ...(law.supersededBy ?? [])];
     return milestones.some((milestone) => ends.includes(milestone) && had.includes(milestone));
+  }
+
+  /** A change of a period that was set before does not set it anew. */
+  private wasSet(rule: RunningRule): boolean {
+    const { type } = this.scene.fact;
+    return rule.law.startsIfUnset?.includes(type) === true && this.sinceStart().some((clock) => clock.rule === rule);
   }
 
   private judgeStart(clock: Clock): void {

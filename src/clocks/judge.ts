@@ -29,7 +29,7 @@ function premature(fact: Fact, acts: readonly Clock[], earlier: readonly Clock[]
   const held = alternatives.filter(({ rule }) => rule.law.irregular === 'premature');
   const wait =
     held.length > 0 && !alternatives.some(over)
-      ? soonest(held)
+      ? soonest([...held, ...earlier.filter(({ rule }) => held.some((one) => one.rule === rule))])
       : waits.find((one) => one.rule.law.besides && one.rule.law.irregular === 'premature' && !over(one));
   if (wait === undefined) return undefined;
   const allowed = firstAllowed(wait);

@@ -1,9 +1,21 @@
 import type { Day } from '../calendar/date.js';
 import type { ClosedDays } from '../calendar/workdays.js';
+import type { Condition } from '../law/rule.js';
+import { type PlainEventType, timetableEvents } from '../vocabulary.js';
 import type { Clock } from './clock.js';
 import type { RunningRule } from './compile.js';
 import { type Circumstances, holds } from './conditions.js';
 import { type Course, concerns, type Fact, proceedingOf } from './course.js';
+import { plainType } from './fact.js';
+
+const panelWork: ReadonlySet<PlainEventType> = /* @__PURE__ */ new Set<PlainEventType>([
+  ...timetableEvents,
+  'panel.delayNotified',
+  'panel.suspended',
+  'panel.finalReportIssued',
+  'panel.circulationAnticipated',
+  'panel.reportCirculated',
+]);
 
 /** A fact as it comes in: the course before and after it, and the days on which nobody works. */
 export class Scene {
@@ -29,6 +41,21 @@ export class Scene {
     return holds(rule.law.onlyIf, this.circumstances(this.recourseFor(rule)));
   }
 
+  /** Whether one condition holds now, in the proceeding of the fact. */
+  is(condition: Condition): boolean {
+    return holds([condition], this.circumstances(this.fact.recourse));
+  }
+
+  /** An award that stands for the adoption: the panel's own periods end with it (DSU 25). */
+  get isDecidingAward(): boolean {
+    const { type, day, recourse } = this.fact;
+    if (plainType(type) !== 'arbitration.awardNotified') return false;
+    const { decision } = proceedingOf(this.course, recourse);
+    return (
+      decision?.by === 'award' && decision.day === day && proceedingOf(this.before, recourse).decision === undefined
+    );
+  }
+
   private circumstances(recourse: number | undefined): Circumstances {
     if (this.latest === undefined || this.latest.proceeding.recourse !== recourse) {
       const { course, fact, surveillanceFrom } = this;
@@ -46,11 +73,19 @@ export class Scene {
     return concerns(party, fact.party);
   }
 
+  /** In a compliance proceeding work of the panel shows that it is composed: the original panel sits. */
+  get showsComposition(): boolean {
+    const { type, recourse } = this.fact;
+    return recourse !== undefined && panelWork.has(plainType(type));
+  }
+
+  get isSolution(): boolean {
+    const { type } = this.fact;
+    return type === 'settlement.notified' || type === 'complaint.withdrawn';
+  }
+
   /** A solution that ends the dispute closes its periods; one of a single complainant ends its own. */
   get endsDispute(): boolean {
-    const { type, party } = this.fact;
-    return (
-      (type === 'settlement.notified' || type === 'complaint.withdrawn') && (this.course.settled || party === undefined)
-    );
+    return this.isSolution && (this.course.settled || this.fact.party === undefined);
   }
 }

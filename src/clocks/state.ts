@@ -1,23 +1,28 @@
 import type { Day } from '../calendar/date.js';
 import type { DeadlineState } from '../vocabulary.js';
 import type { Clock } from './clock.js';
-import type { Course } from './course.js';
 
 /** Where a period stands on a day: how it ended, or else what time has made of it. */
-export function stateOn(clock: Clock, day: Day, course: Course): DeadlineState {
+export function stateOn(clock: Clock, day: Day): DeadlineState {
   if (clock.end !== undefined) return clock.end.state;
   const { starts, due, opens, rule } = clock;
-  if (clock.mootAfter !== undefined && day > clock.mootAfter && !lapsesByItself(clock, course)) return 'superseded';
+  if (clock.mootAfter !== undefined && day > clock.mootAfter && !lapsesByItself(clock)) return 'superseded';
+  if (rule.law.kind === 'waitingPeriod' && opens !== undefined && day >= opens) return 'open';
   if (starts !== undefined && starts > day) return 'upcoming';
-  if (rule.law.kind === 'waitingPeriod') return opens !== undefined && day >= opens ? 'open' : 'waiting';
-  if (due === undefined || day <= due) return 'running';
-  return lapsesByItself(clock, course) ? 'lapsed' : 'overdue';
+  if (rule.law.kind === 'waitingPeriod') return 'waiting';
+  if (due === undefined || day <= due || standsStill(clock, day)) return 'running';
+  return lapsesByItself(clock) ? 'lapsed' : 'overdue';
+}
+
+/** While the panel is suspended nothing of its own is overdue (DSU 12.12). */
+function standsStill({ pause }: Clock, day: Day): boolean {
+  return pause !== undefined && day >= pause.since && (pause.until === undefined || day <= pause.until);
 }
 
 /** A right ends with its window; a period that no fact can fulfil, or that nobody called on, lapses. */
-function lapsesByItself({ rule: { law } }: Clock, course: Course): boolean {
+function lapsesByItself({ rule: { law }, called }: Clock): boolean {
   if (law.kind === 'window' || law.metBy === undefined) return true;
-  return law.dueOnlyAfter !== undefined && course.standing[law.dueOnlyAfter] === undefined;
+  return law.dueOnlyAfter !== undefined && !called;
 }
 
 const LIVE: ReadonlySet<DeadlineState> = /* @__PURE__ */ new Set(['upcoming', 'waiting', 'open', 'running', 'overdue']);

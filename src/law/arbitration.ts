@@ -43,6 +43,8 @@ export const arbitrationRules = [
     countsFrom: 'on',
     restartedBy: ['panel.circulationAnticipated'],
     onlyIf: ['appealArbitrationAgreed', 'finalReportIssued'],
+    shownBy: ['panel.finalReportIssued'],
+    shownIf: 'finalReportIssued',
     period: { days: 10 },
     counts: 'before',
     metBy: ['panel.suspended'],

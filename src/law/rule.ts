@@ -35,6 +35,8 @@ export type Condition =
   | 'delayNotified'
   /** the panel set a period for the withdrawal of the subsidy (SCM 4.7) */
   | 'withdrawalPeriodKnown'
+  /** no arbitrator has decided on the level of retaliation (DSU 22.7) */
+  | 'noRetaliationAward'
   /** no agreement on the order of DSU 21.5 and 22 stands on record */
   | 'noSequencing'
   /** six months after the reasonable period was set have passed by the date of the meeting */
@@ -72,6 +74,8 @@ export interface Rule {
   readonly holder: Role;
   /** What starts the period: any of these. */
   readonly starts?: readonly Start[];
+  /** Facts that start it only where nothing has started it before. */
+  readonly startsIfUnset?: readonly EventType[];
   /** The date that counts, where it is not the date of the starting fact. */
   readonly countsFrom?: 'received' | 'on' | 'adoption';
   /** Facts that start a running period over, from their own date. */
@@ -80,6 +84,8 @@ export interface Rule {
   readonly onlyIf?: readonly Condition[];
   /** The period counts from its start, but exists only once one of these facts is on record. */
   readonly shownBy?: readonly EventType[];
+  /** Or it exists from its start, where this holds then. */
+  readonly shownIf?: Condition;
   /** What becomes of a period shown only after its last day; without it, it is shown as it is. */
   readonly ifShownLate?: 'superseded' | 'never';
   /** Runs on this track only. */
@@ -106,6 +112,8 @@ export interface Rule {
     | 'half';
   /** Counts back from the starting date instead of forward. */
   readonly counts?: 'before';
+  /** What its holder does, where that is not what fulfils it. */
+  readonly act?: EventType;
   /** Facts that fulfil or exercise it. */
   readonly metBy?: readonly EventType[];
   /** The fulfilling fact counts only if it was not done by this role. */
@@ -128,6 +136,8 @@ export interface Rule {
   readonly revivedBy?: readonly EventType[];
   /** Overdue only once this fact is on record; without it the period lapses on its day. */
   readonly dueOnlyAfter?: EventType;
+  /** That fact counts only up to the last day of the period: what has lapsed stays lapsed. */
+  readonly calledInTime?: true;
   /** An act is premature up to the start of the period only, not up to its end. */
   readonly prematureUntil?: 'start';
   /** Of several starts under one number the first governs: once its wait is over, none holds back the act. */

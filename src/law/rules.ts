@@ -13,7 +13,7 @@ import { scmActionableRules } from './scm-actionable.js';
 import { scmHalvedRules } from './scm-halved.js';
 import { scmProhibitedRules } from './scm-prohibited.js';
 
-const table = [
+const table = frozen([
   ...dsuConsultationsRules,
   ...dsuPanelEstablishmentRules,
   ...dsuPanelRules,
@@ -27,7 +27,14 @@ const table = [
   ...arbitrationRules,
   ...decisionsRules,
   ...practiceRules,
-] as const;
+] as const);
+
+/** The table is handed out as it is: nobody can change it. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
+}
 
 /**
  * The id of a rule: a misspelt one does not compile.
@@ -45,4 +52,4 @@ export interface LawRule extends Rule {
 export const rules: readonly LawRule[] = table;
 
 /** Every rule id, in the order of the table. */
-export const ruleIds: readonly RuleId[] = table.map((rule) => rule.id);
+export const ruleIds: readonly RuleId[] = frozen(table.map((rule) => rule.id));

@@ -27,7 +27,11 @@ export const appeal = (exits: DecisionExits) => {
         tags: 'stalled',
         meta: { articles: ['DSU 17.1'] },
         entry: 'strikeDivision',
-        on: { ...report, ...withdrawn },
+        on: {
+          ...report,
+          ...withdrawn,
+          'appeal.notified': { guard: 'toArbitration', target: `${exits.root}.appeal.arbitration` },
+        },
       },
       arbitration: {
         description: 'Arbitrators hear the appeal; their award binds without adoption.',

@@ -4,6 +4,7 @@ import {
   forumOf,
   isDecided,
   isOpening,
+  type Proceeding,
   partyOf,
   proceedingOf,
   type Retaliation,
@@ -12,7 +13,7 @@ import {
   retaliationFor,
 } from '../clocks/course.js';
 import { actors, flag, isComplianceType, plainType } from '../clocks/fact.js';
-import type { Milestone } from '../vocabulary.js';
+import type { Milestone, PlainEventType } from '../vocabulary.js';
 import { dayOfFact, type Given } from './context.js';
 import { type At, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
 
@@ -30,6 +31,20 @@ const authorizedWithoutAward = (given: Given) =>
   course(given).retaliation.some(
     (one) => one.state === 'authorized' && !one.isAwarded && concerns(one.party, party(given)),
   );
+
+/** Whether a fact can come next in a recourse whose states a later one has taken: it has no states of its own. */
+function follows(proceeding: Proceeding, type: PlainEventType): boolean {
+  const { had, appeal } = proceeding;
+  if (isDecided(proceeding)) return false;
+  if (type.startsWith('appeal.') && type !== 'appeal.notified') return appeal !== undefined;
+  if (type.startsWith('report.') || type === 'appeal.notified')
+    return had.includes('panel.reportCirculated') && appeal === undefined;
+  if (type.startsWith('arbitration.')) return true;
+  if (type === 'panel.composed' || type === 'panel.reportCirculated')
+    return had.includes('panel.established') && !had.includes(type);
+  if (type === 'panel.established') return had.includes('panel.requested') && !had.includes(type);
+  return type === 'panel.requested' || type === 'panel.deferred' || had.includes('panel.established');
+}
 
 /**
  * What the procedure asks before a step. Guards know order; of time they know what a rule tells
@@ -85,12 +100,14 @@ export const guards = {
     isOpening(given.event) && (recourseOf(course(given), given.event) ?? 0) > course(given).recourse,
   isCurrentRecourse: (given: Given) => recourseOf(course(given), given.event) === course(given).recourse,
   isEarlierRecourse: (given: Given) =>
-    (recourseOf(course(given), given.event) ?? 0) < course(given).recourse && !isDecided(proceeding(given)),
+    (recourseOf(course(given), given.event) ?? 0) < course(given).recourse &&
+    follows(proceeding(given), plainType(given.event.type)),
 
   // Retaliation: each complainant has its own requests.
   mayRequestRetaliation: (given: Given) =>
     !retaliation(given, 'requested', 'objected', 'suspended') && !authorizedWithoutAward(given),
-  retaliationRequested: (given: Given) => retaliation(given, 'requested'),
+  retaliationRequested: (given: Given) =>
+    !retaliationFor(course(given), party(given), ['requested'])?.isAwarded && retaliation(given, 'requested'),
   retaliationObjected: (given: Given) => retaliation(given, 'objected'),
   retaliationSuspended: (given: Given) => retaliation(given, 'suspended'),
   retaliationArbitrated: (given: Given) => retaliation(given, 'objected', 'suspended'),

@@ -54,11 +54,20 @@ const isLapseClock =
 
 /** The day on which the authority of a suspended panel lapses (DSU 12.12). */
 export function lapsesOn(docket: Docket, home: Home): Day | undefined {
-  const due = docket.running.find(isLapseClock(recourseAt(docket, home)))?.due;
+  return lapseOf(docket, recourseAt(docket, home));
+}
+
+/** The same for one recourse, whether or not it is the current one. */
+export function lapseOf({ running }: Docket, recourse: number | undefined): Day | undefined {
+  const due = running.find(isLapseClock(recourse))?.due;
   return due === undefined ? undefined : due + 1;
 }
 
-const periods = ({ running }: Docket) => running.filter(({ rule }) => compliancePeriods.has(rule.law.id));
+/** A claim of compliance fulfils the duty, but the period runs out on its day all the same: DSU 22 counts from it. */
+const periods = ({ running, fulfilled }: Docket): readonly Clock[] => {
+  const set = running.filter(({ rule }) => compliancePeriods.has(rule.law.id));
+  return fulfilled.length === 0 ? set : [...set, ...fulfilled];
+};
 
 /** Whether a period to comply is set and has not run out on a day; open-ended ones count as running. */
 export function periodRuns(docket: Docket, day: Day): boolean {
@@ -71,32 +80,33 @@ export function periodIsOver(docket: Docket, day: Day): boolean {
   return set.length > 0 && set.every(({ due }) => due !== undefined && due < day);
 }
 
-/** An appeal to the Appellate Body is pending that no division can decide from a day on (DSU 17.1). */
-function appealStallsOn(docket: Docket, home: Home): Day | undefined {
-  return proceedingAt(docket, home).appeal?.forum === 'appellateBody' ? noDivisionFrom : undefined;
-}
-
 /**
  * The next day after `after` on which something turns by time alone: a wait ends, a suspension ends
  * or lapses, a period to comply runs out, appeals can no longer be decided.
  */
 export function nextTurn(docket: Docket, after: Day): Day | undefined {
-  let next: Day | undefined;
+  let next = Infinity;
   const consider = (day: Day | undefined) => {
-    if (day !== undefined && day > after && (next === undefined || day < next)) next = day;
+    if (day !== undefined && day > after && day < next) next = day;
   };
-  for (const clock of docket.running) {
-    const { law } = clock.rule;
-    if (law.kind === 'waitingPeriod') {
-      if (isPanelWait(clock)) consider(clock.opens);
-    } else if (law.id === 'dsu-12-12-lapse' || compliancePeriods.has(law.id)) {
-      consider(clock.due === undefined ? undefined : clock.due + 1);
-    }
-  }
-  consider(resumesOn(docket, 'original'));
-  consider(appealStallsOn(docket, 'original'));
-  if (docket.course.recourse === 0) return next;
-  consider(resumesOn(docket, 'compliance'));
-  consider(appealStallsOn(docket, 'compliance'));
-  return next;
+  for (const clock of docket.running) consider(turnOf(clock));
+  for (const { due } of docket.fulfilled) consider(dayAfter(due));
+  const { original, recourses } = docket.course;
+  considerProceeding(original, consider);
+  for (const recourse of Object.values(recourses)) considerProceeding(recourse, consider);
+  return next === Infinity ? undefined : next;
 }
+
+function turnOf(clock: Clock): Day | undefined {
+  const { law } = clock.rule;
+  if (law.kind === 'waitingPeriod') return isPanelWait(clock) ? clock.opens : undefined;
+  return law.id === 'dsu-12-12-lapse' || compliancePeriods.has(law.id) ? dayAfter(clock.due) : undefined;
+}
+
+/** A suspension ends; an appeal to the Appellate Body can no longer be decided (DSU 17.1). */
+function considerProceeding({ suspended, appeal }: Proceeding, consider: (day: Day | undefined) => void): void {
+  consider(dayAfter(suspended?.until));
+  if (appeal?.forum === 'appellateBody') consider(noDivisionFrom);
+}
+
+const dayAfter = (day: Day | undefined) => (day === undefined ? undefined : day + 1);

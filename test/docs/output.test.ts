@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
 import { documentedFiles, root } from './blocks.js';
 
 /**
  * Printed output that the documentation shows is the real one: `<!-- output of: npm run demo -->` before a fenced
- * block in README.md and docs/*.md, and examples/output/NAME.txt for each example. `npm run docs:update` rewrites them.
+ * block in README.md and docs/*.md, a block tagged `console` with calls of the command, and examples/output/NAME.txt
+ * for each example. `npm run docs:update` rewrites them.
  */
 const updating = Boolean(process.env['UPDATE']);
 const SHOWN = /<!-- output of: npm run ([^\n]+?) -->\n+(```[^\n]*\n)([\s\S]*?)(?=```)/g;
+const CONSOLE = /(```console\n)([\s\S]*?)(?=```)/g;
+const CALL = /^\$ (.*)\n/gm;
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> };
 
 const examples = readdirSync(`${root}examples`)
@@ -27,8 +32,37 @@ function outputOf(command: string): string {
   return stdout;
 }
 
+/** A folder with the command in it, run on the source, for the PATH of a shell. */
+const bin = mkdtempSync(join(tmpdir(), 'wto-dispute-'));
+const source = [process.execPath, '--import', 'tsx', `${root}src/cli/main.ts`].map((word) => `'${word}'`).join(' ');
+writeFileSync(join(bin, 'wto-dispute'), `#!/bin/sh\nexec ${source} "$@"\n`, { mode: 0o755 });
+afterAll(() => rmSync(bin, { recursive: true }));
+
+/** What a line prints in a shell that stands in examples/records. */
+function printedBy(line: string): string {
+  const { stdout, stderr } = spawnSync('sh', ['-c', `{ ${line}\n} 2>&1`], {
+    cwd: `${root}examples/records`,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH']}` },
+  });
+  if (stderr !== '') throw new Error(stderr);
+  return stdout;
+}
+
+/** A console block as it would look if it were typed in now. */
+function typedAnew(shown: string): string {
+  return [...shown.matchAll(CALL)].map(([call, line = '']) => call + printedBy(line)).join('\n');
+}
+
 for (const file of documentedFiles().filter((path) => path.endsWith('.md'))) {
   const text = readFileSync(root + file, 'utf8');
+  for (const [, , shown = ''] of text.matchAll(CONSOLE)) {
+    it(`${file} shows what is printed by: ${shown.split('\n')[0]}`, { timeout: 60_000 }, () => {
+      const real = typedAnew(shown);
+      if (updating) replaceTyped(file, { shown, real });
+      else expect(shown).toBe(real);
+    });
+  }
   for (const [, command = '', , shown] of text.matchAll(SHOWN)) {
     it(`${file} shows what npm run ${command} prints`, { timeout: 60_000 }, () => {
       const real = outputOf(command);
@@ -66,4 +100,12 @@ function replaceShown(file: string, { command, real }: { command: string; real: 
     name === command ? whole.slice(0, -(opening + shown).length) + opening + real : whole,
   );
   writeFileSync(root + file, replaced);
+}
+
+function replaceTyped(file: string, { shown, real }: { shown: string; real: string }): void {
+  const text = readFileSync(root + file, 'utf8');
+  writeFileSync(
+    root + file,
+    text.replace(CONSOLE, (whole, opening: string, found: string) => (found === shown ? opening + real : whole)),
+  );
 }

@@ -152,12 +152,21 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'scm-7-6-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-7-6-adopt', onlyIf: ['noAppealArbitration'] },
   'dsu-21-3-c-award': { dueOnlyAfter: 'rpt.arbitrationRequested' },
   'dsu-21-3-fn12-agree-arbitrator': { metUnlessBy: 'directorGeneral' },
-  'dsu-21-3-reasonable-period': { restartedBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded', 'rpt.expired'] },
+  'dsu-21-3-reasonable-period': {
+    restartedBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded', 'rpt.expired'],
+    startsIfUnset: ['rpt.modified'],
+  },
   'dsu-22-2-request-suspension': { prematureUntil: 'start' },
-  'dsu-22-6-authorize': { onlyIf: ['noSequencing'], dueOnlyAfter: 'retaliation.requested' },
+  'dsu-22-6-authorize': { onlyIf: ['noSequencing'], dueOnlyAfter: 'retaliation.requested', calledInTime: true },
+  'dsu-22-6-objection': { onlyIf: ['noRetaliationAward'] },
+  'dsu-22-7-request': { act: 'retaliation.requested' },
   'dsu-22-6-arbitration': { onlyIf: ['noSequencing'] },
   'mpia-circulation-notice': { judgesStart: true, restartedBy: ['panel.circulationAnticipated'] },
-  'mpia-request-suspension': { restartedBy: ['panel.circulationAnticipated'] },
+  'mpia-request-suspension': {
+    restartedBy: ['panel.circulationAnticipated'],
+    shownBy: ['panel.finalReportIssued'],
+    shownIf: 'finalReportIssued',
+  },
 };
 
 /** The columns that the rule of a row must have; `undefined` where it must not have one. */
@@ -211,6 +220,10 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     prematureUntil: undefined,
     besides: undefined,
     firstGoverns: undefined,
+    calledInTime: undefined,
+    startsIfUnset: undefined,
+    shownIf: undefined,
+    act: undefined,
     ...said[row.id],
     ...(onlyIf.length > 0 && { onlyIf }),
   };

@@ -3,7 +3,7 @@ import { getNextTransitions } from 'xstate';
 import { fromDay, toDay } from '../../src/calendar/date.js';
 import { type DisputeEvent, type DisputeRecord, type EventType, parseEvent, type Track, tracks } from '../../src/index.js';
 import { ruleIds } from '../../src/law/index.js';
-import { after, type DisputeSnapshot, onDay, Procedure } from '../../src/machine/procedure.js';
+import { after, type DisputeSnapshot, Procedure } from '../../src/machine/procedure.js';
 import { eventTypes } from '../../src/vocabulary.js';
 import { requiredFields } from '../record/samples.js';
 
@@ -226,7 +226,7 @@ interface Outline {
   readonly closed: readonly number[];
 }
 
-function historyOf({ track, complainants: count, start, choices, closed }: Outline): History {
+function historyOf({ track, complainants: count, start, choices, closed }: Outline, isRegular = false): History {
   const complainants = members.slice(0, count);
   const closedDates = closed.map((days) => fromDay(start + days));
   const calendar = { closed: closedDates };
@@ -236,8 +236,9 @@ function historyOf({ track, complainants: count, start, choices, closed }: Outli
   for (const { gap, pick, fields } of choices) {
     day += gaps[gap] ?? 0;
     procedure.advance(day);
-    const fact = nextFact(onDay(procedure.snapshot, day), { day, pick, fields });
-    if (fact === undefined) continue;
+    const { snapshot } = procedure;
+    const fact = nextFact(snapshot, { day, pick, fields });
+    if (fact === undefined || (isRegular && departs(snapshot, fact))) continue;
     procedure.take(fact);
     events.push(fact);
   }
@@ -245,6 +246,10 @@ function historyOf({ track, complainants: count, start, choices, closed }: Outli
     record: { title: 'European Union — Generated', complainants, respondent, track, events },
     closed: closedDates,
   };
+}
+
+function departs(snapshot: DisputeSnapshot, fact: DisputeEvent): boolean {
+  return after(snapshot, fact)?.context.docket.departures !== snapshot.context.docket.departures;
 }
 
 /** The years of the records: the older working procedures, the newer ones, the end of the Appellate Body. */
@@ -264,7 +269,10 @@ function outlines(min: number, max: number): fc.Arbitrary<Outline> {
 }
 
 /** Histories that can have happened, of up to so many facts. */
-export const histories = (max = 45, min = 1): fc.Arbitrary<History> => outlines(min, max).map(historyOf);
+export const histories = (max = 45, min = 1): fc.Arbitrary<History> => outlines(min, max).map((one) => historyOf(one));
+
+/** Those that keep the law: every fact in its time. */
+export const regular: fc.Arbitrary<History> = outlines(1, 45).map((one) => historyOf(one, true));
 
 /** The same with some facts left out, or moved by some days: histories with gaps and contradictions. */
 export const damaged: fc.Arbitrary<History> = fc

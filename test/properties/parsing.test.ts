@@ -13,6 +13,7 @@ import {
   replay,
   statusOn,
 } from '../../src/index.js';
+import { rules } from '../../src/law/index.js';
 import { machineEvents } from '../../src/machine/index.js';
 import { namedRecords } from '../history/records.js';
 import { samples } from '../record/samples.js';
@@ -135,6 +136,24 @@ describe('nothing is mutated', () => {
       for (const answer of answers) expect(thawedIn(answer)).toEqual([]);
       expect(seen(dispute)).toEqual(before);
     });
+  });
+});
+
+describe('the law', () => {
+  it('cannot be changed by whoever reads it', () => {
+    expect(thawedIn(rules)).toEqual([]);
+  });
+
+  it('cannot be changed through an answer', () => {
+    const dispute = replay({
+      title: 'x',
+      complainants: ['A'],
+      respondent: 'B',
+      events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+    });
+    expect(thawedIn(statusOn(dispute, '2019-09-11'))).toEqual([]);
+    expect(thawedIn(project(dispute, '2019-09-11', { pace: 'slowest' }))).toEqual([]);
+    expect(thawedIn(project(dispute, '2019-09-11', { profile: 'published' }))).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ import {
 import { standingOn } from '../../src/dispute.js';
 import { daysAfter } from '../answers/counting.js';
 import { namedRecords } from '../history/records.js';
-import { damaged, factOf, histories, numbersFrom } from './histories.js';
+import { damaged, factOf, histories, numbersFrom, regular } from './histories.js';
 import { holds, PATIENCE } from './runs.js';
 import { datesAround, outcomeOf, seen } from './views.js';
 
@@ -38,7 +38,7 @@ function anyFact({ events, complainants }: DisputeRecord, seed: number): Dispute
 }
 
 /** Facts that a dispute is asked about and given. */
-const questions = fc.tuple(fc.oneof(histories(), damaged), fc.array(fc.nat(), { minLength: 8, maxLength: 8 }));
+const questions = fc.tuple(fc.oneof(histories(), regular, damaged), fc.array(fc.nat(), { minLength: 8, maxLength: 8 }));
 
 function forEachQuestion(count: number, policy: Policy, ask: (dispute: Dispute, fact: DisputeEvent) => void): void {
   holds(questions, count, ([{ record, closed }, seeds]) => {
@@ -127,6 +127,7 @@ function expectOrder(name: string, record: DisputeRecord): readonly boolean[] {
 describe('what strict takes, standard takes; what standard takes, lenient takes: and says the same', () => {
   it.each([
     ['possible', histories(), 30],
+    ['regular', regular, 30],
     ['damaged', damaged, 120],
   ] as const)('of %s histories', (_, examples, count) => {
     const taken = [0, 0, 0];

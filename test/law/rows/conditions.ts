@@ -675,10 +675,11 @@ export const rows: readonly Row[] = [
   {
     rule: 'ab-rule-21-appellant',
     citation: 'AB Working Procedures Rule 21(1)',
-    source: 'from Wed 11 Dec 2019 no division can be formed: superseded (principle 11)',
+    source:
+      'due on the day of the appeal, Tue 10 Dec 2019, and lapsed on the day after: what has lapsed stays so (principle 7)',
     facts: [...circulated, { type: 'appeal.notified', date: '2019-12-10' }],
     on: '2019-12-11',
-    expected: { holder: 'eitherParty', kind: 'deadline', state: 'superseded' },
+    expected: { holder: 'eitherParty', kind: 'deadline', state: 'lapsed' },
   },
   {
     rule: 'ab-rule-22-appellee',

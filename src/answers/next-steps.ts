@@ -8,6 +8,7 @@ import { isLive, stateOn } from '../clocks/state.js';
 import { actSentences } from '../languages/english/acts.js';
 import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
 import type { RuleId } from '../law/rules.js';
+import { mayHappenIn } from '../machine/accepts.js';
 import { type EventType, inCompliance, type ProceedingEventType, type Role } from '../vocabulary.js';
 import { type Act, acts, actsAnywhere } from './acts.js';
 import { memberOf } from './deadlines.js';
@@ -48,7 +49,11 @@ const duties = { deadline: 'must', window: 'may', waitingPeriod: 'may', target: 
 
 /** What may, should or must be done from a state on a day: what the law times, then what it does not. */
 export function nextStepsOn(docket: Docket, states: readonly string[], day: Day): readonly NextStep[] {
-  const live = docket.running.filter((clock) => isCalledFor(clock) && isLive(stateOn(clock, day)));
+  const isOpen = (clock: Clock) => {
+    const event = eventOf(clock);
+    return event === undefined || mayHappenIn(states, event);
+  };
+  const live = docket.running.filter((clock) => isCalledFor(clock) && isOpen(clock) && isLive(stateOn(clock, day)));
   const waits = live.filter((clock) => clock.rule.law.kind === 'waitingPeriod' && clock.rule.law.metBy !== undefined);
   const timed = [
     ...waitSteps(waits, docket, day),

@@ -8,7 +8,7 @@ import type { DerivationStep } from './deadline.js';
 export function derivationOf(clock: Clock, closed: ClosedDays): readonly DerivationStep[] {
   const steps = [...startOf(clock), ...halving(clock)];
   const counts = dueSteps(clock, closed) ?? [];
-  for (const step of counts) steps.push(counted(clock, step));
+  for (const step of counts) if (!isNothing(clock, step)) steps.push(counted(clock, step));
   const { lifted, liftedBy, opens, rule } = clock;
   const { citation } = rule.law;
   const isLifted = lifted !== undefined && opens === lifted;
@@ -18,6 +18,13 @@ export function derivationOf(clock: Clock, closed: ClosedDays): readonly Derivat
   if (isLifted) steps.push({ kind: 'lifted', date: fromDay(lifted), citation, ...(liftedBy && { event: liftedBy }) });
   if (opens !== undefined) steps.push({ kind: 'opens', date: fromDay(opens), citation });
   return Object.freeze(steps.map((step) => Object.freeze(step)));
+}
+
+/** A right that opens at the end of another period has no length of its own. */
+function isNothing({ trigger }: Clock, step: DueStep): boolean {
+  if (trigger.endOf === undefined || step.kind !== 'period') return false;
+  const { months = 0, weeks = 0, days = 0 } = step.length;
+  return months + weeks + days === 0;
 }
 
 /** A day that was neither moved to a working day nor set by those who may. */

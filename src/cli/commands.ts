@@ -3,10 +3,13 @@ import { explain } from '../answers/explain.js';
 import { type Status, statusOn } from '../answers/status.js';
 import { type CivilDate, fromDay, toDay } from '../calendar/date.js';
 import { check } from '../check.js';
-import { type Dispute, replay } from '../dispute.js';
+import { append, type Dispute, replay } from '../dispute.js';
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../formats/index.js';
+import type { Language } from '../languages/language.js';
 import { ruleById } from '../law/lookup.js';
 import { type RuleId, rules } from '../law/rules.js';
+import { DisputeError } from '../record/error.js';
+import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
 import { parseEvent } from '../record/parse.js';
 import type { Command } from './help.js';
@@ -112,15 +115,29 @@ function checkRecord(call: Call, io: Io): number {
 
 /** One more fact, asked about and not kept. */
 function checkEvent(json: string, call: Call, io: Io): number {
-  const verdict = check(disputeOf(call, io), parseEvent(jsonOf(json)));
-  const { possible, message, irregularities, missing = [] } = verdict;
-  const lines = [
-    possible ? 'possible' : (message ?? 'not possible'),
-    ...irregularities.map((one) => explain(one, call.language)),
-    ...(possible && missing.length > 0 ? [`implied: ${missing.join(', ')}`] : []),
-  ];
-  answer(call, io, { value: verdict, text: () => `${lines.join('\n')}\n` });
-  return possible ? exitCodes.done : exitCodes.refused;
+  const dispute = disputeOf(call, io);
+  const event = parseEvent(jsonOf(json));
+  const verdict = check(dispute, event);
+  const { irregularities, missing = [] } = verdict;
+  const { language } = call;
+  if (!verdict.possible) {
+    answer(call, io, { value: verdict, text: () => `${refusalOf(dispute, event, language)}\n` });
+    return exitCodes.refused;
+  }
+  const gaps = missing.map((one) => ({ missing: one, impliedBy: event }));
+  const lines = [language.headings.possible, ...[...irregularities, ...gaps].map((one) => explain(one, language))];
+  return answer(call, io, { value: verdict, text: () => `${lines.join('\n')}\n` });
+}
+
+/** What appending the fact would say against it, in the language of the call. */
+function refusalOf(dispute: Dispute, event: DisputeEvent, language: Language): string {
+  try {
+    append(dispute, event);
+    return language.headings.possible;
+  } catch (error) {
+    if (error instanceof DisputeError) return explain(error, language);
+    throw error;
+  }
 }
 
 function diagramOf(dispute: Dispute, date: CivilDate, { kind = 'statechart', language }: Call): string {

@@ -16,9 +16,9 @@ export function statusText(record: DisputeRecord, status: Status, language: Lang
   return lines([
     titleOf(record),
     '',
-    `${headings.date}: ${language.date(status.date)}`,
-    `${headings.stage}: ${language.stages[status.stage]} (${states})`,
-    `${headings.wtoList}: ${labels}`,
+    `${headings.date}${language.colon}${language.date(status.date)}`,
+    `${headings.stage}${language.colon}${language.stages[status.stage]} (${states})`,
+    `${headings.wtoList}${language.colon}${labels}`,
     ...section(
       headings.deadlines,
       status.deadlines.map((one) => deadlineLine(one, language)),
@@ -65,7 +65,8 @@ export function agendaText(items: readonly AgendaItem[], language: Language): st
   return lines(
     items.map((item) => {
       const what = item.on === 'opens' ? headings.opens : headings.due;
-      return `${item.date}  ${item.ds === undefined ? item.title : `DS${item.ds}`}  ${what}: ${deadlineLine(item.deadline, language)}`;
+      const dispute = item.ds === undefined ? printable(item.title) : `DS${item.ds}`;
+      return `${item.date}  ${dispute}  ${what}${language.colon}${taskWords(item.deadline, language)}`;
     }),
   );
 }
@@ -87,16 +88,22 @@ export function titleOf({ ds, title }: DisputeRecord): string {
 
 function deadlineLine(deadline: Deadline, language: Language): string {
   const { headings } = language;
-  const { state, due, opens, daysLeft, holder, member, citation, rule, recourse } = deadline;
-  const { action } = language.rules[rule];
+  const { state, due, opens, daysLeft } = deadline;
   const parts = [
     capitalized(language.deadlineStates[state]),
     due === undefined ? headings.noDate : `${headings.due.toLowerCase()} ${language.date(due)}`,
     ...(opens === undefined ? [] : [`${headings.opens.toLowerCase()} ${language.date(opens)}`]),
     ...(daysLeft === undefined ? [] : [`${headings.daysLeft.toLowerCase()} ${daysLeft}`]),
   ];
+  return `${parts.join(', ')}${language.colon}${taskWords(deadline, language)}`;
+}
+
+/** Who must or may do what, under which article. */
+function taskWords({ holder, member, citation, rule, recourse }: Deadline, language: Language): string {
+  const { action } = language.rules[rule];
   const what = recourse === undefined ? action : language.inCompliance(action, recourse);
-  return `${parts.join(', ')}: ${holderWords(holder, printable(member), language)}: ${what} (${language.citation(citation)})`;
+  const who = capitalized(holderWords(holder, printable(member), language));
+  return `${who}${language.colon}${what} (${language.citation(citation)})`;
 }
 
 function section(title: string, entries: readonly string[]): string[] {

@@ -28,10 +28,11 @@ export function headline(record: DisputeRecord): string {
 }
 
 /** Each side with its label. */
-export function sides({ complainants, respondent }: DisputeRecord, { headings }: Language): string[] {
+export function sides({ complainants, respondent }: DisputeRecord, language: Language): string[] {
+  const { headings } = language;
   return [
-    `${headings.complainant}: ${complainants.map(oneLine).join(', ')}`,
-    `${headings.respondent}: ${oneLine(respondent)}`,
+    `${headings.complainant}${language.colon}${complainants.map(oneLine).join(', ')}`,
+    `${headings.respondent}${language.colon}${oneLine(respondent)}`,
   ];
 }
 

@@ -77,6 +77,8 @@ export interface Headings {
   readonly dispute: string;
   readonly date: string;
   readonly recourse: string;
+  readonly action: string;
+  readonly possible: string;
 }
 
 /**
@@ -127,6 +129,8 @@ export interface Language {
   readonly length: (period: Period) => string;
   /** A citation of the law table as the language writes it. */
   readonly citation: (citation: string) => string;
+  /** What stands between a heading and what it is about. */
+  readonly colon: string;
   /** A number of calendar days: "1 day", "16 days". */
   readonly days: (count: number) => string;
 }

@@ -1,49 +1,149 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { AnyTransitionDefinition } from 'xstate';
+import { fromDay } from '../../src/calendar/date.js';
 import type { ProcedureEvent } from '../../src/clocks/fact.js';
 import { machineEvents } from '../../src/machine/index.js';
-import { proceedingEvents, milestones } from '../../src/vocabulary.js';
+import { type DisputeSnapshot, statesOf } from '../../src/machine/procedure.js';
+import { milestones, stateNames } from '../../src/vocabulary.js';
 import { namedRecords } from '../history/records.js';
 import { allNodes, eventlessOf, leaves, pathOf, transitionsOn } from '../machine/walk.js';
 import { histories } from '../properties/histories.js';
 import { histories as scripted } from './scripts.js';
-import { facts, Explorer, explore, follow } from './walk.js';
+import { Explorer, explore, facts, follow } from './walk.js';
 
-vi.setConfig({ testTimeout: 300_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
-const explorer = new Explorer();
 const two = { complainants: ['Brazil', 'India'], respondent: 'Canada' };
-let t = Date.now();
-const lap = (n: string) => { console.log(n, Date.now() - t, explorer.taken.size); t = Date.now(); };
-explore(explorer, [two], '2001-01-01', 1);
-lap('explore');
-for (const { record } of namedRecords) follow(explorer, explorer.start(record), machineEvents(record));
-lap('corpus');
-for (const { record } of fc.sample(histories(), { seed: 11, numRuns: 150 }))
-  follow(explorer, explorer.start(record), machineEvents(record));
-lap('generated');
-for (const fact of facts) {
-  const event = { ...fact, date: '2001-01-01' } as ProcedureEvent;
-  if (event.implied) continue;
-  const there = follow(explorer, explorer.start(two), [event]);
-  for (const type of proceedingEvents.filter((one) => (milestones as readonly string[]).includes(one))) {
-    explorer.after(there, { type, date: '2001-01-02' } as ProcedureEvent);
-    explorer.after(there, { type: `compliance.${type}`, date: '2001-01-02' } as ProcedureEvent);
-  }
-}
-lap('bridged');
-for (const events of scripted) { let now = explorer.start(two); for (const e of events) { const n = explorer.after(now, e); if (n === undefined) console.log('NOT POSSIBLE', e.type, JSON.stringify(e), events.map(x=>(x.implied?'~':'')+x.type).join('; ').slice(-200)); now = n ?? now; } }
-lap('scripted');
 
-describe('x', () => {
-  it('y', () => {
-    const all = allNodes.flatMap((n) => [...transitionsOn(n), ...eventlessOf(n)]);
-    console.log(all.length, explorer.taken.size);
-    console.log(leaves.map(pathOf).filter((p) => !explorer.reached.has(p)));
-    const guardOf = (t: any) => JSON.stringify(t.guard?.type ?? t.guard?.guards ?? t.guard);
-    const left = all.filter((t) => !explorer.taken.has(t)).map((t) => `${pathOf(t.source)}: ${t.eventType} [${guardOf(t)}]`);
-    const ms = (milestones as readonly string[]).map(m=>`implementation.compliance: compliance.${m} `);
-    console.log(left.filter((x) => !/^panel.composition.*originalPanelSits/.test(x) && !(x.startsWith('implementation.compliance: ') && !ms.some((m) => x.startsWith(m)))).join('\n'));
+/** A walk of the graph, all real records, generated ones, gaps and what closes them, and some ways by hand. */
+function explored(): Explorer {
+  const explorer = new Explorer();
+  explore(explorer, [two], '2001-01-01', 1);
+  const generated = fc.sample(histories(), { seed: 11, numRuns: 150 });
+  for (const { record } of [...namedRecords, ...generated])
+    follow(explorer, explorer.start(record), machineEvents(record));
+  for (const fact of facts.filter(({ implied }) => !implied)) {
+    const there = follow(explorer, explorer.start(two), [{ ...fact, date: '2001-01-01' } as ProcedureEvent]);
+    for (const type of milestones) {
+      explorer.after(there, { type, date: '2001-01-02' } as ProcedureEvent);
+      explorer.after(there, { type: `compliance.${type}`, date: '2001-01-02' } as ProcedureEvent);
+    }
+  }
+  for (const events of scripted)
+    events.reduce((now, event) => explorer.after(now, event) ?? expect.fail(JSON.stringify(event)), explorer.start(two));
+  const overlapping = follow(explorer, explorer.start(two), [
+    { type: 'compliance.panel.requested', date: '2001-01-01' },
+    { type: 'compliance.panel.requested', date: '2001-01-02', recourse: 2 },
+  ]);
+  for (const fact of facts.filter(({ type }) => type.startsWith('compliance.')))
+    explorer.after(overlapping, { ...fact, recourse: 1, date: '2001-01-03' } as ProcedureEvent);
+  return explorer;
+}
+
+const explorer = explored();
+
+/** A transition as one reads it: `panel.suspended: panel.resumed`, with its guards. */
+function named({ source, eventType, guard }: AnyTransitionDefinition): string {
+  const guards: unknown = guard;
+  const names = JSON.stringify(guards)?.match(/(?<=")[a-z]+[A-Z]\w*(?=")/g) ?? [];
+  const own = typeof guards === 'function' ? ((guards as { guards?: readonly string[] }).guards ?? []) : names;
+  return `${pathOf(source)}: ${eventType || 'by itself'} [${own.join(' and ')}]`;
+}
+
+const all = allNodes.flatMap((node) => [...transitionsOn(node), ...eventlessOf(node)]);
+
+/*
+ * What nothing can take, because states are written once and used more than once:
+ * - only in compliance does the original panel sit uncomposed
+ * - facts that a bridge never implies close no gap
+ * - a milestone cannot have been implied in a stage that comes before it, or that takes it as a step of its own
+ * - an award is a further one only after a decision, and a decision ends every stage before it
+ * - after a decision no award stands for one
+ * - requests of several complainants are kept apart in the original dispute only
+ */
+const impossible: readonly RegExp[] = [
+  /^panel\.composition: .*originalPanelSits/,
+  new RegExp(`^implementation\\.compliance: compliance\\.(?!(?:${milestones.join('|')}) ).* \\[closesGap\\]$`),
+  /^consultations: (panel\.(established|composed|resumed|reportCirculated)|appeal\..*|report\.adopted) \[closesGap\]$/,
+  /^panelRequested: (panel\.(composed|resumed|reportCirculated)|appeal\..*|report\.adopted) \[closesGap\]$/,
+  /^panel: (panel\.reportCirculated|appeal\..*|report\.adopted) \[closesGap\]$/,
+  /^panelReport: (appeal\..*|report\.adopted) \[closesGap\]$/,
+  /^appeal: (appeal\.reportCirculated|report\.adopted) \[closesGap\]$/,
+  /^(?!implementation)\w+: arbitration\.awardNotified \[isDecided\]$/,
+  /^implementation: arbitration\.awardNotified \[isOnMerits(Without)?\]$/,
+  /^implementation\.compliance\.panel.*compliance\.panel\.(deferred|established|rejected|requestWithdrawn) \[isCurrentRecourse and isPendingRequest\]$/,
+];
+
+/** Those of a kind that stand beside the impossible ones and are taken all the same. */
+const possible = [
+  'implementation.compliance.panelRequested: compliance.panel.deferred [isCurrentRecourse and isPendingRequest]',
+  'implementation.compliance.panelRequested: compliance.panel.established [isCurrentRecourse and isPendingRequest]',
+];
+
+const isImpossible = (transition: string) =>
+  !possible.includes(transition) && impossible.some((pattern) => pattern.test(transition));
+
+describe('every state', () => {
+  it('is reached, but for one through which a dispute only passes', () => {
+    const passing = leaves.map(pathOf).filter((path) => path.endsWith('.resuming'));
+    expect(leaves.map(pathOf).filter((path) => !explorer.reached.has(path))).toEqual(passing);
+    expect(stateNames.filter((state) => !explorer.reached.has(state))).toEqual([]);
+  });
+});
+
+describe('every transition', () => {
+  const [taken, left] = [true, false].map((is) => all.filter((one) => explorer.taken.has(one) === is).map(named));
+
+  it('is taken, but for those that cannot be', () => {
+    expect(left?.filter((one) => !isImpossible(one))).toEqual([]);
+  });
+
+  it('that cannot be taken never is', () => {
+    expect(taken?.filter(isImpossible)).toEqual([]);
+  });
+
+  // A pin: these numbers are the machine's own; a change of the procedure shows here and deserves a look.
+  it('is one of so many', () => {
+    expect([all.length, taken?.length, left?.length]).toEqual([598, 516, 82]);
+  });
+});
+
+/** What leads out of a state, from the first snapshot that has it; with what time alone does. */
+function waysOn(state: string, snapshot: DisputeSnapshot): readonly string[] {
+  const leaves = (next: DisputeSnapshot | undefined) => next !== undefined && !statesOf(next).includes(state);
+  return [1, 500].flatMap((later) => {
+    const date = fromDay(snapshot.context.day + later);
+    const leading = facts.filter((fact) => !fact.implied && leaves(explorer.after(snapshot, { ...fact, date } as ProcedureEvent)));
+    return leading.map(({ type }) => type);
+  });
+}
+
+const solutions = ['settlement.notified', 'complaint.withdrawn', 'implementation.complianceAgreed'];
+const reopenings = ['consultations.requested', 'panel.requested'];
+
+/** Facts that lead further in the procedure: neither a solution, nor a dispute that begins anew after its end. */
+function onward(state: string, ways: readonly string[]): readonly string[] {
+  const excepted = state.startsWith('ended.') ? [...solutions, ...reopenings] : solutions;
+  return ways.filter((way) => !excepted.includes(way));
+}
+
+describe('no state is without a way on', () => {
+  const places = [...explorer.reached].map(([state, snapshot]) => ({ state, ways: waysOn(state, snapshot) }));
+
+  it('at all', () => {
+    expect(places.filter(({ ways }) => ways.length === 0)).toEqual([]);
+  });
+
+  it('but a solution or a new beginning, except by choice: ends, and a report that only records a settlement', () => {
+    const resting = places.filter(({ state, ways }) => onward(state, ways).length === 0);
+    expect(resting.map(({ state }) => state).sort()).toEqual([
+      'ended.complied',
+      'ended.noFurtherAction',
+      'ended.notAdopted',
+      'ended.settled',
+      'ended.withdrawn',
+      'panelReport.settlementRecorded',
+    ]);
   });
 });

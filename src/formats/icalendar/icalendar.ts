@@ -167,9 +167,11 @@ function descriptionOf({ record, deadline, settledOn }: Entry, language: Languag
   return [
     headline(record),
     ...sides(record, language),
-    `${headings.holder}: ${holderOf(deadline, language)}`,
-    ...(settledOn === undefined ? [] : [`${headings.state}: ${deadlineStates[deadline.state]}, ${settledOn}`]),
-    `${headings.derivation}: ${explain(deadline, language)}`,
+    `${headings.holder}${language.colon}${holderOf(deadline, language)}`,
+    ...(settledOn === undefined
+      ? []
+      : [`${headings.state}${language.colon}${deadlineStates[deadline.state]}, ${settledOn}`]),
+    `${headings.derivation}${language.colon}${explain(deadline, language)}`,
     ...(consequence === undefined ? [] : [consequence]),
   ].join('\n');
 }

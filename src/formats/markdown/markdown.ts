@@ -78,9 +78,9 @@ function summary({ record }: Dispute, status: Status, language: Language): strin
   const { headings } = language;
   return [
     ...sides(record, language),
-    `${headings.date}: ${language.date(status.date)}`,
-    `${headings.stage}: ${standingWords(status, language)}`,
-    `${headings.wtoList}: ${listLabels(status, language)}`,
+    `${headings.date}${language.colon}${language.date(status.date)}`,
+    `${headings.stage}${language.colon}${standingWords(status, language)}`,
+    `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
   ];
 }
 
@@ -101,7 +101,7 @@ function deadlineTable({ deadlines }: Status, language: Language): string[] {
     inMarkdown(actionOf(deadline, language)),
     inMarkdown(language.citation(deadline.citation)),
   ];
-  const head = [headings.due, headings.daysLeft, headings.state, headings.holder, headings.nextSteps, headings.article];
+  const head = [headings.due, headings.daysLeft, headings.state, headings.holder, headings.action, headings.article];
   return table(head, deadlines.map(row));
 }
 

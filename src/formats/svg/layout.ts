@@ -71,7 +71,7 @@ class Canvas {
     this.y += 4;
     for (const side of sides(record, language)) this.paragraph(side, 'lead', 2);
     this.paragraph(`${language.date(status.date)}: ${standingWords(status, language)}`, 'lead', 3);
-    this.paragraph(`${language.headings.wtoList}: ${listLabels(status, language)}`, 'lead', 2);
+    this.paragraph(`${language.headings.wtoList}${language.colon}${listLabels(status, language)}`, 'lead', 2);
     return this;
   }
 
@@ -124,7 +124,7 @@ class Canvas {
 
   private heading(title: string, count: number): void {
     this.y += 12;
-    const text = count === 0 ? `${title}: ${decapitalized(this.language.headings.none)}` : title;
+    const text = count === 0 ? `${title}${this.language.colon}${decapitalized(this.language.headings.none)}` : title;
     this.labels.push({ x: LEFT, y: this.y, text, look: 'heading' });
     this.y += count === 0 ? 10 : 21;
   }

@@ -67,9 +67,9 @@ function description(dispute: Dispute, status: Status, language: Language): stri
   return [
     `${language.date(status.date)}: ${standingWords(status, language)}`,
     ...sides(dispute.record, language),
-    `${headings.wtoList}: ${listLabels(status, language)}`,
-    `${headings.facts}: ${facts.join('; ') || headings.none}`,
-    `${headings.deadlines}: ${deadlines.join('; ') || headings.none}`,
+    `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
+    `${headings.facts}${language.colon}${facts.join('; ') || headings.none}`,
+    `${headings.deadlines}${language.colon}${deadlines.join('; ') || headings.none}`,
   ]
     .map((sentence) => `${sentence}.`)
     .join('\n');

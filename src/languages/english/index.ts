@@ -29,6 +29,7 @@ export const english: Language = {
   messages,
   derivation,
   separator: '; ',
+  colon: ': ',
   nextStep,
   date: dateInFull,
   shortDate,

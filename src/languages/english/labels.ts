@@ -68,4 +68,6 @@ export const headings = {
   dispute: 'Dispute',
   date: 'Date',
   recourse: 'Compliance proceeding',
+  action: 'What',
+  possible: 'Possible',
 } as const satisfies Headings;

@@ -34,6 +34,7 @@ export const french: Language = {
   messages,
   derivation,
   separator: '\u00a0; ',
+  colon: '\u00a0: ',
   nextStep,
   date: dateInFull,
   shortDate,

@@ -68,4 +68,6 @@ export const headings = {
   dispute: 'Différend',
   date: 'Date',
   recourse: 'Procédure de mise en conformité',
+  action: 'Objet',
+  possible: 'Possible',
 } as const satisfies Headings;

@@ -33,6 +33,7 @@ export const spanish: Language = {
   messages,
   derivation,
   separator: '; ',
+  colon: ': ',
   nextStep,
   date: dateInFull,
   shortDate,

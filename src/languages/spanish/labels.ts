@@ -168,4 +168,6 @@ export const headings = {
   dispute: 'Diferencia',
   date: 'Fecha',
   recourse: 'Procedimiento sobre el cumplimiento',
+  action: 'Actuación',
+  possible: 'Posible',
 } as const satisfies Language['headings'];

@@ -46,7 +46,8 @@ function printedBy(line: string): string {
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH']}` },
   });
   if (stderr !== '') throw new Error(stderr);
-  return stdout;
+  // Text files of the repository end their lines with LF; a calendar does with CRLF.
+  return stdout.replaceAll('\r\n', '\n');
 }
 
 /** A console block as it would look if it were typed in now. */

@@ -9,7 +9,7 @@ import { invalid } from '../record/error.js';
 import { issue } from '../record/issue.js';
 import { parseDate } from '../record/parse.js';
 import { foundIn } from '../record/plain.js';
-import type { Role } from '../vocabulary.js';
+import { type Role, roles } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { byTable, deadlineOf, membersOf } from './deadlines.js';
 
@@ -88,6 +88,10 @@ interface Entry {
  * ```
  */
 export function agenda(disputes: readonly Dispute[], options: AgendaOptions): readonly AgendaItem[] {
+  if (options.role !== undefined && !roles.includes(options.role))
+    throw invalid('INVALID_RECORD', [
+      issue({ kind: 'notOneOf', path: 'role', found: foundIn(options.role), options: roles }),
+    ]);
   const window = windowOf(options);
   const entries = disputes
     .flatMap((dispute, place) => entriesOf(dispute, place, window))

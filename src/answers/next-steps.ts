@@ -67,7 +67,7 @@ export function nextStepsOn(docket: Docket, states: readonly string[], day: Day)
 
 /** What is due only upon a request is no step before it. */
 function isCalledFor({ shown, called, rule: { law } }: Clock): boolean {
-  return shown && (law.dueOnlyAfter === undefined || called);
+  return shown && !law.isMeasure && (law.dueOnlyAfter === undefined || called);
 }
 
 function timedStep(clock: Clock, { course }: Docket): NextStep {
@@ -92,7 +92,7 @@ function timedStep(clock: Clock, { course }: Docket): NextStep {
 
 function eventOf({ rule, recourse }: Clock): EventType | undefined {
   const { law } = rule;
-  const event = law.act ?? law.metBy?.[0] ?? law.judges?.[0];
+  const event = law.act === 'none' ? undefined : (law.act ?? law.metBy?.[0] ?? law.judges?.[0]);
   if (event === undefined || recourse === undefined || !rule.inCompliance) return event;
   return inCompliance(event as ProceedingEventType);
 }
@@ -174,20 +174,27 @@ function earlierRights({ rule, party, recourse }: Clock, { running }: Docket): E
 const COMPLIANCE = 'implementation.compliance.';
 
 function untimedSteps(states: readonly string[], course: Course): NextStep[] {
-  const own = states.flatMap((state) => {
-    if (!state.startsWith(COMPLIANCE))
-      return acts.filter((act) => within(state, act.in)).map((act) => actStep(act, course));
-    const plain = state.slice(COMPLIANCE.length);
-    return acts
-      .filter((act) => isShared(act) && within(plain, act.in))
-      .map((act) => ({
-        ...actStep(act, course, course.recourse),
-        event: inCompliance(act.event as ProceedingEventType),
-      }));
-  });
+  const { track } = course.parties;
+  const open = acts.filter((act: Act) => act.tracks === undefined || act.tracks.includes(track));
+  const own = states.flatMap((state) => [
+    ...open.filter((act) => within(state, act.in)).map((act) => actStep(act, course)),
+    ...(state.startsWith(COMPLIANCE) ? complianceSteps(state.slice(COMPLIANCE.length), open, course) : []),
+  ]);
   const isEnded = states.some((state) => state.startsWith('ended') || state === 'opening');
   return isEnded ? own : [...unique(own), ...actsAnywhere.map((act) => actStep(act, course))];
 }
+
+/** What is open in a state of the original proceeding is open in its second use. */
+function complianceSteps(plain: string, open: readonly OpenAct[], course: Course): NextStep[] {
+  return open
+    .filter((act) => isShared(act) && within(plain, act.in))
+    .map((act) => ({
+      ...actStep(act, course, course.recourse),
+      event: inCompliance(act.event as ProceedingEventType),
+    }));
+}
+
+type OpenAct = (typeof acts | typeof actsAnywhere)[number];
 
 const isShared = ({ event }: Act) =>
   event.startsWith('panel.') || event.startsWith('report.') || event.startsWith('appeal.');
@@ -201,11 +208,7 @@ function within(state: string, part: string): boolean {
   return state === part || state.startsWith(`${part}.`);
 }
 
-function actStep(
-  { event, who, duty, citation }: (typeof acts | typeof actsAnywhere)[number],
-  course: Course,
-  recourse?: number,
-): NextStep {
+function actStep({ event, who, duty, citation }: OpenAct, course: Course, recourse?: number): NextStep {
   const member = memberOf(who, { recourse, party: undefined }, course);
   return {
     who,

@@ -1,7 +1,7 @@
 import { agenda } from '../answers/agenda.js';
 import { explain } from '../answers/explain.js';
 import { type Status, statusOn } from '../answers/status.js';
-import { type CivilDate, fromDay, toDay } from '../calendar/date.js';
+import { type CivilDate, fromDay, LAST_DAY, toDay } from '../calendar/date.js';
 import { check } from '../check.js';
 import { append, type Dispute, replay } from '../dispute.js';
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../formats/index.js';
@@ -13,10 +13,10 @@ import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
 import { parseEvent } from '../record/parse.js';
 import type { Command } from './help.js';
-import { jsonOf, recordOf, recordsOf } from './input.js';
+import { foundIn, jsonOf, recordOf, recordsOf } from './input.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import type { Call } from './options.js';
-import { agendaText, deadlinesText, ruleText, statusText, timelineText, titleOf } from './text.js';
+import { agendaText, deadlinesText, factsText, printable, ruleText, statusText, timelineText } from './text.js';
 
 /** How far an agenda looks ahead where nothing else is said. */
 const AGENDA_DAYS = 90;
@@ -46,7 +46,7 @@ export const commandTable: { readonly [C in Command]: Run } = {
   },
   agenda: (call, io) => {
     const from = call.from ?? dateOf(call, io);
-    const to = call.to ?? fromDay(toDay(from) + AGENDA_DAYS);
+    const to = call.to ?? fromDay(Math.min(LAST_DAY, toDay(from) + AGENDA_DAYS));
     if (to < from) throw new UsageError(`--to ${to} is before --from ${from}`);
     const { member, role } = call;
     const found = agenda(disputesOf(call, io), { from, to, ...(member && { member }), ...(role && { role }) });
@@ -68,11 +68,28 @@ export const commandTable: { readonly [C in Command]: Run } = {
     });
   },
   validate: (call, io) => {
-    const records = recordsOf(call.args, io);
-    const text = () => records.map((record) => `${titleOf(record)}: ${record.events.length} facts\n`).join('');
-    return answer(call, io, { value: records.map(({ ds, title }) => ({ ds, title, valid: true })), text });
+    const found = foundIn(call.args, io);
+    const broken = found.filter(({ error }) => error !== undefined);
+    for (const { path, error } of broken) if (!call.json) io.error(`wto-dispute: ${saidOf(path, error, call)}\n`);
+    const valid = found.filter(({ error }) => error === undefined);
+    const value = found.map(({ path, record, error }) => ({
+      path,
+      ...(record !== undefined && { ds: record.ds, title: record.title }),
+      valid: error === undefined,
+      ...(error instanceof DisputeError && error.issues !== undefined && { issues: error.issues }),
+      ...(error !== undefined && !(error instanceof DisputeError) && { message: error.message }),
+    }));
+    const text = () =>
+      valid.map(({ record }) => (record === undefined ? '' : `${factsText(record, call.language)}\n`)).join('');
+    answer(call, io, { value, text });
+    return broken.length === 0 ? exitCodes.done : exitCodes.refused;
   },
 };
+
+function saidOf(path: string, error: Error | undefined, { language }: Call): string {
+  const text = error instanceof DisputeError ? explain(error, language) : (error?.message ?? '');
+  return `${path}: ${text}`.split('\n').map(printable).join('\n');
+}
 
 interface Answer {
   readonly value: unknown;
@@ -80,7 +97,7 @@ interface Answer {
 }
 
 function answer(call: Call, io: Io, { value, text }: Answer): number {
-  io.out(call.json ? `${JSON.stringify(value, undefined, 2)}\n` : text());
+  io.out(call.json ? `${JSON.stringify(value, undefined, 2)}\n` : text().split('\n').map(printable).join('\n'));
   return exitCodes.done;
 }
 

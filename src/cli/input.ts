@@ -38,15 +38,46 @@ export function recordOf(paths: readonly string[], io: Io): DisputeRecord {
   return record;
 }
 
-/** A file holds a record, or a list of records. */
-function recordsIn(path: string, io: Io): DisputeRecord[] {
+/** A record that was looked for in a file, or what is wrong with it. */
+export interface Found {
+  /** The file, and the place in it where it holds a list. */
+  readonly path: string;
+  readonly record?: DisputeRecord;
+  readonly error?: DisputeError | NotJsonError;
+}
+
+/** Every record of the files that a call names, the broken ones too. */
+export function foundIn(paths: readonly string[], io: Io): Found[] {
+  if (paths.length === 0) throw new UsageError('which FILE? (- is standard input)');
+  return paths.flatMap((path) => {
+    const name = nameOf(path);
+    const input = attempt(() => jsonOf(textOf(path, io)));
+    if ('error' in input) return [{ path: name, ...input }];
+    if (!Array.isArray(input.value)) return [parsedAt(name, input.value)];
+    return input.value.map((one, index) => parsedAt(`${name}[${index}]`, one));
+  });
+}
+
+function parsedAt(path: string, input: unknown): Found {
+  const record = attempt(() => parseRecord(input));
+  return 'error' in record ? { path, ...record } : { path, record: record.value };
+}
+
+function attempt<T>(read: () => T): { readonly value: T } | { readonly error: DisputeError | NotJsonError } {
   try {
-    const input = jsonOf(textOf(path, io));
-    return Array.isArray(input) ? input.map((one) => parseRecord(one)) : [parseRecord(input)];
+    return { value: read() };
   } catch (error) {
-    if (error instanceof DisputeError || error instanceof NotJsonError) throw new InFile(nameOf(path), error);
+    if (error instanceof DisputeError || error instanceof NotJsonError) return { error };
     throw error;
   }
+}
+
+/** A file holds a record, or a list of records. */
+function recordsIn(path: string, io: Io): DisputeRecord[] {
+  return foundIn([path], io).map(({ path: place, record, error }) => {
+    if (record === undefined || error !== undefined) throw new InFile(place, error ?? new NotJsonError('no record'));
+    return record;
+  });
 }
 
 function textOf(path: string, io: Io): string {

@@ -26,7 +26,7 @@ function answered(call: Call, io: Io, version: string): number {
   }
   if (call.command === undefined || call.command === 'help') {
     if (!call.help && call.command === undefined) throw new UsageError('which command? See wto-dispute --help');
-    io.out(generalHelp);
+    io.out(call.args[0] === undefined ? generalHelp : helpOf(commandOf(call.args[0])));
     return exitCodes.done;
   }
   const command = commandOf(call.command);

@@ -82,6 +82,11 @@ export function ruleText(rule: LawRule, language: Language): string {
   ]);
 }
 
+/** A record with the number of its facts. */
+export function factsText(record: DisputeRecord, { headings, colon }: Language): string {
+  return `${titleOf(record)}; ${headings.facts}${colon}${record.events.length}`;
+}
+
 export function titleOf({ ds, title }: DisputeRecord): string {
   return ds === undefined ? printable(title) : `DS${ds}  ${printable(title)}`;
 }

@@ -68,7 +68,8 @@ export function actionWords(
   if (rule !== undefined) return language.rules[rule];
   const plain = event?.startsWith(COMPLIANCE) ? event.slice(COMPLIANCE.length) : event;
   const acts: Readonly<Record<string, string>> = language.acts;
-  return { action: (plain !== undefined && acts[plain]) || action };
+  const own = event === undefined ? undefined : acts[event];
+  return { action: own ?? (plain === undefined ? undefined : acts[plain]) ?? action };
 }
 
 /** The parts of a date: `weekday` 0 for Monday, `month` 0 for January. */

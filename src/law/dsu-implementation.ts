@@ -90,6 +90,7 @@ export const dsuImplementationRules = [
       'rpt.modified',
     ],
     extendedBy: ['timeLimit.extended'],
+    isMeasure: true,
     textSeen: true,
   },
   {
@@ -102,6 +103,7 @@ export const dsuImplementationRules = [
     onlyIf: ['recommendations'],
     shownBy: ['report.adopted'],
     period: { months: 15 },
+    act: 'none',
     metBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded'],
     supersededBy: [
       'panel.delayNotified',
@@ -126,6 +128,7 @@ export const dsuImplementationRules = [
     onlyIf: ['recommendations', 'delayNotified'],
     shownBy: ['report.adopted'],
     period: { months: 18 },
+    act: 'none',
     metBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded'],
     supersededBy: [
       'implementation.complianceClaimed',
@@ -186,6 +189,7 @@ export const dsuImplementationRules = [
     starts: [{ endOf: 'dsu-21-3-reasonable-period' }],
     shownBy: ['compensation.negotiationsRequested'],
     period: { days: 0 },
+    act: 'none',
     metBy: ['compensation.agreed'],
     supersededBy: ['retaliation.requested'],
     extendedBy: ['rpt.modified', 'timeLimit.extended'],

@@ -112,8 +112,10 @@ export interface Rule {
     | 'half';
   /** Counts back from the starting date instead of forward. */
   readonly counts?: 'before';
-  /** What its holder does, where that is not what fulfils it. */
-  readonly act?: EventType;
+  /** What its holder does, where that is not what fulfils it; `none` where the record knows no such fact. */
+  readonly act?: EventType | 'none';
+  /** It measures what somebody decides, and asks nobody to act by its day. */
+  readonly isMeasure?: true;
   /** Facts that fulfil or exercise it. */
   readonly metBy?: readonly EventType[];
   /** The fulfilling fact counts only if it was not done by this role. */

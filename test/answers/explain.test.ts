@@ -167,7 +167,7 @@ describe('a next step', () => {
   it('says who may do what from when, what would open it earlier, and what follows (DSU 4.7, 4.3)', () => {
     const dispute = disputeWith([fact('2019-09-11', 'consultations.requested')]);
     expect(step(dispute, '2019-09-17', ({ event }) => event === 'panel.requested')).toBe(
-      'Brazil (complainant) may request the establishment of a panel, if consultations have not settled the dispute, from Monday 11 November 2019 (DSU 4.7); earlier given joint view that consultations have failed (DSU 4.7), statement that no reply came to the request for consultations (DSU 4.3, from Tuesday 24 September 2019), statement that no consultations were entered into (DSU 4.3, from Saturday 12 October 2019) or refusal of consultations (DSU 4.3, from Saturday 12 October 2019); if nobody acts: nothing happens by itself, and the request has no last day',
+      'Brazil (complainant) may request the establishment of a panel, if consultations have not settled the dispute, from Monday 11 November 2019 (DSU 4.7); earlier given joint view that consultations have failed (DSU 4.7), statement that no reply came to the request for consultations (DSU 4.3, from Tuesday 24 September 2019), statement that no consultations were entered into (DSU 4.3, from Saturday 12 October 2019) or refusal of consultations (DSU 4.3, from Saturday 12 October 2019); effect: nothing happens by itself, and the request has no last day',
     );
   });
 

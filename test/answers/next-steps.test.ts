@@ -109,10 +109,16 @@ describe('an appeal that no division can decide', () => {
     fact('2022-02-01', 'appeal.notified'),
   ];
 
-  it('leaves withdrawal, settlement and the overdue report', () => {
+  it('leaves withdrawal, an agreement, settlement and the overdue report', () => {
     const now = steps(late, '2023-01-10');
     const may = now.filter(({ duty }) => duty === 'may').map(({ event }) => event);
-    expect(may).toEqual(['appeal.withdrawn', 'settlement.notified', 'complaint.withdrawn']);
+    expect(may).toEqual([
+      'appeal.withdrawn',
+      'arbitration.agreed',
+      'goodOffices.begun',
+      'settlement.notified',
+      'complaint.withdrawn',
+    ]);
     expect(now.filter(({ duty }) => duty === 'must')).toEqual([]);
     expect(now.filter(({ who }) => who === 'appellateBody')).toMatchObject([
       { rule: 'dsu-17-5-ninety-cap', duty: 'should' },
@@ -181,5 +187,49 @@ describe('the next steps of every real record', () => {
         if (unsound.length > 0) expect([name, date, unsound]).toEqual([name, date, []]);
       }
     }
+  });
+});
+
+describe('what a ministry must not miss', () => {
+  const adopted = [
+    fact('2015-01-05', 'consultations.requested'),
+    fact('2015-03-10', 'panel.requested'),
+    fact('2015-03-25', 'panel.established'),
+    fact('2015-04-20', 'panel.composed'),
+    fact('2016-01-15', 'panel.reportCirculated'),
+    fact('2016-02-10', 'report.adopted', { recommendations: true }),
+  ];
+  const eventsOn = (facts: readonly DisputeEvent[], date: string) =>
+    statusOn(disputeWith(facts), date).nextSteps.map(({ event }) => event);
+
+  it('recourse to DSU 21.5 is open once a report is adopted', () => {
+    expect(eventsOn(adopted, '2016-05-01')).toEqual(
+      expect.arrayContaining(['compliance.panel.requested', 'compliance.consultations.requested']),
+    );
+  });
+
+  it('the respondent may propose a period, which the DSB approves (DSU 21.3(a))', () => {
+    expect(eventsOn(adopted, '2016-02-11')).toContain('rpt.approved');
+  });
+
+  it('negotiations on compensation are requested while the period runs (DSU 22.2)', () => {
+    const agreed = [...adopted, fact('2016-04-01', 'rpt.agreed', { expires: '2016-12-10' })];
+    expect(eventsOn(agreed, '2016-05-01')).toContain('compensation.negotiationsRequested');
+    expect(eventsOn(agreed, '2016-12-11')).not.toContain('compensation.negotiationsRequested');
+  });
+
+  it('the DSB may authorize after the thirty days, too (DSU 22.6, 22.7)', () => {
+    const asked = [
+      ...adopted,
+      fact('2016-04-01', 'rpt.agreed', { expires: '2016-12-10' }),
+      fact('2017-03-20', 'retaliation.requested'),
+    ];
+    expect(eventsOn(asked, '2017-03-21')).toContain('retaliation.authorized');
+  });
+
+  it('nobody can object to a first request for a panel under SCM 4', () => {
+    const header = { track: 'prohibitedSubsidy' } as const;
+    const dispute = disputeWith(adopted.slice(0, 2), { header });
+    expect(statusOn(dispute, '2015-03-11').nextSteps.map(({ event }) => event)).not.toContain('panel.deferred');
   });
 });

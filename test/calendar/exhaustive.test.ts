@@ -26,10 +26,16 @@ const places: ReadonlyMap<string, number> = new Map(written.map((date, index) =>
 const calendar = sequence.slice(MARGIN, MARGIN + DAYS).map((date, index) => [FIRST + index, date] as const);
 
 /** Everything in the table that is a length, whole or halved, in force or once in force. */
-const lengths: readonly Period[] = rules.flatMap(({ period, shortest, urgentPeriod, halvedPeriod, halvedShortest, versions }) =>
-  [period, shortest, urgentPeriod, halvedPeriod, halvedShortest, ...(versions ?? []).map((one) => one.period)].flatMap(
-    (length) => length ?? [],
-  ),
+const lengths: readonly Period[] = rules.flatMap(
+  ({ period, shortest, urgentPeriod, halvedPeriod, halvedShortest, versions }) =>
+    [
+      period,
+      shortest,
+      urgentPeriod,
+      halvedPeriod,
+      halvedShortest,
+      ...(versions ?? []).map((one) => one.period),
+    ].flatMap((length) => length ?? []),
 );
 
 const halves = (lengths: readonly Period[]) =>
@@ -48,7 +54,10 @@ const stated: readonly Period[] = [
 
 const distinct = (periods: readonly Period[]) => [
   ...new Map(
-    periods.map(({ months = 0, weeks = 0, days = 0 }) => [`${months} months, ${weeks} weeks, ${days} days`, { months, weeks, days }]),
+    periods.map(({ months = 0, weeks = 0, days = 0 }) => [
+      `${months} months, ${weeks} weeks, ${days} days`,
+      { months, weeks, days },
+    ]),
   ),
 ];
 
@@ -113,15 +122,22 @@ describe(`every day from 1995 to 2100: ${DAYS} of them`, () => {
 /** Days on which the WTO could be closed: the end of each year, and a run of days over a week-end. */
 const closedDates = calendar
   .map(([, date]) => date)
-  .filter(({ month, day, year }) => (month === 12 && day >= 24) || (month === 1 && day <= 2) || (year % 7 === 0 && month === 4 && day < 12))
+  .filter(
+    ({ month, day, year }) =>
+      (month === 12 && day >= 24) || (month === 1 && day <= 2) || (year % 7 === 0 && month === 4 && day < 12),
+  )
   .map(String);
 
-const calendars = { 'no closed days': [], 'closed days at the turn of each year and in some Aprils': closedDates } as const;
+const calendars = {
+  'no closed days': [],
+  'closed days at the turn of each year and in some Aprils': closedDates,
+} as const;
 
 describe.each(Object.entries(calendars))('rolling every day, with %s', (_, closed) => {
   const shut: ReadonlySet<string> = new Set(closed);
   const days = closedDays({ closed });
-  const works = (date: Temporal.PlainDate) => date.dayOfWeek !== 6 && date.dayOfWeek !== 7 && !shut.has(date.toString());
+  const works = (date: Temporal.PlainDate) =>
+    date.dayOfWeek !== 6 && date.dayOfWeek !== 7 && !shut.has(date.toString());
   // The next working day of each date, found in one pass from the end; the one before, from the start.
   const next = new Map<Day, string>();
   const before = new Map<Day, string>();

@@ -84,7 +84,19 @@ const values: readonly unknown[] = [
 ];
 
 const fieldNames = [...new Set(Object.values(ownSamples).flatMap((sample) => Object.keys(sample)))];
-const names = [...fieldNames, 'type', 'date', 'by', 'note', 'document', 'source', 'recourse', '__proto__', 'constructor', 'x'];
+const names = [
+  ...fieldNames,
+  'type',
+  'date',
+  'by',
+  'note',
+  'document',
+  'source',
+  'recourse',
+  '__proto__',
+  'constructor',
+  'x',
+];
 const reserved = ['xstate.stop', 'xstate.init', 'xstate.done.state.dispute', '*', '', 'panel', '__proto__'];
 
 function pick<T>(list: readonly T[], next: Below): T {
@@ -145,13 +157,21 @@ const gentle: readonly Change[] = [
   },
   (record, events, next) => {
     const text = pick(texts, next) || 'x';
-    pick([() => put(record, 'title', text), () => put(record, 'respondent', text), () => put(someEvent(events, next), 'note', text)], next)();
+    pick(
+      [
+        () => put(record, 'title', text),
+        () => put(record, 'respondent', text),
+        () => put(someEvent(events, next), 'note', text),
+      ],
+      next,
+    )();
   },
 ];
 
 const rough: readonly Change[] = [
   (_, events, next) => put(someEvent(events, next), pick(names, next), pick(values, next)),
-  (record, _, next) => put(record, pick(['ds', 'title', 'complainants', 'respondent', 'track', 'events', 'x'], next), pick(values, next)),
+  (record, _, next) =>
+    put(record, pick(['ds', 'title', 'complainants', 'respondent', 'track', 'events', 'x'], next), pick(values, next)),
   (_, events, next) => {
     Reflect.deleteProperty(someEvent(events, next), pick(names, next));
   },

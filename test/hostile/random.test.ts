@@ -51,10 +51,15 @@ function guarded<T>(act: () => T): T | DisputeError {
 function useAll(dispute: Dispute, date: string, index: number): void {
   const language = languages[index % 3] ?? english;
   const status = statusOn(dispute, date);
-  for (const one of [...status.deadlines, ...status.settled, ...status.nextSteps, ...status.irregularities, ...status.gaps])
+  for (const one of [
+    ...status.deadlines,
+    ...status.settled,
+    ...status.nextSteps,
+    ...status.irregularities,
+    ...status.gaps,
+  ])
     explain(one, language);
-  for (const pace of ['fastest', 'slowest'] as const)
-    project(dispute, date, { pace, appeal: index % 2 === 0 });
+  for (const pace of ['fastest', 'slowest'] as const) project(dispute, date, { pace, appeal: index % 2 === 0 });
   project(dispute, date, { profile: 'published' });
   agenda([dispute], { from: date, to: '9999-12-31' });
   toICalendar(dispute, date, { language });
@@ -79,14 +84,22 @@ function runThrough(input: unknown, index: number): void {
   }
   counts.read += 1;
   const dates = record.events.map(({ date }) => date).sort();
-  const asked = ['0001-01-01', '9999-12-31', '2019-12-11', dates[0], dates.at(-1), dates[index % Math.max(1, dates.length)]];
+  const asked = [
+    '0001-01-01',
+    '9999-12-31',
+    '2019-12-11',
+    dates[0],
+    dates.at(-1),
+    dates[index % Math.max(1, dates.length)],
+  ];
   machineEvents(record);
   for (const policy of policies) {
     const closed = dates.slice(0, 3);
     const dispute = guarded(() => replay(record, { policy, calendar: { closed } }));
     if (dispute instanceof DisputeError) continue;
     counts.replayed += 1;
-    for (const date of [asked[index % asked.length], dates.at(-1)]) if (date !== undefined) useAll(dispute, date, index);
+    for (const date of [asked[index % asked.length], dates.at(-1)])
+      if (date !== undefined) useAll(dispute, date, index);
   }
 }
 
@@ -94,7 +107,9 @@ const globals = [Object.prototype, Array.prototype, Function.prototype, String.p
 const keysOf = () => globals.map((one) => Reflect.ownKeys(one));
 
 describe('damaged records', () => {
-  it('break nothing: no crash, no hang, no pollution, no error that is not a DisputeError', { timeout: (MINUTES + 4) * 60_000 }, () => {
+  it('break nothing: no crash, no hang, no pollution, no error that is not a DisputeError', {
+    timeout: (MINUTES + 4) * 60_000,
+  }, () => {
     const before = keysOf();
     const next = numbersFrom(SEED);
     const until = Date.now() + MINUTES * 60_000;

@@ -543,7 +543,7 @@ describe('a next step', () => {
       'La parte demandada deberá responder a la solicitud de celebración de consultas a más tardar el lunes 23 de septiembre de 2019 (ESD, párrafo 3 del artículo 4)',
     );
     expect(nextStep(panelRequest)).toBe(
-      'Japón (parte reclamante) podrá solicitar el establecimiento de un grupo especial, si las consultas no han resuelto la diferencia, a partir del lunes 11 de noviembre de 2019 (ESD, párrafo 7 del artículo 4); antes, de constar: apreciación conjunta de que las consultas han fracasado (ESD, párrafo 7 del artículo 4) o declaración de que no hubo respuesta a la solicitud de celebración de consultas (ESD, párrafo 3 del artículo 4, desde el martes 24 de septiembre de 2019); consecuencia: nada ocurre por sí solo',
+      'Japón (parte reclamante) podrá solicitar el establecimiento de un grupo especial, si las consultas no han resuelto la diferencia, a partir del lunes 11 de noviembre de 2019 (ESD, párrafo 7 del artículo 4); antes, de constar: apreciación conjunta de que las consultas han fracasado (ESD, párrafo 7 del artículo 4) o declaración de que no hubo respuesta a la solicitud de celebración de consultas (ESD, párrafo 3 del artículo 4, desde el martes 24 de septiembre de 2019); efecto: nada ocurre por sí solo',
     );
   });
 

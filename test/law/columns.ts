@@ -160,6 +160,10 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'dsu-22-6-authorize': { onlyIf: ['noSequencing'], dueOnlyAfter: 'retaliation.requested', calledInTime: true },
   'dsu-22-6-objection': { onlyIf: ['noRetaliationAward'] },
   'dsu-22-7-request': { act: 'retaliation.requested' },
+  'dsu-22-2-negotiate': { act: 'none' },
+  'dsu-21-4-fifteen': { act: 'none' },
+  'dsu-21-4-eighteen': { act: 'none' },
+  'dsu-21-3-c-guideline': { isMeasure: true },
   'dsu-22-6-arbitration': { onlyIf: ['noSequencing'] },
   'mpia-circulation-notice': { judgesStart: true, restartedBy: ['panel.circulationAnticipated'] },
   'mpia-request-suspension': {
@@ -224,6 +228,7 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     startsIfUnset: undefined,
     shownIf: undefined,
     act: undefined,
+    isMeasure: undefined,
     ...said[row.id],
     ...(onlyIf.length > 0 && { onlyIf }),
   };

@@ -31,7 +31,10 @@ function explored(): Explorer {
     }
   }
   for (const events of scripted)
-    events.reduce((now, event) => explorer.after(now, event) ?? expect.fail(JSON.stringify(event)), explorer.start(two));
+    events.reduce(
+      (now, event) => explorer.after(now, event) ?? expect.fail(JSON.stringify(event)),
+      explorer.start(two),
+    );
   const overlapping = follow(explorer, explorer.start(two), [
     { type: 'compliance.panel.requested', date: '2001-01-01' },
     { type: 'compliance.panel.requested', date: '2001-01-02', recourse: 2 },
@@ -114,7 +117,9 @@ function waysOn(state: string, snapshot: DisputeSnapshot): readonly string[] {
   const leaves = (next: DisputeSnapshot | undefined) => next !== undefined && !statesOf(next).includes(state);
   return [1, 500].flatMap((later) => {
     const date = fromDay(snapshot.context.day + later);
-    const leading = facts.filter((fact) => !fact.implied && leaves(explorer.after(snapshot, { ...fact, date } as ProcedureEvent)));
+    const leading = facts.filter(
+      (fact) => !fact.implied && leaves(explorer.after(snapshot, { ...fact, date } as ProcedureEvent)),
+    );
     return leading.map(({ type }) => type);
   });
 }

@@ -19,7 +19,8 @@ const byIndia = '{"by":"India"}';
 const two = `consultations.requested; panel.requested ${byBrazil}; panel.requested ${byIndia}`;
 const oneEstablished = `${two}; panel.established ${byBrazil}`;
 
-const inCompliance = (line: string) => line.replaceAll(/(?<=; |~|^)(?=(?:panel|report|appeal|arbitration)\.)/g, 'compliance.');
+const inCompliance = (line: string) =>
+  line.replaceAll(/(?<=; |~|^)(?=(?:panel|report|appeal|arbitration)\.)/g, 'compliance.');
 const panelOf = (line: string) => line.replace('consultations.requested; ', '');
 const compliance = (line: string) => `${adopted}; ${inCompliance(line)}`;
 
@@ -63,7 +64,9 @@ const merit = [
 const manyComplainants = [
   `${two}; panel.rejected ${byBrazil}`,
   `${two}; panel.requestWithdrawn ${byBrazil}`,
-  ...['deferred', 'established', 'rejected', 'requestWithdrawn'].map((act) => `${oneEstablished}; panel.${act} ${byIndia}`),
+  ...['deferred', 'established', 'rejected', 'requestWithdrawn'].map(
+    (act) => `${oneEstablished}; panel.${act} ${byIndia}`,
+  ),
 ];
 
 const secondRecourse = `${adopted}; compliance.panel.requested; compliance.panel.requested {"recourse":2}`;
@@ -89,8 +92,12 @@ const scripts: readonly string[] = [
   ),
   `${secondRecourse}; compliance.arbitration.awardNotified {"recourse":1}`,
   compliance(`panel.requested; panel.established; ~panel.composed; panel.recomposed; panel.composed`),
-  compliance(`panel.requested; panel.established; panel.composed; ~panel.reportCirculated; ~report.adopted; report.adopted`),
-  compliance(`panel.requested; panel.established; panel.composed; panel.finalReportIssued; ~appeal.notified {"forum":"arbitration"}; ~arbitration.awardNotified; arbitration.awardNotified`),
+  compliance(
+    `panel.requested; panel.established; panel.composed; ~panel.reportCirculated; ~report.adopted; report.adopted`,
+  ),
+  compliance(
+    `panel.requested; panel.established; panel.composed; panel.finalReportIssued; ~appeal.notified {"forum":"arbitration"}; ~arbitration.awardNotified; arbitration.awardNotified`,
+  ),
   // No division can be formed while a compliance report is under appeal, and the appeal is withdrawn.
   `${compliance('panel.requested; panel.established; panel.composed; panel.reportCirculated; appeal.notified')}; date.reached {"date":"2020-01-01"}; compliance.appeal.withdrawn {"date":"2020-02-01"}`,
 ];

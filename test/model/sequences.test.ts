@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { fromDay, toDay } from '../../src/calendar/date.js';
 import type { ProcedureEvent } from '../../src/clocks/fact.js';
 import { after, type DisputeSnapshot, onDay, Procedure } from '../../src/machine/procedure.js';
-import { ownSamples, requiredFields } from '../record/samples.js';
 import { eventTypes, type PlainEventType } from '../../src/vocabulary.js';
+import { ownSamples, requiredFields } from '../record/samples.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -4,7 +4,7 @@ import type { ProcedureEvent } from '../../src/clocks/fact.js';
 import type { DisputeInput } from '../../src/machine/context.js';
 import { disputeMachine } from '../../src/machine/machine.js';
 import { bridgeTo, type DisputeSnapshot, onDay, statesOf } from '../../src/machine/procedure.js';
-import { eventTypes, type Milestone, milestones, plainEvents } from '../../src/vocabulary.js';
+import { eventTypes, type Milestone, milestones, type plainEvents } from '../../src/vocabulary.js';
 import { ownSamples, requiredFields } from '../record/samples.js';
 
 /** The fields besides those required that open another way through the machine. */

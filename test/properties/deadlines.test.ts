@@ -52,7 +52,9 @@ describe('a time-limit that rolls ends on a working day, and none other was move
           const moved = derivation.find(({ kind }) => kind === 'rolled');
           if (!rolls) expect(moved).toBeUndefined();
           if (rolls && counted !== undefined && !derivation.some(({ kind }) => kind === 'stated'))
-            expect(moved?.date ?? counted.date).toBe(workingDayFrom(counted.date, closed, counts === 'before' ? -1 : 1));
+            expect(moved?.date ?? counted.date).toBe(
+              workingDayFrom(counted.date, closed, counts === 'before' ? -1 : 1),
+            );
         }
       }
     });
@@ -65,7 +67,9 @@ function startedBy(record: DisputeRecord, event: DisputeEvent): readonly Deadlin
   if (dispute instanceof DisputeError) return [];
   return allOf(statusOn(dispute, event.date)).filter(({ derivation, settled }: Deadline & { settled?: never }) => {
     const [first] = derivation;
-    return settled === undefined && first?.kind === 'trigger' && first.event === event.type && first.date === event.date;
+    return (
+      settled === undefined && first?.kind === 'trigger' && first.event === event.type && first.date === event.date
+    );
   });
 }
 
@@ -92,7 +96,10 @@ describe('a later trigger gives no earlier last day', () => {
         if (other === undefined || same.length > 1) continue;
         if (versionOn(deadline, event.date) !== versionOn(other, moved.date)) continue;
         found += 1;
-        expect([deadline.rule, (other.due ?? '9999-12-31') >= (deadline.due ?? '0001-01-01')]).toEqual([deadline.rule, true]);
+        expect([deadline.rule, (other.due ?? '9999-12-31') >= (deadline.due ?? '0001-01-01')]).toEqual([
+          deadline.rule,
+          true,
+        ]);
         expect([deadline.rule, (other.opens ?? '9999-12-31') >= (deadline.opens ?? '0001-01-01')]).toEqual([
           deadline.rule,
           true,

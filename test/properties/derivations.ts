@@ -23,9 +23,7 @@ function leadsTo(before: string | undefined, step: DerivationStep, closed: reado
     case 'period': {
       if (before === undefined) return undefined;
       const [first, then] = [{ months }, { weeks, days }];
-      const day = step.back
-        ? plain(before).subtract(first).subtract(then)
-        : plain(before).add(first).add(then);
+      const day = step.back ? plain(before).subtract(first).subtract(then) : plain(before).add(first).add(then);
       return day.toString();
     }
     case 'suspension':
@@ -64,7 +62,11 @@ export function objectionsTo(deadline: Deadline, closed: readonly string[]): str
 }
 
 /** A wait is over on the day after its last, or on the day on which a fact lifted it. */
-function objectionsToOpening({ derivation, rule }: Deadline, due: string | undefined, opens: string | undefined): string[] {
+function objectionsToOpening(
+  { derivation, rule }: Deadline,
+  due: string | undefined,
+  opens: string | undefined,
+): string[] {
   if (opens === undefined) return [];
   const lifted = derivation.find(({ kind }) => kind === 'lifted')?.date;
   const after = due === undefined ? undefined : plain(due).add({ days: 1 }).toString();

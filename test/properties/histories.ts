@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { getNextTransitions } from 'xstate';
 import { fromDay, toDay } from '../../src/calendar/date.js';
-import { type DisputeEvent, type DisputeRecord, type EventType, parseEvent, type Track, tracks } from '../../src/index.js';
+import {
+  type DisputeEvent,
+  type DisputeRecord,
+  type EventType,
+  parseEvent,
+  type Track,
+  tracks,
+} from '../../src/index.js';
 import { ruleIds } from '../../src/law/index.js';
 import { after, type DisputeSnapshot, Procedure } from '../../src/machine/procedure.js';
 import { eventTypes } from '../../src/vocabulary.js';
@@ -125,14 +132,24 @@ const period: Draw = ({ next }) =>
 /** The rules that a chair or the parties are most often asked to move come oftenest. */
 const ruleOf: Draw = ({ next }) =>
   next(2) === 0
-    ? oneOf('dsu-16-4-appeal', 'dsu-4-7-request-panel', 'dsu-21-3-reasonable-period', 'dsu-12-12-lapse', 'dsu-22-6-authorize')({
+    ? oneOf(
+        'dsu-16-4-appeal',
+        'dsu-4-7-request-panel',
+        'dsu-21-3-reasonable-period',
+        'dsu-12-12-lapse',
+        'dsu-22-6-authorize',
+      )({
         next,
       } as Circumstance)
     : ruleIds[next(ruleIds.length)];
 
 /** The fields of each event type, and how each is drawn. */
 const fieldsOf: Readonly<Record<string, Readonly<Record<string, Draw>>>> = {
-  'consultations.requested': { received: ({ day, next }) => fromDay(day + next(6)), urgent: yesOrNo, joinable: yesOrNo },
+  'consultations.requested': {
+    received: ({ day, next }) => fromDay(day + next(6)),
+    urgent: yesOrNo,
+    joinable: yesOrNo,
+  },
   'consultations.joinRequested': { members: thirdParties },
   'consultations.joinAccepted': { members: thirdParties },
   'panel.thirdPartiesReserved': { members: thirdParties },

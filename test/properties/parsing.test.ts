@@ -28,7 +28,9 @@ const named = text.filter((value) => value !== '');
 const years = fc.integer({ min: 1, max: 9999 });
 const date = fc
   .tuple(years, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
-  .map(([year, month, day]) => [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'));
+  .map(([year, month, day]) =>
+    [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
+  );
 
 /** Every event type with all its fields, some of them left out, in any order, with any text. */
 const event = fc

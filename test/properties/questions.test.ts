@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { fromDay, toDay } from '../../src/calendar/date.js';
+import { standingOn } from '../../src/dispute.js';
 import {
   agenda,
   append,
@@ -11,14 +12,13 @@ import {
   type DisputeRecord,
   eventTypes,
   type Policy,
+  type ProjectedStep,
   parseEvent,
   policies,
   project,
-  type ProjectedStep,
   replay,
   statusOn,
 } from '../../src/index.js';
-import { standingOn } from '../../src/dispute.js';
 import { daysAfter } from '../answers/counting.js';
 import { namedRecords } from '../history/records.js';
 import { damaged, factOf, histories, numbersFrom, regular } from './histories.js';
@@ -92,7 +92,11 @@ describe.each(policies)('under %s', (policy) => {
   it('what is not possible is not among the possible facts', () => {
     forEachQuestion(20, policy, (dispute, fact) => {
       const bare = parseEvent({ ...JSON.parse(JSON.stringify(fact)) });
-      const last = dispute.record.events.map(({ date }) => date).sort().at(-1) ?? '';
+      const last =
+        dispute.record.events
+          .map(({ date }) => date)
+          .sort()
+          .at(-1) ?? '';
       if (bare.date < last || Object.keys(bare).length > 2) return;
       const { possible, missing = [], possibleEvents } = check(dispute, bare);
       expect([bare, possibleEvents.includes(bare.type)]).toEqual([bare, possible && missing.length === 0]);
@@ -108,7 +112,11 @@ function underAll(record: DisputeRecord) {
 function expectOrder(name: string, record: DisputeRecord): readonly boolean[] {
   const outcomes = underAll(record);
   const [strict, standard, lenient] = outcomes;
-  const last = record.events.map(({ date }) => date).sort().at(-1) ?? '2000-01-01';
+  const last =
+    record.events
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '2000-01-01';
   if (strict !== undefined && !(strict instanceof DisputeError)) {
     expect([name, standard instanceof DisputeError]).toEqual([name, false]);
     expect([name, statusOn(strict, last).irregularities]).toEqual([name, []]);
@@ -120,7 +128,8 @@ function expectOrder(name: string, record: DisputeRecord): readonly boolean[] {
   }
   const views = outcomes.flatMap((outcome) => (outcome instanceof DisputeError ? [] : [outcome]));
   const regular = views.filter(({ gaps, policy }) => policy !== 'lenient' || gaps.length === 0);
-  if (!(standard instanceof DisputeError)) for (const view of regular) expect(seen(view)).toEqual(seen(views[0] as Dispute));
+  if (!(standard instanceof DisputeError))
+    for (const view of regular) expect(seen(view)).toEqual(seen(views[0] as Dispute));
   return outcomes.map((outcome) => !(outcome instanceof DisputeError));
 }
 
@@ -234,10 +243,14 @@ const stageOfStates = (states: readonly string[] = []) => states[0]?.split('.')[
 
 describe('a date', () => {
   it('is answered for, wherever in the calendar', () => {
-    holds(fc.tuple(histories(), fc.integer({ min: toDay('0001-01-01'), max: toDay('9999-12-31') })), 30, ([one, day]) => {
-      const dispute = replay(one.record);
-      expect(() => statusOn(dispute, fromDay(day))).not.toThrow();
-      expect(() => project(dispute, fromDay(day), { pace: 'slowest' })).not.toThrow();
-    });
+    holds(
+      fc.tuple(histories(), fc.integer({ min: toDay('0001-01-01'), max: toDay('9999-12-31') })),
+      30,
+      ([one, day]) => {
+        const dispute = replay(one.record);
+        expect(() => statusOn(dispute, fromDay(day))).not.toThrow();
+        expect(() => project(dispute, fromDay(day), { pace: 'slowest' })).not.toThrow();
+      },
+    );
   });
 });

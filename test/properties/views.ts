@@ -1,6 +1,6 @@
-import { daysAfter } from '../answers/counting.js';
-import { DisputeError, type Dispute, type DisputeRecord, project, statusOn } from '../../src/index.js';
 import { toMarkdown, toMermaid, toSvg } from '../../src/formats/index.js';
+import { type Dispute, DisputeError, type DisputeRecord, project, statusOn } from '../../src/index.js';
+import { daysAfter } from '../answers/counting.js';
 
 /** Every date of a record's facts, each with the day before, and days long after the last. */
 export function datesAround({ events }: DisputeRecord): string[] {

@@ -22,6 +22,14 @@ export const actSentences = {
   'retaliation.arbitrationResumed': 'Ask the arbitrator to resume the arbitration',
   'retaliation.applied': 'Apply the authorized suspension of concessions',
   'retaliation.terminated': 'End the suspension of concessions once the measure is removed or a solution is found',
+  'arbitration.agreed': 'Agree to have the appeal decided by arbitration',
+  'rpt.approved': 'Approve the reasonable period of time that the Member concerned proposes',
+  'compensation.agreed': 'Agree on compensation',
+  'retaliation.authorized': 'Authorize the suspension of concessions or other obligations, or countermeasures',
+  'retaliation.awardCirculated': 'Decide on the level of the suspension, and on the principles and procedures',
+  'compliance.consultations.requested': 'Request consultations on the measures taken to comply',
+  'compliance.panel.requested':
+    'Have recourse to these procedures on whether measures taken to comply exist and are consistent',
   'settlement.notified': 'Notify a mutually agreed solution',
   'complaint.withdrawn': 'Withdraw the complaint',
 } as const satisfies Record<ActEvent, string>;

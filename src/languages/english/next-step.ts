@@ -16,7 +16,9 @@ export function nextStep(step: NextStepWords): string {
     `${capitalized(subject(who))} ${duty} ${within(toDo(action), times(step))}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `; earlier given ${listed(earlierIf.map(earlier), 'or')}`,
-    otherwise === undefined ? '' : `; if nobody acts: ${decapitalized(otherwise)}`,
+    otherwise === undefined
+      ? ''
+      : `; ${step.from === undefined ? 'if nobody acts' : 'effect'}: ${decapitalized(otherwise)}`,
   ]
     .join('')
     .replace(') (', '; ');

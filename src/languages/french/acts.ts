@@ -23,6 +23,15 @@ export const actSentences = {
   'retaliation.applied': 'Appliquer la suspension de concessions autorisée',
   'retaliation.terminated':
     'Mettre fin à la suspension de concessions une fois la mesure éliminée ou une solution trouvée',
+  'arbitration.agreed': "Convenir de soumettre l'appel à l'arbitrage",
+  'rpt.approved': 'Approuver le délai raisonnable proposé par le Membre concerné',
+  'compensation.agreed': "Convenir d'une compensation",
+  'retaliation.authorized': "Autoriser la suspension de concessions ou d'autres obligations, ou des contre-mesures",
+  'retaliation.awardCirculated': 'Déterminer le niveau de la suspension et le respect des principes et procédures',
+  'compliance.consultations.requested':
+    'Demander des consultations sur les mesures prises pour se mettre en conformité',
+  'compliance.panel.requested':
+    "Recourir aux procédures sur l'existence ou la compatibilité des mesures prises pour se mettre en conformité",
   'settlement.notified': "Notifier une solution convenue d'un commun accord",
   'complaint.withdrawn': 'Retirer la plainte',
 } as const satisfies Record<ActEvent, string>;

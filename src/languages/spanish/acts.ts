@@ -23,6 +23,14 @@ export const acts = {
   'retaliation.applied': 'Aplicar la suspensión de concesiones autorizada',
   'retaliation.terminated':
     'Poner fin a la suspensión de concesiones una vez suprimida la medida o hallada una solución',
+  'arbitration.agreed': 'Convenir en someter la apelación a arbitraje',
+  'rpt.approved': 'Aprobar el plazo prudencial propuesto por el Miembro afectado',
+  'compensation.agreed': 'Convenir en una compensación',
+  'retaliation.authorized': 'Autorizar la suspensión de concesiones u otras obligaciones, o las contramedidas',
+  'retaliation.awardCirculated': 'Determinar el nivel de la suspensión y el respeto de los principios y procedimientos',
+  'compliance.consultations.requested': 'Solicitar consultas sobre las medidas destinadas a cumplir',
+  'compliance.panel.requested':
+    'Recurrir a los procedimientos sobre la existencia o la compatibilidad de las medidas destinadas a cumplir',
   'settlement.notified': 'Notificar una solución mutuamente convenida',
   'complaint.withdrawn': 'Retirar la reclamación',
 } as const satisfies Language['acts'];

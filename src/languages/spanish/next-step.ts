@@ -29,7 +29,9 @@ export function nextStep(step: NextStepWords): string {
     `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(infinitive(action), times(step))}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `; antes, de constar: ${listed(earlierIf.map(earlier), 'o')}`,
-    otherwise === undefined ? '' : `; consecuencia: ${decapitalized(otherwise)}`,
+    otherwise === undefined
+      ? ''
+      : `; ${step.from === undefined ? 'consecuencia' : 'efecto'}: ${decapitalized(otherwise)}`,
   ]
     .join('')
     .replaceAll(') (', '; ');

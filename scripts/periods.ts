@@ -2,6 +2,7 @@
  * Changes every period of the law by one day, up and down, and shows which hand-counted row notices.
  * Exits with 1 where none does. The comparison with the copy of the table takes no part.
  */
+import './lib/thaw.js';
 import type { Period } from '../src/calendar/period.js';
 import { type LawRule, rules } from '../src/law/index.js';
 import { mismatch, nameOf, type Row, rows } from '../test/law/periods.js';

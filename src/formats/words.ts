@@ -22,9 +22,10 @@ export function numberOf({ ds }: DisputeRecord): string {
   return ds === undefined ? '' : `DS${ds}`;
 }
 
-/** "DS590: Japan — …". */
+/** "DS590: Japan — …"; the parties, where a record has neither number nor title. */
 export function headline(record: DisputeRecord): string {
-  return [numberOf(record), oneLine(record.title)].filter(Boolean).join(': ');
+  const sides = `${record.complainants.map(oneLine).join(', ')} — ${oneLine(record.respondent)}`;
+  return [numberOf(record), oneLine(record.title)].filter(Boolean).join(': ') || sides;
 }
 
 /** Each side with its label. */

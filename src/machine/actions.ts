@@ -17,9 +17,10 @@ export function entered({ context, event }: Given): DisputeContext {
 /** A recourse whose states a later one has taken has its periods still: what time brings about reaches them here. */
 function withEarlierRecourses(docket: Docket, day: Day): Docket {
   let now = docket;
-  for (let recourse = 1; recourse < docket.course.recourse; recourse += 1) {
-    const { suspended } = proceedingOf(now.course, recourse);
-    if (suspended !== undefined) now = turned(now, recourse, day);
+  // Only the recourses on record: their numbers are the user's, and may be any.
+  for (const { recourse, suspended } of Object.values(docket.course.recourses)) {
+    if (recourse === undefined || recourse >= docket.course.recourse || suspended === undefined) continue;
+    now = turned(now, recourse, day);
   }
   return day >= noDivisionFrom ? strike(now, noDivisionFrom, (clock) => isStalled(clock, now)) : now;
 }

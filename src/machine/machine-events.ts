@@ -46,7 +46,7 @@ export function machineEvents(record: DisputeRecord, { calendar }: MachineEvents
   const procedure = new Procedure({ ...parsed, ...(calendar && { calendar }) });
   const events: DisputeEvent[] = [];
   for (const event of inDateOrder(parsed.events)) {
-    for (const date of procedure.advance(toDay(event.date))) events.push({ type: 'date.reached', date });
+    for (const date of procedure.advance(toDay(event.date))) events.push(Object.freeze({ type: 'date.reached', date }));
     procedure.take(event);
     events.push(event);
   }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Dispute, type RuleId, statusOn } from '../../src/index.js';
+import { toMermaid, toSvg } from '../../src/formats/index.js';
+import { type Dispute, project, type RuleId, statusOn } from '../../src/index.js';
 import { rules } from '../../src/law/index.js';
+import { machineEvents } from '../../src/machine/index.js';
 import { disputeWith, fact } from './facts.js';
 
 /*
@@ -232,5 +234,43 @@ describe('the law table', () => {
     );
     expect(() => Object.assign(step?.length ?? {}, { days: 999 })).toThrow(TypeError);
     expect(Object.isFrozen(rules) && rules.every((rule) => Object.isFrozen(rule))).toBe(true);
+  });
+});
+
+describe('numbers and dates at the ends', () => {
+  it('a recourse may have any number: nothing counts up to it', () => {
+    const dispute = disputeWith([
+      ...period,
+      fact('2012-06-10', 'compliance.panel.requested', { recourse: Number.MAX_SAFE_INTEGER }),
+      fact('2012-07-02', 'compliance.panel.established'),
+    ]);
+    expect(statusOn(dispute, '2012-07-02').states).toContain('implementation.compliance.panel.composition');
+  });
+
+  it('a projection from the last day of the calendar comes to an end, also where that day is closed', () => {
+    const dispute = disputeWith([fact('9999-12-31', 'consultations.requested')], {
+      calendar: { closed: ['9999-12-31'] },
+    });
+    for (const pace of ['fastest', 'slowest'] as const)
+      expect(project(dispute, '9999-12-31', { pace }).steps.length).toBeGreaterThan(0);
+  });
+
+  it('a dispute without number or title is named by its parties', () => {
+    const dispute = disputeWith(P, { header: { title: '' } });
+    expect(toMermaid(dispute, '2010-06-10', { kind: 'timeline' })).toMatch(/^ {2}title \S/m);
+  });
+
+  it('a long name is cut in time that grows with it, and no faster', () => {
+    const respondent = 'Very long '.repeat(20_000);
+    expect(toSvg(disputeWith(P, { header: { respondent } }), '2010-06-10')).toContain('…');
+  });
+
+  it('events that the machine is told, and lengths of a projection, cannot be changed', () => {
+    const dispute = disputeWith(P);
+    expect(machineEvents(dispute.record).every((event) => Object.isFrozen(event))).toBe(true);
+    const { steps } = project(dispute, '2010-06-10', { pace: 'slowest' });
+    expect(steps.every(({ within }) => within === undefined || Object.isFrozen(within))).toBe(true);
+    const published = project(dispute, '2010-06-10', { profile: 'published' });
+    expect(published.steps.every(({ within }) => within === undefined || Object.isFrozen(within))).toBe(true);
   });
 });

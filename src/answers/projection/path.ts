@@ -148,7 +148,7 @@ function stepOf({ act, type, recourse }: Led, fact: DisputeEvent, { timing, mome
     citation: rule === undefined ? act.citation : ruleById(rule).citation,
     who: act.who,
     ...(member !== undefined && { member }),
-    ...(within !== undefined && { within }),
+    ...(within !== undefined && { within: Object.freeze(within) }),
     ...(counted !== undefined && { after: counted }),
     ...(afterEndOf !== undefined && { afterEndOf }),
     ...(isLate && { late: true }),

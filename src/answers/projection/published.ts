@@ -18,7 +18,12 @@ type PublishedStep = { readonly event: PlainEventType; readonly who: Role } & (
  */
 const untilReport: readonly PublishedStep[] = [
   { event: 'panel.requested', who: 'complainant', rule: 'dsu-4-7-request-panel' },
-  { event: 'panel.composed', who: 'parties', practice: { days: 45 }, citation: 'DSU 6.1, 8.7 (practice)' },
+  {
+    event: 'panel.composed',
+    who: 'parties',
+    practice: Object.freeze({ days: 45 }),
+    citation: 'DSU 6.1, 8.7 (practice)',
+  },
   { event: 'panel.finalReportIssued', who: 'panel', rule: 'dsu-12-8-final-report' },
   { event: 'panel.reportCirculated', who: 'panel', rule: 'dsu-app3-12-k' },
 ];
@@ -55,7 +60,8 @@ export function publishedFrom(start: Day, { pace, appeal }: { pace: Pace; appeal
 }
 
 function stepOf(step: PublishedStep, pace: Pace) {
-  if (!('rule' in step)) return { limit: 'practice', citation: step.citation, within: step.practice } as const;
+  if (!('rule' in step))
+    return { limit: 'practice', citation: step.citation, within: Object.freeze(step.practice) } as const;
   const { rule, longest } = step;
   const governing = ruleById(pace === 'slowest' && longest !== undefined ? longest : rule);
   const range = longest === undefined ? {} : { shortest: lengthOf(rule), longest: lengthOf(longest) };

@@ -1,4 +1,4 @@
-import type { Day } from '../../calendar/date.js';
+import { type Day, LAST_DAY } from '../../calendar/date.js';
 import { lastDayBefore, lastDayOf, type Period } from '../../calendar/period.js';
 import { rolledBack, rolledForward } from '../../calendar/workdays.js';
 import { type Clock, halfOf, reckoned } from '../../clocks/clock.js';
@@ -161,7 +161,7 @@ function agendaBound(
   const since = Math.max(...days);
   const { period = {} } = ruleById(AGENDA);
   let day = lastDayOf(since, period);
-  while (rolledBack(lastDayBefore(day, period), docket.closed) < since) day += 1;
+  while (day < LAST_DAY && rolledBack(lastDayBefore(day, period), docket.closed) < since) day += 1;
   return { day, rule: AGENDA };
 }
 

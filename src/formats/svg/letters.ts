@@ -51,8 +51,20 @@ function partOf(letter: string): number {
 export function shortened(text: string, look: Look, width: number): string {
   if (widthOf(text, look) <= width) return text;
   const letters = [...text];
-  while (letters.length > 0 && widthOf(letters.join('') + ELLIPSIS, look) > width) letters.pop();
-  return letters.join('').trimEnd() + ELLIPSIS;
+  const count = greatest(letters.length, (n) => widthOf(letters.slice(0, n).join('') + ELLIPSIS, look) <= width);
+  return letters.slice(0, count).join('').trimEnd() + ELLIPSIS;
+}
+
+/** The greatest count that fits; what does not fit does not fit with more either. */
+function greatest(count: number, fits: (count: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The text on lines of a width, at most so many; what does not fit is left out. */
@@ -61,8 +73,11 @@ export function wrapped(text: string, look: Look, { width, most }: { width: numb
   let rest = text.split(' ').filter(Boolean);
   while (rest.length > 0) {
     if (lines.length === most - 1) return [...lines, shortened(rest.join(' '), look, width)];
-    let count = rest.length;
-    while (count > 1 && widthOf(rest.slice(0, count).join(' '), look) > width) count -= 1;
+    const words = rest;
+    const count = Math.max(
+      1,
+      greatest(words.length, (n) => widthOf(words.slice(0, n).join(' '), look) <= width),
+    );
     lines.push(shortened(rest.slice(0, count).join(' '), look, width));
     rest = rest.slice(count);
   }

@@ -21,7 +21,7 @@ const untilReport: readonly PublishedStep[] = [
   {
     event: 'panel.composed',
     who: 'parties',
-    practice: Object.freeze({ days: 45 }),
+    practice: { days: 45 },
     citation: 'DSU 6.1, 8.7 (practice)',
   },
   { event: 'panel.finalReportIssued', who: 'panel', rule: 'dsu-12-8-final-report' },

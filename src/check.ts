@@ -1,7 +1,7 @@
 import { toDay } from './calendar/date.js';
 import { append, type Dispute, replay, standingOn } from './dispute.js';
 import { departuresOf, irregularityOf } from './judgements.js';
-import { onDay, possibleIn } from './machine/procedure.js';
+import { type DisputeSnapshot, onDay, possibleIn } from './machine/procedure.js';
 import { DisputeError } from './record/error.js';
 import type { DisputeEvent } from './record/events.js';
 import type { Irregularity } from './record/judgement.js';
@@ -11,8 +11,8 @@ import type { EventType } from './vocabulary.js';
 /** Whether a fact may be appended, and what is to be said of it. */
 export interface Verdict {
   /**
-   * Whether the fact can have happened, as the policy sees it. Under `strict` it is also true for an
-   * irregular fact, which `append` refuses.
+   * Whether the fact can have happened, as the policy sees it. Under `strict` it is also true where it
+   * brings an irregularity, for which `append` refuses it.
    */
   readonly possible: boolean;
   /** Why it is not possible. */
@@ -22,6 +22,7 @@ export interface Verdict {
   readonly missing?: readonly EventType[];
   /** The facts that are possible there, on that date. */
   readonly possibleEvents: readonly EventType[];
+  /** What it brings: its own, and those of later facts that are regular without it. */
   readonly irregularities: readonly Irregularity[];
 }
 
@@ -57,7 +58,7 @@ export function check(dispute: Dispute, event: DisputeEvent): Verdict {
       possible: true,
       ...(missing.length > 0 && { missing: Object.freeze(missing) }),
       possibleEvents,
-      irregularities: Object.freeze(irregularitiesOf(appended, added)),
+      irregularities: Object.freeze(irregularitiesBetween(dispute, appended)),
     });
   } catch (error) {
     if (!(error instanceof DisputeError) || error.details.code !== 'EVENT_NOT_POSSIBLE') throw error;
@@ -83,9 +84,13 @@ function possibleOn(dispute: Dispute, { date }: DisputeEvent): readonly EventTyp
   return Object.freeze(possibleIn(onDay(standingOn(dispute, day).snapshot, day), date));
 }
 
-function irregularitiesOf(dispute: Dispute, fact: DisputeEvent | undefined): Irregularity[] {
-  const { snapshot } = standingOn(dispute, Infinity);
-  return departuresOf(snapshot)
-    .filter((departure) => departure.fact.event === fact)
+function irregularitiesBetween(before: Dispute, after: Dispute): Irregularity[] {
+  const known = new Map(departuresOf(lastOf(before)).map(({ fact, clock }) => [fact.event, clock.rule]));
+  return departuresOf(lastOf(after))
+    .filter(({ fact, clock }) => known.get(fact.event) !== clock.rule)
     .map(irregularityOf);
+}
+
+function lastOf(dispute: Dispute): DisputeSnapshot {
+  return standingOn(dispute, Infinity).snapshot;
 }

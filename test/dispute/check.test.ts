@@ -103,6 +103,25 @@ describe('a check', () => {
     expect(failureOf(() => append(dispute, early)).code).toBe('IRREGULAR_EVENT');
   });
 
+  it('under strict, of an earlier date says which later fact it makes irregular, for which appending throws', () => {
+    // DSU 4.3 opens the way to a panel after ten days without an answer; good offices that began before hold it back (5.4).
+    const dispute = disputeWith(
+      [
+        ...upTo('consultations.requested'),
+        fact('2010-01-16', 'consultations.notAnswered'),
+        fact('2010-01-20', 'panel.requested'),
+      ],
+      { policy: 'strict' },
+    );
+    const begun = fact('2010-01-10', 'goodOffices.begun');
+    const { possible, irregularities } = check(dispute, begun);
+    expect(possible).toBe(true);
+    expect(irregularities.map(({ rule, event }) => [rule, event.type])).toEqual([
+      ['dsu-5-4-good-offices-wait', 'panel.requested'],
+    ]);
+    expect(failureOf(() => append(dispute, begun)).code).toBe('IRREGULAR_EVENT');
+  });
+
   it('under strict, refuses what is incomplete', () => {
     const dispute = disputeWith(upTo('panel.composed'), { policy: 'strict' });
     expect(check(dispute, fact('2011-03-01', 'appeal.notified'))).toMatchObject({

@@ -100,13 +100,16 @@ const meeting = disputeOf([
 /** A period that counts back from a meeting. */
 export const countingBack = deadline({ rule: 'dsb-rules-agenda-closure', on: '2019-11-18', of: meeting });
 
-/** Every next step of a few disputes: rights, duties and aims, with a time-limit and without. */
+/** Every next step of a few disputes: rights, duties and aims, with a time-limit and without; and some overdue. */
 export const nextSteps: readonly NextStep[] = [
-  disputeOf([requested]),
-  disputeOf(underway),
-  disputeOf(adopted),
-  append(disputeOf(adopted), { type: 'rpt.agreed', date: '2020-10-26', expires: '2021-06-30' }),
-].flatMap((dispute) => statusOn(dispute, dispute.record.events.at(-1)?.date ?? '').nextSteps);
+  ...[
+    disputeOf([requested]),
+    disputeOf(underway),
+    disputeOf(adopted),
+    append(disputeOf(adopted), { type: 'rpt.agreed', date: '2020-10-26', expires: '2021-06-30' }),
+  ].flatMap((dispute) => statusOn(dispute, dispute.record.events.at(-1)?.date ?? '').nextSteps),
+  ...statusOn(disputeOf([requested]), '2019-12-02').nextSteps.filter(({ overdue }) => overdue),
+];
 
 function errorOf(attempt: () => unknown): DisputeError {
   try {

@@ -37,6 +37,8 @@ export interface NextStep {
   readonly from?: CivilDate;
   /** The last day; absent: none is set or known. */
   readonly until?: CivilDate;
+  /** That day is past, and the act still to be done. */
+  readonly overdue?: true;
   /** Facts that would allow it earlier than `from`. */
   readonly earlierIf?: readonly EarlierRight[];
   readonly citation: string;
@@ -57,7 +59,7 @@ export function nextStepsOn(docket: Docket, states: readonly string[], day: Day)
   const waits = live.filter((clock) => clock.rule.law.kind === 'waitingPeriod' && clock.rule.law.metBy !== undefined);
   const timed = [
     ...waitSteps(waits, docket, day),
-    ...live.filter((clock) => !waits.includes(clock)).map((clock) => timedStep(clock, docket)),
+    ...live.filter((clock) => !waits.includes(clock)).map((clock) => timedStep(clock, docket, day)),
   ];
   const untimed = untimedSteps(states, docket.course).filter(
     (step) => !timed.some(({ event, recourse }) => event === step.event && recourse === step.recourse),
@@ -70,7 +72,7 @@ function isCalledFor({ shown, called, rule: { law } }: Clock): boolean {
   return shown && !law.isMeasure && (law.dueOnlyAfter === undefined || called);
 }
 
-function timedStep(clock: Clock, { course }: Docket): NextStep {
+function timedStep(clock: Clock, { course }: Docket, day: Day): NextStep {
   const { rule, due, recourse } = clock;
   const { law } = rule;
   const { action, consequence }: RuleSentence = ruleSentences[law.id];
@@ -84,6 +86,7 @@ function timedStep(clock: Clock, { course }: Docket): NextStep {
     action,
     ...(consequence !== undefined && { otherwise: consequence }),
     ...(due !== undefined && law.kind !== 'waitingPeriod' && { until: fromDay(due) }),
+    ...(stateOn(clock, day) === 'overdue' && { overdue: true as const }),
     citation: law.citation,
     rule: law.id,
     ...(recourse !== undefined && { recourse }),
@@ -118,7 +121,7 @@ function waitStep(group: readonly Clock[], docket: Docket, day: Day): NextStep[]
   const earlier = holds ? earlierRights(governing, docket) : [];
   return [
     {
-      ...timedStep(governing, docket),
+      ...timedStep(governing, docket, day),
       ...(allowed !== undefined && { from: fromDay(allowed) }),
       ...(earlier.length > 0 && { earlierIf: Object.freeze(earlier) }),
     },

@@ -45,6 +45,8 @@ export interface NextStepWords {
   readonly citation: string;
   readonly from?: string;
   readonly until?: string;
+  /** `until` is past. */
+  readonly overdue?: boolean;
   readonly earlierIf: readonly { readonly fact: string; readonly citation: string; readonly from?: string }[];
   readonly otherwise?: string;
 }

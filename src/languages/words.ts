@@ -43,13 +43,14 @@ export function derivationWords(deadline: Deadline, language: Language): string 
 
 /** Who may, should or must do what, in the words of a language. */
 export function nextStepWords(step: NextStep, language: Language): string {
-  const { who, member, duty, citation, from, until, earlierIf = [], recourse } = step;
+  const { who, member, duty, citation, from, until, overdue, earlierIf = [], recourse } = step;
   const { action: plain, consequence: otherwise } = actionWords(step, language);
   const action = recourse === undefined ? plain : language.inCompliance(plain, recourse);
   const words: NextStepWords = {
     ...{ who: holderWords(who, member, language), duty, action, citation: language.citation(citation) },
     ...(from !== undefined && { from: language.date(from) }),
     ...(until !== undefined && { until: language.date(until) }),
+    ...(overdue && { overdue }),
     earlierIf: earlierIf.map((right) => ({
       fact: factWords(right.event, language, recourse),
       citation: language.citation(right.citation),

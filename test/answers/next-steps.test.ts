@@ -1,12 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
   type DisputeEvent,
+  explain,
   type NextStep,
   type ReplayOptions,
   replay,
   type Status,
   statusOn,
 } from '../../src/index.js';
+import { french } from '../../src/languages/french/index.js';
+import { spanish } from '../../src/languages/spanish/index.js';
 import { ruleById } from '../../src/law/index.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
 import { namedRecords } from '../history/records.js';
@@ -72,6 +75,20 @@ describe('a request for a panel', () => {
 });
 
 describe('duties', () => {
+  it('whose day is past are overdue, and say so', () => {
+    // 2010-01-04 and ten days: the reply was due on Thursday 2010-01-14 (DSU 4.3).
+    const reply = (date: string) => the('consultations.accepted', upTo('consultations.requested'), date);
+    expect(reply('2010-01-14')).not.toHaveProperty('overdue');
+    const late = reply('2010-01-15');
+    expect(late).toMatchObject({ until: '2010-01-14', overdue: true });
+    if (late === undefined) throw new Error('no step');
+    expect(explain(late)).toContain(
+      'Canada (respondent) must reply to the request for consultations, which was due by Thursday 14 January 2010 (DSU 4.3)',
+    );
+    expect(explain(late, french)).toContain('ce qui devait être fait au plus tard le jeudi 14 janvier 2010');
+    expect(explain(late, spanish)).toContain('lo que debía hacerse a más tardar el jueves 14 de enero de 2010');
+  });
+
   it('of a respondent: to reply and to consult', () => {
     const must = steps(upTo('consultations.requested'), '2010-01-10').filter(({ duty }) => duty === 'must');
     expect(must.map(({ event, member, until }) => [event, member, until])).toEqual([

@@ -13,7 +13,7 @@ const bareRoles: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(Object.va
 export function nextStep(step: NextStepWords): string {
   const { who, duty, action, citation, earlierIf, otherwise } = step;
   return [
-    `${capitalized(subject(who))} ${duty} ${within(toDo(action), times(step))}`,
+    `${capitalized(subject(who))} ${duty} ${within(toDo(action), step)}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `; earlier given ${listed(earlierIf.map(earlier), 'or')}`,
     otherwise === undefined
@@ -29,14 +29,17 @@ export function toDo(action: string): string {
   return decapitalized(action.replace(/^May /, ''));
 }
 
-function times({ duty, from, until }: NextStepWords): string[] {
+function times({ duty, from, until, overdue }: NextStepWords): string[] {
   const last = duty === 'may' ? 'no later than' : 'by';
-  return [...(from === undefined ? [] : [`from ${from}`]), ...(until === undefined ? [] : [`${last} ${until}`])];
+  return [
+    ...(from === undefined ? [] : [`from ${from}`]),
+    ...(until === undefined ? [] : [overdue ? `which was due ${last} ${until}` : `${last} ${until}`]),
+  ];
 }
 
-/** An act with its times, set off by a comma where the act has one of its own. */
-function within(act: string, dates: readonly string[]): string {
-  return [act, ...dates].join(act.includes(',') ? ', ' : ' ');
+/** An act with its times, set off by a comma where the act has one of its own, or a day is past. */
+function within(act: string, step: NextStepWords): string {
+  return [act, ...times(step)].join(act.includes(',') || step.overdue ? ', ' : ' ');
 }
 
 function subject(who: string): string {

@@ -36,10 +36,10 @@ export function nextStep(step: NextStepWords): string {
     .replaceAll(') (', '\u00a0; ');
 }
 
-function times({ from, until }: NextStepWords): string[] {
+function times({ from, until, overdue }: NextStepWords): string[] {
   return [
     ...(from === undefined ? [] : [`à partir du ${from}`]),
-    ...(until === undefined ? [] : [`au plus tard le ${until}`]),
+    ...(until === undefined ? [] : [`${overdue ? 'ce qui devait être fait ' : ''}au plus tard le ${until}`]),
   ];
 }
 

@@ -26,7 +26,7 @@ export function nextStep(step: NextStepWords): string {
   const { who, duty, action, citation, earlierIf, otherwise } = step;
   const verb = duties[duty][who === roles.parties ? 'many' : 'one'];
   return [
-    `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(infinitive(action), times(step))}`,
+    `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(infinitive(action), step)}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `; antes, de constar: ${listed(earlierIf.map(earlier), 'o')}`,
     otherwise === undefined
@@ -42,16 +42,16 @@ export function infinitive(action: string): string {
   return decapitalized(action.replace(/^Podrán? /, ''));
 }
 
-function times({ from, until }: NextStepWords): string[] {
+function times({ from, until, overdue }: NextStepWords): string[] {
   return [
     ...(from === undefined ? [] : [`a partir del ${from}`]),
-    ...(until === undefined ? [] : [`a más tardar el ${until}`]),
+    ...(until === undefined ? [] : [`${overdue ? 'lo que debía hacerse ' : ''}a más tardar el ${until}`]),
   ];
 }
 
-/** An act with its times, set off by a comma where the act has one of its own. */
-function within(act: string, dates: readonly string[]): string {
-  return [act, ...dates].join(act.includes(',') ? ', ' : ' ');
+/** An act with its times, set off by a comma where the act has one of its own, or a day is past. */
+function within(act: string, step: NextStepWords): string {
+  return [act, ...times(step)].join(act.includes(',') || step.overdue ? ', ' : ' ');
 }
 
 function earlier({ fact, citation, from }: NextStepWords['earlierIf'][number]): string {

@@ -11,7 +11,7 @@ const page = `${root}docs/size.md`;
 
 /** In kilobytes of 1000 bytes. A budget is what CI allows: what the use weighs now, and a little room. */
 const uses = [
-  { name: 'the law as data', code: "export { rules, ruleById } from 'wto-dispute/law'", budget: 8 },
+  { name: 'the law as data', code: "export { rules, ruleById } from 'wto-dispute/law'", budget: 8.5 },
   { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 36 },
   {
     name: 'replay and status',

@@ -14,7 +14,7 @@ import { derivationOf } from './derivation.js';
 export interface Deadlines {
   /** Those that live: upcoming, waiting, open, running, overdue; soonest first, undated last. */
   readonly live: readonly Deadline[];
-  /** Those that ended: met, met late, lapsed, superseded; in the order of their starts. */
+  /** Those that ended: met, met late, lapsed, superseded; first started first, of one day in the order of the law table. */
   readonly settled: readonly Deadline[];
 }
 
@@ -30,7 +30,7 @@ export function deadlinesOn(docket: Docket, day: Day): Deadlines {
     const state = stateOn(clock, day);
     (isLive(state) ? live : settled).push(deadlineOf(clock, state, day, docket));
   }
-  return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled) };
+  return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled.sort(byStart)) };
 }
 
 /** What has ended says the same on every later day: it is put together once. */
@@ -103,6 +103,23 @@ function bySoonest(a: Deadline, b: Deadline): number {
     return a.due < b.due ? -1 : 1;
   }
   return byTable(a.rule, b.rule);
+}
+
+/** Of one rule from one day: by proceeding, Member, last day and end. No fact counts that came in between. */
+function byStart(a: Deadline, b: Deadline): number {
+  return (
+    compared(a.starts, b.starts) ||
+    byTable(a.rule, b.rule) ||
+    (a.recourse ?? 0) - (b.recourse ?? 0) ||
+    compared(a.member, b.member) ||
+    compared(a.due, b.due) ||
+    compared(a.state, b.state)
+  );
+}
+
+/** In the order of the letters; what is absent comes first. */
+function compared(a = '', b = ''): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** In the order of the law table. */

@@ -23,7 +23,7 @@ export interface Status {
   readonly wtoStatus: readonly WtoStatus[];
   /** Every live time-limit: upcoming, waiting, open, running, overdue; soonest first. */
   readonly deadlines: readonly Deadline[];
-  /** Those met, met late, lapsed or superseded. */
+  /** Those met, met late, lapsed or superseded: first started first, of one day in the order of the law table. */
   readonly settled: readonly Deadline[];
   /** Who may, should or must do what from here. */
   readonly nextSteps: readonly NextStep[];

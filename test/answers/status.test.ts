@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Dispute, type DisputeRecord, parseRecord, replay, statusOn } from '../../src/index.js';
-import { disputeWith, upTo } from '../dispute/facts.js';
+import { ruleIds } from '../../src/law/index.js';
+import { disputeWith, fact, upTo } from '../dispute/facts.js';
 import { namedRecords } from '../history/records.js';
 import { daysAfter } from './counting.js';
 
@@ -52,6 +53,28 @@ describe('a status', () => {
       expect(Object.isFrozen(deadline)).toBe(true);
       expect(Object.isFrozen(deadline.derivation)).toBe(true);
     }
+  });
+
+  it('lists what has ended from the first start to the last, of one day in the order of the law table', () => {
+    const { settled } = statusOn(disputeWith(upTo('report.adopted')), '2011-06-10');
+    const places = settled.map(({ starts, rule }) => `${starts} ${String(ruleIds.indexOf(rule)).padStart(3, '0')}`);
+    expect(settled.length).toBeGreaterThan(20);
+    expect(places).toEqual([...places].sort());
+  });
+
+  it('lists what has ended in the same order when a note stands between the facts', () => {
+    // The agenda of 25 February closed before the appeal: with a note in March it has ended before what the appeal ends.
+    const facts = [
+      ...upTo('panel.reportCirculated'),
+      fact('2011-02-02', 'dsb.meetingScheduled', { on: '2011-02-25' }),
+      fact('2011-03-15', 'appeal.notified'),
+    ];
+    const note = fact('2011-03-01', 'note', { text: 'a press release' });
+    const [bare, noted] = [facts, [...facts, note]].map(
+      (events) => statusOn(disputeWith(events), '2011-04-01').settled,
+    );
+    expect(bare?.map(({ rule }) => rule)).toContain('dsb-rules-agenda-closure');
+    expect(noted).toEqual(bare);
   });
 
   it.each(['2011-02-30', '2011-2-3', '', '11 June 2011', '2011-06-10T00:00:00Z', '0000-01-01'])(

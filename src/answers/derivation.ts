@@ -60,7 +60,7 @@ function counted({ rule, statedBy }: Clock, step: DueStep): DerivationStep {
       return { kind: 'period', date, citation, length: step.length, ...(counts && { back: true }) };
     case 'suspension': {
       const source = suspendable ? counting.suspension : counting.arbitrationSuspension;
-      return { kind: 'suspension', date, citation: source, length: { days: step.days } };
+      return { kind: 'suspension', date, citation: source, length: Object.freeze({ days: step.days }) };
     }
     case 'rolled':
       return { kind: 'rolled', date, citation: counting.rolling };

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Deadline, type DerivationStep, replay, statusOn } from '../../src/index.js';
 import { ruleById } from '../../src/law/index.js';
+import { disputeWith, fact, upTo } from '../dispute/facts.js';
 import { namedRecords } from '../history/records.js';
 import { daysAfter, lastDay, rolled } from './counting.js';
 
@@ -137,5 +138,18 @@ describe('the two lists of every real record', () => {
         expect([name, date, ...states, isSorted]).toEqual([name, date, true, true, true]);
       }
     }
+  });
+});
+
+describe('a derivation', () => {
+  it('cannot be changed by its reader, nor can the lengths in it', () => {
+    const standstill = [fact('2010-07-01', 'panel.suspended'), fact('2010-08-01', 'panel.resumed')];
+    const dispute = disputeWith([...upTo('panel.composed'), ...standstill], { header: { track: 'prohibitedSubsidy' } });
+    const { deadlines, settled } = statusOn(dispute, '2010-08-01');
+    const steps = [...deadlines, ...settled].flatMap(({ derivation }) => derivation);
+    const kinds = new Set(steps.filter(({ length }) => length !== undefined).map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['halving', 'period', 'suspension']);
+    const lengths = steps.flatMap(({ length, whole }) => [length, whole].filter((one) => one !== undefined));
+    expect([...steps, ...lengths].filter((one) => !Object.isFrozen(one))).toEqual([]);
   });
 });

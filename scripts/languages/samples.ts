@@ -15,6 +15,7 @@ import {
   statusOn,
 } from 'wto-dispute';
 import { ruleById } from 'wto-dispute/law';
+import { eventIn } from '../../src/cli/input.js';
 
 /* Answers and errors of disputes made up for the purpose: between them they say everything that the library can say. */
 
@@ -155,6 +156,7 @@ export const problems = {
     brokenFact({ type: 'rpt.agreed', date: '2020-10-26', period: { days: 0 } }),
   ],
   tooLong: [broken({ ...header, events: [], agreements: Array.from({ length: 100_001 }, () => 'GATT 1994') })],
+  repeated: [errorOf(() => eventIn('{"type":"note","date":"2019-09-11","text":"…","date":"2019-09-12"}'))],
   unreadable: [
     broken({
       get title() {

@@ -11,9 +11,8 @@ import { type RuleId, rules } from '../law/rules.js';
 import { DisputeError } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
-import { parseEvent } from '../record/parse.js';
 import type { Command } from './help.js';
-import { foundIn, jsonOf, recordOf, recordsOf } from './input.js';
+import { eventIn, foundIn, recordOf, recordsOf } from './input.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import type { Call } from './options.js';
 import { agendaText, deadlinesText, factsText, printable, ruleText, statusText, timelineText } from './text.js';
@@ -133,7 +132,7 @@ function checkRecord(call: Call, io: Io): number {
 /** One more fact, asked about and not kept. */
 function checkEvent(json: string, call: Call, io: Io): number {
   const dispute = disputeOf(call, io);
-  const event = parseEvent(jsonOf(json));
+  const event = eventIn(json);
   const verdict = check(dispute, event);
   const { irregularities, missing = [] } = verdict;
   const { language } = call;

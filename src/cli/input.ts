@@ -1,7 +1,10 @@
-import { DisputeError } from '../record/error.js';
-import { parseRecord } from '../record/parse.js';
+import { DisputeError, type InvalidInput, invalid } from '../record/error.js';
+import type { DisputeEvent } from '../record/events.js';
+import { issue, within } from '../record/issue.js';
+import { parseEvent, parseRecord } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
 import { type Io, UsageError } from './io.js';
+import { type Path, repeatedFields } from './repeated.js';
 
 /** A file that cannot be read. */
 export class UnreadableError extends Error {
@@ -53,14 +56,46 @@ export function foundIn(paths: readonly string[], io: Io): Found[] {
     const name = nameOf(path);
     const input = attempt(() => jsonOf(textOf(path, io)));
     if ('error' in input) return [{ path: name, ...input }];
-    if (!Array.isArray(input.value)) return [parsedAt(name, input.value)];
-    return input.value.map((one, index) => parsedAt(`${name}[${index}]`, one));
+    const { value, repeated } = input.value;
+    if (!Array.isArray(value)) return [parsedAt(name, { value, repeated })];
+    const within = byFirst(repeated);
+    return value.map((one, index) => parsedAt(`${name}[${index}]`, { value: one, repeated: within.get(index) ?? [] }));
   });
 }
 
-function parsedAt(path: string, input: unknown): Found {
-  const record = attempt(() => parseRecord(input));
+/** Paths below the entries of a list. */
+function byFirst(paths: readonly Path[]): ReadonlyMap<PropertyKey | undefined, readonly Path[]> {
+  const found = new Map<PropertyKey | undefined, Path[]>();
+  for (const [first, ...rest] of paths) {
+    const others = found.get(first);
+    if (others === undefined) found.set(first, [rest]);
+    else others.push(rest);
+  }
+  return found;
+}
+
+function parsedAt(path: string, input: Json): Found {
+  const record = attempt(() => parsed(input, { code: 'INVALID_RECORD', parse: parseRecord }));
   return 'error' in record ? { path, ...record } : { path, record: record.value };
+}
+
+/** The fact that a call states. */
+export function eventIn(text: string): DisputeEvent {
+  return parsed(jsonOf(text), { code: 'INVALID_EVENT', parse: parseEvent });
+}
+
+interface Reading<T> {
+  readonly code: InvalidInput['code'];
+  readonly parse: (input: unknown) => T;
+}
+
+/** What is parsed, unless a field stands twice: then that is wrong with it, beside all that the parser finds. */
+function parsed<T>({ value, repeated }: Json, { code, parse }: Reading<T>): T {
+  if (repeated.length === 0) return parse(value);
+  const own = repeated.map((steps) => issue({ kind: 'repeated', path: steps.reduce<string>(within, '') }));
+  const outcome = attempt(() => parse(value));
+  const { issues = [] } = 'error' in outcome && outcome.error instanceof DisputeError ? outcome.error : {};
+  throw invalid(code, [...own, ...issues]);
 }
 
 function attempt<T>(read: () => T): { readonly value: T } | { readonly error: DisputeError | NotJsonError } {
@@ -88,9 +123,16 @@ function textOf(path: string, io: Io): string {
   }
 }
 
-export function jsonOf(text: string): unknown {
+/** A JSON text as a value, and the fields that stand in it more than once. */
+interface Json {
+  readonly value: unknown;
+  readonly repeated: readonly Path[];
+}
+
+function jsonOf(text: string): Json {
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return { value: JSON.parse(json), repeated: repeatedFields(json) };
   } catch (cause) {
     const where = cause instanceof Error ? cause.message : '';
     throw new NotJsonError(`not JSON: ${where}`, { cause });

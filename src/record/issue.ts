@@ -23,6 +23,8 @@ export type Problem =
     }
   | { readonly kind: 'empty'; readonly path: string; readonly of: 'text' | 'list' | 'period' }
   | { readonly kind: 'tooLong'; readonly path: string; readonly length: number; readonly most: number }
+  /** Of a JSON text, which the command reads: a value that was parsed no longer shows it. */
+  | { readonly kind: 'repeated'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string };
 
 /** The kinds of problem; they are stable, the sentences are not. */
@@ -97,6 +99,8 @@ function messageOf(problem: Problem): string {
       return messages.empty(problem);
     case 'tooLong':
       return messages.tooLong(problem);
+    case 'repeated':
+      return messages.repeated(problem);
     case 'unreadable':
       return messages.unreadable(problem);
   }

@@ -118,6 +118,7 @@ const samples: { readonly [K in keyof typeof french.messages]: readonly Paramete
       { path, of: 'period' },
     ],
     tooLong: [{ path: 'events', length: 200_000, most: 100_000 }],
+    repeated: [{ path: 'events[3].date' }],
     unreadable: [{ path: '' }],
     invalid: [
       { what: 'record', problems: [`«${NB}title${NB}» manque`], more: 0 },

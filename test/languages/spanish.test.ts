@@ -127,6 +127,7 @@ const said = {
   ],
   empty: (['text', 'list', 'period'] as const).map((of) => messages.empty({ path, of })),
   tooLong: [messages.tooLong({ path: 'events', length: 20_000, most: 10_000 })],
+  repeated: [messages.repeated({ path })],
   unreadable: [messages.unreadable({ path: '' }), messages.unreadable({ path })],
   invalid: (['record', 'event', 'date'] as const).flatMap((what) => [
     messages.invalid({ what, problems: [messages.missing({ path })], more: 0 }),

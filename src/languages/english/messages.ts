@@ -94,6 +94,8 @@ export const messages = {
   tooLong: ({ path, length, most }: At & { length: number; most: number }) =>
     `${at(path)}${length} entries; at most ${most} are read`,
 
+  repeated: ({ path }: At) => `${at(path)}this field stands here more than once; keep one of them`,
+
   unreadable: ({ path }: At) => `${at(path)}the input cannot be read`,
 
   invalid: ({

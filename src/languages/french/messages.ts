@@ -63,6 +63,8 @@ export const messages: Messages = {
 
   tooLong: ({ path, length, most }) => `${at(path)}${length} éléments\u00a0; au plus ${most} sont lus`,
 
+  repeated: ({ path }) => `${at(path)}ce champ figure ici plus d'une fois\u00a0; n'en conserver qu'un`,
+
   unreadable: ({ path }) => `${at(path)}les données ne peuvent pas être lues`,
 
   invalid: ({ what, problems, more }) => {

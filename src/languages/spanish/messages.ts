@@ -71,6 +71,8 @@ export const messages: Messages = {
 
   tooLong: ({ path, length, most }) => `${at(path)}${length} elementos; se leen como máximo ${most}`,
 
+  repeated: ({ path }) => `${at(path)}este campo figura aquí más de una vez; conserve solo uno`,
+
   unreadable: ({ path }) => `${at(path)}no se pueden leer los datos de entrada`,
 
   invalid: ({ what, problems, more }) => {

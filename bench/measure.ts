@@ -13,7 +13,7 @@ export interface Spread {
 
 const ROUNDS = 41;
 const WARM_UP_MS = 300;
-const SAMPLE_MS = 6;
+const SAMPLE_MS = 12;
 
 /** Microseconds for a unit of each job, round by round. */
 export type Samples<Name extends string> = { readonly [K in Name]: readonly number[] };
@@ -41,8 +41,12 @@ function runsPerSample(job: Job): number {
   return Math.max(1, Math.round(SAMPLE_MS / (performance.now() - again)));
 }
 
-/** Time of the processor, and not of the wall clock: what else the computer does takes none of it. */
+/**
+ * Time of the processor, and not of the wall clock: what else the computer does takes none of it. Each job clears away
+ * its own garbage only.
+ */
 function sample({ run, units }: Job, runs: number): number {
+  globalThis.gc?.({ type: 'minor', execution: 'sync' });
   const began = process.cpuUsage();
   for (let count = 0; count < runs; count += 1) run();
   const { user, system } = process.cpuUsage(began);

@@ -48,11 +48,14 @@ export interface Decision {
 
 export type Forum = 'appellateBody' | 'arbitration';
 
-/** What one proceeding has come to: the original one, or a recourse to DSU 21.5. */
+/**
+ * What one proceeding has come to: the original one, or a recourse to DSU 21.5. Like what follows it has every field,
+ * so that all have one shape: each fact makes new ones.
+ */
 export interface Proceeding {
-  readonly recourse?: number;
+  readonly recourse: number | undefined;
   /** Who asked for it first, as the record says. */
-  readonly initiator?: string;
+  readonly initiator: string | undefined;
   /** The milestones that it has, recorded or implied. */
   readonly had: readonly Milestone[];
   /** Those of them that are only implied. */
@@ -66,14 +69,14 @@ export interface Proceeding {
   readonly interimReport: boolean;
   readonly finalReport: boolean;
   readonly delayNotified: boolean;
-  readonly suspended?: Suspension;
-  readonly report?: 'full' | 'brief';
-  readonly appeal?: { readonly forum: Forum; readonly occasion: number };
+  readonly suspended: Suspension | undefined;
+  readonly report: 'full' | 'brief' | undefined;
+  readonly appeal: { readonly forum: Forum; readonly occasion: number } | undefined;
   readonly appealWithdrawn: boolean;
-  readonly arbitration?: 'appeal' | 'merits' | 'implementation';
-  readonly decision?: Decision;
+  readonly arbitration: 'appeal' | 'merits' | 'implementation' | undefined;
+  readonly decision: Decision | undefined;
   /** The day on which the authority for its panel lapsed, unless the panel went on all the same. */
-  readonly lapsedOn?: Day;
+  readonly lapsedOn: Day | undefined;
   readonly rejected: boolean;
 }
 
@@ -96,7 +99,7 @@ export interface Course {
   readonly retaliation: readonly Retaliation[];
   /** First days of the facts that belong to no proceeding. */
   readonly standing: Readonly<Partial<Record<EventType, Day>>>;
-  readonly complianceClaimed?: { readonly first: Day; readonly last: Day };
+  readonly complianceClaimed: { readonly first: Day; readonly last: Day } | undefined;
   readonly settledBy: readonly string[];
   readonly settled: boolean;
   /** Known meetings of the DSB. */
@@ -104,6 +107,8 @@ export interface Course {
 }
 
 const newProceeding: Proceeding = {
+  recourse: undefined,
+  initiator: undefined,
   had: [],
   implied: [],
   consultations: 0,
@@ -115,7 +120,13 @@ const newProceeding: Proceeding = {
   interimReport: false,
   finalReport: false,
   delayNotified: false,
+  suspended: undefined,
+  report: undefined,
+  appeal: undefined,
   appealWithdrawn: false,
+  arbitration: undefined,
+  decision: undefined,
+  lapsedOn: undefined,
   rejected: false,
 };
 
@@ -127,6 +138,7 @@ export function newCourse(parties: Parties): Course {
     recourse: 0,
     retaliation: [],
     standing: {},
+    complianceClaimed: undefined,
     settledBy: [],
     settled: false,
     meetings: [],
@@ -140,9 +152,9 @@ export interface Fact {
   readonly day: Day;
   readonly implied: boolean;
   /** The compliance proceeding it belongs to. */
-  readonly recourse?: number;
+  readonly recourse: number | undefined;
   /** The complainants it concerns, where it does not concern all. */
-  readonly party?: Party;
+  readonly party: Party | undefined;
   /** Tells apart the facts of one type that have periods of their own. */
   readonly occasion: number;
 }
@@ -269,8 +281,8 @@ export function place(course: Course, event: ProcedureEvent, day: Day): Fact {
     day,
     implied: event.implied === true,
     occasion: about?.occasion ?? occasionOf(course, proceeding, event),
-    ...(recourse !== undefined && { recourse }),
-    ...(party !== undefined && { party }),
+    recourse,
+    party,
   };
 }
 
@@ -316,20 +328,24 @@ export function remember(course: Course, fact: Fact): Course {
   };
 }
 
-const revived = ({ lapsedOn: _, ...proceeding }: Proceeding): Proceeding => proceeding;
+const revived = (proceeding: Proceeding): Proceeding => ({ ...proceeding, lapsedOn: undefined });
 
 /** A fact of the panel after its lapse: its work went on all the same. */
 function takesUpPanel(type: string): boolean {
   return type.startsWith('panel.') && type !== 'panel.lapsed' && !type.startsWith('panel.thirdParties');
 }
 
-const isMilestone = (type: string): type is Milestone => (milestones as readonly string[]).includes(type);
+const isMilestone = (type: string): type is Milestone => MILESTONES.has(type);
+const MILESTONES: ReadonlySet<string> = /* @__PURE__ */ new Set(milestones);
 
-function withMilestone(proceeding: Proceeding, type: string, implied: boolean): Proceeding {
+function withMilestone(proceeding: Proceeding, type: string, isImplied: boolean): Proceeding {
   if (!isMilestone(type)) return proceeding;
   const had = proceeding.had.includes(type) ? proceeding.had : [...proceeding.had, type];
-  const others = proceeding.implied.filter((one) => one !== type);
-  return { ...proceeding, had, implied: implied ? [...others, type] : others };
+  const others = proceeding.implied.includes(type)
+    ? proceeding.implied.filter((one) => one !== type)
+    : proceeding.implied;
+  const implied = isImplied ? [...others, type] : others;
+  return had === proceeding.had && implied === proceeding.implied ? proceeding : { ...proceeding, had, implied };
 }
 
 function without(proceeding: Proceeding, ...types: Milestone[]): Proceeding {
@@ -393,10 +409,15 @@ const steps: { readonly [K in ProceedingEventType]?: ProceedingStep } = {
     const suspended = { since: proceeding.suspended?.since ?? day, ...(until !== undefined && { until }) };
     return without({ ...proceeding, suspended }, 'panel.resumed');
   },
-  'panel.resumed': ({ suspended: _, ...proceeding }) => proceeding,
-  'panel.lapsed': ({ suspended: _, ...proceeding }, { day }) => ({ lapsedOn: day, ...proceeding }),
-  'panel.reportCirculated': ({ suspended: _, ...proceeding }, { event }) => ({
+  'panel.resumed': (proceeding) => ({ ...proceeding, suspended: undefined }),
+  'panel.lapsed': (proceeding, { day }) => ({
     ...proceeding,
+    suspended: undefined,
+    lapsedOn: proceeding.lapsedOn ?? day,
+  }),
+  'panel.reportCirculated': (proceeding, { event }) => ({
+    ...proceeding,
+    suspended: undefined,
     report: flag(event, 'brief') === true ? 'brief' : 'full',
   }),
   'report.adopted': decided('adoption'),
@@ -407,9 +428,9 @@ const steps: { readonly [K in ProceedingEventType]?: ProceedingStep } = {
     appealWithdrawn: false,
   }),
   'appeal.delayNotified': (proceeding) => ({ ...proceeding, delayNotified: true }),
-  'appeal.withdrawn': ({ appeal: _, ...proceeding }) =>
-    without({ ...proceeding, appealWithdrawn: true }, 'appeal.notified'),
-  'appeal.reportCirculated': ({ appeal: _, ...proceeding }) => proceeding,
+  'appeal.withdrawn': (proceeding) =>
+    without({ ...proceeding, appeal: undefined, appealWithdrawn: true }, 'appeal.notified'),
+  'appeal.reportCirculated': (proceeding) => ({ ...proceeding, appeal: undefined }),
   'arbitration.agreed': (proceeding, { event }) => ({
     ...proceeding,
     arbitration: purposeOf(event),

@@ -83,11 +83,11 @@ describe('weeks and days', () => {
   });
 
   it('weeks can be written as days', () => {
-    expect(weeksAsDays({ weeks: 2 })).toEqual({ days: 14 });
-    expect(weeksAsDays({ months: 1, weeks: 2, days: 3 })).toEqual({ months: 1, days: 17 });
-    expect(weeksAsDays({ months: 1, days: 3 })).toEqual({ months: 1, days: 3 });
-    expect(weeksAsDays({ months: 1 })).toEqual({ months: 1 });
-    expect(weeksAsDays({ weeks: 0 })).toEqual({ days: 0 });
+    expect(weeksAsDays({ weeks: 2 })).toStrictEqual({ days: 14 });
+    expect(weeksAsDays({ months: 1, weeks: 2, days: 3 })).toStrictEqual({ months: 1, days: 17 });
+    expect(weeksAsDays({ months: 1, days: 3 })).toStrictEqual({ months: 1, days: 3 });
+    expect(weeksAsDays({ months: 1 })).toStrictEqual({ months: 1 });
+    expect(weeksAsDays({ weeks: 0 })).toStrictEqual({ days: 0 });
     expect(weeksAsDays({ days: 5 })).toStrictEqual({ days: 5 });
   });
 });

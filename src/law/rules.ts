@@ -30,8 +30,9 @@ const table = frozen([
 ] as const);
 
 /** The table is handed out as it is: nobody can change it. */
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+function frozen<T extends object>(value: T): T {
+  // What is no object counts as frozen.
+  if (Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);
   return Object.freeze(value);
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { counting, NO_DIVISION_FROM, type RuleId, ruleById, ruleIds, rules } from '../../src/law/index.js';
+import { DisputeError } from '../../src/record/error.js';
+
+/** Everything in a value that could be changed. */
+function loose(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [...(Object.isFrozen(value) ? [] : [value]), ...Object.values(value).flatMap(loose)];
+}
+
+function refused(id: string): unknown {
+  try {
+    return ruleById(id as RuleId);
+  } catch (error) {
+    return error instanceof DisputeError ? error.details : error;
+  }
+}
+
+describe('a rule', () => {
+  it('is found by its id', () => {
+    expect(ruleIds.map(ruleById)).toEqual(rules);
+  });
+
+  it('that is misspelt is refused with the one that was probably meant', () => {
+    expect(refused('dsu-16-4-apeal')).toEqual({
+      code: 'UNKNOWN_RULE',
+      rule: 'dsu-16-4-apeal',
+      nearest: 'dsu-16-4-appeal',
+    });
+  });
+
+  it('that is like none is refused without a guess', () => {
+    expect(refused('the appeal')).toStrictEqual({ code: 'UNKNOWN_RULE', rule: 'the appeal' });
+  });
+});
+
+describe('the table', () => {
+  it('has every id once', () => {
+    expect(ruleIds).toEqual(rules.map(({ id }) => id));
+    expect(new Set(ruleIds).size).toBe(ruleIds.length);
+  });
+
+  it('cannot be changed, in no part of it', () => {
+    expect(loose(rules)).toEqual([]);
+    expect(loose(ruleIds)).toEqual([]);
+  });
+});
+
+describe('what stands beside the table', () => {
+  it('the last division of the Appellate Body had its members until 10 December 2019', () => {
+    expect(NO_DIVISION_FROM).toBe('2019-12-11');
+  });
+
+  it('names where the counting comes from', () => {
+    expect(counting).toEqual({
+      rolling: 'Expiration of Time-Periods in the DSU (DSB practice)',
+      suspension: 'DSU 12.12',
+      arbitrationSuspension: 'DSU 22.6',
+      halving: 'SCM 4.12',
+    });
+  });
+});

@@ -1,0 +1,53 @@
+// npm run mutation -- [PART...]: changes the code in hundreds of small ways, one at a time, and shows the changes that
+// no test notices. Parts and their tests: mutation/parts.mjs. Arguments for survivors, last figures: docs/quality.md.
+import { resolve } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { parts } from './mutation/parts.mjs';
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+
+const lines = [];
+for (const name of named.length > 0 ? named : Object.keys(parts)) lines.push(await row(name));
+console.log('| part | mutants | killed | timeout | survived | no coverage | score | time |');
+console.log('|---|---|---|---|---|---|---|---|');
+console.log(lines.join('\n'));
+
+/** The figures of a part as a row of the table in docs/quality.md. */
+async function row(name) {
+  const began = Date.now();
+  const results = await mutated(name, parts[name]);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  const count = (status) => results.filter((one) => one.status === status).length;
+  const [killed, timeout, survived, uncovered] = ['Killed', 'Timeout', 'Survived', 'NoCoverage'].map(count);
+  const all = killed + timeout + survived + uncovered;
+  const score = (((killed + timeout) / all) * 100).toFixed(1);
+  return `| ${name} | ${all} | ${killed} | ${timeout} | ${survived} | ${uncovered} | ${score} % | ${seconds} s |`;
+}
+
+function mutated(name, { mutate, tests, ...options }) {
+  // The runner's own processes read this: see mutation/vitest.config.ts.
+  process.env.MUTATION_TESTS = tests.join(' ');
+  const folder = `reports/mutation/${name}`;
+  return new Stryker({
+    mutate,
+    plugins: ['@stryker-mutator/*', resolve('scripts/mutation/runner.mjs')],
+    testRunner: 'vitest-strict',
+    vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+    concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
+    coverageAnalysis: 'perTest',
+    disableTypeChecks: true,
+    ignorePatterns: ['coverage', 'dist', 'docs', 'examples', 'reports', 'bench'],
+    incremental: true,
+    incrementalFile: `${folder}.incremental.json`,
+    reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    htmlReporter: { fileName: `${folder}.html` },
+    jsonReporter: { fileName: `${folder}.json` },
+    allowConsoleColors: false,
+    timeoutMS: 4000,
+    thresholds: { high: 95, low: 90, break: 90 },
+    ...options,
+  }).runMutationTest();
+}

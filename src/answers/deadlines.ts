@@ -96,29 +96,31 @@ export function membersOf(role: Role, { party, recourse }: About, course: Course
 
 const place: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(ruleIds.map((id, index) => [id, index]));
 
+/** Later than any date. */
+const NEVER = '~';
+
 function bySoonest(a: Deadline, b: Deadline): number {
-  if (a.due !== b.due) {
-    if (a.due === undefined) return 1;
-    if (b.due === undefined) return -1;
-    return a.due < b.due ? -1 : 1;
-  }
-  return byTable(a.rule, b.rule);
+  return compared(a.due ?? NEVER, b.due ?? NEVER) || byMatter(a, b);
 }
 
-/** Of one rule from one day: by proceeding, Member, last day and end. No fact counts that came in between. */
 function byStart(a: Deadline, b: Deadline): number {
+  return compared(a.starts, b.starts) || byMatter(a, b);
+}
+
+/** Of one day: neither the order of its facts counts nor what came in between. */
+function byMatter(a: Deadline, b: Deadline): number {
   return (
-    compared(a.starts, b.starts) ||
     byTable(a.rule, b.rule) ||
     (a.recourse ?? 0) - (b.recourse ?? 0) ||
     compared(a.member, b.member) ||
+    compared(a.starts, b.starts) ||
     compared(a.due, b.due) ||
     compared(a.state, b.state)
   );
 }
 
 /** In the order of the letters; what is absent comes first. */
-function compared(a = '', b = ''): number {
+export function compared(a = '', b = ''): number {
   return a < b ? -1 : Number(a > b);
 }
 

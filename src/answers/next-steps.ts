@@ -11,7 +11,7 @@ import type { RuleId } from '../law/rules.js';
 import { mayHappenIn } from '../machine/accepts.js';
 import { type EventType, inCompliance, type ProceedingEventType, type Role } from '../vocabulary.js';
 import { type Act, acts, actsAnywhere } from './acts.js';
-import { memberOf } from './deadlines.js';
+import { byTable, compared, memberOf } from './deadlines.js';
 
 /** A fact that would open a right earlier than time does. */
 export interface EarlierRight {
@@ -49,13 +49,17 @@ export interface NextStep {
 
 const duties = { deadline: 'must', window: 'may', waitingPeriod: 'may', target: 'should', maximum: 'should' } as const;
 
-/** What may, should or must be done from a state on a day: what the law times, then what it does not. */
+/**
+ * What may, should or must be done from a state on a day: what the law times (waits before the rest, each
+ * in the order in which they began), then what it does not.
+ */
 export function nextStepsOn(docket: Docket, states: readonly string[], day: Day): readonly NextStep[] {
   const isOpen = (clock: Clock) => {
     const event = eventOf(clock);
     return event === undefined || mayHappenIn(states, event);
   };
   const live = docket.running.filter((clock) => isCalledFor(clock) && isOpen(clock) && isLive(stateOn(clock, day)));
+  live.sort(byBeginning);
   const waits = live.filter((clock) => clock.rule.law.kind === 'waitingPeriod' && clock.rule.law.metBy !== undefined);
   const timed = [
     ...waitSteps(waits, docket, day),
@@ -65,6 +69,16 @@ export function nextStepsOn(docket: Docket, states: readonly string[], day: Day)
     (step) => !timed.some(({ event, recourse }) => event === step.event && recourse === step.recourse),
   );
   return Object.freeze([...timed, ...untimed].map((step) => Object.freeze(step)));
+}
+
+/** As they began, of one day in the order of the law table: the order of the facts of a day does not count. */
+function byBeginning(a: Clock, b: Clock): number {
+  return (
+    (a.starts ?? Infinity) - (b.starts ?? Infinity) ||
+    byTable(a.rule.law.id, b.rule.law.id) ||
+    (a.recourse ?? 0) - (b.recourse ?? 0) ||
+    compared(a.party?.join(), b.party?.join())
+  );
 }
 
 /** What is due only upon a request is no step before it. */

@@ -77,6 +77,17 @@ describe('a status', () => {
     expect(noted).toEqual(bare);
   });
 
+  it('lists everything in the same order, whichever of two facts of one day stands first', () => {
+    const meeting = fact('2010-05-18', 'dsb.meetingScheduled', { on: '2010-06-22' });
+    const further = fact('2010-05-18', 'consultations.requested');
+    const [one, other] = [
+      [meeting, further],
+      [further, meeting],
+    ].map((two) => statusOn(disputeWith([...upTo('panel.established'), ...two]), '2010-05-20'));
+    expect(one?.nextSteps[0]?.rule).toBe('dsu-4-7-request-panel');
+    expect(other).toEqual(one);
+  });
+
   it.each(['2011-02-30', '2011-2-3', '', '11 June 2011', '2011-06-10T00:00:00Z', '0000-01-01'])(
     'is not answered for %j',
     (date) => {

@@ -1,48 +1,35 @@
-import { type Day, toDay } from '../calendar/date.js';
+import type { Day } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
-import type { Version } from '../law/rule.js';
 import type { EventType } from '../vocabulary.js';
-import { type Clock, halfOf, reckon, reckoned, type Trigger } from './clock.js';
+import { type Clock, type ClockDraft, halfOf, reckon, reckoned, type Trigger } from './clock.js';
 import type { RunningRule } from './compile.js';
 import type { Fact } from './course.js';
-import { dayField, type ProcedureEvent } from './fact.js';
+import { dayField } from './fact.js';
 import type { Scene } from './scene.js';
-
-/** What gives a period its length: a span, or a last day that a fact states. */
-interface Length {
-  readonly length?: Period | undefined;
-  readonly halved?: Period | undefined;
-  readonly stated?: Day | undefined;
-  readonly statedBy?: EventType | undefined;
-}
 
 /** A period that the fact starts. */
 export function begun(rule: RunningRule, scene: Scene): Clock {
   const { fact } = scene;
   const { law } = rule;
-  const trigger = triggerOf(rule, scene);
-  return wound(rule, scene, {
-    trigger,
-    occasion: fact.occasion,
-    starts: law.counts === 'before' ? fact.day : (trigger.day ?? fact.day),
-    party: fact.party,
-    recourse: scene.recourseFor(rule),
-    mootAfter: law.supersededBy?.includes('meetingPassed') ? dayField(fact.event, 'on') : undefined,
-    span: law.decidedBy === undefined ? lawfulLength(rule, scene) : statedLength(rule, scene),
-  });
+  const draft = draftOf(rule, scene);
+  draft.trigger = triggerOf(rule, scene);
+  draft.starts = law.counts === 'before' ? fact.day : (draft.trigger.day ?? fact.day);
+  if (rule.endsWithMeeting) draft.mootAfter = dayField(fact.event, 'on');
+  if (law.decidedBy === undefined) giveLawfulLength(draft, scene);
+  else giveStatedLength(draft, scene);
+  return reckon(draft, scene.closed);
 }
 
 /** A period that starts at the last day of another. */
 export function follower(rule: RunningRule, source: Clock, scene: Scene): Clock {
-  return wound(rule, scene, {
-    trigger: endOf(source),
-    occasion: source.occasion,
-    starts: source.due,
-    party: source.party,
-    recourse: source.recourse,
-    mootAfter: undefined,
-    span: lawfulLength(rule, scene),
-  });
+  const draft = draftOf(rule, scene);
+  draft.recourse = source.recourse;
+  draft.party = source.party;
+  draft.occasion = source.occasion;
+  draft.trigger = endOf(source);
+  draft.starts = source.due;
+  giveLawfulLength(draft, scene);
+  return reckon(draft, scene.closed);
 }
 
 /** A period whose start moves with the last day of another. */
@@ -50,54 +37,48 @@ export function following(clock: Clock, source: Clock, scene: Scene): Clock {
   return reckoned(clock, { starts: source.due, trigger: endOf(source) }, scene.closed);
 }
 
-type Given = Pick<Clock, 'trigger' | 'occasion' | 'starts' | 'party' | 'recourse' | 'mootAfter'> & {
-  readonly span: Length;
-};
-
-function wound(rule: RunningRule, scene: Scene, { span, ...given }: Given): Clock {
-  const stands = (type: EventType) => scene.course.standing[type] !== undefined;
-  const lifting = rule.law.liftedBy?.find((type) => STANDING.has(type) && stands(type));
-  return reckon(
-    {
-      rule,
-      recourse: given.recourse,
-      party: given.party,
-      occasion: given.occasion,
-      trigger: given.trigger,
-      starts: given.starts,
-      length: span.length,
-      halved: span.halved,
-      stated: span.stated,
-      statedBy: span.statedBy,
-      shown: !rule.hidden || (isShownAtOnce(rule, stands, scene) && scene.holds(rule)),
-      pausedDays: 0,
-      pause: undefined,
-      extension: undefined,
-      lifted: lifting === undefined ? undefined : scene.fact.day,
-      liftedBy: lifting,
-      called: rule.law.dueOnlyAfter !== undefined && stands(rule.law.dueOnlyAfter),
-      mootAfter: given.mootAfter,
-      due: undefined,
-      opens: undefined,
-      end: undefined,
-    },
-    scene.closed,
-  );
+/** A period without a length yet. */
+function draftOf(rule: RunningRule, scene: Scene): ClockDraft {
+  const { fact, trigger } = scene;
+  const { lastingLift } = rule;
+  const { dueOnlyAfter } = rule.law;
+  const isLifted = lastingLift !== undefined && scene.stands(lastingLift);
+  return {
+    rule,
+    recourse: scene.recourseFor(rule),
+    party: fact.party,
+    occasion: fact.occasion,
+    trigger,
+    starts: undefined,
+    length: undefined,
+    halved: undefined,
+    stated: undefined,
+    statedBy: undefined,
+    shown: !rule.hidden || (isShownAtOnce(rule, scene) && scene.holds(rule)),
+    pausedDays: 0,
+    pause: undefined,
+    extension: undefined,
+    lifted: isLifted ? fact.day : undefined,
+    liftedBy: isLifted ? lastingLift : undefined,
+    called: dueOnlyAfter !== undefined && scene.stands(dueOnlyAfter),
+    mootAfter: undefined,
+    due: undefined,
+    opens: undefined,
+    end: undefined,
+  };
 }
 
-function isShownAtOnce({ law }: RunningRule, stands: (type: EventType) => boolean, scene: Scene): boolean {
-  return law.shownBy?.some(stands) === true || (law.shownIf !== undefined && scene.is(law.shownIf));
+function isShownAtOnce({ law }: RunningRule, scene: Scene): boolean {
+  if (law.shownIf !== undefined && scene.is(law.shownIf)) return true;
+  return law.shownBy?.some((type) => scene.stands(type)) === true;
 }
-
-/** Agreements that stand once made, also for periods that start later. */
-const STANDING: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>(['sequencing.agreed']);
 
 function endOf(source: Clock): Trigger {
   return { endOf: source.rule.law.id, ...(source.due !== undefined && { day: source.due }) };
 }
 
-function triggerOf({ law }: RunningRule, { fact, course }: Scene): Trigger {
-  const { event, type, day } = fact;
+function triggerOf({ law }: RunningRule, { fact, course, trigger }: Scene): Trigger {
+  const { event, type } = fact;
   const { decision } = course.original;
   switch (law.countsFrom) {
     case 'received':
@@ -108,7 +89,7 @@ function triggerOf({ law }: RunningRule, { fact, course }: Scene): Trigger {
       if (decision === undefined || decision.implied) return { event: type, field: 'adoption' };
       return { day: decision.day, event: type, field: 'adoption' };
     default:
-      return { day, event: type };
+      return trigger;
   }
 }
 
@@ -117,41 +98,44 @@ function dated(stated: Day | undefined, { day, type }: Fact, field: 'received' |
 }
 
 /** The length that the law gives here: of the version in force, of urgency, halved (SCM 4.12). */
-function lawfulLength({ law }: RunningRule, { course, fact }: Scene): Length {
-  const { urgent } = course.original;
-  const length = (urgent && law.urgentPeriod) || inForce(law.versions, fact.day) || law.period;
-  if (length === undefined) return {};
-  if (!law.halved || course.parties.track !== 'prohibitedSubsidy') return { length };
-  return { length, halved: law.halvedPeriod ?? halfOf(law, length) };
+function giveLawfulLength(draft: ClockDraft, { course, fact }: Scene): void {
+  const { law } = draft.rule;
+  draft.length = (course.original.urgent && law.urgentPeriod) || inForce(draft.rule, fact.day) || law.period;
+  if (draft.length !== undefined && law.halved && course.parties.track === 'prohibitedSubsidy')
+    draft.halved = law.halvedPeriod ?? halfOf(law, draft.length);
 }
 
-function inForce(versions: readonly Version[] | undefined, day: Day): Period | undefined {
-  if (versions === undefined) return undefined;
-  const started = versions.filter(({ from }) => toDay(from) <= day);
-  return (started.at(-1) ?? versions[0])?.period;
+function inForce({ versions }: RunningRule, day: Day): Period | undefined {
+  return (versions.find(({ from }) => from <= day) ?? versions.at(-1))?.period;
 }
 
 /** The length, or the last day, that a fact gives where the law does not. */
-function statedLength({ law }: RunningRule, { course, fact }: Scene): Length {
-  switch (law.decidedBy) {
-    case 'nextMeeting': {
-      const stated = course.meetings.find((meeting) => meeting > fact.day);
-      return stated === undefined ? {} : { stated, statedBy: 'dsb.meetingScheduled' };
-    }
-    case 'withdrawalPeriod':
-      return stating(fact.event, 'withdrawalPeriod', 'withdrawalPeriod');
-    case 'settingFact':
-      return fact.type === 'rpt.expired'
-        ? { stated: fact.day, statedBy: fact.type }
-        : stating(fact.event, 'period', 'expires');
-    default:
-      return {};
+function giveStatedLength(draft: ClockDraft, { course, fact }: Scene): void {
+  const { decidedBy } = draft.rule.law;
+  if (decidedBy === 'nextMeeting') {
+    const meeting = course.meetings.find((one) => one > fact.day);
+    state(draft, meeting, 'dsb.meetingScheduled');
+  } else if (decidedBy === 'withdrawalPeriod') {
+    stateField(draft, fact, { length: 'withdrawalPeriod', date: 'withdrawalPeriod' });
+  } else if (decidedBy === 'settingFact') {
+    if (fact.type === 'rpt.expired') state(draft, fact.day, fact.type);
+    else stateField(draft, fact, { length: 'period', date: 'expires' });
   }
 }
 
-function stating(event: ProcedureEvent, lengthField: 'period' | 'withdrawalPeriod', dateField: string): Length {
-  const stated = dayField(event, dateField);
-  if (stated !== undefined) return { stated, statedBy: event.type };
-  const length = (event as { readonly [K in typeof lengthField]?: Period | string })[lengthField];
-  return typeof length === 'object' ? { length } : {};
+function state(draft: ClockDraft, day: Day | undefined, by: EventType): void {
+  if (day === undefined) return;
+  draft.stated = day;
+  draft.statedBy = by;
+}
+
+interface Fields {
+  readonly length: 'period' | 'withdrawalPeriod';
+  readonly date: string;
+}
+
+function stateField(draft: ClockDraft, { event, type }: Fact, { length, date }: Fields): void {
+  state(draft, dayField(event, date), type);
+  const period = (event as { readonly [K in typeof length]?: Period | string })[length];
+  if (draft.stated === undefined && typeof period === 'object') draft.length = period;
 }

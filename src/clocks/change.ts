@@ -1,7 +1,7 @@
-import type { EventType } from '../vocabulary.js';
+import type { PlainEventType } from '../vocabulary.js';
 import { type Clock, reckoned } from './clock.js';
 import { concerns } from './course.js';
-import { dayField, plainType, textField } from './fact.js';
+import { dayField, textField } from './fact.js';
 import type { Scene } from './scene.js';
 
 /** The period moved by a fact that may move it; the same where the fact means another. */
@@ -54,8 +54,8 @@ export function stood(clock: Clock, stops: Standstill, { fact, closed }: Scene):
 }
 
 /** The standstill that a fact begins or ends, if it does. */
-export function standstillBy(type: EventType): Standstill | undefined {
-  return standstills[plainType(type)];
+export function standstillBy(type: PlainEventType): Standstill | undefined {
+  return standstills[type];
 }
 
 export interface Standstill {

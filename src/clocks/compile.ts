@@ -1,3 +1,5 @@
+import { type Day, toDay } from '../calendar/date.js';
+import type { Period } from '../calendar/period.js';
 import type { LawRule, RuleId } from '../law/rules.js';
 import { rules } from '../law/rules.js';
 import { type EventType, type ProceedingEventType, proceedingEvents } from '../vocabulary.js';
@@ -29,6 +31,12 @@ export interface RunningRule {
   readonly hidden: boolean;
   /** Starts with a fact of the proceeding, and not of the DSB, of implementation or of remedies. */
   readonly ofProceeding: boolean;
+  /** The versions of its period, the latest first. */
+  readonly versions: readonly { readonly from: Day; readonly period: Period }[];
+  /** Moot once the meeting has passed. */
+  readonly endsWithMeeting: boolean;
+  /** A fact that once made lifts it, also where it starts later. */
+  readonly lastingLift: EventType | undefined;
   /** DSU 22 counts from its end. */
   readonly isPeriodToComply: boolean;
   /** Rules that start at the last day of this one. */
@@ -43,6 +51,9 @@ interface RuleBook {
 
 /** Facts that end the dispute: its end closes every period, so they need no effect of their own. */
 const ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['panel.lapsed', 'report.rejected'] satisfies EventType[]);
+
+/** Agreements that stand once made, also for periods that start later. */
+const LASTING: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>(['sequencing.agreed']);
 
 const isProceedingFact = (type: string): type is ProceedingEventType =>
   (proceedingEvents as readonly string[]).includes(type);
@@ -96,6 +107,9 @@ function running(row: LawRule, inCompliance: boolean): RunningRule {
     on: effectsOf(law, inCompliance),
     hidden: law.shownBy !== undefined,
     ofProceeding,
+    versions: (law.versions ?? []).map(({ from, period }) => ({ from: toDay(from), period })).reverse(),
+    endsWithMeeting: law.supersededBy?.includes('meetingPassed') === true,
+    lastingLift: law.liftedBy?.find((type) => LASTING.has(type)),
     isPeriodToComply: dependents.some(({ law: { id } }) => id === 'dsu-22-6-authorize'),
     dependents,
   };

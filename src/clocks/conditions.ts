@@ -1,6 +1,7 @@
 import { type Day, toDay } from '../calendar/date.js';
 import { NO_DIVISION_FROM } from '../law/dates.js';
 import type { Condition } from '../law/rule.js';
+import type { Clock } from './clock.js';
 import { type Course, concerns, type Fact, type Proceeding } from './course.js';
 
 /** What a condition looks at: the course with the fact in it, and the fact. */
@@ -8,8 +9,8 @@ export interface Circumstances {
   readonly course: Course;
   readonly fact: Fact;
   readonly proceeding: Proceeding;
-  /** The day from which implementation is on the agenda of the DSB (DSU 21.6). */
-  readonly surveillanceFrom: Day | undefined;
+  /** The periods that ran before the fact. */
+  readonly running: readonly Clock[];
 }
 
 /** From this day no division of the Appellate Body can be formed. */
@@ -22,6 +23,11 @@ function decides({ fact, proceeding }: Circumstances): boolean {
   const { decision } = proceeding;
   if (decision === undefined || decision.recommendations === false) return false;
   return fact.type !== 'arbitration.awardNotified' || (decision.by === 'award' && decision.day === fact.day);
+}
+
+/** The day from which implementation is on the agenda of the DSB (DSU 21.6). */
+function surveillanceFrom(running: readonly Clock[]): Day {
+  return running.find(({ rule }) => rule.law.id === 'dsu-21-6-agenda')?.opens ?? Infinity;
 }
 
 const tests: { readonly [K in Condition]: (circumstances: Circumstances) => boolean } = {
@@ -45,8 +51,7 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
   noRetaliationAward: ({ course, fact }) =>
     !course.retaliation.some(({ isAwarded, party }) => isAwarded && concerns(party, fact.party)),
   noSequencing: ({ course }) => course.standing['sequencing.agreed'] === undefined,
-  underSurveillance: ({ fact, surveillanceFrom }) =>
-    surveillanceFrom !== undefined && fact.occasion >= surveillanceFrom,
+  underSurveillance: ({ fact, running }) => fact.occasion >= surveillanceFrom(running),
   notInRecord: () => false,
 };
 

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/date.js';
-import type { EventType, Milestone, ProceedingEventType, Track } from '../vocabulary.js';
+import type { EventType, Milestone, PlainEventType, ProceedingEventType, Track } from '../vocabulary.js';
 import { milestones } from '../vocabulary.js';
 import {
   actors,
@@ -149,6 +149,8 @@ export function newCourse(parties: Parties): Course {
 export interface Fact {
   readonly event: ProcedureEvent;
   readonly type: EventType;
+  /** The type without the prefix of compliance proceedings. */
+  readonly plain: PlainEventType;
   readonly day: Day;
   readonly implied: boolean;
   /** The compliance proceeding it belongs to. */
@@ -270,31 +272,31 @@ export function retaliationFor(
 
 /** Places a fact in the course: which proceeding, which complainants, which of several occasions. */
 export function place(course: Course, event: ProcedureEvent, day: Day): Fact {
+  const plain = plainType(event.type);
   const recourse = recourseOf(course, event);
   const proceeding = proceedingOf(course, recourse);
   const named = partyOf(course, event);
-  const about = requestAbout(proceeding, event, named);
-  const party = named ?? about?.party;
+  const about = requestAbout(proceeding, plain, named);
   return {
     event,
     type: event.type,
+    plain,
     day,
     implied: event.implied === true,
-    occasion: about?.occasion ?? occasionOf(course, proceeding, event),
+    occasion: about?.occasion ?? occasionOf(course, proceeding, { plain, event }),
     recourse,
-    party,
+    party: named ?? about?.party,
   };
 }
 
-function requestAbout(proceeding: Proceeding, event: ProcedureEvent, party: Party | undefined) {
-  const type = plainType(event.type);
+function requestAbout(proceeding: Proceeding, type: PlainEventType, party: Party | undefined) {
   if (type === 'panel.established' || type === 'panel.deferred') return requestFor(proceeding, party);
   if (type === 'panel.requested') return repeatedRequest(proceeding, party);
   return undefined;
 }
 
-function occasionOf(course: Course, proceeding: Proceeding, event: ProcedureEvent): number {
-  switch (plainType(event.type)) {
+function occasionOf(course: Course, proceeding: Proceeding, { plain, event }: Pick<Fact, 'plain' | 'event'>): number {
+  switch (plain) {
     case 'consultations.requested':
       return proceeding.consultations + 1;
     case 'consultations.circulated':
@@ -312,7 +314,7 @@ function occasionOf(course: Course, proceeding: Proceeding, event: ProcedureEven
 
 /** The course after a fact. */
 export function remember(course: Course, fact: Fact): Course {
-  const type = plainType(fact.type);
+  const { plain: type } = fact;
   const general = general_[type];
   if (general !== undefined) return general(noted(course, fact), fact);
   const before = proceedingOf(course, fact.recourse);

@@ -39,17 +39,9 @@ export function newDocket(course: Course, closed: ClosedDays): Docket {
 
 /** The docket after a fact: periods ended, moved, shown and started, and the act judged. */
 export function enter(docket: Docket, event: ProcedureEvent): Docket {
-  const { course: before, closed } = docket;
-  const fact = place(before, event, toDay(event.date));
-  const course = remember(before, fact);
-  if (docket.isEnded) return { ...docket, course };
-  const entry = new Entry(docket, new Scene(before, course, fact, closed, surveillanceFrom(docket)));
-  return { ...docket, course, ...entry.made() };
-}
-
-/** The day from which implementation is on the agenda of the DSB (DSU 21.6). */
-function surveillanceFrom({ running }: Docket): Day | undefined {
-  return running.find(({ rule }) => rule.law.id === 'dsu-21-6-agenda')?.opens;
+  const fact = place(docket.course, event, toDay(event.date));
+  const course = remember(docket.course, fact);
+  return docket.isEnded ? { ...docket, course } : new Entry(new Scene(docket, course, fact)).made();
 }
 
 /** Ends what becomes moot for a reason other than a fact. */

@@ -6,23 +6,16 @@ import { extended, type Standstill, scheduled, standstillBy, stood } from './cha
 import { type Clock, copyOf, type Ending, reckoned } from './clock.js';
 import { book, effects, type RunningRule } from './compile.js';
 import { concerns, others, type Party, proceedingOf } from './course.js';
-import { actors, flag, plainType } from './fact.js';
+import type { Docket } from './docket.js';
+import { actors, flag } from './fact.js';
 import { type Departure, judge } from './judge.js';
 import type { Scene } from './scene.js';
 import { isOver, stateOn } from './state.js';
 
-/** The part of a docket that a fact changes. */
-interface Periods {
-  readonly running: readonly Clock[];
-  readonly ended: Chain<Clock> | undefined;
-  readonly departures: Chain<Departure> | undefined;
-  readonly fulfilled: readonly Clock[];
-  readonly past?: Chain<Clock> | undefined;
-}
-
 /** One fact entered into a docket: working storage, of which nothing is seen outside. */
 export class Entry {
   private readonly running: Clock[] = [];
+  private readonly before: Docket;
   private ended: Chain<Clock> | undefined;
   private departures: Chain<Departure> | undefined;
   private fulfilled: readonly Clock[];
@@ -31,17 +24,15 @@ export class Entry {
   /** The periods whose last day it sets or moves, and where others start. */
   private readonly moved: Clock[] = [];
 
-  constructor(
-    private readonly before: Periods,
-    private readonly scene: Scene,
-  ) {
-    this.ended = before.ended;
-    this.departures = before.departures;
-    this.fulfilled = before.fulfilled;
+  constructor(private readonly scene: Scene) {
+    this.before = scene.before;
+    this.ended = scene.before.ended;
+    this.departures = scene.before.departures;
+    this.fulfilled = scene.before.fulfilled;
   }
 
   /** An implied fact starts no period and is not judged, but ends what it ends. */
-  made(): Periods {
+  made(): Docket {
     this.touchRunning();
     if (!this.scene.fact.implied) {
       this.revive();
@@ -51,18 +42,19 @@ export class Entry {
     if (this.scene.fact.type === 'rpt.modified')
       this.fulfilled = this.fulfilled.map((clock) => extended(clock, this.scene));
     const { running, ended, departures, fulfilled } = this;
-    return { running, ended, departures, fulfilled };
+    return { ...this.before, course: this.scene.course, running, ended, departures, fulfilled };
   }
 
   private touchRunning(): void {
-    const { fact } = this.scene;
-    const stops = standstillBy(fact.type);
-    const meets = fact.type === 'dsb.meetingScheduled';
+    const { fact, isDecidingAward, showsComposition } = this.scene;
+    const stops = standstillBy(fact.plain);
+    // Facts whose effect does not stand in the rows, or not there alone.
+    const concernsAll =
+      stops !== undefined || isDecidingAward || showsComposition || fact.type === 'dsb.meetingScheduled';
     for (const clock of this.before.running) {
       if (clock.mootAfter !== undefined && fact.day > clock.mootAfter) this.moot(clock, clock.mootAfter);
-      else if (stops === undefined && !meets && !this.concernsAll && !clock.rule.on.has(fact.type))
-        this.running.push(clock);
-      else this.touch(clock, stops);
+      else if (concernsAll || clock.rule.on.has(fact.type)) this.touch(clock, stops);
+      else this.running.push(clock);
     }
   }
 
@@ -116,11 +108,6 @@ export class Entry {
     if (effect & effects.superseded && !this.scene.endsDispute && !this.isShared(lifted)) return this.struck(lifted);
     const moved = effect & effects.extended ? extended(lifted, this.scene) : lifted;
     return effect & effects.restarted ? this.restarted(moved) : moved;
-  }
-
-  /** Facts whose effect does not stand in the rows: an award, and work that shows that the panel is composed. */
-  private get concernsAll(): boolean {
-    return this.scene.isDecidingAward || this.scene.showsComposition;
   }
 
   private effectOn(clock: Clock): number {
@@ -263,8 +250,8 @@ export class Entry {
   /** A fact recorded after others implied it starts no period that those have ended. */
   private isMoot({ law }: RunningRule): boolean {
     const { fact, before } = this.scene;
-    const { implied, had } = proceedingOf(before, fact.recourse);
-    if (!implied.includes(plainType(fact.type) as Milestone)) return false;
+    const { implied, had } = proceedingOf(before.course, fact.recourse);
+    if (!implied.includes(fact.plain as Milestone)) return false;
     const ends: readonly string[] = [...(law.metBy ?? []), ...(law.supersededBy ?? [])];
     return milestones.some((milestone) => ends.includes(milestone) && had.includes(milestone));
   }

@@ -1,12 +1,11 @@
-import type { Day } from '../calendar/date.js';
 import type { ClosedDays } from '../calendar/workdays.js';
 import type { Condition } from '../law/rule.js';
-import { type PlainEventType, timetableEvents } from '../vocabulary.js';
-import type { Clock } from './clock.js';
+import { type EventType, type PlainEventType, timetableEvents } from '../vocabulary.js';
+import type { Clock, Trigger } from './clock.js';
 import type { RunningRule } from './compile.js';
 import { type Circumstances, holds } from './conditions.js';
 import { type Course, concerns, type Fact, proceedingOf } from './course.js';
-import { plainType } from './fact.js';
+import type { Docket } from './docket.js';
 
 const panelWork: ReadonlySet<PlainEventType> = /* @__PURE__ */ new Set<PlainEventType>([
   ...timetableEvents,
@@ -17,15 +16,36 @@ const panelWork: ReadonlySet<PlainEventType> = /* @__PURE__ */ new Set<PlainEven
   'panel.reportCirculated',
 ]);
 
-/** A fact as it comes in: the course before and after it, and the days on which nobody works. */
+/** A fact as it comes in: what was before it, and the course after it. */
 export class Scene {
+  readonly closed: ClosedDays;
+  /** The fact as the start of a period that counts from its date. */
+  readonly trigger: Trigger;
+  /** An award that stands for the adoption: the panel's own periods end with it (DSU 25). */
+  readonly isDecidingAward: boolean;
+  /** In a compliance proceeding work of the panel shows that it is composed: the original panel sits. */
+  readonly showsComposition: boolean;
+  readonly isSolution: boolean;
+
   constructor(
-    readonly before: Course,
+    readonly before: Docket,
     readonly course: Course,
     readonly fact: Fact,
-    readonly closed: ClosedDays,
-    private readonly surveillanceFrom: Day | undefined,
-  ) {}
+  ) {
+    const { day, type, plain, recourse } = fact;
+    this.closed = before.closed;
+    this.trigger = { day, event: type };
+    this.isDecidingAward = plain === 'arbitration.awardNotified' && this.decides();
+    this.showsComposition = recourse !== undefined && panelWork.has(plain);
+    this.isSolution = type === 'settlement.notified' || type === 'complaint.withdrawn';
+  }
+
+  private decides(): boolean {
+    const { day, recourse } = this.fact;
+    const { decision } = proceedingOf(this.course, recourse);
+    const wasDecided = proceedingOf(this.before.course, recourse).decision !== undefined;
+    return decision?.by === 'award' && decision.day === day && !wasDecided;
+  }
 
   /**
    * The recourse whose period a rule would be. Facts of the DSB belong to no proceeding and reach
@@ -46,20 +66,15 @@ export class Scene {
     return holds([condition], this.circumstances(this.fact.recourse));
   }
 
-  /** An award that stands for the adoption: the panel's own periods end with it (DSU 25). */
-  get isDecidingAward(): boolean {
-    const { type, day, recourse } = this.fact;
-    if (plainType(type) !== 'arbitration.awardNotified') return false;
-    const { decision } = proceedingOf(this.course, recourse);
-    return (
-      decision?.by === 'award' && decision.day === day && proceedingOf(this.before, recourse).decision === undefined
-    );
+  /** Whether a fact of a type is on record, outside of any proceeding. */
+  stands(type: EventType): boolean {
+    return this.course.standing[type] !== undefined;
   }
 
   private circumstances(recourse: number | undefined): Circumstances {
     if (this.latest === undefined || this.latest.proceeding.recourse !== recourse) {
-      const { course, fact, surveillanceFrom } = this;
-      this.latest = { course, fact, proceeding: proceedingOf(course, recourse), surveillanceFrom };
+      const { before, course, fact } = this;
+      this.latest = { running: before.running, course, fact, proceeding: proceedingOf(course, recourse) };
     }
     return this.latest;
   }
@@ -71,17 +86,6 @@ export class Scene {
     const { fact } = this;
     if (recourse !== undefined && fact.recourse !== undefined && recourse !== fact.recourse) return false;
     return concerns(party, fact.party);
-  }
-
-  /** In a compliance proceeding work of the panel shows that it is composed: the original panel sits. */
-  get showsComposition(): boolean {
-    const { type, recourse } = this.fact;
-    return recourse !== undefined && panelWork.has(plainType(type));
-  }
-
-  get isSolution(): boolean {
-    const { type } = this.fact;
-    return type === 'settlement.notified' || type === 'complaint.withdrawn';
   }
 
   /** A solution that ends the dispute closes its periods; one of a single complainant ends its own. */

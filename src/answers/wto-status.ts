@@ -1,3 +1,4 @@
+import { items } from '../clocks/chain.js';
 import { type Course, isDecided, type Proceeding } from '../clocks/course.js';
 import type { Stage, WtoStatus } from '../vocabulary.js';
 
@@ -42,7 +43,7 @@ function endedUndecided(states: readonly string[], course: Course): WtoStatus {
 
 function afterDecision({ states, course }: Standing): WtoStatus[] {
   if (states.includes('ended.settled') || states.includes('ended.withdrawn')) return ['settledOnImplementation'];
-  const recourses = Object.values(course.recourses);
+  const recourses = items(course.recourses);
   const ongoing = ongoingLabels(course, recourses);
   if (ongoing.length > 0) return ongoing;
   const decided = latestDecided(recourses);

@@ -2,10 +2,12 @@ import { type Day, toDay } from '../calendar/date.js';
 import type { ClosedDays } from '../calendar/workdays.js';
 import type { Chain } from './chain.js';
 import type { Clock, Ending } from './clock.js';
-import { type Course, place, remember } from './course.js';
+import type { Course } from './course.js';
 import { Entry } from './entry.js';
 import type { ProcedureEvent } from './fact.js';
 import type { Departure } from './judge.js';
+import { place } from './place.js';
+import { remember } from './remember.js';
 import { Scene } from './scene.js';
 import { stateOn } from './state.js';
 

@@ -41,8 +41,16 @@ export class Entry {
     }
     if (this.scene.fact.type === 'rpt.modified')
       this.fulfilled = this.fulfilled.map((clock) => extended(clock, this.scene));
-    const { running, ended, departures, fulfilled } = this;
-    return { ...this.before, course: this.scene.course, running, ended, departures, fulfilled };
+    return {
+      course: this.scene.course,
+      running: this.running,
+      ended: this.ended,
+      departures: this.departures,
+      fulfilled: this.fulfilled,
+      closed: this.before.closed,
+      isEnded: false,
+      past: this.before.past,
+    };
   }
 
   private touchRunning(): void {

@@ -1,8 +1,9 @@
 import { type Day, fromDay, toDay } from '../calendar/date.js';
 import type { Clock } from '../clocks/clock.js';
 import { noDivisionFrom } from '../clocks/conditions.js';
-import { awaiting, proceedingOf, reopened } from '../clocks/course.js';
+import { proceedingOf } from '../clocks/course.js';
 import { close, type Docket, enter, reopen, startOver, strike } from '../clocks/docket.js';
+import { awaiting, reopened } from '../clocks/remember.js';
 import { inCompliance } from '../vocabulary.js';
 import type { DisputeContext, Given } from './context.js';
 import { type At, type Home, lapseOf, lapsesOn, proceedingAt, resumesOn } from './time.js';
@@ -17,8 +18,7 @@ export function entered({ context, event }: Given): DisputeContext {
 /** A recourse whose states a later one has taken has its periods still: what time brings about reaches them here. */
 function withEarlierRecourses(docket: Docket, day: Day): Docket {
   let now = docket;
-  // Only the recourses on record: their numbers are the user's, and may be any.
-  for (const { recourse, suspended } of Object.values(docket.course.recourses)) {
+  for (const { recourse, suspended } of docket.course.movable) {
     if (recourse === undefined || recourse >= docket.course.recourse || suspended === undefined) continue;
     now = turned(now, recourse, day);
   }

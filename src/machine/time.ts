@@ -91,9 +91,7 @@ export function nextTurn(docket: Docket, after: Day): Day | undefined {
   };
   for (const clock of docket.running) consider(turnOf(clock));
   for (const { due } of docket.fulfilled) consider(dayAfter(due));
-  const { original, recourses } = docket.course;
-  considerProceeding(original, consider);
-  for (const recourse of Object.values(recourses)) considerProceeding(recourse, consider);
+  for (const proceeding of docket.course.movable) considerProceeding(proceeding, consider);
   return next === Infinity ? undefined : next;
 }
 

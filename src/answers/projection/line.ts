@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/date.js';
+import { items } from '../../clocks/chain.js';
 import { type Proceeding, proceedingOf } from '../../clocks/course.js';
 import type { Docket } from '../../clocks/docket.js';
 import type { RuleId } from '../../law/index.js';
@@ -165,7 +166,7 @@ function afterSuspension(situation: Situation): Act {
 /** The respondent says that it has complied, and nobody has found since that it has not. */
 function isClaimed({ docket }: Situation): boolean {
   const { complianceClaimed, recourses } = docket.course;
-  const decided = Object.values(recourses).map(({ decision }) => decision?.day ?? 0);
+  const decided = items(recourses).map(({ decision }) => decision?.day ?? 0);
   return complianceClaimed !== undefined && complianceClaimed.last >= Math.max(0, ...decided);
 }
 

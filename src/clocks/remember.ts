@@ -1,0 +1,276 @@
+import { type EventType, type Milestone, milestones, type ProceedingEventType } from '../vocabulary.js';
+import {
+  type Course,
+  type CourseDraft,
+  type Decision,
+  draftOfCourse,
+  draftOfProceeding,
+  type Fact,
+  forumOf,
+  newCourse,
+  others,
+  type PanelRequest,
+  type ProceedingDraft,
+  proceedingOf,
+  type Retaliation,
+  repeatedRequest,
+  requestFor,
+  retaliationFor,
+  wasImplied,
+  withProceeding,
+} from './course.js';
+import { actors, dayField, flag, type ProcedureEvent, textField } from './fact.js';
+
+/** The course after a fact. */
+export function remember(course: Course, fact: Fact): Course {
+  const step = generalSteps[fact.plain];
+  if (step === undefined) return inProceeding(course, fact);
+  const draft = draftOfCourse(course);
+  note(draft, fact);
+  step(draft, fact);
+  return draft;
+}
+
+function inProceeding(course: Course, fact: Fact): Course {
+  const { plain } = fact;
+  const before = proceedingOf(course, fact.recourse);
+  const step = steps[plain as ProceedingEventType];
+  const revives = before.lapsedOn !== undefined && takesUpPanel(plain);
+  if (step === undefined && !revives && !isMilestone(plain)) return course;
+  const draft = draftOfProceeding(before);
+  if (revives) draft.lapsedOn = undefined;
+  step?.(draft, fact);
+  if (isMilestone(plain)) reach(draft, plain, fact);
+  return withProceeding(course, draft);
+}
+
+/** A fact of the panel after its lapse: its work went on all the same. */
+function takesUpPanel(type: string): boolean {
+  return type.startsWith('panel.') && type !== 'panel.lapsed' && !type.startsWith('panel.thirdParties');
+}
+
+const isMilestone = (type: string): type is Milestone => MILESTONES.has(type);
+const MILESTONES: ReadonlySet<string> = /* @__PURE__ */ new Set(milestones);
+
+function reach(draft: ProceedingDraft, milestone: Milestone, { implied }: Fact): void {
+  if (!draft.had.includes(milestone)) draft.had = [...draft.had, milestone];
+  if (draft.implied.includes(milestone)) draft.implied = draft.implied.filter((one) => one !== milestone);
+  if (implied) draft.implied = [...draft.implied, milestone];
+}
+
+function lose(draft: ProceedingDraft, milestone: Milestone): void {
+  draft.had = draft.had.filter((one) => one !== milestone);
+}
+
+/** What a fact makes of its proceeding. */
+type ProceedingStep = (draft: ProceedingDraft, fact: Fact) => void;
+
+const requestGone: ProceedingStep = (draft, { party }) => {
+  const gone = requestFor(draft, party);
+  draft.requests = draft.requests.filter((request) => request !== gone);
+  if (draft.requests.length === 0) lose(draft, 'panel.requested');
+};
+
+const requestIs =
+  (state: PanelRequest['state']): ProceedingStep =>
+  (draft, { party }) => {
+    const about = requestFor(draft, party);
+    draft.requests = draft.requests.map((request) => (request === about ? { ...request, state } : request));
+  };
+
+const decided =
+  (by: Decision['by']): ProceedingStep =>
+  (draft, { event, day, implied }) => {
+    const recommendations = flag(event, 'recommendations');
+    draft.decision = { day, by, implied, ...(recommendations !== undefined && { recommendations }) };
+    draft.requests = [];
+  };
+
+const steps: { readonly [K in ProceedingEventType]?: ProceedingStep } = {
+  'consultations.requested': (draft, { event }) => {
+    if (draft.consultations === 0) draft.joinable = flag(event, 'joinable') !== false;
+    draft.initiator ??= actors(event)[0];
+    draft.consultations += 1;
+    draft.urgent ||= flag(event, 'urgent') === true;
+  },
+  'consultations.circulated': (draft) => {
+    draft.circulations += 1;
+  },
+  'panel.requested': (draft, { event, party, occasion }) => {
+    if (repeatedRequest(draft, party) || wasImplied(draft, party)) return;
+    draft.initiator ??= actors(event)[0];
+    draft.requests = [...draft.requests, { occasion, party, state: 'open' }];
+  },
+  'panel.requestWithdrawn': requestGone,
+  'panel.rejected': requestGone,
+  'panel.deferred': requestIs('deferred'),
+  'panel.established': requestIs('established'),
+  'panel.delayNotified': (draft) => {
+    draft.delayNotified = true;
+  },
+  'panel.interimReportIssued': (draft) => {
+    draft.interimReport = true;
+  },
+  'panel.finalReportIssued': (draft) => {
+    draft.finalReport = true;
+  },
+  'panel.suspended': (draft, { event, day }) => {
+    const until = dayField(event, 'until');
+    draft.suspended = { since: draft.suspended?.since ?? day, ...(until !== undefined && { until }) };
+    lose(draft, 'panel.resumed');
+  },
+  'panel.resumed': (draft) => {
+    draft.suspended = undefined;
+  },
+  'panel.lapsed': (draft, { day }) => {
+    draft.suspended = undefined;
+    draft.lapsedOn ??= day;
+  },
+  'panel.reportCirculated': (draft, { event }) => {
+    draft.suspended = undefined;
+    draft.report = flag(event, 'brief') === true ? 'brief' : 'full';
+  },
+  'report.adopted': decided('adoption'),
+  'report.rejected': (draft) => {
+    draft.rejected = true;
+  },
+  'appeal.notified': (draft, { event, occasion }) => {
+    draft.appeal = { forum: forumOf(draft, event), occasion };
+    draft.appealWithdrawn = false;
+  },
+  'appeal.delayNotified': (draft) => {
+    draft.delayNotified = true;
+  },
+  'appeal.withdrawn': (draft) => {
+    draft.appeal = undefined;
+    draft.appealWithdrawn = true;
+    lose(draft, 'appeal.notified');
+  },
+  'appeal.reportCirculated': (draft) => {
+    draft.appeal = undefined;
+  },
+  'arbitration.agreed': (draft, { event }) => {
+    draft.arbitration = purposeOf(event);
+  },
+  'arbitration.awardNotified': (draft, fact) => {
+    if (draft.decision === undefined) decided('award')(draft, fact);
+  },
+};
+
+function purposeOf(event: ProcedureEvent): 'appeal' | 'merits' | 'implementation' {
+  const purpose = textField(event, 'purpose');
+  return purpose === 'merits' || purpose === 'implementation' ? purpose : 'appeal';
+}
+
+/** Notes the first day of a fact that belongs to no proceeding. */
+function note(draft: CourseDraft, { type, day, implied }: Fact): void {
+  if (!implied && draft.standing[type] === undefined) draft.standing = { ...draft.standing, [type]: day };
+}
+
+/** What a fact that belongs to no proceeding makes of the course. */
+type CourseStep = (draft: CourseDraft, fact: Fact) => void;
+
+const retaliationIs =
+  (state: Retaliation['state'], ...from: Retaliation['state'][]): CourseStep =>
+  (draft, { party }) => {
+    const about = retaliationFor(draft, party, from);
+    draft.retaliation = draft.retaliation.map((one) => (one === about ? { ...one, state } : one));
+  };
+
+/** After the award the request is that of DSU 22.7, and continues the one before it. */
+const retaliationRequested: CourseStep = (draft, { party, occasion }) => {
+  const before = retaliationFor(draft, party, ['awarded']);
+  const request: Retaliation = { occasion, party, state: 'requested', isAwarded: before !== undefined };
+  draft.retaliation = [...draft.retaliation.filter((one) => one !== before), request];
+};
+
+const awarded: CourseStep = (draft, { party }) => {
+  const about = retaliationFor(draft, party, ['objected', 'suspended', 'requested']);
+  const award = (one: Retaliation): Retaliation => ({ ...one, state: 'awarded', isAwarded: true });
+  draft.retaliation = draft.retaliation.map((one) => (one === about ? award(one) : one));
+};
+
+/** Authorization for some of those who asked leaves the others' request as it was. */
+const authorized: CourseStep = (draft, { party }) => {
+  const about = retaliationFor(draft, party, ['awarded', 'requested', 'objected', 'suspended']);
+  if (about === undefined) return;
+  const still = party === undefined ? [] : others(draft.parties.complainants, about.party, party);
+  const granted: Retaliation = { ...about, state: 'authorized', party: party ?? about.party };
+  const rest = still.length === 0 ? [granted] : [granted, { ...about, party: still }];
+  draft.retaliation = draft.retaliation.flatMap((one) => (one === about ? rest : [one]));
+};
+
+const retaliationGone: CourseStep = (draft, { party }) => {
+  const about = retaliationFor(draft, party, ['requested', 'objected', 'suspended', 'awarded']);
+  draft.retaliation = draft.retaliation.filter((one) => one !== about);
+};
+
+const settles: CourseStep = (draft, { event }) => {
+  const { complainants } = draft.parties;
+  const named = actors(event).filter((name) => complainants.includes(name));
+  draft.settledBy = [...draft.settledBy, ...named.filter((name) => !draft.settledBy.includes(name))];
+  draft.settled = named.length === 0 || draft.settledBy.length === complainants.length;
+};
+
+const unchanged: CourseStep = () => undefined;
+
+/** Facts that belong to no proceeding; those without a line of their own are only noted. */
+const generalSteps: { readonly [K in string]?: CourseStep } = {
+  'goodOffices.begun': unchanged,
+  'goodOffices.ended': unchanged,
+  'settlement.notified': settles,
+  'complaint.withdrawn': settles,
+  'timeLimit.extended': unchanged,
+  'dsb.meetingScheduled': (draft, { event, day }) => {
+    const on = dayField(event, 'on');
+    const meetings = draft.meetings.filter((meeting) => meeting >= day && meeting !== on);
+    draft.meetings = on === undefined ? meetings : [...meetings, on].sort((a, b) => a - b);
+  },
+  'dsb.specialMeetingRequested': (draft) => {
+    draft.original = { ...draft.original, specialMeeting: true };
+  },
+  note: unchanged,
+  'date.reached': unchanged,
+  'implementation.intentionsStated': unchanged,
+  'rpt.approved': unchanged,
+  'rpt.agreed': unchanged,
+  'rpt.awarded': unchanged,
+  'rpt.arbitrationRequested': unchanged,
+  'rpt.arbitratorAppointed': unchanged,
+  'rpt.modified': unchanged,
+  'rpt.expired': unchanged,
+  'implementation.statusReported': unchanged,
+  'implementation.complianceClaimed': (draft, { day }) => {
+    draft.complianceClaimed = { first: draft.complianceClaimed?.first ?? day, last: day };
+  },
+  'implementation.complianceAgreed': unchanged,
+  'sequencing.agreed': unchanged,
+  'compensation.negotiationsRequested': unchanged,
+  'compensation.agreed': unchanged,
+  'retaliation.requested': retaliationRequested,
+  'retaliation.requestWithdrawn': retaliationGone,
+  'retaliation.objected': retaliationIs('objected', 'requested'),
+  'retaliation.arbitrationReferred': retaliationIs('objected', 'requested'),
+  'retaliation.arbitrationSuspended': retaliationIs('suspended', 'objected'),
+  'retaliation.arbitrationResumed': retaliationIs('objected', 'suspended'),
+  'retaliation.awardCirculated': awarded,
+  'retaliation.authorized': authorized,
+  'retaliation.applied': unchanged,
+  'retaliation.terminated': unchanged,
+};
+
+/**
+ * A dispute taken up again after an end: a new original proceeding. A request for a panel needs no
+ * new consultations.
+ */
+export function reopened({ parties, meetings }: Course, by: EventType): Course {
+  const course = newCourse(parties);
+  if (by !== 'panel.requested') return { ...course, meetings };
+  return { ...course, meetings, original: { ...course.original, had: ['consultations.requested'] } };
+}
+
+/** A milestone that came about without a fact: one recorded later takes its place. */
+export function awaiting(course: Course, recourse: number | undefined, milestone: Milestone): Course {
+  const before = proceedingOf(course, recourse);
+  return withProceeding(course, { ...before, implied: [...before.implied, milestone] });
+}

@@ -42,6 +42,7 @@ function counted(start: Day, period: Period, sign: 1 | -1): Day {
 function monthsFrom(start: Day, months: number): Day {
   const { year, month, day } = civilOf(start);
   const count = Math.min(MONTHS_BEYOND, Math.max(0, year * 12 + (month - 1) + months));
-  const target = { year: Math.floor(count / 12), month: (count % 12) + 1 };
-  return dayOf({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
+  const target = Math.floor(count / 12);
+  const inMonth = (count % 12) + 1;
+  return dayOf({ year: target, month: inMonth, day: Math.min(day, daysInMonth(target, inMonth)) });
 }

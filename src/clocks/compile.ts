@@ -3,6 +3,7 @@ import type { Period } from '../calendar/period.js';
 import type { LawRule, RuleId } from '../law/rules.js';
 import { rules } from '../law/rules.js';
 import { type EventType, type ProceedingEventType, proceedingEvents } from '../vocabulary.js';
+import { type Circumstances, tests } from './conditions.js';
 
 /** What a fact does to a running period; several can hold at once. */
 export const effects = {
@@ -31,6 +32,8 @@ export interface RunningRule {
   readonly hidden: boolean;
   /** Starts with a fact of the proceeding, and not of the DSB, of implementation or of remedies. */
   readonly ofProceeding: boolean;
+  /** All of these must hold. */
+  readonly conditions: readonly ((circumstances: Circumstances) => boolean)[];
   /** The versions of its period, the latest first. */
   readonly versions: readonly { readonly from: Day; readonly period: Period }[];
   /** Moot once the meeting has passed. */
@@ -107,6 +110,7 @@ function running(row: LawRule, inCompliance: boolean): RunningRule {
     on: effectsOf(law, inCompliance),
     hidden: law.shownBy !== undefined,
     ofProceeding,
+    conditions: (law.onlyIf ?? []).map((condition) => tests[condition]),
     versions: (law.versions ?? []).map(({ from, period }) => ({ from: toDay(from), period })).reverse(),
     endsWithMeeting: law.supersededBy?.includes('meetingPassed') === true,
     lastingLift: law.liftedBy?.find((type) => LASTING.has(type)),

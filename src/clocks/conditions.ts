@@ -30,7 +30,8 @@ function surveillanceFrom(running: readonly Clock[]): Day {
   return running.find(({ rule }) => rule.law.id === 'dsu-21-6-agenda')?.opens ?? Infinity;
 }
 
-const tests: { readonly [K in Condition]: (circumstances: Circumstances) => boolean } = {
+/** Whether a condition holds. */
+export const tests: { readonly [K in Condition]: (circumstances: Circumstances) => boolean } = {
   urgent: ({ proceeding }) => proceeding.urgent,
   notUrgent: ({ proceeding }) => !proceeding.urgent,
   joinable: ({ proceeding }) => proceeding.joinable,
@@ -54,7 +55,3 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
   underSurveillance: ({ fact, running }) => fact.occasion >= surveillanceFrom(running),
   notInRecord: () => false,
 };
-
-export function holds(conditions: readonly Condition[] | undefined, circumstances: Circumstances): boolean {
-  return conditions === undefined || conditions.every((condition) => tests[condition](circumstances));
-}

@@ -333,10 +333,10 @@ export class Entry {
 
   /** The other runnings of the waits that the act had to keep: the first request governs. */
   private otherWaits(): readonly Clock[] {
-    const waits = new Set(this.acts.map(({ rule }) => rule).filter(({ law }) => law.firstGoverns));
-    if (waits.size === 0) return [];
+    const waits = this.acts.filter(({ rule }) => rule.law.firstGoverns);
+    if (waits.length === 0) return waits;
     const { recourse } = this.scene.fact;
-    const isOther = (clock: Clock) => waits.has(clock.rule) && clock.recourse === recourse;
+    const isOther = (clock: Clock) => clock.recourse === recourse && waits.some(({ rule }) => rule === clock.rule);
     return [...this.sinceStart(), ...this.running].filter(isOther);
   }
 }

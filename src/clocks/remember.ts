@@ -23,7 +23,9 @@ import { actors, dayField, flag, type ProcedureEvent, textField } from './fact.j
 
 /** The course after a fact. */
 export function remember(course: Course, fact: Fact): Course {
-  const step = generalSteps[fact.plain];
+  const { plain } = fact;
+  if (plain === 'note' || plain === 'date.reached') return course;
+  const step = generalSteps[plain];
   if (step === undefined) return inProceeding(course, fact);
   const draft = draftOfCourse(course);
   note(draft, fact);
@@ -229,8 +231,6 @@ const generalSteps: { readonly [K in string]?: CourseStep } = {
   'dsb.specialMeetingRequested': (draft) => {
     draft.original = { ...draft.original, specialMeeting: true };
   },
-  note: unchanged,
-  'date.reached': unchanged,
   'implementation.intentionsStated': unchanged,
   'rpt.approved': unchanged,
   'rpt.agreed': unchanged,

@@ -3,7 +3,7 @@ import type { Condition } from '../law/rule.js';
 import { type EventType, type PlainEventType, timetableEvents } from '../vocabulary.js';
 import type { Clock, Trigger } from './clock.js';
 import type { RunningRule } from './compile.js';
-import { type Circumstances, holds } from './conditions.js';
+import { type Circumstances, tests } from './conditions.js';
 import { type Course, concerns, type Fact, proceedingOf } from './course.js';
 import type { Docket } from './docket.js';
 
@@ -57,13 +57,14 @@ export class Scene {
 
   /** Whether the rule's conditions hold now. */
   holds(rule: RunningRule): boolean {
-    if (rule.law.onlyIf === undefined) return true;
-    return holds(rule.law.onlyIf, this.circumstances(this.recourseFor(rule)));
+    if (rule.conditions.length === 0) return true;
+    const circumstances = this.circumstances(this.recourseFor(rule));
+    return rule.conditions.every((test) => test(circumstances));
   }
 
   /** Whether one condition holds now, in the proceeding of the fact. */
   is(condition: Condition): boolean {
-    return holds([condition], this.circumstances(this.fact.recourse));
+    return tests[condition](this.circumstances(this.fact.recourse));
   }
 
   /** Whether a fact of a type is on record, outside of any proceeding. */

@@ -4,7 +4,6 @@ import { noDivisionFrom } from '../clocks/conditions.js';
 import { type Proceeding, proceedingOf } from '../clocks/course.js';
 import type { Docket } from '../clocks/docket.js';
 import { isOver } from '../clocks/state.js';
-import { rules } from '../law/rules.js';
 
 /** Which of its two uses a proceeding's state stands in. */
 export type Home = 'original' | 'compliance';
@@ -19,13 +18,6 @@ export function proceedingAt({ course }: Docket, home: Home): Proceeding {
 }
 
 const recourseAt = ({ course }: Docket, home: Home) => (home === 'original' ? undefined : course.recourse);
-
-/** The periods within which a Member has to comply: those whose end starts DSU 22.6. */
-const compliancePeriods: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  rules
-    .find(({ id }) => id === 'dsu-22-6-authorize')
-    ?.starts?.flatMap((start) => (typeof start === 'string' ? [] : [start.endOf])),
-);
 
 const isPanelWait = ({ rule, shown, recourse }: Clock) =>
   shown &&
@@ -64,20 +56,18 @@ export function lapseOf({ running }: Docket, recourse: number | undefined): Day 
 }
 
 /** A claim of compliance fulfils the duty, but the period runs out on its day all the same: DSU 22 counts from it. */
-const periods = ({ running, fulfilled }: Docket): readonly Clock[] => {
-  const set = running.filter(({ rule }) => compliancePeriods.has(rule.law.id));
-  return fulfilled.length === 0 ? set : [...set, ...fulfilled];
-};
+function somePeriod({ running, fulfilled }: Docket, is: (clock: Clock) => boolean): boolean {
+  return running.some((clock) => clock.rule.isPeriodToComply && is(clock)) || fulfilled.some(is);
+}
 
 /** Whether a period to comply is set and has not run out on a day; open-ended ones count as running. */
 export function periodRuns(docket: Docket, day: Day): boolean {
-  return periods(docket).some(({ due }) => due === undefined || due >= day);
+  return somePeriod(docket, ({ due }) => due === undefined || due >= day);
 }
 
 /** Whether a period to comply was set and all of them have run out by a day. */
 export function periodIsOver(docket: Docket, day: Day): boolean {
-  const set = periods(docket);
-  return set.length > 0 && set.every(({ due }) => due !== undefined && due < day);
+  return somePeriod(docket, () => true) && !periodRuns(docket, day);
 }
 
 /**
@@ -96,9 +86,9 @@ export function nextTurn(docket: Docket, after: Day): Day | undefined {
 }
 
 function turnOf(clock: Clock): Day | undefined {
-  const { law } = clock.rule;
+  const { law, isPeriodToComply } = clock.rule;
   if (law.kind === 'waitingPeriod') return isPanelWait(clock) ? clock.opens : undefined;
-  return law.id === 'dsu-12-12-lapse' || compliancePeriods.has(law.id) ? dayAfter(clock.due) : undefined;
+  return law.id === 'dsu-12-12-lapse' || isPeriodToComply ? dayAfter(clock.due) : undefined;
 }
 
 /** A suspension ends; an appeal to the Appellate Body can no longer be decided (DSU 17.1). */

@@ -8,6 +8,9 @@ const named = process.argv.slice(2);
 const unknown = named.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
 
+/** The tests over all disputes take one of so many: each of them runs for hundreds of changes. */
+const RECORDS = '20';
+
 const lines = [];
 for (const name of named.length > 0 ? named : Object.keys(parts)) lines.push(await row(name));
 console.log('| part | mutants | killed | timeout | survived | no coverage | score | time |');
@@ -26,21 +29,18 @@ async function row(name) {
   return `| ${name} | ${all} | ${killed} | ${timeout} | ${survived} | ${uncovered} | ${score} % | ${seconds} s |`;
 }
 
-function mutated(name, { mutate, tests, ...options }) {
-  // The runner's own processes read this: see mutation/vitest.config.ts.
-  process.env.MUTATION_TESTS = tests.join(' ');
+function mutated(name, { mutate, tests, without = [] }) {
+  // For the processes of mutation/runner.mjs.
+  process.env.MUTATION_PART = JSON.stringify({ tests, without, sources: mutate, records: RECORDS });
   const folder = `reports/mutation/${name}`;
   return new Stryker({
     mutate,
     plugins: ['@stryker-mutator/*', resolve('scripts/mutation/runner.mjs')],
-    testRunner: 'vitest-strict',
-    vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+    testRunner: 'in-process',
     concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
     coverageAnalysis: 'perTest',
     disableTypeChecks: true,
-    ignorePatterns: ['coverage', 'dist', 'docs', 'examples', 'reports', 'bench'],
-    incremental: true,
-    incrementalFile: `${folder}.incremental.json`,
+    ignorePatterns: ['coverage', 'dist', 'docs', 'reports', 'bench'],
     reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     htmlReporter: { fileName: `${folder}.html` },
@@ -48,6 +48,5 @@ function mutated(name, { mutate, tests, ...options }) {
     allowConsoleColors: false,
     timeoutMS: 4000,
     thresholds: { high: 95, low: 90, break: 90 },
-    ...options,
   }).runMutationTest();
 }

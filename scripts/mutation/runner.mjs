@@ -1,23 +1,161 @@
-// Stryker's runner for Vitest, but for one thing: where a change keeps a test file from loading, that file has no tests,
-// none of them fails, and the change would count as unnoticed. Here it counts as noticed.
-import { strykerPlugins as found } from '@stryker-mutator/vitest-runner';
+// A test runner for Stryker that keeps everything loaded. Stryker's own for Vitest starts a worker and loads the library
+// for each change; most changes can be switched on in what is loaded already, and the tests that reach them take
+// milliseconds. Only what is computed while a module of the library loads is loaded again for its changes.
+import { cp, readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
-const [vitest] = found;
+globalThis.__stryker__ ??= {};
+const ns = globalThis.__stryker__;
+const PASSED = 0;
+const FAILED = 1;
 
-function strict(injector) {
-  const runner = vitest.factory(injector);
-  const run = runner.run.bind(runner);
-  runner.run = async (options) => withLoading(await run(options), runner.ctx.state.getFiles());
-  return runner;
+class Runner {
+  loads = 0;
+  reloads = 0;
+  tests = [];
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    const { tests, without, sources, records } = JSON.parse(process.env.MUTATION_PART);
+    process.env.ONE_RECORD_OF = records;
+    this.files = tests;
+    this.without = without.map((part) => new RegExp(part));
+    this.built = resolve(`mutation-${process.env.STRYKER_MUTATOR_WORKER ?? 0}`);
+    const shim = pathToFileURL(resolve('scripts/mutation/vitest.mjs')).href;
+    this.vitest = await import(shim);
+    await bundled({ tests, sources, shim, outdir: this.built });
+  }
+
+  async dryRun() {
+    await this.load();
+    const tests = [];
+    for (const test of this.tests) tests.push(test.isWholeFile ? inAll(test, tests) : await result(test));
+    return { status: 'complete', tests, mutantCoverage: ns.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit, reloadEnvironment }) {
+    Object.assign(ns, { activeMutant: undefined, currentTestId: undefined, hitCount: 0, hitLimit });
+    if (mutantActivation === 'static') ns.activeMutant = activeMutant.id;
+    try {
+      if (reloadEnvironment || this.loads === 0) await this.load();
+    } catch (error) {
+      return noticed('loads', error, 0);
+    }
+    ns.activeMutant = activeMutant.id;
+    return this.judged(testFilter && new Set(testFilter));
+  }
+
+  /** The first test that fails is enough. */
+  async judged(wanted) {
+    let nrOfTests = 0;
+    for (const test of this.tests) {
+      if (wanted === undefined ? test.isWholeFile : !wanted.has(test.id)) continue;
+      nrOfTests += 1;
+      const { status, failureMessage } = await result(test);
+      if (ns.hitCount > ns.hitLimit) return { status: 'timeout', reason: `${ns.hitCount} times` };
+      if (status === FAILED) return noticed(test.id, failureMessage, nrOfTests);
+    }
+    return { status: 'survived', nrOfTests };
+  }
+
+  /** The library first: what its modules do while they load belongs to no test. Then each file, as a test of its own. */
+  async load() {
+    this.loads += 1;
+    this.folder = `${this.built}-${this.loads}`;
+    await cp(this.built, this.folder, { recursive: true });
+    await this.import('library.js');
+    const whole = [];
+    this.tests = [];
+    for (const file of this.files) {
+      ns.currentTestId = file;
+      this.tests.push(...(await this.collect(file)));
+      ns.currentTestId = undefined;
+      whole.push({ id: file, name: file, isWholeFile: true, run: () => this.again(file) });
+    }
+    this.tests.push(...whole);
+  }
+
+  async collect(file) {
+    this.vitest.startOver();
+    await this.import(`${basename(file, '.ts')}.js?${this.reloads}`);
+    const tests = this.vitest.collected().map((test) => ({ ...test, id: `${file} ${test.id}` }));
+    return tests.filter(({ name }) => !this.without.some((part) => part.test(name)));
+  }
+
+  /** What a file prepares for its tests is prepared anew, with the change. */
+  async again(file) {
+    this.reloads += 1;
+    for (const { run } of await this.collect(file)) await run();
+  }
+
+  import(name) {
+    return import(`${pathToFileURL(this.folder).href}/${name}`);
+  }
 }
-strict.inject = vitest.factory.inject;
 
-function withLoading(result, files) {
-  const broken = files.find((file) => file.tasks.length === 0 && file.result?.state === 'fail');
-  if (broken === undefined || result.tests === undefined) return result;
-  const failureMessage = broken.result.errors?.[0]?.message ?? 'does not load';
-  const failed = { id: `${broken.name}#loads`, name: 'loads', timeSpentMs: 0, status: 1, failureMessage };
-  return { ...result, tests: [...result.tests, failed] };
+/** A whole file takes as long as its tests; what it reaches is known from when it was loaded. */
+function inAll({ id, name }, tests) {
+  const own = tests.filter((test) => test.id.startsWith(`${id} `));
+  return { id, name, status: PASSED, timeSpentMs: own.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0) };
 }
 
-export const strykerPlugins = [{ ...vitest, name: 'vitest-strict', factory: strict }];
+async function result({ id, name, run }) {
+  const began = performance.now();
+  ns.currentTestId = id;
+  try {
+    await run();
+    return { id, name, status: PASSED, timeSpentMs: performance.now() - began };
+  } catch (error) {
+    return { id, name, status: FAILED, timeSpentMs: performance.now() - began, failureMessage: String(error) };
+  } finally {
+    ns.currentTestId = undefined;
+  }
+}
+
+function noticed(test, error, nrOfTests) {
+  return { status: 'killed', killedBy: [test], failureMessage: String(error), nrOfTests };
+}
+
+/** A module for each test file and one for the changed library, which they share; packages stay outside. */
+function bundled({ tests, sources, shim, outdir }) {
+  const files = tests.map((file) => ({ in: `./${file}`, out: basename(file, '.ts') }));
+  return build({
+    entryPoints: [...files, { in: 'library', out: 'library' }],
+    absWorkingDir: resolve('.'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    // package.json says that no module has an effect when it is loaded; tests have.
+    ignoreAnnotations: true,
+    outdir,
+    logLevel: 'error',
+    tsconfigRaw: {},
+    plugins: [{ name: 'tests', setup: (setup) => rewired(setup, { sources, shim }) }],
+  });
+}
+
+function rewired({ onResolve, onLoad }, { sources, shim }) {
+  onResolve({ filter: /^library$/ }, () => ({ path: 'library', namespace: 'library' }));
+  onLoad({ filter: /./, namespace: 'library' }, () => ({
+    contents: sources.map((file) => `import './${file}';`).join('\n'),
+    resolveDir: resolve('.'),
+  }));
+  onResolve({ filter: /^vitest$/ }, () => ({ path: shim, external: true }));
+  onResolve({ filter: /^wto-dispute$/ }, () => ({ path: resolve('src/index.ts') }));
+  onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, async ({ path }) => {
+    const text = await readFile(path, 'utf8');
+    return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' };
+  });
+}
+
+const create = () => new Runner();
+create.inject = [];
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: create }];

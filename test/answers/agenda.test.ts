@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agenda } from '../../src/answers/agenda.js';
 import { type Dispute, replay, statusOn } from '../../src/index.js';
 import { disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
-import { namedRecords, recordOf } from '../history/records.js';
+import { atLeast, namedRecords, recordOf } from '../history/records.js';
 import { daysAfter } from './counting.js';
 
 const told = (items: ReturnType<typeof agenda>) => items.map(({ date, on, deadline }) => [date, on, deadline.rule]);
@@ -160,7 +160,7 @@ describe('across the real records', () => {
       const listed = items.map(({ date, on, deadline }) => `${date} ${on} ${deadline.rule}`).sort();
       expect([name, from, listed]).toEqual([name, from, dayByDay(dispute, from, DAYS)]);
     }
-    expect(seen).toBeGreaterThan(50);
+    expect(seen).toBeGreaterThanOrEqual(atLeast(50));
   });
 
   it('is no effort for thousands', () => {

@@ -16,7 +16,7 @@ import {
 import { departuresOf } from '../../src/judgements.js';
 import { ruleById } from '../../src/law/index.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
-import { namedRecords } from '../history/records.js';
+import { atLeast, namedRecords } from '../history/records.js';
 import { daysAfter, daysBetween } from './counting.js';
 
 const file = new URL('../../examples/records/ds590.json', import.meta.url);
@@ -419,7 +419,7 @@ describe('from every sampled prefix of every real record', () => {
       }),
     );
     expect(problems).toEqual([]);
-    expect(steps).toBeGreaterThan(100_000 / STRIDE);
+    expect(steps).toBeGreaterThanOrEqual(atLeast(100_000 / STRIDE));
   });
 
   it('no step is slower at the fastest than at the slowest', { timeout: 60_000 }, () => {

@@ -20,6 +20,9 @@ function listOf(name: FileName): readonly { readonly ds: number }[] {
 /** One record of so many is enough where every test runs some hundred times (npm run mutation). */
 const STEP = Number(process.env['ONE_RECORD_OF'] ?? 1);
 
+/** How many of something the records must hold at least: what is stated for all, something where only some are read. */
+export const atLeast = (count: number): number => (STEP === 1 ? count : 1);
+
 function load(name: FileName): Corpus {
   const records = lists[name]?.filter((_, index) => index % STEP === 0) ?? [];
   return { name, records: records.map(parseRecord) };

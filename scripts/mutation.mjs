@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { parts } from './mutation/parts.mjs';
 
-const named = process.argv.slice(2);
+const isAnew = process.argv.includes('--force');
+const named = process.argv.slice(2).filter((name) => name !== '--force');
 const unknown = named.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) throw new Error(`no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
 
@@ -41,6 +42,9 @@ function mutated(name, { mutate, tests, without = [] }) {
     coverageAnalysis: 'perTest',
     disableTypeChecks: true,
     ignorePatterns: ['coverage', 'dist', 'docs', 'reports', 'bench'],
+    incremental: true,
+    incrementalFile: `${folder}.incremental.json`,
+    force: isAnew,
     reporters: ['clear-text', 'progress-append-only', 'html', 'json'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     htmlReporter: { fileName: `${folder}.html` },

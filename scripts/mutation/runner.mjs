@@ -21,6 +21,8 @@ class Runner {
   }
 
   async init() {
+    // XState reports what an actor throws in a task of its own, after the test that saw it.
+    process.on('uncaughtException', () => undefined);
     const { tests, without, sources, records } = JSON.parse(process.env.MUTATION_PART);
     process.env.ONE_RECORD_OF = records;
     this.files = tests;
@@ -75,7 +77,7 @@ class Runner {
       ns.currentTestId = file;
       this.tests.push(...(await this.collect(file)));
       ns.currentTestId = undefined;
-      whole.push({ id: file, name: file, isWholeFile: true, run: () => this.again(file) });
+      whole.push({ id: file, name: file, fileName: resolve(file), isWholeFile: true, run: () => this.again(file) });
     }
     this.tests.push(...whole);
   }
@@ -83,7 +85,11 @@ class Runner {
   async collect(file) {
     this.vitest.startOver();
     await this.import(`${basename(file, '.ts')}.js?${this.reloads}`);
-    const tests = this.vitest.collected().map((test) => ({ ...test, id: `${file} ${test.id}` }));
+    const tests = this.vitest.collected().map((test) => ({
+      ...test,
+      id: `${file} ${test.id}`,
+      fileName: resolve(file),
+    }));
     return tests.filter(({ name }) => !this.without.some((part) => part.test(name)));
   }
 
@@ -99,19 +105,32 @@ class Runner {
 }
 
 /** A whole file takes as long as its tests; what it reaches is known from when it was loaded. */
-function inAll({ id, name }, tests) {
+function inAll({ id, name, fileName }, tests) {
   const own = tests.filter((test) => test.id.startsWith(`${id} `));
-  return { id, name, status: PASSED, timeSpentMs: own.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0) };
+  return {
+    id,
+    name,
+    fileName,
+    status: PASSED,
+    timeSpentMs: own.reduce((sum, { timeSpentMs }) => sum + timeSpentMs, 0),
+  };
 }
 
-async function result({ id, name, run }) {
+async function result({ id, name, fileName, run }) {
   const began = performance.now();
   ns.currentTestId = id;
   try {
     await run();
-    return { id, name, status: PASSED, timeSpentMs: performance.now() - began };
+    return { id, name, fileName, status: PASSED, timeSpentMs: performance.now() - began };
   } catch (error) {
-    return { id, name, status: FAILED, timeSpentMs: performance.now() - began, failureMessage: String(error) };
+    return {
+      id,
+      name,
+      fileName,
+      status: FAILED,
+      timeSpentMs: performance.now() - began,
+      failureMessage: String(error),
+    };
   } finally {
     ns.currentTestId = undefined;
   }

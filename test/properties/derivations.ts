@@ -1,0 +1,78 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Deadline, DerivationStep } from '../../src/index.js';
+import { ruleById } from '../../src/law/index.js';
+
+/*
+ * Recomputes a derivation step by step on the dates of Temporal, which shares no line with the
+ * library's own.
+ */
+
+const plain = (date: string) => Temporal.PlainDate.from(date);
+
+/** The first working day from a day on, going forward or back. */
+export function workingDayFrom(date: string, closed: readonly string[], sign: 1 | -1): string {
+  let day = plain(date);
+  while (day.dayOfWeek > 5 || closed.includes(day.toString())) day = day.add({ days: sign });
+  return day.toString();
+}
+
+/** The date that a step leads to from the one before, as the law counts; the stated ones are taken as they are. */
+function leadsTo(before: string | undefined, step: DerivationStep, closed: readonly string[]): string | undefined {
+  const { months = 0, weeks = 0, days = 0 } = step.length ?? {};
+  switch (step.kind) {
+    case 'period': {
+      if (before === undefined) return undefined;
+      const [first, then] = [{ months }, { weeks, days }];
+      const day = step.back ? plain(before).subtract(first).subtract(then) : plain(before).add(first).add(then);
+      return day.toString();
+    }
+    case 'suspension':
+      return before && plain(before).add({ days }).toString();
+    case 'rolled':
+      return before && workingDayFrom(before, closed, step.back ? -1 : 1);
+    case 'unmoved':
+    case 'halving':
+      return before;
+    default:
+      return step.date;
+  }
+}
+
+const LEADING = ['period', 'stated', 'suspension', 'rolled', 'unmoved', 'extension'];
+
+/** What a reader with a calendar would object to in a time-limit. */
+export function objectionsTo(deadline: Deadline, closed: readonly string[]): string[] {
+  const { derivation, due, opens, rule, citation } = deadline;
+  const law = ruleById(rule);
+  const objections: string[] = [];
+  if (citation !== law.citation || citation === '') objections.push('not under its article');
+  if (derivation.length === 0) objections.push('no derivation');
+  if (derivation.some((step) => step.citation === '')) objections.push('a step without an article');
+  const steps = derivation.filter(({ kind }) => kind !== 'opens' && kind !== 'lifted');
+  let day: string | undefined;
+  for (const step of steps) {
+    const back = law.counts === 'before' ? { back: true as const } : {};
+    const expected = leadsTo(day, { ...step, ...(step.kind === 'rolled' && back) }, closed);
+    if (expected !== step.date) objections.push(`${step.kind} leads to ${expected}, said ${step.date}`);
+    day = step.date;
+  }
+  // What has no length of its own ends where it starts.
+  const atOnce = law.period?.days === 0 && due !== undefined ? steps[0]?.date : undefined;
+  const last = steps.filter(({ kind }) => LEADING.includes(kind)).at(-1)?.date ?? atOnce;
+  if (last !== due) objections.push(`leads to ${last}, due on ${due}`);
+  return [...objections, ...objectionsToOpening(deadline, due, opens)];
+}
+
+/** A wait is over on the day after its last, or on the day on which a fact lifted it. */
+function objectionsToOpening(
+  { derivation, rule }: Deadline,
+  due: string | undefined,
+  opens: string | undefined,
+): string[] {
+  if (opens === undefined) return [];
+  const lifted = derivation.find(({ kind }) => kind === 'lifted')?.date;
+  const after = due === undefined ? undefined : plain(due).add({ days: 1 }).toString();
+  const allowed = [lifted, after].filter((day) => day !== undefined).sort()[0];
+  const follows = ruleById(rule).decidedBy === 'award' ? derivation[0]?.date : allowed;
+  return follows === opens ? [] : [`opens on ${opens}, derived as ${follows}`];
+}

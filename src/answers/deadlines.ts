@@ -1,5 +1,6 @@
 import { type Day, fromDay } from '../calendar/date.js';
-import { items } from '../clocks/chain.js';
+import type { ClosedDays } from '../calendar/workdays.js';
+import { type Chain, items } from '../clocks/chain.js';
 import type { Clock } from '../clocks/clock.js';
 import { type Course, proceedingOf } from '../clocks/course.js';
 import type { Docket } from '../clocks/docket.js';
@@ -20,11 +21,7 @@ export interface Deadlines {
 
 export function deadlinesOn(docket: Docket, day: Day): Deadlines {
   const live: Deadline[] = [];
-  const settled: Deadline[] = [];
-  for (const clock of items(docket.ended)) {
-    if (clock.end !== undefined && clock.starts !== undefined)
-      settled.push(endedDeadline(clock, clock.end.state, docket));
-  }
+  const settled = [...endedDeadlines(docket)];
   for (const clock of docket.running) {
     if (!clock.shown || clock.starts === undefined) continue;
     const state = stateOn(clock, day);
@@ -33,18 +30,54 @@ export function deadlinesOn(docket: Docket, day: Day): Deadlines {
   return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled.sort(byStart)) };
 }
 
-/** What has ended says the same on every later day: it is put together once. */
-const ended = /* @__PURE__ */ new WeakMap<Clock, Deadline>();
+/** What has ended says the same on every later day: it is put together once for the latest day that was asked. */
+const known = /* @__PURE__ */ new WeakMap<Chain<Clock>, readonly Deadline[]>();
 
-function endedDeadline(clock: Clock, state: DeadlineState, docket: Docket): Deadline {
-  const known = ended.get(clock);
-  if (known !== undefined) return known;
-  const made = deadlineOf(clock, state, clock.starts ?? 0, docket);
-  ended.set(clock, made);
-  return made;
+function endedDeadlines(docket: Docket): readonly Deadline[] {
+  const { ended } = docket;
+  let from = ended;
+  while (from !== undefined && !known.has(from)) from = from.tail;
+  const before = (from && known.get(from)) ?? [];
+  if (ended === undefined || from === ended) return before;
+  const all = [...before];
+  for (const clock of items(ended, from))
+    if (clock.end !== undefined && clock.starts !== undefined)
+      all.push(deadlineOf(clock, clock.end.state, clock.starts, docket));
+  if (from !== undefined) known.delete(from);
+  known.set(ended, all);
+  return all;
 }
 
 type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
+
+class Given {
+  constructor(value: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: what extends this adds private fields to a plain object
+    return value;
+  }
+}
+
+/** What a time-limit comes from, unseen within it. All share one getter, which costs a fraction of a getter for each. */
+class Origin extends Given {
+  readonly #clock: Clock;
+  readonly #closed: ClosedDays;
+  #derivation: Deadline['derivation'] | undefined;
+
+  constructor(deadline: object, clock: Clock, closed: ClosedDays) {
+    super(deadline);
+    this.#clock = clock;
+    this.#closed = closed;
+  }
+
+  /** The property `derivation`, worked out when it is read. */
+  static readonly derivation: PropertyDescriptor & ThisType<Origin> = {
+    enumerable: true,
+    get() {
+      this.#derivation ??= derivationOf(this.#clock, this.#closed);
+      return this.#derivation;
+    },
+  };
+}
 
 /** A running, or a running that has ended, as an answer. Its derivation is worked out when it is read. */
 export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { course, closed }: Docket): Deadline {
@@ -55,8 +88,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { cours
   // Past its day and not overdue: the panel is suspended, and the day is not yet known.
   const standsStill = state === 'running' && due !== undefined && due < day;
   const counted = standsStill && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
-  let derivation: Deadline['derivation'] | undefined;
-  const deadline: Draft = {
+  const said = {
     rule: law.id,
     citation: law.citation,
     kind: law.kind,
@@ -64,11 +96,10 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { cours
     starts: fromDay(starts),
     state,
     action,
-    get derivation() {
-      derivation ??= derivationOf(counted, closed);
-      return derivation;
-    },
   };
+  // The same object, which gets its derivation on the next line.
+  const deadline = new Origin(said, counted, closed) as object as Draft;
+  Object.defineProperty(deadline, 'derivation', Origin.derivation);
   if (member !== undefined) deadline.member = member;
   if (due !== undefined && !standsStill) deadline.due = fromDay(due);
   if (opens !== undefined) deadline.opens = fromDay(opens);

@@ -36,12 +36,14 @@ const authorizedWithoutAward = (given: Given) =>
 function follows(proceeding: Proceeding, type: PlainEventType): boolean {
   const { had, appeal } = proceeding;
   if (isDecided(proceeding)) return false;
+  if (type.startsWith('arbitration.')) return true;
   if (type.startsWith('appeal.') && type !== 'appeal.notified') return appeal !== undefined;
+  if (type === 'appeal.notified' && had.includes('appeal.reportCirculated')) return false;
   if (type.startsWith('report.') || type === 'appeal.notified')
     return had.includes('panel.reportCirculated') && appeal === undefined;
-  if (type.startsWith('arbitration.')) return true;
-  if (type === 'panel.composed' || type === 'panel.reportCirculated')
-    return had.includes('panel.established') && !had.includes(type);
+  // A panel whose report is circulated has done its work.
+  if (had.includes('panel.reportCirculated')) return false;
+  if (type === 'panel.composed') return had.includes('panel.established') && !had.includes(type);
   if (type === 'panel.established') return had.includes('panel.requested') && !had.includes(type);
   return type === 'panel.requested' || type === 'panel.deferred' || had.includes('panel.established');
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { type DisputeEvent, type EventType, replay } from '../../src/index.js';
+import { adopted, fact, recordWith } from './facts.js';
+
+/*
+ * Two recourses to DSU 21.5: the later one has the states, the earlier one goes on beside it. What can come next in it
+ * follows the order of DSU 6.1, 8, 12, 15, 16.4, 17 and 25.
+ */
+
+const first = (date: string, type: EventType, fields = {}) => fact(date, type, { recourse: 1, ...fields });
+const second = [
+  fact('2012-09-03', 'compliance.panel.requested', { recourse: 2 }),
+  fact('2012-09-24', 'compliance.panel.established', { recourse: 2 }),
+];
+
+const requested = [first('2012-06-11', 'compliance.panel.requested')];
+const established = [...requested, first('2012-07-02', 'compliance.panel.established')];
+const composed = [...established, first('2012-07-20', 'compliance.panel.composed')];
+const circulated = [...composed, first('2012-08-20', 'compliance.panel.reportCirculated')];
+const appealed = [...circulated, first('2012-08-27', 'compliance.appeal.notified')];
+const reviewed = [...appealed, first('2012-08-31', 'compliance.appeal.reportCirculated')];
+const decided = [...circulated, first('2012-08-28', 'compliance.report.adopted', { recommendations: true })];
+const rejected = [...circulated, first('2012-08-28', 'compliance.report.rejected')];
+
+const stages = { requested, established, composed, circulated, appealed, reviewed, decided, rejected };
+type Stage = keyof typeof stages;
+
+const next = [
+  first('2012-10-01', 'compliance.panel.requested'),
+  first('2012-10-01', 'compliance.panel.deferred'),
+  first('2012-10-01', 'compliance.panel.established'),
+  first('2012-10-01', 'compliance.panel.composed'),
+  first('2012-10-01', 'compliance.panel.suspended'),
+  first('2012-10-01', 'compliance.panel.interimReportIssued'),
+  first('2012-10-01', 'compliance.panel.reportCirculated'),
+  first('2012-10-01', 'compliance.appeal.notified'),
+  first('2012-10-01', 'compliance.appeal.crossNotified'),
+  first('2012-10-01', 'compliance.appeal.reportCirculated'),
+  first('2012-10-01', 'compliance.report.adopted', { recommendations: false }),
+  first('2012-10-01', 'compliance.report.rejected'),
+  first('2012-10-01', 'compliance.arbitration.agreed'),
+];
+
+/** Whether a fact can come next without anything being implied. */
+function mayCome(stage: readonly DisputeEvent[], event: DisputeEvent): boolean {
+  const before = [...adopted(true), ...stage, ...second];
+  try {
+    return replay(recordWith([...before, event])).gaps.length === replay(recordWith(before)).gaps.length;
+  } catch {
+    return false;
+  }
+}
+
+const plain = ({ type }: DisputeEvent) => type.slice('compliance.'.length);
+
+describe('what can come next in an earlier recourse', () => {
+  const panel = ['panel.requested', 'panel.deferred'];
+  const atWork = ['panel.suspended', 'panel.interimReportIssued', 'panel.reportCirculated'];
+
+  it.each<[Stage, string[]]>([
+    ['requested', [...panel, 'panel.established', 'arbitration.agreed']],
+    ['established', [...panel, 'panel.composed', ...atWork, 'arbitration.agreed']],
+    ['composed', [...panel, ...atWork, 'arbitration.agreed']],
+    ['circulated', ['appeal.notified', 'report.adopted', 'report.rejected', 'arbitration.agreed']],
+    ['appealed', ['appeal.crossNotified', 'appeal.reportCirculated', 'arbitration.agreed']],
+    ['reviewed', ['report.adopted', 'report.rejected', 'arbitration.agreed']],
+    ['decided', ['arbitration.agreed']],
+    ['rejected', ['arbitration.agreed']],
+  ])('that is %s', (stage, expected) => {
+    expect(next.filter((event) => mayCome(stages[stage], event)).map(plain)).toEqual(expected);
+  });
+});

@@ -50,7 +50,7 @@ function mutated(name, { mutate, tests, without = [] }) {
     htmlReporter: { fileName: `${folder}.html` },
     jsonReporter: { fileName: `${folder}.json` },
     allowConsoleColors: false,
-    timeoutMS: 4000,
+    timeoutMS: 20_000,
     thresholds: { high: 95, low: 90, break: 90 },
   }).runMutationTest();
 }

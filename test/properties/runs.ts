@@ -46,7 +46,6 @@ const usual = {
   answers: 6,
   /** The generated histories that are looked at themselves, and those that others use beside real records. */
   histories: 150,
-  explored: 60,
   folded: 30,
   /** Real records damaged at random. */
   mutated: 120,

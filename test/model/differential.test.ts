@@ -1,0 +1,91 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { getInitialSnapshot, transition } from 'xstate';
+import { deadlinesOn } from '../../src/answers/deadlines.js';
+import { type Day, fromDay, toDay } from '../../src/calendar/date.js';
+import type { ProcedureEvent } from '../../src/clocks/fact.js';
+import { type Calendar, DisputeError, type DisputeRecord, type Policy, replay, statusOn } from '../../src/index.js';
+import { departuresOf, irregularityOf } from '../../src/judgements.js';
+import { disputeMachine } from '../../src/machine/machine.js';
+import { bridgeTo, type DisputeSnapshot, statesOf } from '../../src/machine/procedure.js';
+import { nextTurn } from '../../src/machine/time.js';
+import { inDateOrder } from '../../src/record/order.js';
+import { namedRecords } from '../history/records.js';
+import { histories } from '../properties/histories.js';
+import { PATIENCE, runsOf, SEED } from '../properties/runs.js';
+
+vi.setConfig({ testTimeout: PATIENCE });
+
+type State = { readonly date: string; readonly snapshot: DisputeSnapshot };
+
+const step = (snapshot: DisputeSnapshot, event: ProcedureEvent) => transition(disputeMachine, snapshot, event)[0];
+
+/** The calendar comes to a day, stopping wherever something turns. */
+function passed(snapshot: DisputeSnapshot, to: Day): DisputeSnapshot {
+  const turn = nextTurn(snapshot.context.docket, snapshot.context.day);
+  if (turn === undefined || turn > to) return snapshot;
+  return passed(step(snapshot, { type: 'date.reached', date: fromDay(turn) }), to);
+}
+
+/** XState's own pure function, folded over the facts, with what a lenient replay implies: no actor. */
+function folded(record: DisputeRecord, calendar: Calendar): readonly State[] {
+  let snapshot = getInitialSnapshot(disputeMachine, { ...record, calendar }) as DisputeSnapshot;
+  return inDateOrder(record.events).map((event) => {
+    const here = passed(snapshot, toDay(event.date));
+    snapshot = [...(bridgeTo(here, event) ?? []), event].reduce(step, here);
+    return { date: event.date, snapshot };
+  });
+}
+
+/** What the answers say of a snapshot: a departure that the fold lost, a day that it moved, would show. */
+function saidOf(snapshot: DisputeSnapshot, date: string) {
+  const { live, settled } = deadlinesOn(snapshot.context.docket, toDay(date));
+  const irregularities = departuresOf(snapshot).map(irregularityOf);
+  return JSON.stringify({ states: statesOf(snapshot), deadlines: live, settled, irregularities });
+}
+
+/** The last snapshot of each date, and what the library says on it. */
+function expectSame(name: string, record: DisputeRecord, how: { policy: Policy; calendar: Calendar }): number {
+  const dispute = replay(record, how);
+  const steps = folded(record, how.calendar);
+  const ends = steps.filter(({ date }, index) => steps[index + 1]?.date !== date);
+  for (const { date, snapshot } of ends) {
+    const { states, deadlines, settled, irregularities } = statusOn(dispute, date);
+    const said = JSON.stringify({ states, deadlines, settled, irregularities });
+    expect([name, date, said]).toEqual([name, date, saidOf(snapshot, date)]);
+  }
+  return ends.length;
+}
+
+function isPossible(record: DisputeRecord): boolean {
+  try {
+    replay(record);
+    return true;
+  } catch (error) {
+    if (error instanceof DisputeError) return false;
+    throw error;
+  }
+}
+
+describe("the fast fold is XState's own transition() over the facts: states, time-limits, departures", () => {
+  const calendar = { closed: [] };
+
+  it('for every real record; where it has gaps, with what they imply', () => {
+    let compared = 0;
+    for (const { name, record } of namedRecords) compared += expectSame(name, record, { policy: 'lenient', calendar });
+    expect(namedRecords.length).toBe(507);
+    expect(compared).toBeGreaterThan(3_000);
+  });
+
+  it('for those that need nothing implied, under standard', () => {
+    const possible = namedRecords.filter(({ record }) => isPossible(record));
+    for (const { name, record } of possible.filter((_, index) => index % 10 === 0))
+      expectSame(name, record, { policy: 'standard', calendar });
+    expect(possible.length).toBeGreaterThan(400);
+  });
+
+  it('for generated ones, with closed days', () => {
+    for (const { record, closed } of fc.sample(histories(), { seed: SEED, numRuns: runsOf('folded') }))
+      expectSame(JSON.stringify(record), record, { policy: 'standard', calendar: { closed } });
+  });
+});

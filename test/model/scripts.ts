@@ -1,0 +1,136 @@
+import { fromDay, toDay } from '../../src/calendar/date.js';
+import type { ProcedureEvent } from '../../src/clocks/fact.js';
+
+/*
+ * Ways through the machine that only a certain history opens: two complainants, an agreement to
+ * arbitrate, a report that is ready when the panel is suspended, a milestone recorded after it was
+ * implied. A line is a history; facts follow one another after thirty days; `~` implies a fact.
+ */
+
+const requested = 'consultations.requested; panel.requested';
+const established = `${requested}; panel.established`;
+const composed = `${established}; panel.composed`;
+const circulated = `${composed}; panel.reportCirculated`;
+const adopted = `${circulated}; report.adopted {"recommendations":true}`;
+const merits = 'arbitration.agreed {"purpose":"merits"}';
+const awards = ['arbitration.awardNotified', 'arbitration.awardNotified {"recommendations":false}'];
+const byBrazil = '{"by":"Brazil"}';
+const byIndia = '{"by":"India"}';
+const two = `consultations.requested; panel.requested ${byBrazil}; panel.requested ${byIndia}`;
+const oneEstablished = `${two}; panel.established ${byBrazil}`;
+
+const inCompliance = (line: string) =>
+  line.replaceAll(/(?<=; |~|^)(?=(?:panel|report|appeal|arbitration)\.)/g, 'compliance.');
+const panelOf = (line: string) => line.replace('consultations.requested; ', '');
+const compliance = (line: string) => `${adopted}; ${inCompliance(line)}`;
+
+const ofEither = (line: string) => [line, compliance(panelOf(line))];
+
+/** The panel is suspended with its interim or final report issued, and resumes. */
+const resumed = ['interim', 'final'].map(
+  (report) => `${composed}; panel.${report}ReportIssued; panel.suspended; panel.resumed`,
+);
+
+const arbitrated = 'appeal.notified {"forum":"arbitration"}; appeal.withdrawn';
+const withdrawn = [
+  `${circulated}; ${arbitrated}`,
+  `${composed}; panel.finalReportIssued; ${arbitrated}`,
+  `${composed}; panel.finalReportIssued; panel.suspended; ${arbitrated}`,
+  `${circulated}; appeal.notified; appeal.withdrawn; appeal.reportCirculated`,
+];
+
+/** The milestone stands recorded after later facts implied it. */
+const recordedLater = [
+  `${established}; ~panel.composed; panel.suspended; ~panel.resumed; panel.reportCirculated; panel.resumed`,
+  `${composed}; panel.suspended; ~panel.resumed; panel.recomposed; panel.resumed`,
+  `${composed}; panel.suspended; ~panel.resumed; panel.reportCirculated; appeal.notified; panel.resumed`,
+  `${composed}; panel.suspended; ~panel.resumed; panel.reportCirculated; appeal.notified; appeal.reportCirculated; panel.resumed`,
+  `${composed}; panel.suspended; ~panel.resumed; panel.reportCirculated; report.adopted; panel.resumed`,
+  `${circulated}; ~appeal.notified; appeal.withdrawn; appeal.notified`,
+  `${circulated}; ~appeal.notified; appeal.withdrawn; ~appeal.reportCirculated; appeal.reportCirculated`,
+  `${circulated}; appeal.notified; ~appeal.reportCirculated; report.adopted; appeal.reportCirculated`,
+  `${circulated}; ~appeal.notified; ~appeal.reportCirculated; appeal.reportCirculated`,
+];
+
+const merit = [
+  'consultations.requested',
+  requested,
+  established,
+  composed,
+  circulated,
+  `${circulated}; appeal.notified`,
+  `${circulated}; appeal.notified; appeal.reportCirculated`,
+].flatMap((line) => awards.map((award) => `${line}; ${merits}; ${award}`));
+
+const manyComplainants = [
+  `${two}; panel.rejected ${byBrazil}`,
+  `${two}; panel.requestWithdrawn ${byBrazil}`,
+  ...['deferred', 'established', 'rejected', 'requestWithdrawn'].map(
+    (act) => `${oneEstablished}; panel.${act} ${byIndia}`,
+  ),
+];
+
+const secondRecourse = `${adopted}; compliance.panel.requested; compliance.panel.requested {"recourse":2}`;
+const earlier = [
+  'panel.established',
+  'panel.composed',
+  'panel.suspended',
+  'panel.resumed',
+  'panel.reportCirculated',
+  'appeal.notified',
+  'appeal.reportCirculated',
+  'report.adopted',
+];
+
+/** Nothing but time passes: a suspension is over, a panel's authority lapses, no division can be formed any more. */
+const APPEAL = `appeal.notified {"date":"2019-11-20"}; date.reached {"date":"2020-01-01"}`;
+const inTime = [
+  `${composed}; panel.suspended {"until":"2001-12-31"}; date.reached {"date":"2002-02-01"}`,
+  `${composed}; panel.suspended; date.reached {"date":"2004-01-01"}`,
+  `${circulated}; ${APPEAL}; appeal.withdrawn {"date":"2020-02-01"}`,
+  `${circulated}; ${APPEAL}; appeal.reportCirculated {"date":"2020-02-01"}`,
+];
+
+const stalled = `${circulated}; appeal.notified {"date":"2020-01-01"}; appeal.notified {"date":"2020-02-01","forum":"arbitration"}`;
+
+const scripts: readonly string[] = [
+  ...ofEither(stalled),
+  ...resumed.flatMap(ofEither),
+  ...withdrawn.flatMap(ofEither),
+  ...recordedLater.flatMap(ofEither),
+  ...inTime.flatMap(ofEither),
+  ...merit,
+  ...manyComplainants,
+  ...earlier.map((_, index) =>
+    [secondRecourse, ...earlier.slice(0, index + 1).map((type) => `compliance.${type} {"recourse":1}`)].join('; '),
+  ),
+  `${secondRecourse}; compliance.arbitration.awardNotified {"recourse":1}`,
+  compliance(`panel.requested; panel.established; ~panel.composed; panel.recomposed; panel.composed`),
+  compliance(
+    `panel.requested; panel.established; panel.composed; ~panel.reportCirculated; ~report.adopted; report.adopted`,
+  ),
+  compliance(
+    `panel.requested; panel.established; panel.composed; panel.finalReportIssued; ~appeal.notified {"forum":"arbitration"}; ~arbitration.awardNotified; arbitration.awardNotified`,
+  ),
+];
+
+const APART = 30;
+
+function eventsOf(line: string): ProcedureEvent[] {
+  const first = toDay('2001-01-01');
+  return line.split('; ').map((one, index) => {
+    const [, mark, type, fields = '{}'] = /^(~?)(\S+)(?: (.*))?$/.exec(one) ?? [];
+    const implied = mark === '~' ? { implied: true } : {};
+    return { type, date: fromDay(first + index * APART), ...implied, ...JSON.parse(fields) } as ProcedureEvent;
+  });
+}
+
+export const histories: readonly (readonly ProcedureEvent[])[] = scripts.map(eventsOf);
+
+/** A first recourse, at different places, whose states a second one has taken. */
+export const overlapping: readonly (readonly ProcedureEvent[])[] = [
+  '',
+  '; compliance.panel.established',
+  '; compliance.panel.established; compliance.panel.composed; compliance.panel.reportCirculated',
+  '; compliance.panel.established; compliance.panel.composed; compliance.panel.reportCirculated; compliance.appeal.notified',
+].map((first) => eventsOf(`${adopted}; compliance.panel.requested${first}; compliance.panel.requested {"recourse":2}`));

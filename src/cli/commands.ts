@@ -15,7 +15,16 @@ import type { Command } from './help.js';
 import { eventIn, foundIn, recordOf, recordsOf } from './input.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import type { Call } from './options.js';
-import { agendaText, deadlinesText, factsText, printable, ruleText, statusText, timelineText } from './text.js';
+import {
+  agendaText,
+  deadlinesText,
+  factsText,
+  printable,
+  printableJson,
+  ruleText,
+  statusText,
+  timelineText,
+} from './text.js';
 
 /** How far an agenda looks ahead where nothing else is said. */
 const AGENDA_DAYS = 90;
@@ -96,7 +105,7 @@ interface Answer {
 }
 
 function answer(call: Call, io: Io, { value, text }: Answer): number {
-  io.out(call.json ? `${JSON.stringify(value, undefined, 2)}\n` : text().split('\n').map(printable).join('\n'));
+  io.out(call.json ? `${printableJson(value)}\n` : text().split('\n').map(printable).join('\n'));
   return exitCodes.done;
 }
 

@@ -123,3 +123,15 @@ function lines(list: readonly string[]): string {
 export function printable<T extends string | undefined>(text: T): T {
   return text?.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD') as T;
 }
+
+const hidden = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
+
+/** JSON that a terminal can show: what it would take for a command is escaped, which reads back as it was. */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value, undefined, 2).replace(hidden, escaped);
+}
+
+function escaped(letter: string): string {
+  const units = Array.from({ length: letter.length }, (_, at) => letter.charCodeAt(at));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}

@@ -158,6 +158,15 @@ describe('forms', () => {
     expect(JSON.parse(call(['rules', '--json']).out)).toHaveLength(130);
   });
 
+  it('JSON shows nothing that a terminal would obey, and reads back as it was', () => {
+    const title = 'a\u001b[31m\u007f\u009b2J\u202ee\u2028f\u{e0041}\u00e9';
+    const record = { ...JSON.parse(file('examples/records/ds590.json')), title };
+    const { out } = call(['validate', '-', '--json'], JSON.stringify(record));
+    expect(out).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u);
+    expect(out).toContain('\\u202e');
+    expect(JSON.parse(out)).toEqual([expect.objectContaining({ title })]);
+  });
+
   it('without --on the date is today', () => {
     expect(call(['status', 'ds590.json']).out).toBe(call(['status', 'ds590.json', '--on', '2019-11-08']).out);
   });

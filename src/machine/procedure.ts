@@ -1,9 +1,9 @@
-import { type AnyActorRef, createActor, getNextTransitions, type SnapshotFrom, transition } from 'xstate';
+import { type ActorRefFrom, createActor, getNextTransitions, type SnapshotFrom, transition } from 'xstate';
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import { concerns, partyOf, proceedingOf, recourseOf } from '../clocks/course.js';
 import { isComplianceType, namedRecourse, type ProcedureEvent, plainType } from '../clocks/fact.js';
 import { type EventType, eventTypes, type Milestone, type Stage } from '../vocabulary.js';
-import type { DisputeContext, DisputeInput } from './context.js';
+import type { DisputeInput } from './context.js';
 import { disputeMachine } from './machine.js';
 import { presupposedBy } from './presupposed.js';
 import { nextTurn } from './time.js';
@@ -14,41 +14,50 @@ export type DisputeSnapshot = SnapshotFrom<typeof disputeMachine>;
 /** More than any fact presupposes: a bridge that is longer goes in circles. */
 const LONGEST_BRIDGE = 16;
 
-/** One run of the machine: facts go in, in date order, and what is not possible leaves it as it was. */
+/**
+ * One run of the machine: facts go in, in date order, and what is not possible leaves it as it was. From the beginning
+ * it is an actor; from where a dispute stood it goes transition by transition, as an actor that is restored walks
+ * through all that its snapshot holds.
+ */
 export class Procedure {
-  private readonly actor: AnyActorRef;
+  snapshot: DisputeSnapshot;
+  private readonly actor?: ActorRefFrom<typeof disputeMachine>;
 
   constructor(input: DisputeInput, from?: DisputeSnapshot) {
-    this.actor = createActor(disputeMachine, from === undefined ? { input } : { input, snapshot: from });
-    this.actor.start();
-  }
-
-  get snapshot(): DisputeSnapshot {
-    return this.actor.getSnapshot() as DisputeSnapshot;
+    if (from !== undefined) {
+      this.snapshot = from;
+      return;
+    }
+    this.actor = createActor(disputeMachine, { input }).start();
+    this.snapshot = this.actor.getSnapshot();
   }
 
   /** Lets the calendar come to a date, that day included, stopping on each day on which something turns. */
   advance(to: Day): readonly CivilDate[] {
     const dates: CivilDate[] = [];
     for (;;) {
-      const { docket, day } = this.context;
+      const { docket, day } = this.snapshot.context;
       const turn = nextTurn(docket, day);
       if (turn === undefined || turn > to) return dates;
       const date = fromDay(turn);
-      this.actor.send({ type: 'date.reached', date });
+      this.send({ type: 'date.reached', date });
       dates.push(date);
     }
   }
 
   /** Takes a fact, if it is possible; says whether it was. */
   take(event: ProcedureEvent): boolean {
-    const before = this.context;
-    this.actor.send(event);
-    return this.context !== before;
+    const before = this.snapshot.context;
+    this.send(event);
+    return this.snapshot.context !== before;
   }
 
-  private get context(): DisputeContext {
-    return this.snapshot.context;
+  private send(event: ProcedureEvent): void {
+    if (this.actor === undefined) [this.snapshot] = transition(disputeMachine, this.snapshot, event);
+    else {
+      this.actor.send(event);
+      this.snapshot = this.actor.getSnapshot();
+    }
   }
 }
 

@@ -37,6 +37,17 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
 }
 
 describe('appending', () => {
+  it('takes a fact after thirty thousand others, in which periods began and ended each time', () => {
+    const round = (index: number) => {
+      const types = ['retaliation.requested', 'retaliation.objected', 'retaliation.requestWithdrawn'] as const;
+      return fact('2012-07-01', types[index % types.length] ?? 'note');
+    };
+    const long = disputeWith([...upTo('rpt.agreed'), ...Array.from({ length: 30_000 }, (_, index) => round(index))]);
+    const longer = append(long, fact('2012-07-02', 'retaliation.requested'));
+    expect(longer.record.events).toHaveLength(long.record.events.length + 1);
+    expect(statusOn(longer, '2012-07-02').states).toContain('implementation.remedies.requested');
+  });
+
   it('one fact after the other gives what a replay gives, for every real record', () => {
     for (const { name, record } of namedRecords) {
       const grown = [...record.events].sort(byDate).reduce(append, empty(record));

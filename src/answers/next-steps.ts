@@ -191,24 +191,32 @@ function earlierRights({ rule, party, recourse }: Clock, { running }: Docket): E
 const COMPLIANCE = 'implementation.compliance.';
 
 function untimedSteps(states: readonly string[], course: Course): NextStep[] {
-  const { track } = course.parties;
-  const open = acts.filter((act: Act) => act.tracks === undefined || act.tracks.includes(track));
   const own = states.flatMap((state) => [
-    ...open.filter((act) => within(state, act.in)).map((act) => actStep(act, course)),
-    ...(state.startsWith(COMPLIANCE) ? complianceSteps(state.slice(COMPLIANCE.length), open, course) : []),
+    ...openIn(state, course).map((act) => actStep(act, course)),
+    ...(state.startsWith(COMPLIANCE) ? complianceSteps(state.slice(COMPLIANCE.length), course) : []),
   ]);
   const isEnded = states.some((state) => state.startsWith('ended') || state === 'opening');
   return isEnded ? own : [...unique(own), ...actsAnywhere.map((act) => actStep(act, course))];
 }
 
 /** What is open in a state of the original proceeding is open in its second use. */
-function complianceSteps(plain: string, open: readonly OpenAct[], course: Course): NextStep[] {
-  return open
-    .filter((act) => isShared(act) && within(plain, act.in))
+function complianceSteps(plain: string, course: Course): NextStep[] {
+  return openIn(plain, course)
+    .filter(isShared)
     .map((act) => ({
       ...actStep(act, course, course.recourse),
       event: inCompliance(act.event as ProceedingEventType),
     }));
+}
+
+/** The acts of each state, as it was first asked for. */
+const actsOf = /* @__PURE__ */ new Map<string, readonly (typeof acts)[number][]>();
+
+/** The acts that are open in a state, on the track of the dispute. */
+function openIn(state: string, { parties }: Course): readonly OpenAct[] {
+  const here = actsOf.get(state) ?? acts.filter((act) => within(state, act.in));
+  actsOf.set(state, here);
+  return here.filter(({ tracks }: Act) => tracks === undefined || tracks.includes(parties.track));
 }
 
 type OpenAct = (typeof acts | typeof actsAnywhere)[number];

@@ -73,6 +73,9 @@ function monthsOn(months: number): readonly number[] {
 
 const remembered = new Map<number, readonly number[]>();
 
+/** As many as a reader looks at; the comparison of forty thousand lines with none would take a failing run an hour. */
+const few = <T>(wrong: readonly T[]) => wrong.slice(0, 10);
+
 /** The days on which a period ends otherwise than by Temporal: months first, then day by day. */
 function wrongDays({ months, weeks, days }: Required<Period>, sign: 1 | -1): string[] {
   const count = sign === 1 ? lastDayOf : lastDayBefore;
@@ -98,15 +101,15 @@ describe(`every day from 1995 to 2100: ${DAYS} of them`, () => {
       ([day, date]) =>
         fromDay(day) !== date.toString() || toDay(date.toString()) !== day || weekdayOf(day) !== date.dayOfWeek,
     );
-    expect(wrong).toEqual([]);
+    expect(few(wrong)).toEqual([]);
   });
 
   it.each(periods)('forward by %s', (_, period) => {
-    expect(wrongDays(period, 1)).toEqual([]);
+    expect(few(wrongDays(period, 1))).toEqual([]);
   });
 
   it.each(periods)('back by %s', (_, period) => {
-    expect(wrongDays(period, -1)).toEqual([]);
+    expect(few(wrongDays(period, -1))).toEqual([]);
   });
 
   it.each(periods)('never gives an earlier last day for a later one, by %s', (_, period) => {
@@ -115,7 +118,7 @@ describe(`every day from 1995 to 2100: ${DAYS} of them`, () => {
       if (lastDayOf(day + 1, period) < lastDayOf(day, period)) wrong.push(`forward from ${fromDay(day)}`);
       if (lastDayBefore(day + 1, period) < lastDayBefore(day, period)) wrong.push(`back from ${fromDay(day)}`);
     }
-    expect(wrong).toEqual([]);
+    expect(few(wrong)).toEqual([]);
   });
 });
 
@@ -153,11 +156,11 @@ describe.each(Object.entries(calendars))('rolling every day, with %s', (_, close
   }
 
   it('forward to the next working day', () => {
-    expect(calendar.filter(([day]) => fromDay(rolledForward(day, days)) !== next.get(day))).toEqual([]);
+    expect(few(calendar.filter(([day]) => fromDay(rolledForward(day, days)) !== next.get(day)))).toEqual([]);
   });
 
   it('back to the last one', () => {
-    expect(calendar.filter(([day]) => fromDay(rolledBack(day, days)) !== before.get(day))).toEqual([]);
+    expect(few(calendar.filter(([day]) => fromDay(rolledBack(day, days)) !== before.get(day)))).toEqual([]);
   });
 
   it('never moves a working day, a later day before an earlier one, or a day further than it must', () => {

@@ -1,53 +1,34 @@
-// npm run check:consumers: packs the package, installs it in an empty folder and uses every entry point as others
-// would: from ESM, from CommonJS, and from TypeScript under both ways of resolving modules.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/**
+ * npm run check:consumers: packs the package, installs it in an empty folder and uses every entry point as others
+ * would: from ESM, from CommonJS, and from TypeScript under both ways of resolving modules.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { documents, manifest, modules } from './lib/manifest.js';
+import { inFolder, installIn } from './lib/packed.js';
+import { printed, root } from './lib/run.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { name, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const specifiers = Object.keys(exports).map((entry) => entry.replace('.', name));
-const modules = specifiers.filter((specifier) => !specifier.endsWith('.json'));
-const documents = specifiers.filter((specifier) => specifier.endsWith('.json'));
+const { name } = manifest;
 
-const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
-try {
-  install();
-  const esm = consumer('esm', 'index.mjs', esmSource());
-  const cjs = consumer('cjs', 'index.cjs', cjsSource());
+await inFolder('consumers', async (folder) => {
+  await installIn(folder);
+  const esm = await consumer(folder, 'esm/index.mjs', esmSource());
+  const cjs = await consumer(folder, 'cjs/index.cjs', cjsSource());
   if (esm !== cjs) throw new Error(`ESM and CommonJS answer differently:\n${esm}\n${cjs}`);
   console.log(esm.trim());
-  for (const type of ['module', 'commonjs']) compile(type, 'node16');
-  compile('module', 'bundler');
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  for (const type of ['module', 'commonjs']) await compile(folder, type, 'node16');
+  await compile(folder, 'module', 'bundler');
+});
+
+async function consumer(folder: string, file: string, source: string): Promise<string> {
+  mkdirSync(dirname(join(folder, file)));
+  writeFileSync(join(folder, file), source);
+  const said = await printed(process.execPath, [file], { cwd: folder });
+  console.log(`${file}: ${modules.length + documents.length} entry points imported`);
+  return said;
 }
 
-function run(command, args, cwd = folder) {
-  const { status, stdout } = spawnSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed\n${stdout}`);
-  return stdout;
-}
-
-function install() {
-  const packed = run('npm', ['pack', '--silent', '--pack-destination', folder], root);
-  const tarball = packed.trim().split('\n').at(-1);
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumers', private: true }));
-  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', join(folder, tarball)]);
-  console.log(`${tarball} installed`);
-}
-
-function consumer(kind, file, source) {
-  mkdirSync(join(folder, kind));
-  writeFileSync(join(folder, kind, file), source);
-  const printed = run(process.execPath, [join(kind, file)]);
-  console.log(`${kind}: ${specifiers.length} entry points imported`);
-  return printed;
-}
-
-function esmSource() {
+function esmSource(): string {
   return `${modules.map((specifier, index) => `import * as m${index} from '${specifier}';`).join('\n')}
 import { createRequire } from 'node:module';
 import assert from 'node:assert/strict';
@@ -55,14 +36,14 @@ const require = createRequire(import.meta.url);
 ${checks()}`;
 }
 
-function cjsSource() {
+function cjsSource(): string {
   return `${modules.map((specifier, index) => `const m${index} = require('${specifier}');`).join('\n')}
 const assert = require('node:assert/strict');
 ${checks()}`;
 }
 
 /** The same questions in both kinds: the names of every entry point, and one dispute from record to answer. */
-function checks() {
+function checks(): string {
   const entries = modules.map((specifier, index) => `['${specifier}', m${index}]`).join(', ');
   return `
 const entries = new Map([${entries}]);
@@ -76,7 +57,7 @@ for (const path of ${JSON.stringify(documents)}) assert.equal(typeof require(pat
 ${scenario()}`;
 }
 
-function scenario() {
+function scenario(): string {
   return `
 const { parseRecord, replay, statusOn } = entries.get('${name}');
 const status = statusOn(replay(parseRecord({
@@ -99,7 +80,7 @@ console.log('answers: ' + status.stage + ', ' + wait.due + ', ' + rules.length +
 }
 
 /** Declarations that resolve, without those of the libraries being skipped. */
-function compile(type, moduleResolution) {
+async function compile(folder: string, type: string, moduleResolution: string): Promise<void> {
   const project = join(folder, `${type}-${moduleResolution}`);
   mkdirSync(project);
   const options = {
@@ -116,11 +97,11 @@ function compile(type, moduleResolution) {
   writeFileSync(join(project, 'package.json'), JSON.stringify({ type }));
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }));
   writeFileSync(join(project, 'consumer.ts'), typedSource());
-  run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project]);
+  await printed(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project], { cwd: folder });
   console.log(`TypeScript, ${type}, ${moduleResolution}: compiled`);
 }
 
-function typedSource() {
+function typedSource(): string {
   return `${modules.map((specifier, index) => `import * as m${index} from '${specifier}';`).join('\n')}
 import { type DisputeRecord, replay, type Status, statusOn } from '${name}';
 import { disputeMachine } from '${name}/machine';

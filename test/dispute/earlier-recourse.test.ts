@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DisputeEvent, type EventType, replay } from '../../src/index.js';
+import { type DisputeEvent, type EventType, parseEvent, replay } from '../../src/index.js';
 import { adopted, fact, recordWith } from './facts.js';
 
 /*
@@ -7,7 +7,7 @@ import { adopted, fact, recordWith } from './facts.js';
  * follows the order of DSU 6.1, 8, 12, 15, 16.4, 17 and 25.
  */
 
-const first = (date: string, type: EventType, fields = {}) => fact(date, type, { recourse: 1, ...fields });
+const first = (date: string, type: EventType, fields = {}) => parseEvent({ type, date, recourse: 1, ...fields });
 const second = [
   fact('2012-09-03', 'compliance.panel.requested', { recourse: 2 }),
   fact('2012-09-24', 'compliance.panel.established', { recourse: 2 }),

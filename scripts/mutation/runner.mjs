@@ -24,9 +24,10 @@ class Runner {
   async init() {
     // XState reports what an actor throws in a task of its own, after the test that saw it.
     process.on('uncaughtException', () => undefined);
-    const { tests, without, sources, records } = JSON.parse(process.env.MUTATION_PART);
+    const { tests, without, sources, records, of } = JSON.parse(process.env.MUTATION_PART);
     process.env.ONE_RECORD_OF = records;
     this.files = tests;
+    this.of = of;
     this.without = without.map((part) => new RegExp(part));
     this.built = resolve(`mutation-${process.env.STRYKER_MUTATOR_WORKER ?? 0}`);
     const shim = pathToFileURL(resolve('scripts/mutation/vitest.mjs')).href;
@@ -42,6 +43,8 @@ class Runner {
   }
 
   async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit, reloadEnvironment }) {
+    if (this.loads > 0 && Number(activeMutant.id) % this.of !== 0)
+      return { status: 'error', errorMessage: 'not in the sample' };
     Object.assign(ns, { activeMutant: undefined, currentTestId: undefined, hitCount: 0, hitLimit });
     if (mutantActivation === 'static') ns.activeMutant = activeMutant.id;
     try {

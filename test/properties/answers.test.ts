@@ -41,10 +41,9 @@ function dailyEntries(dispute: Dispute, from: string, days: number): string[] {
 describe('an agenda', () => {
   it('lists on each day what the status of that day shows, and nothing else', () => {
     let found = 0;
-    const windows = fc.tuple(histories(), fc.nat(), fc.integer({ min: 0, max: 120 }));
+    const windows = fc.tuple(histories(45, 6), fc.nat(), fc.integer({ min: 30, max: 150 }));
     holds('agenda', windows, ([{ record, closed }, at, days]) => {
-      const dates = datesAround(record);
-      const from = dates[at % dates.length] ?? '2000-01-01';
+      const from = record.events[at % Math.min(12, record.events.length)]?.date ?? '2000-01-01';
       const dispute = replay(record, { policy: 'lenient', calendar: { closed } });
       const items = agenda([dispute], { from, to: daysAfter(from, days) });
       found += items.length;
@@ -53,7 +52,7 @@ describe('an agenda', () => {
       );
       expect(listed.sort()).toEqual(dailyEntries(dispute, from, days).sort());
     });
-    expect(found).toBeGreaterThan(20);
+    expect(found).toBeGreaterThan(10);
   });
 
   it('of many disputes is the agendas of each, in order of date', () => {

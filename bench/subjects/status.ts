@@ -8,8 +8,9 @@ const asked = disputes.flatMap((dispute) => dispute.record.events.map(({ date })
 
 export const status: Subject = {
   title: 'Status on a date',
-  about: `The status of each of these disputes on the date of each of its facts (${asked.length} in all), of a dispute
-that is replayed: the stage, the label of the WTO, every time-limit with its last day, the next steps, the irregularities.`,
+  about: `The status of each of these disputes on the date of each of its facts, ${asked.length} in all, one after the other and again: the
+stage, the label of the WTO, every time-limit with its last day, the next steps, the irregularities. The disputes are
+replayed before the clock is started. What a first status costs is seen under the whole corpus.`,
   lines: () =>
     timed(
       {

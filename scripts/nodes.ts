@@ -9,12 +9,15 @@ import { commandAnswers } from './everywhere/command.js';
 import { nodeProgram, putQuestionsIn } from './everywhere/consumer.js';
 import { type Node, nodeIn } from './everywhere/node-binary.js';
 import { agree, type Voice } from './everywhere/voices.js';
+import { manifest } from './lib/manifest.js';
 import { inFolder, installIn } from './lib/packed.js';
 import { printed, twoAtATime } from './lib/run.js';
 import { extentAsked, runSuite } from './lib/suite.js';
 
 /** The lower bound of `engines`, and the newest of each line. */
-const promised = ['20.0.0', '20', '22', '24'];
+const lowest = /^>=(\d+)$/.exec(manifest.engines.node)?.[1];
+if (lowest === undefined) throw new RangeError(`engines.node is ${manifest.engines.node}: what is its lower bound?`);
+const promised = [`${lowest}.0.0`, '20', '22', '24'];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const verdicts = await inFolder('nodes', async (folder) => {

@@ -10,6 +10,7 @@ interface Manifest {
   readonly version: string;
   readonly exports: Readonly<Record<string, Target>>;
   readonly bin: Readonly<Record<string, string>>;
+  readonly engines: { readonly node: string };
   readonly dependencies: Readonly<Record<string, string>>;
   readonly repository?: unknown;
 }

@@ -50,34 +50,24 @@ function endedDeadlines(docket: Docket): readonly Deadline[] {
 
 type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
 
-class Given {
-  constructor(value: object) {
-    // biome-ignore lint/correctness/noConstructorReturn: what extends this adds private fields to a plain object
-    return value;
-  }
+/** What the derivation of a time-limit is worked out from, when it is read. */
+interface Origin {
+  readonly clock: Clock;
+  readonly closed: ClosedDays;
+  derivation?: Deadline['derivation'];
 }
 
-/** What a time-limit comes from, unseen within it. All share one getter, which costs a fraction of a getter for each. */
-class Origin extends Given {
-  readonly #clock: Clock;
-  readonly #closed: ClosedDays;
-  #derivation: Deadline['derivation'] | undefined;
+const ORIGIN = /* @__PURE__ */ Symbol('origin');
 
-  constructor(deadline: object, clock: Clock, closed: ClosedDays) {
-    super(deadline);
-    this.#clock = clock;
-    this.#closed = closed;
-  }
-
-  /** The property `derivation`, worked out when it is read. */
-  static readonly derivation: PropertyDescriptor & ThisType<Origin> = {
-    enumerable: true,
-    get() {
-      this.#derivation ??= derivationOf(this.#clock, this.#closed);
-      return this.#derivation;
-    },
-  };
-}
+/** All time-limits share one getter, which costs a fraction of a getter for each. */
+const derivation: PropertyDescriptor & ThisType<{ readonly [ORIGIN]: Origin }> = {
+  enumerable: true,
+  get() {
+    const origin = this[ORIGIN];
+    origin.derivation ??= derivationOf(origin.clock, origin.closed);
+    return origin.derivation;
+  },
+};
 
 /** A running, or a running that has ended, as an answer. Its derivation is worked out when it is read. */
 export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { course, closed }: Docket): Deadline {
@@ -88,7 +78,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { cours
   // Past its day and not overdue: the panel is suspended, and the day is not yet known.
   const standsStill = state === 'running' && due !== undefined && due < day;
   const counted = standsStill && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
-  const said = {
+  const deadline = {
     rule: law.id,
     citation: law.citation,
     kind: law.kind,
@@ -96,10 +86,10 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { cours
     starts: fromDay(starts),
     state,
     action,
-  };
-  // The same object, which gets its derivation on the next line.
-  const deadline = new Origin(said, counted, closed) as object as Draft;
-  Object.defineProperty(deadline, 'derivation', Origin.derivation);
+    // The next lines give it its derivation.
+  } as Draft;
+  Object.defineProperty(deadline, ORIGIN, { value: { clock: counted, closed } satisfies Origin });
+  Object.defineProperty(deadline, 'derivation', derivation);
   if (member !== undefined) deadline.member = member;
   if (due !== undefined && !standsStill) deadline.due = fromDay(due);
   if (opens !== undefined) deadline.opens = fromDay(opens);

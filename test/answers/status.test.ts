@@ -55,6 +55,17 @@ describe('a status', () => {
     }
   });
 
+  it('has derivations that are read through a proxy, an heir, a copy and a clone as they are', () => {
+    // User interfaces watch values through proxies and copy them.
+    const [deadline] = statusOn(disputeWith(upTo('consultations.requested')), '2010-01-05').deadlines;
+    if (deadline === undefined) throw new Error('nothing runs');
+    const { derivation } = deadline;
+    expect(derivation.length).toBeGreaterThan(1);
+    for (const other of [new Proxy(deadline, {}), Object.create(deadline), { ...deadline }, structuredClone(deadline)])
+      expect(other.derivation).toEqual(derivation);
+    expect(JSON.parse(JSON.stringify(deadline))).toEqual(deadline);
+  });
+
   it('lists what has ended from the first start to the last, of one day in the order of the law table', () => {
     const { settled } = statusOn(disputeWith(upTo('report.adopted')), '2011-06-10');
     const places = settled.map(({ starts, rule }) => `${starts} ${String(ruleIds.indexOf(rule)).padStart(3, '0')}`);

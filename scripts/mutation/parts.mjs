@@ -93,6 +93,7 @@ export const parts = {
     tests: [
       'test/answers/steps-of-a-date.test.ts',
       'test/answers/unsaid.test.ts',
+      'test/answers/path-ahead.test.ts',
       'test/answers/ds590.test.ts',
       'test/answers/next-steps.test.ts',
       'test/answers/agenda.test.ts',

@@ -92,7 +92,7 @@ describe('a recourse to DSU 21.5', () => {
     const steps = path('2012-02-02', requested);
     expect(steps.slice(1)).toEqual([
       'compliance.panel.reportCirculated 2012-05-13 panel DSU 21.5', // 13 February + 90 days
-      'compliance.report.adopted 2012-06-04 dsb DSU 16.1', // 20 days: Saturday 2 June, so Monday
+      'compliance.report.adopted 2012-06-04 dsb DSU 16.1', // 20 days and one: Sunday, so Monday
       'retaliation.requested 2012-06-04 complainant DSU 22.2',
       expect.stringContaining('retaliation.authorized 2012-06-15 dsb'),
     ]);
@@ -117,7 +117,7 @@ describe('the schedule that the WTO publishes', () => {
     expect(path('2010-01-04', upTo('consultations.requested'), { profile: 'published' })).toEqual([
       'panel.requested 2010-03-05 complainant DSU 4.7', // 60 days
       'panel.composed 2010-04-19 parties DSU 6.1, 8.7 (practice)', // 45 days
-      'panel.finalReportIssued 2010-10-17 panel DSU 12.8',
+      'panel.finalReportIssued 2010-10-17 panel DSU 12.8', // 6 months, counted first: 4 July + 105 days
       'panel.reportCirculated 2010-11-07 panel DSU Appendix 3 para 12(k)', // 3 weeks
       'report.adopted 2011-01-06 dsb DSU 16.4', // 60 days
     ]);

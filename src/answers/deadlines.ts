@@ -54,7 +54,6 @@ type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
 interface Origin {
   readonly clock: Clock;
   readonly closed: ClosedDays;
-  derivation?: Deadline['derivation'];
 }
 
 const ORIGIN = /* @__PURE__ */ Symbol('origin');
@@ -63,9 +62,7 @@ const ORIGIN = /* @__PURE__ */ Symbol('origin');
 const derivation: PropertyDescriptor & ThisType<{ readonly [ORIGIN]: Origin }> = {
   enumerable: true,
   get() {
-    const origin = this[ORIGIN];
-    origin.derivation ??= derivationOf(origin.clock, origin.closed);
-    return origin.derivation;
+    return derived(this[ORIGIN]);
   },
 };
 
@@ -97,6 +94,17 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { cours
   if (consequence !== undefined) deadline.consequence = consequence;
   if (recourse !== undefined) deadline.recourse = recourse;
   return Object.freeze(deadline);
+}
+
+const derivations = /* @__PURE__ */ new WeakMap<Clock, Deadline['derivation']>();
+
+/** A running is derived once, however often and on however many days it is asked for. */
+function derived({ clock, closed }: Origin): Deadline['derivation'] {
+  const known = derivations.get(clock);
+  if (known !== undefined) return known;
+  const made = derivationOf(clock, closed);
+  derivations.set(clock, made);
+  return made;
 }
 
 type About = Pick<Clock, 'party' | 'recourse'>;

@@ -100,10 +100,11 @@ class Log {
     const date = fromDay(day);
     const left = new Set(deadlines);
     const unmatched = new Set(this.periods.keys());
-    for (const isSame of [isSamePeriod, isSameHolder, isSameRule]) {
+    for (const nameOf of [periodName, holderName, ruleName]) {
+      const byName = grouped(left, nameOf);
       for (const index of unmatched) {
         const period = this.periods[index] as Period;
-        const found = [...left].find((deadline) => isSame(period.deadline, deadline));
+        const found = byName.get(nameOf(period.deadline))?.shift();
         if (found === undefined) continue;
         left.delete(found);
         unmatched.delete(index);
@@ -137,6 +138,14 @@ function shapeOf({ rule, recourse, member, starts, due, opens, state, derivation
   return JSON.stringify([rule, recourse, member, starts, due, opens, ending(state), derivation]);
 }
 
+/** The same, without spelling out what is one and the same. */
+function hasSameShape(a: Deadline, b: Deadline): boolean {
+  const isEqual =
+    a.starts === b.starts && a.due === b.due && a.opens === b.opens && ending(a.state) === ending(b.state);
+  if (!isEqual || a.member !== b.member || a.rule !== b.rule || a.recourse !== b.recourse) return false;
+  return a.derivation === b.derivation || JSON.stringify(a.derivation) === JSON.stringify(b.derivation);
+}
+
 /** A period that ran out goes on as it was: only a fact or the law settles it. */
 function ending(state: DeadlineState): 'met' | 'metLate' | 'superseded' | undefined {
   return state === 'met' || state === 'metLate' || state === 'superseded' ? state : undefined;
@@ -158,7 +167,7 @@ export function dayOf({ kind, due, opens }: Deadline): CivilDate | undefined {
 }
 
 function continued(period: Period, deadline: Deadline, date: CivilDate): Period {
-  if (shapeOf(period.deadline) === shapeOf(deadline)) return { ...period, deadline };
+  if (hasSameShape(period.deadline, deadline)) return { ...period, deadline };
   const { day: known } = period;
   const next = standing(deadline, settledBefore(period, deadline) ?? date);
   const day = next.day ?? known;
@@ -180,6 +189,19 @@ function gone(period: Period, date: CivilDate): Period {
   return { ...period, changes: period.changes + 1, changedOn: date, isGone: true };
 }
 
-const isSameRule = (a: Deadline, b: Deadline) => a.rule === b.rule && a.recourse === b.recourse;
-const isSameHolder = (a: Deadline, b: Deadline) => isSameRule(a, b) && a.member === b.member;
-const isSamePeriod = (a: Deadline, b: Deadline) => isSameHolder(a, b) && a.starts === b.starts;
+type NameOf = (deadline: Deadline) => string;
+
+const ruleName: NameOf = ({ rule, recourse }) => `${rule} ${recourse}`;
+const holderName: NameOf = (deadline) => `${ruleName(deadline)} ${deadline.member}`;
+const periodName: NameOf = (deadline) => `${deadline.starts} ${holderName(deadline)}`;
+
+/** Time-limits by their names, those of one name in their order. */
+function grouped(deadlines: Iterable<Deadline>, nameOf: NameOf): Map<string, Deadline[]> {
+  const groups = new Map<string, Deadline[]>();
+  for (const deadline of deadlines) {
+    const group = groups.get(nameOf(deadline));
+    if (group === undefined) groups.set(nameOf(deadline), [deadline]);
+    else group.push(deadline);
+  }
+  return groups;
+}

@@ -234,3 +234,18 @@ describe('long texts', () => {
     expect(slow.map(([name]) => name)).toEqual([]);
   });
 });
+
+describe('twenty thousand facts', () => {
+  const notes = Array.from({ length: 20_000 }, () => ({ type: 'note', date: '2019-09-21', text: 'said' }) as const);
+  const { events, ...header } = recordWith('x');
+  const dispute = replay({ ...header, events: [...events, ...notes] }, { policy: 'lenient' });
+
+  it.each([
+    ['a calendar', () => toICalendar(dispute, '2022-02-01')],
+    ['a picture', () => toSvg(dispute, '2022-02-01')],
+  ])('make %s in little time', (_, act) => {
+    const start = performance.now();
+    act();
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});

@@ -94,9 +94,9 @@ class Canvas {
       const y = this.y + (rows[index] ?? 0) * height;
       this.labels.push({ ...label, y });
       if (dot !== undefined) this.dots.push({ x: dot, y: y - 4 });
-      this.bars.push(...bars.map((bar) => ({ ...bar, y: y + BAR_BELOW })));
+      for (const bar of bars) this.bars.push({ ...bar, y: y + BAR_BELOW });
     }
-    this.y += (Math.max(-1, ...rows) + 1) * height;
+    this.y += (rows.reduce((most, row) => Math.max(most, row), -1) + 1) * height;
     return this;
   }
 

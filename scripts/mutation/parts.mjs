@@ -21,6 +21,7 @@ export const parts = {
     without: ['never implied', 'long name', 'what it presupposes', 'real record'],
     tests: [
       'test/clocks/begun.test.ts',
+      'test/pinned/pinned.test.ts',
       'test/clocks/standstill.test.ts',
       'test/clocks/later-facts.test.ts',
       'test/clocks/remembered.test.ts',
@@ -60,6 +61,7 @@ export const parts = {
     ],
     tests: [
       'test/machine/states.test.ts',
+      'test/pinned/pinned.test.ts',
       'test/history/cases.test.ts',
       'test/clocks/standstill.test.ts',
       'test/clocks/begun.test.ts',
@@ -92,6 +94,7 @@ export const parts = {
     without: ['is no effort'],
     tests: [
       'test/answers/steps-of-a-date.test.ts',
+      'test/pinned/pinned.test.ts',
       'test/answers/unsaid.test.ts',
       'test/answers/path-ahead.test.ts',
       'test/answers/ds590.test.ts',

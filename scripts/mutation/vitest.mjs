@@ -49,4 +49,7 @@ it.each = each(it);
 
 const vi = { setConfig: () => undefined };
 
-export { describe, expect, it, vi };
+/** What a file does after its tests is no test. */
+const afterAll = () => undefined;
+
+export { afterAll, describe, expect, it, vi };

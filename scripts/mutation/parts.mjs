@@ -21,7 +21,6 @@ export const parts = {
     without: ['never implied', 'long name', 'what it presupposes', 'real record'],
     tests: [
       'test/clocks/begun.test.ts',
-      'test/pinned/pinned.test.ts',
       'test/clocks/standstill.test.ts',
       'test/clocks/later-facts.test.ts',
       'test/clocks/remembered.test.ts',
@@ -45,6 +44,7 @@ export const parts = {
       'test/dispute/bridges.test.ts',
       'test/dispute/append.test.ts',
       'test/clocks/ends.test.ts',
+      'test/pinned/pinned.test.ts',
     ],
   },
   guards: {
@@ -61,7 +61,6 @@ export const parts = {
     ],
     tests: [
       'test/machine/states.test.ts',
-      'test/pinned/pinned.test.ts',
       'test/history/cases.test.ts',
       'test/clocks/standstill.test.ts',
       'test/clocks/begun.test.ts',
@@ -87,6 +86,7 @@ export const parts = {
       'test/dispute/append.test.ts',
       'test/machine/reached.test.ts',
       'test/machine/actor.test.ts',
+      'test/pinned/pinned.test.ts',
     ],
   },
   answers: {
@@ -94,7 +94,6 @@ export const parts = {
     without: ['is no effort'],
     tests: [
       'test/answers/steps-of-a-date.test.ts',
-      'test/pinned/pinned.test.ts',
       'test/answers/unsaid.test.ts',
       'test/answers/path-ahead.test.ts',
       'test/answers/ds590.test.ts',
@@ -107,6 +106,7 @@ export const parts = {
       'test/answers/derivation.test.ts',
       'test/answers/status.test.ts',
       'test/law/periods.test.ts',
+      'test/pinned/pinned.test.ts',
     ],
   },
 };

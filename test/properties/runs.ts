@@ -34,6 +34,7 @@ const usual = {
   refused: 8,
   policies: 4,
   policiesDamaged: 16,
+  bridged: 30,
   agenda: 12,
   agendas: 6,
   projected: 12,

@@ -4,6 +4,7 @@
  */
 import './lib/thaw.js';
 import type { Period } from '../src/calendar/period.js';
+import { book, type RunningRule } from '../src/clocks/compile.js';
 import { type LawRule, rules } from '../src/law/index.js';
 import { mismatch, nameOf, type Row, rows } from '../test/law/periods.js';
 
@@ -15,25 +16,39 @@ interface Place {
   readonly put: (period: Period) => void;
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** The rows made ready to run, which are copies of those of the table. */
+const running = [...book.startedBy.values()].flat().flatMap(withDependents);
+
+function withDependents(rule: RunningRule): RunningRule[] {
+  return [rule, ...rule.dependents.flatMap(withDependents)];
+}
 
 /**
  * Every period that gives a date. Where versions stand, `period` repeats the latest of them. The lower
  * ends of ranges give the fastest projection, except that of a hearing, for which the record has no fact.
  */
 function placesOf(rule: LawRule): Place[] {
-  const law: Writable<LawRule> = rule;
-  const { period, shortest, urgentPeriod, halvedPeriod, versions } = law;
+  const copies = running.filter(({ law }) => law.id === rule.id);
   const places: Place[] = [];
-  const add = (name: string, value: Period | undefined, put: Place['put']) => {
-    if (value !== undefined) places.push({ rule, name, period: value, put });
+  const add = (column: 'period' | 'shortest' | 'urgentPeriod' | 'halvedPeriod') => {
+    const put: Place['put'] = (changed) => {
+      for (const law of [rule, ...copies.map((copy) => copy.law)]) Object.assign(law, { [column]: changed });
+    };
+    const period = rule[column];
+    if (period !== undefined) places.push({ rule, name: column, period, put });
   };
-  if (versions === undefined) add('period', period, (changed) => Object.assign(law, { period: changed }));
-  if (law.metBy !== undefined) add('shortest', shortest, (changed) => Object.assign(law, { shortest: changed }));
-  add('urgentPeriod', urgentPeriod, (changed) => Object.assign(law, { urgentPeriod: changed }));
-  add('halvedPeriod', halvedPeriod, (changed) => Object.assign(law, { halvedPeriod: changed }));
-  for (const version of versions ?? [])
-    add(`from ${version.from}`, version.period, (changed) => Object.assign(version, { period: changed }));
+  if (rule.versions === undefined) add('period');
+  if (rule.metBy !== undefined) add('shortest');
+  add('urgentPeriod');
+  add('halvedPeriod');
+  for (const [index, version] of (rule.versions ?? []).entries()) {
+    // The copies have the latest version first.
+    const versions = copies.flatMap((copy) => copy.versions.at(-1 - index) ?? []);
+    const put: Place['put'] = (changed) => {
+      for (const one of [version, ...versions]) Object.assign(one, { period: changed });
+    };
+    places.push({ rule, name: `from ${version.from}`, period: version.period, put });
+  }
   return places;
 }
 

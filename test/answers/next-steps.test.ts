@@ -54,6 +54,15 @@ describe('a request for a panel', () => {
     expect(step).not.toHaveProperty('earlierIf');
   });
 
+  it('is no longer open for want of a reply, if the reply came on the tenth day; a later one does not take it back', () => {
+    const ways = (replied: string) =>
+      the('panel.requested', [...opened, fact(replied, 'consultations.accepted')], '2010-01-20')?.earlierIf?.map(
+        ({ event }) => event,
+      );
+    expect(ways('2010-01-14')).not.toContain('consultations.notAnswered');
+    expect(ways('2010-01-15')).toContain('consultations.notAnswered');
+  });
+
   it('may be made at once where both sides consider that consultations failed', () => {
     const events = [...opened, fact('2010-01-18', 'consultations.failed')];
     expect(the('panel.requested', events, '2010-01-18')).toMatchObject({

@@ -281,7 +281,7 @@ function outlines(min: number, max: number): fc.Arbitrary<Outline> {
     complainants: fc.constantFrom(1, 1, 2, 3),
     start: starts,
     choices: fc.array(choice, { minLength: min, maxLength: max, size: 'max' }),
-    closed: fc.array(fc.nat(1_500), { maxLength: 6 }),
+    closed: fc.array(fc.nat(1_500), { maxLength: 120, size: 'max' }),
   });
 }
 

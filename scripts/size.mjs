@@ -28,6 +28,26 @@ const uses = [
   { name: 'Spanish', code: "export { spanish } from 'wto-dispute/spanish'", aim: 8, budget: 14.5 },
 ];
 
+/** What the uses are made of, measured on the source. */
+const parts = [
+  { name: 'XState', code: "export { setup, assign, and } from 'xstate'" },
+  { name: 'zod and the shapes of the facts', code: "export * from './src/record/schema.js'" },
+  { name: 'the law', code: "export { rules } from './src/law/rules.js'" },
+  { name: 'the sentences of its rules in English', code: "export * from './src/languages/english/rules.js'" },
+  { name: 'the sentences of its rules in French', code: "export * from './src/languages/french/rules.js'" },
+  { name: 'the sentences of its rules in Spanish', code: "export * from './src/languages/spanish/rules.js'" },
+  {
+    name: 'the periods: what starts, stops, stretches and ends them',
+    code: "export * from './src/clocks/docket.js'; export * from './src/clocks/remember.js'",
+    external: ['../law/*', '../vocabulary.js', '../calendar/*'],
+  },
+  {
+    name: 'the states, with their guards and actions',
+    code: "export { disputeMachine } from './src/machine/index.js'",
+    external: ['xstate', '../law/*', '../clocks/*'],
+  },
+];
+
 const { write } = parseArgs({ options: { write: { type: 'boolean', default: false } } }).values;
 
 const rows = await Promise.all(uses.map(measured));
@@ -42,11 +62,15 @@ const table = [
     aim === undefined ? '' : `${aim} kB, ${size > aim ? 'not met' : 'met'}`,
     `${budget} kB`,
   ]),
-].map((cells) => `| ${cells.join(' | ')} |`);
-console.log(table.join('\n'));
+].map(row);
+const partsTable = [
+  ['part', 'gzip'],
+  ['---', '---:'],
+  ...(await Promise.all(parts.map(async ({ name, code, external }) => [name, kB(await sizeOf(code, external ?? []))]))),
+].map(row);
+console.log([...table, '', ...partsTable].join('\n'));
 if (write) {
-  const [before, , after] = readFileSync(page, 'utf8').split(/(?<=<!-- size -->\n)|(?=<!-- \/size -->)/);
-  writeFileSync(page, `${before}${table.join('\n')}\n${after}`);
+  writeFileSync(page, marked(marked(readFileSync(page, 'utf8'), 'size', table), 'parts', partsTable));
 }
 
 const over = rows.filter(({ size, budget }) => size > budget);
@@ -72,6 +96,17 @@ async function sizeOf(contents, external) {
     external,
   });
   return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000;
+}
+
+function row(cells) {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The page with these lines between the marks. */
+function marked(text, mark, lines) {
+  const place = new RegExp(`(?<=<!-- ${mark} -->\n).*(?=<!-- /${mark} -->)`, 's');
+  if (!place.test(text)) throw new Error(`docs/size.md has no <!-- ${mark} --> and <!-- /${mark} -->`);
+  return text.replace(place, () => `${lines.join('\n')}\n`);
 }
 
 function kB(size) {

@@ -61,6 +61,13 @@ export const parts = {
     ],
     tests: [
       'test/machine/states.test.ts',
+      'test/machine/guards.test.ts',
+      'test/answers/ds590.test.ts',
+      'test/answers/status.test.ts',
+      'test/clocks/suspended.test.ts',
+      'test/clocks/halving.test.ts',
+      'test/clocks/ends.test.ts',
+      'test/clocks/irregular.test.ts',
       'test/history/cases.test.ts',
       'test/clocks/standstill.test.ts',
       'test/clocks/begun.test.ts',

@@ -1,7 +1,8 @@
 // A test runner for Stryker that keeps everything loaded. Stryker's own for Vitest starts a worker and loads the library
 // for each change; most changes can be switched on in what is loaded already, and the tests that reach them take
 // milliseconds. Only what is computed while a module of the library loads is loaded again for its changes.
-import { cp, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -11,6 +12,7 @@ const ns = globalThis.__stryker__;
 const PASSED = 0;
 const FAILED = 1;
 const BUDGET = 16_000_000;
+const TIMES = 'mutation-times.json';
 
 class Runner {
   loads = 0;
@@ -39,6 +41,9 @@ class Runner {
     await this.load();
     const tests = [];
     for (const test of this.tests) tests.push(test.isWholeFile ? inAll(test, tests) : await result(test));
+    // One worker makes this first run; the others read what each test took.
+    await writeFile(TIMES, JSON.stringify(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs])));
+    await this.order();
     return { status: 'complete', tests, mutantCoverage: ns.mutantCoverage };
   }
 
@@ -86,6 +91,15 @@ class Runner {
       whole.push({ id: file, name: file, fileName: resolve(file), isWholeFile: true, run: () => this.again(file) });
     }
     this.tests.push(...whole);
+    await this.order();
+  }
+
+  /** Quick tests first, so that as many as can be have their turn; the pinned answers after all others. */
+  async order() {
+    if (!existsSync(TIMES)) return;
+    const times = new Map(JSON.parse(await readFile(TIMES, 'utf8')));
+    const turn = ({ id }) => (id.includes('/pinned/') ? Number.MAX_VALUE : (times.get(id) ?? 0));
+    this.tests = this.tests.toSorted((a, b) => turn(a) - turn(b));
   }
 
   async collect(file) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { append, check, DisputeError, type DisputeEvent, replay } from '../../src/index.js';
+import { append, check, DisputeError, type DisputeEvent, replay, statusOn } from '../../src/index.js';
 import { type Case, limit, limits, on, plus, short } from './answers.js';
 
 /** Received on Wednesday 11 September 2019: day 10 is a Saturday, day 30 Friday 11 October, day 60 Sunday 10 November. */
@@ -187,6 +187,27 @@ describe('alternatives for one act', () => {
     ] as const;
     expect(short(requested(day(45), facts))).toEqual([]);
     expect(short(requested(day(45), facts, urgent))).toEqual([]);
+  });
+
+  it.each<[string, DisputeEvent, readonly DisputeEvent[], number]>([
+    ['an ordinary case', asked, [], 61],
+    ['an urgent case', urgent, [], 21],
+    ['an urgent case with good offices', urgent, [{ type: 'goodOffices.begun', date: day(10) }], 61],
+    [
+      'an urgent case whose good offices failed on day 30',
+      urgent,
+      [
+        { type: 'goodOffices.begun', date: day(10) },
+        { type: 'goodOffices.ended', date: day(30), failed: true },
+      ],
+      30,
+    ],
+    ['a refusal on day 5', asked, [{ type: 'consultations.refused', date: day(5) }], 31],
+  ])('the state says so too: %s', (_, first, facts, opens) => {
+    const dispute = replay(record([first, ...facts]));
+    const stateOn = (number: number) => statusOn(dispute, day(number)).states;
+    expect(stateOn(opens - 1)).toEqual(['consultations.window']);
+    expect(stateOn(opens)).toEqual(['consultations.panelMayBeRequested']);
   });
 
   it('SCM 4.4: thirty days from the request, lifted by what lifts 4.7', () => {

@@ -106,4 +106,20 @@ describe('a suspension of the panel under DSU 21.5', () => {
     ];
     expect(on(date, second, 'dsu-12-12-lapse', 1).state).toBe(state);
   });
+
+  it('lapses of two recourses on a day of its own each', () => {
+    const both = [
+      ...recourse,
+      fact('2011-07-15', 'compliance.panel.suspended'),
+      fact('2011-08-01', 'compliance.panel.requested', { recourse: 2 }),
+      fact('2011-08-30', 'compliance.panel.established', { recourse: 2 }),
+      fact('2011-09-05', 'compliance.panel.composed', { recourse: 2 }),
+      fact('2011-10-03', 'compliance.panel.suspended', { recourse: 2 }),
+    ];
+    const states = (date: string) => [1, 2].map((number) => on(date, both, 'dsu-12-12-lapse', number).state);
+    expect(states('2012-07-15')).toEqual(['running', 'running']);
+    expect(states('2012-07-16')).toEqual(['lapsed', 'running']);
+    expect(states('2012-10-03')).toEqual(['lapsed', 'running']);
+    expect(states('2012-10-04')).toEqual(['lapsed', 'lapsed']);
+  });
 });

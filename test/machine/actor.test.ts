@@ -11,6 +11,7 @@ import {
 } from '../../src/index.js';
 import { disputeMachine, machineEvents } from '../../src/machine/index.js';
 import { type DisputeSnapshot, Procedure, statesOf } from '../../src/machine/procedure.js';
+import { fact, recordWith, upTo, withPeriod } from '../dispute/facts.js';
 import { namedRecords } from '../history/records.js';
 import { samples } from '../record/samples.js';
 
@@ -54,6 +55,49 @@ describe("the machine in a user's own actor", () => {
       const added = events.filter((event) => !record.events.includes(event));
       expect(added.every(({ type }) => type === 'date.reached')).toBe(true);
     }
+  });
+
+  /** The last fact stands far off: what turns before it is what an actor must be told. */
+  it.each<[string, readonly DisputeEvent[], string, readonly string[]]>([
+    [
+      'the sixty days of DSU 4.7 from 7 January 2019',
+      [fact('2019-01-07', 'consultations.requested')],
+      '2019-06-03',
+      ['2019-03-09'],
+    ],
+    [
+      'a reasonable period that ends on 15 January 2012, whatever is claimed before',
+      [...withPeriod, fact('2011-12-01', 'implementation.complianceClaimed')],
+      '2012-03-01',
+      ['2010-03-06', '2012-01-16'],
+    ],
+    [
+      'a suspension up to 31 July 2010, then one from 1 September 2010 that lapses after twelve months',
+      [
+        ...upTo('panel.composed'),
+        fact('2010-07-01', 'panel.suspended', { until: '2010-07-31' }),
+        fact('2010-09-01', 'panel.suspended'),
+      ],
+      '2011-10-03',
+      ['2010-03-06', '2010-08-01', '2011-09-02'],
+    ],
+    [
+      'an appeal that is pending when no division can be formed any more',
+      [
+        fact('2018-01-08', 'consultations.requested'),
+        fact('2018-04-02', 'panel.requested'),
+        fact('2018-04-27', 'panel.established'),
+        fact('2018-05-28', 'panel.composed'),
+        fact('2019-07-01', 'panel.reportCirculated'),
+        fact('2019-08-01', 'appeal.notified'),
+      ],
+      '2020-02-03',
+      ['2018-03-10', '2019-12-11'],
+    ],
+  ])('is told of the days on which time turns something: %s', (_, events, last, expected) => {
+    const record = recordWith([...events, fact(last, 'note', { text: 'The last fact' })]);
+    const told = machineEvents(record).filter(({ type }) => type === 'date.reached');
+    expect(told.map(({ date }) => date)).toEqual(expected);
   });
 
   it('says beforehand what it will refuse, and forgets nothing where it refuses', () => {

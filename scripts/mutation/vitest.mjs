@@ -19,8 +19,11 @@ export function collected() {
 
 function describe(name, body) {
   names.push(name);
-  body();
-  names.pop();
+  try {
+    body();
+  } finally {
+    names.pop();
+  }
 }
 
 function it(name, ...rest) {

@@ -40,6 +40,8 @@ export interface RunningRule {
   readonly endsWithMeeting: boolean;
   /** A fact that once made lifts it, also where it starts later. */
   readonly lastingLift: EventType | undefined;
+  /** A wait that keeps the complainant from asking for the original panel. */
+  readonly holdsBackPanel: boolean;
   /** DSU 22 counts from its end. */
   readonly isPeriodToComply: boolean;
   /** Rules that start at the last day of this one. */
@@ -114,6 +116,7 @@ function running(row: LawRule, inCompliance: boolean): RunningRule {
     versions: (law.versions ?? []).map(({ from, period }) => ({ from: toDay(from), period })).reverse(),
     endsWithMeeting: law.supersededBy?.includes('meetingPassed') === true,
     lastingLift: law.liftedBy?.find((type) => LASTING.has(type)),
+    holdsBackPanel: !inCompliance && law.kind === 'waitingPeriod' && law.metBy?.includes('panel.requested') === true,
     isPeriodToComply: dependents.some(({ law: { id } }) => id === 'dsu-22-6-authorize'),
     dependents,
   };

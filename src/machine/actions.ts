@@ -38,12 +38,7 @@ const isStalled = ({ rule, recourse }: Clock, { course }: Docket) =>
 
 /** A fact that time brings about and no record need state; it is entered on its own day. */
 function byItself(context: DisputeContext, type: 'panel.resumed' | 'panel.lapsed', home: Home, day: number) {
-  const { recourse } = proceedingAt(context.docket, home);
-  const date = fromDay(day);
-  const event =
-    home === 'original'
-      ? { type, date }
-      : { type: inCompliance(type), date, ...(recourse !== undefined && { recourse }) };
+  const event = { type: home === 'original' ? type : inCompliance(type), date: fromDay(day) };
   return { ...context, docket: enter(context.docket, event) };
 }
 

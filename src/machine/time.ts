@@ -19,11 +19,7 @@ export function proceedingAt({ course }: Docket, home: Home): Proceeding {
 
 const recourseAt = ({ course }: Docket, home: Home) => (home === 'original' ? undefined : course.recourse);
 
-const isPanelWait = ({ rule, shown, recourse }: Clock) =>
-  shown &&
-  recourse === undefined &&
-  rule.law.kind === 'waitingPeriod' &&
-  rule.law.metBy?.includes('panel.requested') === true;
+const isPanelWait = ({ rule, shown }: Clock) => shown && rule.holdsBackPanel;
 
 /** Whether the law keeps the complainant from asking for a panel on a day (DSU 4.3, 4.7, 4.8, 5.4; SCM 4.4, 7.4). */
 export function mustWait({ running }: Docket, day: Day): boolean {
@@ -87,7 +83,7 @@ export function nextTurn(docket: Docket, after: Day): Day | undefined {
 
 function turnOf(clock: Clock): Day | undefined {
   const { law, isPeriodToComply } = clock.rule;
-  if (law.kind === 'waitingPeriod') return isPanelWait(clock) ? clock.opens : undefined;
+  if (isPanelWait(clock)) return clock.opens;
   return law.id === 'dsu-12-12-lapse' || isPeriodToComply ? dayAfter(clock.due) : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Findings } from './findings.js';
 import { found } from './issue.js';
 
 /** A list longer than this is an error: no dispute has so many facts, members or agreements. */
-export const LONGEST_LIST = 100_000;
+export const LONGEST_LIST = 12_000;
 
 /** Stands in a copy for what is not plain data (an instance, a function): no schema accepts it. */
 const foreign = /* @__PURE__ */ Symbol('not plain data');

@@ -9,6 +9,7 @@ import {
   replay,
   statusOn,
 } from '../../src/index.js';
+import { LONGEST_LIST } from '../../src/record/plain.js';
 import { namedRecords, recordOf } from '../history/records.js';
 import { disputeWith, fact, upTo } from './facts.js';
 import { failureOf } from './failure.js';
@@ -37,15 +38,16 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
 }
 
 describe('appending', () => {
-  it('takes a fact after thirty thousand others, in which periods began and ended each time', () => {
-    const round = (index: number) => {
-      const types = ['retaliation.requested', 'retaliation.objected', 'retaliation.requestWithdrawn'] as const;
-      return fact('2012-07-01', types[index % types.length] ?? 'note');
-    };
-    const long = disputeWith([...upTo('rpt.agreed'), ...Array.from({ length: 30_000 }, (_, index) => round(index))]);
-    const longer = append(long, fact('2012-07-02', 'retaliation.requested'));
-    expect(longer.record.events).toHaveLength(long.record.events.length + 1);
-    expect(statusOn(longer, '2012-07-02').states).toContain('implementation.remedies.requested');
+  it('takes the last fact that a record may have, after thousands of periods that began and ended', () => {
+    const types = ['consultations.requested', 'settlement.notified'] as const;
+    const facts = Array.from({ length: LONGEST_LIST - 1 }, (_, index) =>
+      fact('2012-07-01', types[index % 2] ?? 'note'),
+    );
+    const long = disputeWith(facts);
+    expect(statusOn(long, '2012-07-01').settled.length).toBeGreaterThan(17_000);
+    const longer = append(long, fact('2012-07-02', 'note', { text: 'The last fact' }));
+    expect(longer.record.events).toHaveLength(LONGEST_LIST);
+    expect(statusOn(longer, '2012-07-02').stage).toBe('consultations');
   });
 
   it('one fact after the other gives what a replay gives, for every real record', () => {

@@ -64,7 +64,7 @@ describe('text that is no JSON, or no record', () => {
     const { code, error } = validated(`{${record},"events":[${events}]}`);
     expect([code, error]).toEqual([
       1,
-      'wto-dispute: standard input: invalid record: events: 1000000 entries; at most 100000 are read\n',
+      'wto-dispute: standard input: invalid record: events: 1000000 entries; at most 12000 are read\n',
     ]);
   });
 });

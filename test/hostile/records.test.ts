@@ -105,9 +105,9 @@ describe('odd records that are records', () => {
     expect(replay(record, { policy: 'lenient' }).record).toBe(record);
   });
 
-  it('a hundred thousand facts, which is the limit, are read and replayed', { timeout: 60_000 }, () => {
-    const notes = new Array(99_999).fill({ type: 'note', date, text: 'said' });
-    expect(replay(parseRecord(withEvents(opened, ...notes))).record.events).toHaveLength(100_000);
+  it('twelve thousand facts, which is the limit, are read and replayed', { timeout: 60_000 }, () => {
+    const notes = new Array(11_999).fill({ type: 'note', date, text: 'said' });
+    expect(replay(parseRecord(withEvents(opened, ...notes))).record.events).toHaveLength(12_000);
   });
 });
 

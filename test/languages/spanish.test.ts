@@ -126,7 +126,7 @@ const said = {
     messages.outOfRange({ path, found: { is: 'number', text: '9000' }, most: 1200 }),
   ],
   empty: (['text', 'list', 'period'] as const).map((of) => messages.empty({ path, of })),
-  tooLong: [messages.tooLong({ path: 'events', length: 20_000, most: 10_000 })],
+  tooLong: [messages.tooLong({ path: 'events', length: 20_000, most: 12_000 })],
   repeated: [messages.repeated({ path })],
   unreadable: [messages.unreadable({ path: '' }), messages.unreadable({ path })],
   invalid: (['record', 'event', 'date'] as const).flatMap((what) => [

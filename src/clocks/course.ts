@@ -69,6 +69,8 @@ export interface Proceeding {
   /** The day on which the authority for its panel lapsed, unless the panel went on all the same. */
   readonly lapsedOn: Day | undefined;
   readonly rejected: boolean;
+  /** Of a recourse, its state: a later recourse takes the states of the machine, and this one goes on from here. */
+  readonly at: string | undefined;
 }
 
 /** A request to retaliate (DSU 22.2, 22.7; SCM 4.10, 7.9). */
@@ -122,6 +124,7 @@ const newProceeding: Proceeding = {
   decision: undefined,
   lapsedOn: undefined,
   rejected: false,
+  at: undefined,
 };
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -156,6 +159,7 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
     decision: proceeding.decision,
     lapsedOn: proceeding.lapsedOn,
     rejected: proceeding.rejected,
+    at: proceeding.at,
   };
 }
 

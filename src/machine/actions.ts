@@ -1,40 +1,22 @@
-import { type Day, fromDay, toDay } from '../calendar/date.js';
-import type { Clock } from '../clocks/clock.js';
-import { noDivisionFrom } from '../clocks/conditions.js';
-import { proceedingOf } from '../clocks/course.js';
-import { close, type Docket, enter, reopen, startOver, strike } from '../clocks/docket.js';
+import { fromDay, toDay } from '../calendar/date.js';
+import { proceedingOf, withProceeding } from '../clocks/course.js';
+import { close, enter, reopen, startOver, strike } from '../clocks/docket.js';
 import { awaiting, reopened } from '../clocks/remember.js';
 import { inCompliance } from '../vocabulary.js';
 import type { DisputeContext, Given } from './context.js';
-import { type At, type Home, lapseOf, lapsesOn, proceedingAt, resumesOn } from './time.js';
+import { type At, type Home, lapsesOn, proceedingAt, resumesOn } from './time.js';
 
 /** Every accepted fact goes through here: the law is applied to it and the calendar moves on. */
 export function entered({ context, event }: Given): DisputeContext {
-  const day = Math.max(context.day, toDay(event.date));
-  const docket = enter(context.docket, event);
-  return { docket: docket.course.recourse > 1 ? withEarlierRecourses(docket, day) : docket, day };
+  return { docket: enter(context.docket, event), day: Math.max(context.day, toDay(event.date)) };
 }
 
-/** A recourse whose states a later one has taken has its periods still: what time brings about reaches them here. */
-function withEarlierRecourses(docket: Docket, day: Day): Docket {
-  let now = docket;
-  for (const { recourse, suspended } of docket.course.movable) {
-    if (recourse === undefined || recourse >= docket.course.recourse || suspended === undefined) continue;
-    now = turned(now, recourse, day);
-  }
-  return day >= noDivisionFrom ? strike(now, noDivisionFrom, (clock) => isStalled(clock, now)) : now;
+/** The current recourse has come to a state. */
+export function arrived({ context }: Given, { at }: { readonly at: string }): DisputeContext {
+  const { docket } = context;
+  const proceeding = proceedingOf(docket.course, docket.course.recourse);
+  return { ...context, docket: { ...docket, course: withProceeding(docket.course, { ...proceeding, at }) } };
 }
-
-function turned(docket: Docket, recourse: number, day: Day): Docket {
-  const resumes = (proceedingOf(docket.course, recourse).suspended?.until ?? Infinity) + 1;
-  const lapses = lapseOf(docket, recourse) ?? Infinity;
-  if (Math.min(resumes, lapses) > day) return docket;
-  const type = resumes < lapses ? 'compliance.panel.resumed' : 'compliance.panel.lapsed';
-  return enter(docket, { type, date: fromDay(Math.min(resumes, lapses)), recourse });
-}
-
-const isStalled = ({ rule, recourse }: Clock, { course }: Docket) =>
-  recourse !== undefined && recourse < course.recourse && rule.law.supersededBy?.includes('noDivision') === true;
 
 /** A fact that time brings about and no record need state; it is entered on its own day. */
 function byItself(context: DisputeContext, type: 'panel.resumed' | 'panel.lapsed', home: Home, day: number) {

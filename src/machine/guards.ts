@@ -2,9 +2,7 @@ import { noDivisionFrom } from '../clocks/conditions.js';
 import {
   concerns,
   forumOf,
-  isDecided,
   isOpening,
-  type Proceeding,
   partyOf,
   proceedingOf,
   type Retaliation,
@@ -13,7 +11,7 @@ import {
   retaliationFor,
 } from '../clocks/course.js';
 import { actors, flag, isComplianceType, plainType } from '../clocks/fact.js';
-import type { Milestone, PlainEventType } from '../vocabulary.js';
+import type { Milestone } from '../vocabulary.js';
 import { dayOfFact, type Given } from './context.js';
 import { type At, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
 
@@ -31,22 +29,6 @@ const authorizedWithoutAward = (given: Given) =>
   course(given).retaliation.some(
     (one) => one.state === 'authorized' && !one.isAwarded && concerns(one.party, party(given)),
   );
-
-/** Whether a fact can come next in a recourse whose states a later one has taken: it has no states of its own. */
-function follows(proceeding: Proceeding, type: PlainEventType): boolean {
-  const { had, appeal } = proceeding;
-  if (isDecided(proceeding)) return false;
-  if (type.startsWith('arbitration.')) return true;
-  if (type.startsWith('appeal.') && type !== 'appeal.notified') return appeal !== undefined;
-  if (type === 'appeal.notified' && had.includes('appeal.reportCirculated')) return false;
-  if (type.startsWith('report.') || type === 'appeal.notified')
-    return had.includes('panel.reportCirculated') && appeal === undefined;
-  // A panel whose report is circulated has done its work.
-  if (had.includes('panel.reportCirculated')) return false;
-  if (type === 'panel.composed') return had.includes('panel.established') && !had.includes(type);
-  if (type === 'panel.established') return had.includes('panel.requested') && !had.includes(type);
-  return type === 'panel.requested' || type === 'panel.deferred' || had.includes('panel.established');
-}
 
 /**
  * What the procedure asks before a step. Guards know order; of time they know what a rule tells
@@ -101,9 +83,8 @@ export const guards = {
   opensRecourse: (given: Given) =>
     isOpening(given.event) && (recourseOf(course(given), given.event) ?? 0) > course(given).recourse,
   isCurrentRecourse: (given: Given) => recourseOf(course(given), given.event) === course(given).recourse,
-  isEarlierRecourse: (given: Given) =>
-    (recourseOf(course(given), given.event) ?? 0) < course(given).recourse &&
-    follows(proceeding(given), plainType(given.event.type)),
+  /** Overridden where the machine is made: an earlier recourse goes on in states of its own (earlier.ts). */
+  isEarlierRecourse: (_: Given) => false,
 
   // Retaliation: each complainant has its own requests.
   mayRequestRetaliation: (given: Given) =>

@@ -1,7 +1,7 @@
 import { inCompliance, proceedingEvents } from '../vocabulary.js';
 import { noted } from './noted.js';
 import { panelWork } from './panel.js';
-import { complianceStates } from './passes.js';
+import { arriving, complianceStates } from './passes.js';
 import { proceedingStates } from './proceeding.js';
 import { type DisputeState, dispute, type ProceedingState, proceeding } from './setup.js';
 
@@ -111,15 +111,14 @@ const besides = Object.fromEntries(
 );
 
 /** Disagreement on compliance: recourse to the same procedures (DSU 21.5). */
-const compliance = dispute.createStateConfig({
+export const compliance = dispute.createStateConfig({
   id: 'compliance',
   description: 'Whether measures taken to comply exist, and are consistent, is examined by the same procedures.',
   meta: { articles: ['DSU 21.5'] },
   initial: 'none',
   states: {
     none: { description: 'No compliance proceeding was opened.' },
-    ...complianceStates(complianceProceeding),
-    ...afterCompliancePanel,
+    ...arriving({ ...complianceStates(complianceProceeding), ...afterCompliancePanel }),
   },
   on: {
     ...besides,

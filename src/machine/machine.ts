@@ -1,5 +1,7 @@
+import { assign } from 'xstate';
 import { consultations } from './consultations.js';
 import { contextOf, type DisputeInput } from './context.js';
+import { recorded, takenEarlier } from './earlier.js';
 import { ended } from './ended.js';
 import { implementation } from './implementation.js';
 import { noted } from './noted.js';
@@ -64,29 +66,34 @@ const procedure = proceedingStates({
  * The procedure of WTO dispute settlement as a statechart: which stage follows which fact. It
  * refuses only what cannot have happened; early and late are judged by the law, not here.
  */
-export const disputeMachine = dispute.createMachine(
-  recording({
-    id: 'dispute',
-    description: 'A dispute under the DSU, from the request for consultations to its end.',
-    context: ({ input }: { input: DisputeInput | undefined }) => contextOf(input),
-    initial: 'opening',
-    states: {
-      opening,
-      consultations: everywhere(consultations, open),
-      panelRequested: everywhere(procedure.panelRequested, withThirdParties),
-      panel: everywhere(procedure.panel, withThirdParties),
-      panelReport: everywhere(procedure.panelReport, withThirdParties),
-      appeal: everywhere(procedure.appeal, withThirdParties),
-      appellateReport: everywhere(procedure.appellateReport, withThirdParties),
-      implementation: everywhere(implementation, withThirdParties),
-      ended,
-    },
-    on: {
-      note: noted,
-      'date.reached': noted,
-      'timeLimit.extended': noted,
-      'dsb.meetingScheduled': noted,
-      'dsb.specialMeetingRequested': noted,
-    },
-  }),
-);
+export const disputeMachine = dispute
+  .createMachine(
+    recording({
+      id: 'dispute',
+      description: 'A dispute under the DSU, from the request for consultations to its end.',
+      context: ({ input }: { input: DisputeInput | undefined }) => contextOf(input),
+      initial: 'opening',
+      states: {
+        opening,
+        consultations: everywhere(consultations, open),
+        panelRequested: everywhere(procedure.panelRequested, withThirdParties),
+        panel: everywhere(procedure.panel, withThirdParties),
+        panelReport: everywhere(procedure.panelReport, withThirdParties),
+        appeal: everywhere(procedure.appeal, withThirdParties),
+        appellateReport: everywhere(procedure.appellateReport, withThirdParties),
+        implementation: everywhere(implementation, withThirdParties),
+        ended,
+      },
+      on: {
+        note: noted,
+        'date.reached': noted,
+        'timeLimit.extended': noted,
+        'dsb.meetingScheduled': noted,
+        'dsb.specialMeetingRequested': noted,
+      },
+    }),
+  )
+  .provide({
+    guards: { isEarlierRecourse: (given) => takenEarlier(given) !== undefined },
+    actions: { record: assign(recorded) },
+  });

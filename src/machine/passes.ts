@@ -11,6 +11,8 @@ interface Transition {
 type Transitions = Transition | readonly Transition[] | undefined;
 
 interface States {
+  readonly type?: unknown;
+  readonly entry?: unknown;
   readonly on?: Readonly<Record<string, Transitions>>;
   readonly states?: Readonly<Record<string, States>>;
 }
@@ -42,6 +44,19 @@ export function guarded<T>(on: T, guard: GuardName): T {
 export function complianceStates<T>(states: T): T {
   const all = { states: states as Readonly<Record<string, States>> };
   return mapped(all, (type) => `compliance.${type}`, underGuard('isCurrentRecourse')).states as T;
+}
+
+/** Lets each innermost state of a recourse say that it is reached. */
+export function arriving<T>(states: T): T {
+  const named = (state: States, at: string): States => {
+    const { states } = state;
+    if (state.type === 'history') return state;
+    if (states === undefined) return { ...state, entry: [...listOf(state.entry), { type: 'arrive', params: { at } }] };
+    const inner = Object.entries(states).map(([key, one]) => [key, named(one, `${at}.${key}`)] as const);
+    return { ...state, states: Object.fromEntries(inner) };
+  };
+  const all = Object.entries(states as Readonly<Record<string, States>>);
+  return Object.fromEntries(all.map(([key, state]) => [key, named(state, key)])) as T;
 }
 
 function underGuard(guard: GuardName) {

@@ -1,7 +1,16 @@
 import { assign, setup } from 'xstate';
 import type { ProcedureEvent } from '../clocks/fact.js';
 import type { ProceedingEventType } from '../vocabulary.js';
-import { closed, entered, goingOn, lapsedByItself, resumedByItself, takenUpAgain, withoutDivision } from './actions.js';
+import {
+  arrived,
+  closed,
+  entered,
+  goingOn,
+  lapsedByItself,
+  resumedByItself,
+  takenUpAgain,
+  withoutDivision,
+} from './actions.js';
 import type { DisputeContext, DisputeInput } from './context.js';
 import { guards } from './guards.js';
 
@@ -34,6 +43,7 @@ function procedure<E extends ProcedureEvent>() {
     guards,
     actions: {
       record: assign(entered),
+      arrive: assign(arrived),
       resumeByItself: assign(resumedByItself),
       lapseByItself: assign(lapsedByItself),
       strikeDivision: assign(withoutDivision),

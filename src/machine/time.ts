@@ -42,12 +42,7 @@ const isLapseClock =
 
 /** The day on which the authority of a suspended panel lapses (DSU 12.12). */
 export function lapsesOn(docket: Docket, home: Home): Day | undefined {
-  return lapseOf(docket, recourseAt(docket, home));
-}
-
-/** The same for one recourse, whether or not it is the current one. */
-export function lapseOf({ running }: Docket, recourse: number | undefined): Day | undefined {
-  const due = running.find(isLapseClock(recourse))?.due;
+  const due = docket.running.find(isLapseClock(recourseAt(docket, home)))?.due;
   return due === undefined ? undefined : due + 1;
 }
 

@@ -202,6 +202,15 @@ describe('alternatives for one act', () => {
       ],
       30,
     ],
+    [
+      'an ordinary case whose good offices failed on day 30',
+      asked,
+      [
+        { type: 'goodOffices.begun', date: day(10) },
+        { type: 'goodOffices.ended', date: day(30), failed: true },
+      ],
+      61,
+    ],
     ['a refusal on day 5', asked, [{ type: 'consultations.refused', date: day(5) }], 31],
   ])('the state says so too: %s', (_, first, facts, opens) => {
     const dispute = replay(record([first, ...facts]));

@@ -122,4 +122,44 @@ describe('a suspension of the panel under DSU 21.5', () => {
     expect(states('2012-10-03')).toEqual(['lapsed', 'running']);
     expect(states('2012-10-04')).toEqual(['lapsed', 'lapsed']);
   });
+
+  it('lapses on its own day also where the later recourse was suspended first', () => {
+    const both = [
+      ...recourse,
+      fact('2011-08-01', 'compliance.panel.requested', { recourse: 2 }),
+      fact('2011-08-30', 'compliance.panel.established', { recourse: 2 }),
+      fact('2011-10-03', 'compliance.panel.suspended', { recourse: 2 }),
+      fact('2011-11-01', 'compliance.panel.suspended', { recourse: 1 }),
+    ];
+    const states = (date: string) => [1, 2].map((number) => on(date, both, 'dsu-12-12-lapse', number).state);
+    expect(states('2012-10-03')).toEqual(['running', 'running']);
+    expect(states('2012-10-04')).toEqual(['running', 'lapsed']);
+    expect(states('2012-11-01')).toEqual(['running', 'lapsed']);
+    expect(states('2012-11-02')).toEqual(['lapsed', 'lapsed']);
+  });
+});
+
+/*
+ * Principle 10: work resumes on the day after `until`, and the authority lapses on the day after twelve months. Where
+ * that is one day, work has stood still for more than twelve months.
+ */
+describe('a suspension whose last day is the last of the twelve months', () => {
+  it.each<[string, readonly DisputeEvent[], number | undefined]>([
+    ['of the original panel', [...original, fact('2010-09-01', 'panel.suspended', { until: '2011-09-01' })], undefined],
+    ['under DSU 21.5', [...recourse, fact('2011-07-15', 'compliance.panel.suspended', { until: '2012-07-15' })], 1],
+    [
+      'under DSU 21.5, beside a second recourse',
+      [
+        ...recourse,
+        fact('2011-07-15', 'compliance.panel.suspended', { until: '2012-07-15' }),
+        fact('2011-07-20', 'compliance.panel.requested', { recourse: 2 }),
+      ],
+      1,
+    ],
+  ])('%s lapses', (_, events, number) => {
+    const due = number === undefined ? '2011-09-01' : '2012-07-15';
+    const next = number === undefined ? '2011-09-02' : '2012-07-16';
+    expect(on(due, events, 'dsu-12-12-lapse', number).state).toBe('running');
+    expect(on(next, events, 'dsu-12-12-lapse', number).state).toBe('lapsed');
+  });
 });

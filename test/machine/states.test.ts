@@ -218,7 +218,10 @@ describe('both uses of a proceeding', () => {
     const { description, meta, tags, type, entry, exit } = node;
     const initial = type === 'compound' ? node.initial.target.map(({ key }) => key) : [];
     const states = Object.keys(node.states);
-    return { description, meta, tags, type, entry, exit, initial, states, always: eventlessOf(node).map(transitionOf) };
+    // A recourse notes where it stands, for when a later one takes the states.
+    const entered = entry.filter((action) => typeof action !== 'object' || action.type !== 'arrive');
+    const always = eventlessOf(node).map(transitionOf);
+    return { description, meta, tags, type, entry: entered, exit, initial, states, always };
   };
 
   const shared = nodes.map(pathOf).filter((path) => /^(panel|appeal|appellateReport)/.test(path));

@@ -104,7 +104,19 @@ const scripts: readonly string[] = [
   ...earlier.map((_, index) =>
     [secondRecourse, ...earlier.slice(0, index + 1).map((type) => `compliance.${type} {"recourse":1}`)].join('; '),
   ),
-  `${secondRecourse}; compliance.arbitration.awardNotified {"recourse":1}`,
+  [
+    secondRecourse,
+    'compliance.panel.established {"recourse":1}',
+    'compliance.panel.finalReportIssued {"recourse":1}',
+    'compliance.appeal.notified {"recourse":1,"forum":"arbitration"}',
+    'compliance.arbitration.awardNotified {"recourse":1}',
+  ].join('; '),
+  [
+    secondRecourse,
+    'compliance.panel.established {"recourse":1}',
+    'compliance.panel.suspended {"recourse":1}',
+    'compliance.panel.lapsed {"recourse":1}',
+  ].join('; '),
   compliance(`panel.requested; panel.established; ~panel.composed; panel.recomposed; panel.composed`),
   compliance(
     `panel.requested; panel.established; panel.composed; ~panel.reportCirculated; ~report.adopted; report.adopted`,

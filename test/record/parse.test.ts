@@ -380,11 +380,11 @@ describe('hostile input', () => {
 
   it('is quoted in part only, and a hundred problems are enough for a message', () => {
     const error = errorOf(() =>
-      parseRecord(recordOf(...Array.from({ length: 20_000 }, () => ({ type: 'x'.repeat(9999), date })))),
+      parseRecord(recordOf(...Array.from({ length: 12_000 }, () => ({ type: 'x'.repeat(9999), date })))),
     );
-    expect(error.issues).toHaveLength(20_000);
+    expect(error.issues).toHaveLength(12_000);
     expect(error.message.length).toBeLessThan(20_000);
-    expect(error.message).toContain('- and 19900 more, see issues');
+    expect(error.message).toContain('- and 11900 more, see issues');
   });
 });
 

@@ -11,7 +11,7 @@ export interface Fact<T extends EventType = EventType> {
   readonly date: CivilDate;
   /**
    * Who acted: a Member as the WTO writes it, several, or a role. Any text is accepted; names are
-   * compared letter by letter.
+   * compared letter by letter, and one that is no complainant's names none of them.
    */
   readonly by?: string | readonly string[];
   /** The symbol of the WTO document, such as `WT/DS590/1`. */
@@ -156,5 +156,6 @@ export interface MeetingScheduled extends Fact<'dsb.meetingScheduled'> {
 
 /** A fact outside the DSU: kept and shown, without effect. */
 export interface Note extends Fact<'note'> {
+  /** The fact in words. */
   readonly text: string;
 }

@@ -1,5 +1,6 @@
 import { toJSONSchema, type ZodMiniType } from 'zod/mini';
 import { type EventType, eventTypes, plainEvents } from '../vocabulary.js';
+import { LONGEST_LIST } from './plain.js';
 import { commonFields, date, eventFieldsOf, headerFields, period, ruleId } from './schema.js';
 
 /** What the editor shows beside a name: the doc comments of the record's types. */
@@ -37,7 +38,7 @@ export function recordJsonSchema(descriptions: Descriptions): Json {
     type: 'object',
     properties: {
       ...properties(header, descriptions.record),
-      events: { description: aboutEvents, type: 'array', items: { $ref: '#/$defs/event' } },
+      events: { description: aboutEvents, maxItems: LONGEST_LIST, type: 'array', items: { $ref: '#/$defs/event' } },
     },
     required: requiredOf({ ...header, events }),
     additionalProperties: false,
@@ -121,6 +122,7 @@ function converted(field: ZodMiniType, defined?: unknown): Json {
     override: ({ zodSchema, jsonSchema }) => {
       const name = zodSchema === defined ? undefined : sharedSchemas.get(zodSchema);
       if (name !== undefined) referTo(name, jsonSchema);
+      if (jsonSchema.type === 'array') jsonSchema.maxItems = LONGEST_LIST;
       // What zod says of every whole number is no limit of the format.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },

@@ -12,6 +12,7 @@ export interface DisputeRecord {
   readonly title: string;
   /** At least one Member, as the WTO writes it. */
   readonly complainants: readonly string[];
+  /** The Member complained against. */
   readonly respondent: string;
   /** The agreements cited, such as `GATT 1994`. */
   readonly agreements?: readonly string[];

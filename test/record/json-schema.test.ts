@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { isCivilDate } from '../../src/calendar/date.js';
+import { DisputeError } from '../../src/record/error.js';
+import { parseRecord } from '../../src/record/parse.js';
+import { LONGEST_LIST } from '../../src/record/plain.js';
 import { eventSchemaOf, headerFields } from '../../src/record/schema.js';
 import { type EventType, eventTypes } from '../../src/vocabulary.js';
 import { samples } from './samples.js';
@@ -32,6 +35,42 @@ const published = z
   .parse(JSON.parse(readFileSync(new URL('../../schema.json', import.meta.url), 'utf8')));
 const { event, date } = published.$defs;
 
+interface List {
+  /** The names of the parts around it. */
+  readonly path: string;
+  readonly items: unknown;
+  readonly maxItems: unknown;
+}
+
+/** Every list that a part of `schema.json` describes. */
+function listsIn(value: unknown, path = ''): List[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { type, items, maxItems } = value as Readonly<Record<string, unknown>>;
+  const inner = Object.entries(value).flatMap(([key, entry]) => listsIn(entry, `${path}/${key}`));
+  return type === 'array' ? [{ path, items, maxItems }, ...inner] : inner;
+}
+
+/** A record in which a list of a field has so many entries. */
+function recordWith(field: string, length: number): unknown {
+  const entry = { joinedWith: 1, events: { type: 'date.reached', date: '2019-09-11' } }[field] ?? 'Korea';
+  const list = Array.from({ length }, () => entry);
+  const header = { title: 'A dispute', complainants: ['Korea'], respondent: 'Japan', events: [] };
+  if (field in published.properties) return { ...header, [field]: list };
+  const type = field === 'members' ? 'panel.thirdPartiesReserved' : 'note';
+  const text = type === 'note' ? { text: 'one of many' } : {};
+  return { ...header, events: [{ type, date: '2019-09-11', ...text, [field]: list }] };
+}
+
+function problemsOf(input: unknown): unknown {
+  try {
+    parseRecord(input);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DisputeError)) throw error;
+    return error.issues?.map(({ kind }) => kind);
+  }
+}
+
 /** What `schema.json` says of a type. */
 function publishedFor(type: EventType) {
   const families = event.allOf.filter((one) => one.if.properties.type.enum.includes(type));
@@ -52,6 +91,19 @@ describe('schema.json', () => {
   it.each(samples)('allows $type the fields that the parser allows', ({ type, required }) => {
     expect(Object.keys(publishedFor(type)?.properties ?? {}).sort()).toEqual([...eventSchemaOf(type).fields].sort());
     expect(publishedFor(type)?.required ?? []).toEqual(required);
+  });
+
+  const lists = listsIn(published);
+  const fields = [...new Set(lists.map(({ path }) => path.replace(/\/anyOf\/\d+$/, '').replace(/.*\//, '')))];
+
+  it('bounds every list', () => {
+    expect(lists.filter(({ maxItems }) => maxItems !== LONGEST_LIST)).toEqual([]);
+    expect(fields.sort()).toEqual(['agreements', 'by', 'complainants', 'events', 'joinedWith', 'members']);
+  });
+
+  it.each(fields)('ends %s where the parser does', (field) => {
+    expect(problemsOf(recordWith(field, LONGEST_LIST))).toEqual([]);
+    expect(problemsOf(recordWith(field, LONGEST_LIST + 1))).toContain('tooLong');
   });
 
   it('takes the dates that exist, but cannot count leap years', () => {

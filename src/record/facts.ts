@@ -24,7 +24,7 @@ export interface Fact<T extends EventType = EventType> {
 
 /** The request for consultations; it opens the dispute (DSU 4.4). */
 export interface ConsultationsRequested extends Fact<'consultations.requested'> {
-  /** The day the respondent received it, from which DSU 4.3 and 4.7 count. Default: `date`. */
+  /** The day the respondent received it, from which DSU 4.3, 4.7, 4.8 and 5.4 count. Default: `date`. */
   readonly received?: CivilDate;
   /** A case of urgency (DSU 4.8). Default: false. */
   readonly urgent?: boolean;

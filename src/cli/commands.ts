@@ -3,11 +3,12 @@ import { explain } from '../answers/explain.js';
 import { type Status, statusOn } from '../answers/status.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../calendar/date.js';
 import { check } from '../check.js';
-import { append, type Dispute, replay } from '../dispute.js';
+import { append, type Dispute, historyOf, replay } from '../dispute.js';
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../formats/index.js';
 import type { Language } from '../languages/language.js';
 import { ruleById } from '../law/lookup.js';
 import { type RuleId, rules } from '../law/rules.js';
+import { onDay, stageOf, statesOf } from '../machine/procedure.js';
 import { DisputeError } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
@@ -23,6 +24,7 @@ import {
   printableJson,
   ruleText,
   statusText,
+  type TimelineEntry,
   timelineText,
 } from './text.js';
 
@@ -44,13 +46,8 @@ export const commandTable: { readonly [C in Command]: Run } = {
   },
   check: (call, io) => (call.event === undefined ? checkRecord(call, io) : checkEvent(call.event, call, io)),
   timeline: (call, io) => {
-    const dispute = disputeOf(call, io);
-    const entries = inDateOrder(dispute.record.events).map((event) => ({
-      event,
-      status: statusOn(dispute, event.date),
-    }));
-    const value = entries.map(({ event, status: { stage, states } }) => ({ event, stage, states }));
-    return answer(call, io, { value, text: () => timelineText(entries, call.language) });
+    const entries = historyOf(disputeOf(call, io)).steps.map(placeAfter);
+    return answer(call, io, { value: entries, text: () => timelineText(entries, call.language) });
   },
   agenda: (call, io) => {
     const from = call.from ?? dateOf(call, io);
@@ -124,6 +121,12 @@ function disputesOf(call: Call, io: Io): Dispute[] {
 function asked(call: Call, io: Io): { dispute: Dispute; status: Status } {
   const dispute = disputeOf(call, io);
   return { dispute, status: statusOn(dispute, dateOf(call, io)) };
+}
+
+/** Where the dispute stood after a fact, as if none that follows were known, not even those of the same day. */
+function placeAfter({ event, day, snapshot }: ReturnType<typeof historyOf>['steps'][number]): TimelineEntry {
+  const now = onDay(snapshot, day);
+  return { event, stage: stageOf(now), states: statesOf(now) };
 }
 
 /** The record replayed: what is refused throws, the rest is listed. */

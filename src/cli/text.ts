@@ -49,12 +49,15 @@ export function deadlinesText(status: Status, language: Language): string {
   ]).trimStart();
 }
 
+/** A fact, and where the dispute stood after it. */
+export type TimelineEntry = { readonly event: DisputeEvent } & Pick<Status, 'stage' | 'states'>;
+
 /** The facts of a record with the stage after each. */
-export function timelineText(entries: readonly { event: DisputeEvent; status: Status }[], language: Language): string {
+export function timelineText(entries: readonly TimelineEntry[], language: Language): string {
   return lines(
-    entries.map(({ event, status }) => {
+    entries.map(({ event, stage }) => {
       const recourse = 'recourse' in event ? event.recourse : undefined;
-      return `${event.date}  ${capitalized(factWords(event.type, language, recourse))}  → ${language.stages[status.stage]}`;
+      return `${event.date}  ${capitalized(factWords(event.type, language, recourse))}  → ${language.stages[stage]}`;
     }),
   );
 }

@@ -172,6 +172,47 @@ describe('forms', () => {
   });
 });
 
+describe('a timeline', () => {
+  const record = {
+    title: 'x',
+    complainants: ['A'],
+    respondent: 'B',
+    events: [
+      { type: 'consultations.requested', date: '2019-09-11' },
+      { type: 'panel.requested', date: '2019-11-18' },
+      { type: 'panel.established', date: '2019-12-02' },
+      { type: 'panel.composed', date: '2019-12-02' },
+      { type: 'settlement.notified', date: '2019-12-02' },
+    ],
+  };
+  const [request, again, established, composed, settlement] = record.events;
+  const text = JSON.stringify(record);
+
+  it('gives the stage after each fact, also among those of one day', () => {
+    const { out } = call(['timeline', '-', '--json'], text);
+    const told = JSON.parse(out).map(({ event, stage, states }: Record<string, unknown>) => [event, stage, states]);
+    expect(told).toEqual([
+      [request, 'consultations', ['consultations.window']],
+      [again, 'panelRequested', ['panelRequested.firstMeeting']],
+      [established, 'panel', ['panel.composition']],
+      [composed, 'panel', ['panel.atWork.begun']],
+      [settlement, 'ended', ['ended.settled']],
+    ]);
+    expect(
+      call(['timeline', '-'], text)
+        .out.split('\n')
+        .map((line) => line.split('→ ')[1]),
+    ).toEqual([
+      'consultations',
+      'request for a panel',
+      'panel proceedings',
+      'panel proceedings',
+      'end of the dispute',
+      undefined,
+    ]);
+  });
+});
+
 describe('as a process', () => {
   const run = (words: readonly string[], input: string) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {

@@ -2,6 +2,7 @@ import type { AgendaItem } from '../answers/agenda.js';
 import type { Deadline } from '../answers/deadline.js';
 import { explain } from '../answers/explain.js';
 import type { Status } from '../answers/status.js';
+import { listLabels } from '../formats/words.js';
 import type { Language } from '../languages/language.js';
 import { capitalized, factWords, holderWords, stateWords } from '../languages/words.js';
 import type { LawRule } from '../law/rules.js';
@@ -12,13 +13,12 @@ import type { DisputeRecord } from '../record/record.js';
 export function statusText(record: DisputeRecord, status: Status, language: Language): string {
   const { headings } = language;
   const states = status.states.map((state) => stateWords(state, language)).join('; ');
-  const labels = status.wtoStatus.map((label) => language.wtoStatuses[label]).join('; ');
   return lines([
     titleOf(record),
     '',
     `${headings.date}${language.colon}${language.date(status.date)}`,
     `${headings.stage}${language.colon}${language.stages[status.stage]} (${states})`,
-    `${headings.wtoList}${language.colon}${labels}`,
+    `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
     ...section(
       headings.deadlines,
       status.deadlines.map((one) => deadlineLine(one, language)),

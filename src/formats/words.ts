@@ -44,8 +44,9 @@ export function standingWords({ stage, states }: Status, language: Language): st
   return inner.length === 0 ? place : `${place} (${inner.join('; ')})`;
 }
 
-export function listLabels({ wtoStatus }: Status, language: Language): string {
-  return wtoStatus.map((label) => language.wtoStatuses[label]).join('; ');
+/** The labels of the WTO's list; before the first fact there is none. */
+export function listLabels({ wtoStatus }: Status, { wtoStatuses, headings }: Language): string {
+  return wtoStatus.map((label) => wtoStatuses[label]).join('; ') || headings.none;
 }
 
 /** The fact as a noun phrase, with who acted where the record says so; a note is its own text. */

@@ -172,6 +172,20 @@ describe('forms', () => {
   });
 });
 
+describe('before the first fact', () => {
+  it.each([
+    ['en', "Label in the WTO's list: None"],
+    ['fr', "Mention dans la liste de l'OMC : Néant"],
+    ['es', 'Denominación en la lista de la OMC: Ninguno'],
+  ])('there is no label, and that is said (%s)', (lang, line) => {
+    const said = (...words: string[]) =>
+      call([...words, 'ds590.json', '--on', '2019-01-01', '--lang', lang]).out.replaceAll('\u00a0', ' ');
+    expect(said('status').split('\n')).toContain(line);
+    expect(said('diagram', '--kind', 'report').split('\n')).toContain(`- ${line}`);
+    expect(said('diagram', '--kind', 'svg')).toContain(line.replace("'", '&#39;'));
+  });
+});
+
 describe('a timeline', () => {
   const record = {
     title: 'x',

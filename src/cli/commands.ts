@@ -5,15 +5,16 @@ import { type CivilDate, fromDay, LAST_DAY, toDay } from '../calendar/date.js';
 import { check } from '../check.js';
 import { append, type Dispute, historyOf, replay } from '../dispute.js';
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../formats/index.js';
+import { english } from '../languages/english/index.js';
 import type { Language } from '../languages/language.js';
-import { ruleById } from '../law/lookup.js';
-import { type RuleId, rules } from '../law/rules.js';
+import { type LawRule, ruleIds, rules } from '../law/rules.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
 import { DisputeError } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
+import { nearest } from '../record/nearest.js';
 import { inDateOrder } from '../record/order.js';
 import type { Command } from './help.js';
-import { eventIn, foundIn, recordOf, recordsOf } from './input.js';
+import { eventIn, type Found, foundIn, recordOf, recordsOf } from './input.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import type { Call } from './options.js';
 import {
@@ -27,6 +28,8 @@ import {
   type TimelineEntry,
   timelineText,
 } from './text.js';
+import { codeOf, InputError, type Place } from './trouble.js';
+import { placeWords, troubleWords } from './words.js';
 
 /** How far an agenda looks ahead where nothing else is said. */
 const AGENDA_DAYS = 90;
@@ -66,7 +69,7 @@ export const commandTable: { readonly [C in Command]: Run } = {
     return exitCodes.done;
   },
   rules: (call, io) => {
-    const found = call.args.length === 0 ? rules : call.args.map((id) => ruleById(id as RuleId));
+    const found = call.args.length === 0 ? rules : call.args.map(ruleOf);
     return answer(call, io, {
       value: found,
       text: () => found.map((rule) => ruleText(rule, call.language)).join('\n'),
@@ -74,26 +77,41 @@ export const commandTable: { readonly [C in Command]: Run } = {
   },
   validate: (call, io) => {
     const found = foundIn(call.args, io);
-    const broken = found.filter(({ error }) => error !== undefined);
-    for (const { path, error } of broken) if (!call.json) io.error(`wto-dispute: ${saidOf(path, error, call)}\n`);
-    const valid = found.filter(({ error }) => error === undefined);
-    const value = found.map(({ path, record, error }) => ({
-      path,
+    for (const { place, error } of found)
+      if (error !== undefined && !call.json) io.error(`wto-dispute: ${saidOf(place, error, call)}\n`);
+    const value = found.map(({ place, record, error }) => ({
+      path: placeWords(place, english),
       ...(record !== undefined && { ds: record.ds, title: record.title }),
       valid: error === undefined,
       ...(error instanceof DisputeError && error.issues !== undefined && { issues: error.issues }),
-      ...(error !== undefined && !(error instanceof DisputeError) && { message: error.message }),
+      ...(error instanceof InputError && { message: troubleWords(error, english) }),
     }));
     const text = () =>
-      valid.map(({ record }) => (record === undefined ? '' : `${factsText(record, call.language)}\n`)).join('');
+      found.map(({ record }) => (record === undefined ? '' : `${factsText(record, call.language)}\n`)).join('');
     answer(call, io, { value, text });
-    return broken.length === 0 ? exitCodes.done : exitCodes.refused;
+    return codeOfAll(found);
   },
 };
 
-function saidOf(path: string, error: Error | undefined, { language }: Call): string {
-  const text = error instanceof DisputeError ? explain(error, language) : (error?.message ?? '');
-  return `${path}: ${text}`.split('\n').map(printable).join('\n');
+function ruleOf(id: string): LawRule {
+  const rule = rules.find((one) => one.id === id);
+  if (rule !== undefined) return rule;
+  const meant = nearest(id, ruleIds);
+  const advice = meant === undefined ? 'see wto-dispute rules' : `did you mean ${meant}?`;
+  throw new UsageError(`"${id}" is not the id of a rule; ${advice}`);
+}
+
+function saidOf(place: Place, error: DisputeError | InputError, { language }: Call): string {
+  const text = `${placeWords(place, language)}: ${troubleWords(error, language)}`;
+  return text.split('\n').map(printable).join('\n');
+}
+
+/** Exit code 3 says that nothing could be read; what could be and is broken says more. */
+function codeOfAll(found: readonly Found[]): number {
+  const codes = found.flatMap(({ error }) => (error === undefined ? [] : [codeOf(error)]));
+  if (codes.length === 0) return exitCodes.done;
+  const isUnread = codes.length === found.length && codes.every((code) => code === exitCodes.unreadable);
+  return isUnread ? exitCodes.unreadable : exitCodes.refused;
 }
 
 interface Answer {
@@ -144,7 +162,7 @@ function checkRecord(call: Call, io: Io): number {
 /** One more fact, asked about and not kept. */
 function checkEvent(json: string, call: Call, io: Io): number {
   const dispute = disputeOf(call, io);
-  const event = eventIn(json);
+  const event = statedIn(json);
   const verdict = check(dispute, event);
   const { irregularities, missing = [] } = verdict;
   const { language } = call;
@@ -155,6 +173,16 @@ function checkEvent(json: string, call: Call, io: Io): number {
   const gaps = missing.map((one) => ({ missing: one, impliedBy: event }));
   const lines = [language.headings.possible, ...[...irregularities, ...gaps].map((one) => explain(one, language))];
   return answer(call, io, { value: verdict, text: () => `${lines.join('\n')}\n` });
+}
+
+/** The fact of `--event`. */
+function statedIn(json: string): DisputeEvent {
+  try {
+    return eventIn(json);
+  } catch (error) {
+    if (error instanceof InputError) throw new UsageError(`--event: ${troubleWords(error, english)}`, { cause: error });
+    throw error;
+  }
 }
 
 /** What appending the fact would say against it, in the language of the call. */

@@ -5,27 +5,7 @@ import { parseEvent, parseRecord } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
 import { type Io, UsageError } from './io.js';
 import { type Path, repeatedFields } from './repeated.js';
-
-/** A file that cannot be read. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError';
-}
-
-/** A text that is not JSON. */
-export class NotJsonError extends Error {
-  override readonly name = 'NotJsonError';
-}
-
-/** A problem with one of several files, which it names. */
-export class InFile extends Error {
-  override readonly name = 'InFile';
-  constructor(
-    readonly path: string,
-    override readonly cause: DisputeError | NotJsonError,
-  ) {
-    super(`${path}: ${cause.message}`);
-  }
-}
+import { InFile, InputError, type Place, unreadable } from './trouble.js';
 
 /** The records of the files that a call names. */
 export function recordsOf(paths: readonly string[], io: Io): DisputeRecord[] {
@@ -43,23 +23,21 @@ export function recordOf(paths: readonly string[], io: Io): DisputeRecord {
 
 /** A record that was looked for in a file, or what is wrong with it. */
 export interface Found {
-  /** The file, and the place in it where it holds a list. */
-  readonly path: string;
+  readonly place: Place;
   readonly record?: DisputeRecord;
-  readonly error?: DisputeError | NotJsonError;
+  readonly error?: DisputeError | InputError;
 }
 
 /** Every record of the files that a call names, the broken ones too. */
 export function foundIn(paths: readonly string[], io: Io): Found[] {
   if (paths.length === 0) throw new UsageError('which FILE? (- is standard input)');
   return paths.flatMap((path) => {
-    const name = nameOf(path);
     const input = attempt(() => jsonOf(textOf(path, io)));
-    if ('error' in input) return [{ path: name, ...input }];
+    if ('error' in input) return [{ place: { path }, ...input }];
     const { value, repeated } = input.value;
-    if (!Array.isArray(value)) return [parsedAt(name, { value, repeated })];
+    if (!Array.isArray(value)) return [parsedAt({ path }, { value, repeated })];
     const within = byFirst(repeated);
-    return value.map((one, index) => parsedAt(`${name}[${index}]`, { value: one, repeated: within.get(index) ?? [] }));
+    return value.map((one, index) => parsedAt({ path, index }, { value: one, repeated: within.get(index) ?? [] }));
   });
 }
 
@@ -74,9 +52,9 @@ function byFirst(paths: readonly Path[]): ReadonlyMap<PropertyKey | undefined, r
   return found;
 }
 
-function parsedAt(path: string, input: Json): Found {
+function parsedAt(place: Place, input: Json): Found {
   const record = attempt(() => parsed(input, { code: 'INVALID_RECORD', parse: parseRecord }));
-  return 'error' in record ? { path, ...record } : { path, record: record.value };
+  return 'error' in record ? { place, ...record } : { place, record: record.value };
 }
 
 /** The fact that a call states. */
@@ -98,20 +76,20 @@ function parsed<T>({ value, repeated }: Json, { code, parse }: Reading<T>): T {
   throw invalid(code, [...own, ...issues]);
 }
 
-function attempt<T>(read: () => T): { readonly value: T } | { readonly error: DisputeError | NotJsonError } {
+function attempt<T>(read: () => T): { readonly value: T } | { readonly error: DisputeError | InputError } {
   try {
     return { value: read() };
   } catch (error) {
-    if (error instanceof DisputeError || error instanceof NotJsonError) return { error };
+    if (error instanceof DisputeError || error instanceof InputError) return { error };
     throw error;
   }
 }
 
 /** A file holds a record, or a list of records. */
 function recordsIn(path: string, io: Io): DisputeRecord[] {
-  return foundIn([path], io).map(({ path: place, record, error }) => {
-    if (record === undefined || error !== undefined) throw new InFile(place, error ?? new NotJsonError('no record'));
-    return record;
+  return foundIn([path], io).flatMap(({ place, record, error }) => {
+    if (error !== undefined) throw new InFile(place, error);
+    return record ?? [];
   });
 }
 
@@ -119,7 +97,7 @@ function textOf(path: string, io: Io): string {
   try {
     return path === '-' ? io.readInput() : io.readFile(path);
   } catch (cause) {
-    throw new UnreadableError(`${nameOf(path)} cannot be read`, { cause });
+    throw cause instanceof InputError ? cause : unreadable(cause);
   }
 }
 
@@ -135,8 +113,6 @@ function jsonOf(text: string): Json {
     return { value: JSON.parse(json), repeated: repeatedFields(json) };
   } catch (cause) {
     const where = cause instanceof Error ? cause.message : '';
-    throw new NotJsonError(`not JSON: ${where}`, { cause });
+    throw new InputError({ kind: 'notJson', where }, { cause });
   }
 }
-
-const nameOf = (path: string) => (path === '-' ? 'standard input' : path);

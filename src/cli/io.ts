@@ -1,6 +1,6 @@
 /** What the command does to the world; everything else in it is a function. */
 export interface Io {
-  /** The text of a file. */
+  /** The text of a file; throws what `textIn` throws, or what the system says. */
   readonly readFile: (path: string) => string;
   /** All of standard input. */
   readonly readInput: () => string;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
 import { run } from './run.js';
+import { textIn } from './trouble.js';
 
 /** Today in the civil calendar of the machine: the one place where a clock is read. */
 function today(): string {
@@ -19,8 +20,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = run(
   process.argv.slice(2),
   {
-    readFile: (path) => readFileSync(path, 'utf8'),
-    readInput: () => readFileSync(0, 'utf8'),
+    readFile: (path) => textIn(readFileSync(path)),
+    readInput: () => textIn(readFileSync(0)),
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     today,

@@ -1,12 +1,13 @@
-import { explain } from '../answers/explain.js';
+import { english } from '../languages/english/index.js';
 import { DisputeError } from '../record/error.js';
 import { nearest } from '../record/nearest.js';
 import { commandTable } from './commands.js';
 import { type Command, commands, generalHelp, helpOf } from './help.js';
-import { InFile, NotJsonError, UnreadableError } from './input.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import { type Call, callOf } from './options.js';
 import { printable } from './text.js';
+import { codeOf, InFile } from './trouble.js';
+import { placeWords, troubleWords } from './words.js';
 
 /** Carries out a call and says how it ended, as an exit code. Errors go to standard error, without a stack. */
 export function run(argv: readonly string[], io: Io, version: string): number {
@@ -45,15 +46,13 @@ function commandOf(name: string): Command {
 
 function failed(error: unknown, call: Call | undefined, io: Io): number {
   if (error instanceof UsageError) return said(io, `${error.message}\n`, exitCodes.usage);
-  if (error instanceof UnreadableError) return said(io, `${error.message}\n`, exitCodes.unreadable);
-  if (error instanceof InFile) return said(io, `${error.path}: ${words(error.cause, call)}\n`, exitCodes.refused);
-  if (error instanceof DisputeError || error instanceof NotJsonError)
-    return said(io, `${words(error, call)}\n`, exitCodes.refused);
+  const language = call?.language ?? english;
+  if (error instanceof InFile) {
+    const { place, cause } = error;
+    return said(io, `${placeWords(place, language)}: ${troubleWords(cause, language)}\n`, codeOf(cause));
+  }
+  if (error instanceof DisputeError) return said(io, `${troubleWords(error, language)}\n`, exitCodes.refused);
   throw error;
-}
-
-function words(error: DisputeError | NotJsonError, call: Call | undefined): string {
-  return error instanceof DisputeError && call !== undefined ? explain(error, call.language) : error.message;
 }
 
 function said(io: Io, text: string, code: number): number {

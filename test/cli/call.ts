@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli/run.js';
+import { textIn } from '../../src/cli/trouble.js';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+const records = join(root, 'examples/records');
+
+export interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** A call of the command, with the files of examples/records or of another folder and without the rest of the world. */
+export function call(words: readonly string[], input = '', folder = records): Said {
+  let out = '';
+  let error = '';
+  const code = run(
+    words,
+    {
+      readFile: (path) => textIn(readFileSync(join(folder, path))),
+      readInput: () => input,
+      out: (text) => {
+        out += text;
+      },
+      error: (text) => {
+        error += text;
+      },
+      today: () => '2019-11-08',
+    },
+    '1.2.3',
+  );
+  return { code, out, error };
+}

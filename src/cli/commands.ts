@@ -49,13 +49,15 @@ export const commandTable: { readonly [C in Command]: Run } = {
   },
   check: (call, io) => (call.event === undefined ? checkRecord(call, io) : checkEvent(call.event, call, io)),
   timeline: (call, io) => {
-    const entries = historyOf(disputeOf(call, io)).steps.map(placeAfter);
+    const { steps } = historyOf(disputeOf(call, io));
+    const known = steps.filter(({ event }) => call.on === undefined || event.date <= call.on);
+    const entries = known.map(placeAfter);
     return answer(call, io, { value: entries, text: () => timelineText(entries, call.language) });
   },
   agenda: (call, io) => {
-    const from = call.from ?? dateOf(call, io);
+    const from = call.from ?? io.today();
     const to = call.to ?? fromDay(Math.min(LAST_DAY, toDay(from) + AGENDA_DAYS));
-    if (to < from) throw new UsageError(`--to ${to} is before --from ${from}`);
+    if (to < from) throw new UsageError(`--to ${to} is before ${call.from === undefined ? 'today' : '--from'} ${from}`);
     const { member, role } = call;
     const found = agenda(disputesOf(call, io), { from, to, ...(member && { member }), ...(role && { role }) });
     return answer(call, io, { value: found, text: () => agendaText(found, call.language) });
@@ -147,11 +149,13 @@ function placeAfter({ event, day, snapshot }: ReturnType<typeof historyOf>['step
   return { event, stage: stageOf(now), states: statesOf(now) };
 }
 
+const nothing: Pick<Status, 'irregularities' | 'gaps'> = { irregularities: [], gaps: [] };
+
 /** The record replayed: what is refused throws, the rest is listed. */
 function checkRecord(call: Call, io: Io): number {
   const dispute = disputeOf(call, io);
   const last = inDateOrder(dispute.record.events).at(-1);
-  const { irregularities, gaps } = statusOn(dispute, last?.date ?? dateOf(call, io));
+  const { irregularities, gaps } = last === undefined ? nothing : statusOn(dispute, last.date);
   const found = [...irregularities, ...gaps];
   const { headings } = call.language;
   const text = () =>

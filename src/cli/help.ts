@@ -1,53 +1,94 @@
-/** What each command does, and an example of it. */
+import type { OptionName } from './options.js';
+
+/** What an option is called with, and what it does. */
+const optionTexts = {
+  on: ['--on DATE', 'the date asked about, YYYY-MM-DD; without it, today'],
+  event: ['--event JSON', 'a fact that is asked about and not kept'],
+  from: ['--from DATE', 'the first day, YYYY-MM-DD; without it, today'],
+  to: ['--to DATE', 'the last day; without it, 90 days after the first'],
+  member: ['--member NAME', 'only what this Member must or may do, as the record writes it'],
+  role: ['--role ROLE', 'only what this role must or may do'],
+  kind: ['--kind KIND', 'statechart (default), timeline, svg or report'],
+  policy: ['--policy NAME', 'lenient (default: implies what the record lacks), standard or strict'],
+  closed: ['--closed DATES', "the WTO's own non-working days, YYYY-MM-DD, separated by commas"],
+  lang: ['--lang CODE', 'en (default), fr or es'],
+  json: ['--json', 'the answer as JSON'],
+  help: ['-h, --help', 'this help, or that of a command'],
+  version: ['--version', 'the version'],
+} as const satisfies Record<OptionName, readonly [string, string]>;
+
+/** What a command does, an example of it, and the options that it takes besides `--help`. */
+interface CommandHelp {
+  readonly usage: string;
+  readonly does: string;
+  readonly example: string;
+  readonly options: readonly OptionName[];
+  /** What an option does here, where that is not what it does elsewhere. */
+  readonly here?: Partial<Record<OptionName, string>>;
+}
+
 export const commands = {
   status: {
     usage: 'status FILE [--on DATE]',
     does: 'where the dispute stands: stage, time-limits, next steps, irregularities',
     example: 'wto-dispute status ds590.json --on 2019-11-08',
+    options: ['on', 'policy', 'closed', 'lang', 'json'],
   },
   deadlines: {
     usage: 'deadlines FILE [--on DATE]',
     does: 'every time-limit, with the way to its date',
     example: 'wto-dispute deadlines ds590.json --on 2020-07-29',
+    options: ['on', 'policy', 'closed', 'lang', 'json'],
   },
   check: {
     usage: 'check FILE [--event JSON]',
     does: 'what is impossible, incomplete or irregular in the record; or whether one more fact is possible',
     example: `wto-dispute check ds590.json --event '{"type":"note","date":"2023-04-01","text":"…"}'`,
+    options: ['event', 'policy', 'closed', 'lang', 'json'],
   },
   timeline: {
-    usage: 'timeline FILE',
+    usage: 'timeline FILE [--on DATE]',
     does: 'the facts in their order, with the stage after each',
     example: 'wto-dispute timeline ds590.json --lang fr',
+    options: ['on', 'policy', 'closed', 'lang', 'json'],
+    here: { on: 'only the facts up to this date, YYYY-MM-DD; without it, all' },
   },
   agenda: {
     usage: 'agenda FILE… [--from DATE] [--to DATE] [--member NAME] [--role ROLE]',
-    does: 'what falls due in several disputes; without --to, in the next 90 days',
+    does: 'what falls due in several disputes; without --from as of today, without --to for 90 days',
     example: 'wto-dispute agenda ds*.json --from 2019-09-01 --to 2019-12-31 --member Japan',
+    options: ['from', 'to', 'member', 'role', 'policy', 'closed', 'lang', 'json'],
   },
   calendar: {
     usage: 'calendar FILE… [--on DATE]',
     does: 'the time-limits as an iCalendar file (.ics)',
     example: 'wto-dispute calendar ds590.json --on 2019-09-17 > ds590.ics',
+    options: ['on', 'policy', 'closed', 'lang'],
   },
   diagram: {
     usage: 'diagram FILE [--on DATE] [--kind statechart|timeline|svg|report]',
     does: 'the procedure or the case as Mermaid, as an SVG timeline, or as a report in Markdown',
     example: 'wto-dispute diagram ds590.json --on 2019-11-08 --kind svg > ds590.svg',
+    options: ['on', 'kind', 'policy', 'closed', 'lang'],
   },
   rules: {
     usage: 'rules [ID…]',
     does: 'the law table: all rules, or those named',
     example: 'wto-dispute rules dsu-16-4-appeal',
+    options: ['lang', 'json'],
   },
   validate: {
     usage: 'validate FILE…',
     does: 'whether the file is a dispute record; lists every problem',
     example: 'wto-dispute validate ds590.json',
+    options: ['lang', 'json'],
   },
-} as const;
+} as const satisfies Record<string, CommandHelp>;
 
 export type Command = keyof typeof commands;
+
+/** Options that most commands take; the others stand in the line of their command. */
+const common = ['on', 'policy', 'closed', 'lang', 'json', 'help', 'version'] as const;
 
 export const generalHelp = `wto-dispute: where a WTO dispute stands, what falls due and when, and under which article
 
@@ -57,13 +98,9 @@ ${Object.values(commands)
 
 A FILE holds a dispute record (JSON); - is standard input.
 
-  --on DATE        the date asked about, YYYY-MM-DD; without it, today
-  --policy NAME    lenient (default: implies what the record lacks), standard or strict
-  --closed DATES   the WTO's own non-working days, YYYY-MM-DD, separated by commas
-  --lang CODE      en (default), fr or es
-  --json           the answer as JSON
-  -h, --help       this help, or that of a command
-  --version        the version
+${listed(common.map((name) => optionTexts[name]))}
+
+Not every command takes all of these; wto-dispute COMMAND --help lists those that it takes.
 
 Exit codes: 0 done, 1 the record is broken or a fact is refused, 2 the call is wrong, 3 a file cannot be read.
 
@@ -71,6 +108,17 @@ Example: ${commands.status.example}
 `;
 
 export function helpOf(command: Command): string {
-  const { usage, does, example } = commands[command];
-  return `wto-dispute ${usage}\n\n  ${does}\n\nExample: ${example}\nAll options: wto-dispute --help\n`;
+  const { usage, does, example, options, here = {} }: CommandHelp = commands[command];
+  const texts = options.map((name) => [optionTexts[name][0], here[name] ?? optionTexts[name][1]] as const);
+  return `wto-dispute ${usage}\n\n  ${does}\n\n${listed(texts)}\n\nExample: ${example}\nAll commands: wto-dispute --help\n`;
+}
+
+function listed(texts: readonly (readonly [string, string])[]): string {
+  return texts.map(([name, does]) => `  ${name.padEnd(15)}  ${does}`).join('\n');
+}
+
+/** An option that a command does not take, among those given. */
+export function notTaken(command: Command, given: readonly OptionName[]): OptionName | undefined {
+  const { options }: CommandHelp = commands[command];
+  return given.find((name) => !options.includes(name));
 }

@@ -6,7 +6,7 @@ export interface Io {
   readonly readInput: () => string;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** Today's civil date, `YYYY-MM-DD`, asked only where `--on` is missing. */
+  /** Today's civil date, `YYYY-MM-DD`, asked only where `--on`, or the `--from` of an agenda, is missing. */
   readonly today: () => string;
 }
 

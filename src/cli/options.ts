@@ -27,8 +27,12 @@ const names = {
   version: { type: 'boolean' },
 } as const;
 
+export type OptionName = keyof typeof names;
+
 /** What a call says, checked. */
 export interface Call {
+  /** The options that stand in it. */
+  readonly given: readonly OptionName[];
   readonly command: string | undefined;
   /** Files, `-` for standard input; or rule ids. */
   readonly args: readonly string[];
@@ -48,9 +52,10 @@ export interface Call {
 
 /** Reads the words of a call; says what is wrong with it. */
 export function callOf(argv: readonly string[]): Call {
-  const { values, positionals } = parsed(argv);
+  const { values, positionals, tokens } = parsed(argv);
   const [command, ...args] = positionals;
   return {
+    given: givenIn(tokens),
     command,
     args,
     on: date('--on', values.on),
@@ -75,15 +80,36 @@ export function callOf(argv: readonly string[]): Call {
 
 function parsed(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: names, allowPositionals: true });
+    return parseArgs({ args: [...argv], options: names, allowPositionals: true, tokens: true });
   } catch (error) {
-    const unknown = /'(--?[^']+)'/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    const name = unknown.replace(/^-+/, '').split('=')[0] ?? '';
-    if (Object.hasOwn(names, name.split(' ')[0] ?? ''))
-      throw new UsageError(`option --${name.split(' ')[0]} needs a value`);
+    // Node names the option in quotes, as it is called: '--on <value>', '-h, --help'.
+    const said = /'(?:-\w, )?(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const name = said.replace(/^-+/, '').split('=')[0] ?? '';
+    if (isOption(name))
+      throw new UsageError(`option --${name} ${names[name].type === 'boolean' ? 'takes no' : 'needs a'} value`);
     const meant = nearest(name, Object.keys(names));
-    throw new UsageError(`unknown option ${unknown}${meant === undefined ? '' : `; did you mean --${meant}?`}`);
+    throw new UsageError(`unknown option ${said}${meant === undefined ? '' : `; did you mean --${meant}?`}`);
   }
+}
+
+type Token = ReturnType<typeof parsed>['tokens'][number];
+
+/** Each option once; one that says something says it, and says it once, unless it is a list. */
+function givenIn(tokens: readonly Token[]): OptionName[] {
+  const given = new Set<OptionName>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, value } = token;
+    if (value === '') throw new UsageError(`option --${name} needs a value`);
+    if (value !== undefined && given.has(name) && name !== 'closed')
+      throw new UsageError(`option --${name} stands here more than once`);
+    given.add(name);
+  }
+  return [...given];
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(names, name);
 }
 
 function date(option: string, text: string | undefined): string | undefined {

@@ -2,7 +2,7 @@ import { english } from '../languages/english/index.js';
 import { DisputeError } from '../record/error.js';
 import { nearest } from '../record/nearest.js';
 import { commandTable } from './commands.js';
-import { type Command, commands, generalHelp, helpOf } from './help.js';
+import { type Command, commands, generalHelp, helpOf, notTaken } from './help.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import { type Call, callOf } from './options.js';
 import { printable } from './text.js';
@@ -26,6 +26,8 @@ function answered(call: Call, io: Io, version: string): number {
     return exitCodes.done;
   }
   if (call.command === undefined || call.command === 'help') {
+    const other = call.given.find((name) => name !== 'help');
+    if (call.command === 'help' && other !== undefined) throw new UsageError(`help does not take --${other}`);
     if (!call.help && call.command === undefined) throw new UsageError('which command? See wto-dispute --help');
     io.out(call.args[0] === undefined ? generalHelp : helpOf(commandOf(call.args[0])));
     return exitCodes.done;
@@ -35,6 +37,9 @@ function answered(call: Call, io: Io, version: string): number {
     io.out(helpOf(command));
     return exitCodes.done;
   }
+  const other = notTaken(command, call.given);
+  if (other !== undefined)
+    throw new UsageError(`${command} does not take --${other}; see wto-dispute ${command} --help`);
   return commandTable[command](call, io);
 }
 

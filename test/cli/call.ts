@@ -13,8 +13,17 @@ export interface Said {
   readonly error: string;
 }
 
-/** A call of the command, with the files of examples/records or of another folder and without the rest of the world. */
-export function call(words: readonly string[], input = '', folder = records): Said {
+interface World {
+  readonly input?: string;
+  readonly folder?: string;
+  readonly today?: () => string;
+}
+
+/** A call of the command, with the files of examples/records and without the world, but for what is given of it. */
+export function call(
+  words: readonly string[],
+  { input = '', folder = records, today = () => '2019-11-08' }: World = {},
+): Said {
   let out = '';
   let error = '';
   const code = run(
@@ -28,7 +37,7 @@ export function call(words: readonly string[], input = '', folder = records): Sa
       error: (text) => {
         error += text;
       },
-      today: () => '2019-11-08',
+      today,
     },
     '1.2.3',
   );

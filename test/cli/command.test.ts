@@ -47,7 +47,7 @@ describe('what goes wrong is said on standard error, without a stack, and in the
     '{"title":"x","complainants":[],"respondnet":"y","events":[{"type":"panel.reqested","date":"2019-02-30"}]}';
 
   it('a broken record lists every problem', () => {
-    const said = call(['validate', '-'], broken);
+    const said = call(['validate', '-'], { input: broken });
     expect(said.code).toBe(1);
     expect(said.out).toBe('');
     for (const problem of [
@@ -98,15 +98,14 @@ describe('what goes wrong is said on standard error, without a stack, and in the
   });
 
   it('text that is not JSON', () => {
-    expect(call(['status', '-'], '{')).toMatchObject({ code: 1, out: '' });
+    expect(call(['status', '-'], { input: '{' })).toMatchObject({ code: 1, out: '' });
   });
 
   it('control characters of a record do not reach the terminal', () => {
     const record = JSON.parse(file('examples/records/ds590.json'));
-    const said = call(
-      ['status', '-'],
-      JSON.stringify({ ...record, title: 'a\u001b[31mb\u202ec', respondent: '\u0007J' }),
-    );
+    const said = call(['status', '-'], {
+      input: JSON.stringify({ ...record, title: 'a\u001b[31mb\u202ec', respondent: '\u0007J' }),
+    });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(said.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/);
   });
@@ -130,7 +129,7 @@ describe('forms', () => {
   it('JSON shows nothing that a terminal would obey, and reads back as it was', () => {
     const title = 'a\u001b[31m\u007f\u009b2J\u202ee\u2028f\u{e0041}\u00e9';
     const record = { ...JSON.parse(file('examples/records/ds590.json')), title };
-    const { out } = call(['validate', '-', '--json'], JSON.stringify(record));
+    const { out } = call(['validate', '-', '--json'], { input: JSON.stringify(record) });
     expect(out).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u);
     expect(out).toContain('\\u202e');
     expect(JSON.parse(out)).toEqual([expect.objectContaining({ title })]);
@@ -169,10 +168,10 @@ describe('a timeline', () => {
     ],
   };
   const [request, again, established, composed, settlement] = record.events;
-  const text = JSON.stringify(record);
+  const input = JSON.stringify(record);
 
   it('gives the stage after each fact, also among those of one day', () => {
-    const { out } = call(['timeline', '-', '--json'], text);
+    const { out } = call(['timeline', '-', '--json'], { input });
     const told = JSON.parse(out).map(({ event, stage, states }: Record<string, unknown>) => [event, stage, states]);
     expect(told).toEqual([
       [request, 'consultations', ['consultations.window']],
@@ -182,7 +181,7 @@ describe('a timeline', () => {
       [settlement, 'ended', ['ended.settled']],
     ]);
     expect(
-      call(['timeline', '-'], text)
+      call(['timeline', '-'], { input })
         .out.split('\n')
         .map((line) => line.split('→ ')[1]),
     ).toEqual([
@@ -193,6 +192,13 @@ describe('a timeline', () => {
       'end of the dispute',
       undefined,
     ]);
+  });
+
+  it('ends on the date asked, as if what follows were not known', () => {
+    const lines = call(['timeline', 'ds590.json']).out.split('\n');
+    const until = (date: string) => call(['timeline', 'ds590.json', '--on', date]).out;
+    expect(until('2019-11-08')).toBe(`${lines.filter((line) => line !== '' && line < '2019-11-09').join('\n')}\n`);
+    expect(until('2023-03-23')).toBe(lines.join('\n'));
   });
 });
 

@@ -19,7 +19,7 @@ put('latin.json', Buffer.from(json.replace('—', '-'), 'latin1'));
 put('wide.json', Buffer.from(`\uFEFF${json}`, 'utf16le'));
 mkdirSync(join(folder, 'records'));
 
-const inFolder = (...words: string[]) => call(words, '', folder);
+const inFolder = (...words: string[]) => call(words, { folder });
 
 describe('a file that cannot be read, by reason: exit 3', () => {
   it.each([
@@ -38,7 +38,7 @@ describe('a file that cannot be read, by reason: exit 3', () => {
   });
 
   it('for a reason that is not known', () => {
-    const { code, error } = call(['status', '\0'], '', folder);
+    const { code, error } = call(['status', '\0'], { folder });
     expect([code, error]).toEqual([3, 'wto-dispute: \uFFFD: cannot be read\n']);
   });
 });
@@ -117,7 +117,7 @@ describe('text that is not JSON', () => {
     ['es', 'wto-dispute: entrada estándar: no es JSON: '],
   ])('is said in the language of the call (%s)', (lang, start) => {
     for (const command of ['status', 'validate', 'agenda']) {
-      const { code, out, error } = call([command, '-', '--lang', lang], '{');
+      const { code, out, error } = call([command, '-', '--lang', lang], { input: '{' });
       expect([code, out, error.replaceAll('\u00a0', ' ').slice(0, start.length)]).toEqual([1, '', start]);
     }
   });

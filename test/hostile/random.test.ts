@@ -129,7 +129,8 @@ function slowestOf<T>(damage: (record: DisputeRecord, next: Numbers) => T, act: 
   return slowest;
 }
 
-const calls = [['status'], ['validate', '--json'], ['deadlines', '--lang=fr'], ['check'], ['timeline'], ['calendar']];
+const lenient = [['status'], ['deadlines', '--lang=fr'], ['check'], ['timeline'], ['calendar']];
+const calls = [['validate', '--json'], ...lenient.map((words) => [...words, '--policy=lenient'])];
 
 function runCommand(input: string, index: number): void {
   const said: string[] = [];
@@ -140,7 +141,7 @@ function runCommand(input: string, index: number): void {
     error: (text: string) => said.push(text),
     today: () => '2019-09-11',
   };
-  const code = run([...(calls[index % calls.length] ?? []), '-', '--policy=lenient'], io, '0.0.0');
+  const code = run([...(calls[index % calls.length] ?? []), '-'], io, '0.0.0');
   if (code !== 0 && code !== 1) throw new Error(`exit ${code}`);
   if (said.join('').includes('\n    at ')) throw new Error('a stack');
   codes[code] += 1;

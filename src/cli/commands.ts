@@ -1,5 +1,6 @@
 import { agenda } from '../answers/agenda.js';
 import { explain } from '../answers/explain.js';
+import { project } from '../answers/project.js';
 import { type Status, statusOn } from '../answers/status.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../calendar/date.js';
 import { check } from '../check.js';
@@ -13,10 +14,12 @@ import { DisputeError } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { nearest } from '../record/nearest.js';
 import { inDateOrder } from '../record/order.js';
+import type { DisputeRecord } from '../record/record.js';
 import type { Command } from './help.js';
 import { eventIn, type Found, foundIn, recordOf, recordsOf } from './input.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import type { Call } from './options.js';
+import { pathText } from './path.js';
 import {
   agendaText,
   deadlinesText,
@@ -29,7 +32,7 @@ import {
   timelineText,
 } from './text.js';
 import { codeOf, InputError, type Place } from './trouble.js';
-import { placeWords, troubleWords } from './words.js';
+import { commandWords, placeWords, troubleWords } from './words.js';
 
 /** How far an agenda looks ahead where nothing else is said. */
 const AGENDA_DAYS = 90;
@@ -48,6 +51,11 @@ export const commandTable: { readonly [C in Command]: Run } = {
     return answer(call, io, { value: { deadlines, settled }, text: () => deadlinesText(status, call.language) });
   },
   check: (call, io) => (call.event === undefined ? checkRecord(call, io) : checkEvent(call.event, call, io)),
+  project: (call, io) => {
+    const dispute = disputeOf(call, io);
+    const value = project(dispute, dateOf(call, io), call.path);
+    return answer(call, io, { value, text: () => pathText(dispute.record, value, call.language) });
+  },
   timeline: (call, io) => {
     const { steps } = historyOf(disputeOf(call, io));
     const known = steps.filter(({ event }) => call.on === undefined || event.date <= call.on);
@@ -59,7 +67,9 @@ export const commandTable: { readonly [C in Command]: Run } = {
     const to = call.to ?? fromDay(Math.min(LAST_DAY, toDay(from) + AGENDA_DAYS));
     if (to < from) throw new UsageError(`--to ${to} is before ${call.from === undefined ? 'today' : '--from'} ${from}`);
     const { member, role } = call;
-    const found = agenda(disputesOf(call, io), { from, to, ...(member && { member }), ...(role && { role }) });
+    const disputes = disputesOf(call, io);
+    noticeMember(disputes, call, io);
+    const found = agenda(disputes, { from, to, ...(member && { member }), ...(role && { role }) });
     return answer(call, io, { value: found, text: () => agendaText(found, call.language) });
   },
   calendar: (call, io) => {
@@ -136,6 +146,20 @@ function disputeOf(call: Call, io: Io): Dispute {
 
 function disputesOf(call: Call, io: Io): Dispute[] {
   return recordsOf(call.args, io).map((record) => replay(record, call.replay));
+}
+
+/** A Member that no record names has no agenda: most often it is misspelt. */
+function noticeMember(disputes: readonly Dispute[], { member, language }: Call, io: Io): void {
+  const members = new Set(disputes.flatMap(({ record }) => membersIn(record)));
+  if (member === undefined || members.has(member)) return;
+  const notice = commandWords[language.code].noSuchMember(member, nearest(member, members));
+  io.error(`wto-dispute: ${printable(notice)}\n`);
+}
+
+/** The parties and third parties that a record names. */
+function membersIn({ complainants, respondent, events }: DisputeRecord): string[] {
+  const joined = events.flatMap((event) => ('members' in event ? (event.members ?? []) : []));
+  return [...complainants, respondent, ...joined];
 }
 
 function asked(call: Call, io: Io): { dispute: Dispute; status: Status } {

@@ -9,6 +9,9 @@ const optionTexts = {
   member: ['--member NAME', 'only what this Member must or may do, as the record writes it'],
   role: ['--role ROLE', 'only what this role must or may do'],
   kind: ['--kind KIND', 'statechart (default), timeline, svg or report'],
+  pace: ['--pace NAME', 'fastest (default) or slowest: everybody acts on the first day allowed, or on the last'],
+  appeal: ['--appeal', 'a party appeals the panel report, where it can'],
+  profile: ['--profile NAME', 'law (default), or published: the schedule that the WTO publishes'],
   policy: ['--policy NAME', 'lenient (default: implies what the record lacks), standard or strict'],
   closed: ['--closed DATES', "the WTO's own non-working days, YYYY-MM-DD, separated by commas"],
   lang: ['--lang CODE', 'en (default), fr or es'],
@@ -45,6 +48,12 @@ export const commands = {
     does: 'what is impossible, incomplete or irregular in the record; or whether one more fact is possible',
     example: `wto-dispute check ds590.json --event '{"type":"note","date":"2023-04-01","text":"…"}'`,
     options: ['event', 'policy', 'closed', 'lang', 'json'],
+  },
+  project: {
+    usage: 'project FILE [--on DATE] [--pace fastest|slowest] [--appeal] [--profile law|published]',
+    does: 'the path ahead, with dates, as far as the law gives any; arithmetic and no forecast',
+    example: 'wto-dispute project ds590.json --on 2019-09-11 --pace slowest',
+    options: ['on', 'pace', 'appeal', 'profile', 'policy', 'closed', 'lang', 'json'],
   },
   timeline: {
     usage: 'timeline FILE [--on DATE]',

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { ProjectOptions } from '../answers/project.js';
+import type { Pace, Profile } from '../answers/projection/step.js';
 import { isCivilDate } from '../calendar/date.js';
 import type { ReplayOptions } from '../dispute.js';
 import { english } from '../languages/english/index.js';
@@ -10,6 +12,9 @@ import { type Policy, policies, type Role, roles } from '../vocabulary.js';
 import { UsageError } from './io.js';
 
 const languages: Readonly<Record<string, Language>> = { en: english, fr: french, es: spanish };
+
+const paces: readonly Pace[] = ['fastest', 'slowest'];
+const profiles: readonly Profile[] = ['law', 'published'];
 
 const names = {
   on: { type: 'string' },
@@ -23,6 +28,9 @@ const names = {
   member: { type: 'string' },
   role: { type: 'string' },
   kind: { type: 'string' },
+  pace: { type: 'string' },
+  appeal: { type: 'boolean' },
+  profile: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -43,6 +51,7 @@ export interface Call {
   readonly role: Role | undefined;
   readonly kind: string | undefined;
   readonly event: string | undefined;
+  readonly path: ProjectOptions;
   readonly language: Language;
   readonly json: boolean;
   readonly help: boolean;
@@ -65,6 +74,11 @@ export function callOf(argv: readonly string[]): Call {
     role: values.role === undefined ? undefined : oneOf('--role', values.role, roles),
     kind: values.kind,
     event: values.event,
+    path: {
+      appeal: values.appeal === true,
+      ...(values.pace !== undefined && { pace: oneOf('--pace', values.pace, paces) }),
+      ...(values.profile !== undefined && { profile: oneOf('--profile', values.profile, profiles) }),
+    },
     language: languageOf(values.lang ?? 'en'),
     json: values.json === true,
     help: values.help === true,

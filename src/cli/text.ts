@@ -90,6 +90,7 @@ export function factsText(record: DisputeRecord, { headings, colon }: Language):
   return `${titleOf(record)}; ${headings.facts}${colon}${record.events.length}`;
 }
 
+/** A dispute with its number. */
 export function titleOf({ ds, title }: DisputeRecord): string {
   return ds === undefined ? printable(title) : `DS${ds}  ${printable(title)}`;
 }
@@ -118,7 +119,7 @@ function section(title: string, entries: readonly string[]): string[] {
   return entries.length === 0 ? [] : ['', title, ...entries.map((entry) => `  ${entry}`)];
 }
 
-function lines(list: readonly string[]): string {
+export function lines(list: readonly string[]): string {
   return `${list.join('\n')}\n`;
 }
 

@@ -1,4 +1,5 @@
 import { explain } from '../answers/explain.js';
+import type { Pace } from '../answers/projection/step.js';
 import type { Language } from '../languages/language.js';
 import { DisputeError } from '../record/error.js';
 import type { InputError, Place, UnreadableReason } from './trouble.js';
@@ -8,12 +9,36 @@ import type { InputError, Place, UnreadableReason } from './trouble.js';
  * weigh on every page that shows a language.
  */
 
-interface CommandWords {
+export interface CommandWords {
   readonly standardInput: string;
   /** `where` is what the reader of JSON says; it has one language. */
   readonly notJson: (where: string) => string;
   readonly notUtf8: string;
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;
+  /** No record names a Member as it was written, but perhaps one of a similar name. */
+  readonly noSuchMember: (member: string, nearest?: string) => string;
+  readonly path: PathWords;
+}
+
+/** What is said of the path ahead. */
+export interface PathWords {
+  /** What the path supposes. */
+  readonly law: Readonly<Record<Pace, string>>;
+  readonly published: string;
+  readonly appeal: string;
+  readonly noAppeal: string;
+  /** A step: why it comes when it does, or has no date. */
+  readonly noLimit: string;
+  readonly after: (fact: string, length?: string) => string;
+  readonly afterEndOf: (citation: string, length?: string) => string;
+  readonly practice: (length: string) => string;
+  readonly notBefore: (date: string) => string;
+  readonly late: string;
+  readonly exceeds: (citations: string) => string;
+  readonly reasonablePeriod: (length: string) => string;
+  /** How long it all takes, and where it ends. */
+  readonly whole: (days: string, from: string) => string;
+  readonly end: string;
 }
 
 const english: CommandWords = {
@@ -25,6 +50,28 @@ const english: CommandWords = {
     directory: 'cannot be read: a directory, not a file',
     forbidden: 'cannot be read: no permission',
     other: 'cannot be read',
+  },
+  noSuchMember: (member, nearest) =>
+    `no record names "${member}" as a party or a third party${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+  path: {
+    law: {
+      fastest: 'If everybody acts on the first day that the law allows',
+      slowest: 'If everybody acts on the last day that the law allows',
+    },
+    published: 'The schedule that the WTO publishes for a dispute in general',
+    appeal: 'with an appeal',
+    noAppeal: 'without an appeal',
+    noLimit: 'the law sets no limit',
+    after: (fact, length) =>
+      length === undefined ? `after ${fact}, on a day that the record does not tell` : `${length} after ${fact}`,
+    afterEndOf: (citation, length) => `${length ?? 'some time'} after the last day under ${citation}`,
+    practice: (length) => `about ${length}, which no article sets`,
+    notBefore: (date) => `not before ${date}`,
+    late: 'its time had run out on the date asked',
+    exceeds: (citations) => `past the last day under ${citations}`,
+    reasonablePeriod: (length) => `reasonable period of time of ${length}`,
+    whole: (days, from) => `${days} from ${from}`,
+    end: 'Where it ends',
   },
 };
 
@@ -38,6 +85,30 @@ const french: CommandWords = {
     forbidden: 'lecture impossible\u00a0: accès refusé',
     other: 'lecture impossible',
   },
+  noSuchMember: (member, nearest) =>
+    `aucun dossier ne désigne «\u00a0${member}\u00a0» comme partie ou tierce partie${nearest === undefined ? '' : `\u00a0; vouliez-vous dire «\u00a0${nearest}\u00a0»\u00a0?`}`,
+  path: {
+    law: {
+      fastest: 'Si chacun agit le premier jour que le droit permet',
+      slowest: 'Si chacun agit le dernier jour que le droit permet',
+    },
+    published: "Le calendrier que l'OMC publie pour un différend en général",
+    appeal: 'avec appel',
+    noAppeal: 'sans appel',
+    noLimit: 'le droit ne fixe pas de limite',
+    after: (fact, length) =>
+      length === undefined
+        ? `après le fait «\u00a0${fact}\u00a0», à une date que le dossier ne donne pas`
+        : `${length} après le fait «\u00a0${fact}\u00a0»`,
+    afterEndOf: (citation, length) => `${length ?? 'quelque temps'} après le dernier jour prévu (${citation})`,
+    practice: (length) => `environ ${length}, qu'aucun article ne prévoit`,
+    notBefore: (date) => `pas avant le ${date}`,
+    late: 'délai déjà écoulé à la date demandée',
+    exceeds: (citations) => `au-delà du dernier jour prévu (${citations})`,
+    reasonablePeriod: (length) => `délai raisonnable de ${length}`,
+    whole: (days, from) => `${days} à compter du ${from}`,
+    end: 'Aboutissement',
+  },
 };
 
 const spanish: CommandWords = {
@@ -49,6 +120,30 @@ const spanish: CommandWords = {
     directory: 'no se puede leer: es un directorio, no un archivo',
     forbidden: 'no se puede leer: acceso denegado',
     other: 'no se puede leer',
+  },
+  noSuchMember: (member, nearest) =>
+    `en ningún expediente figura "${member}" como parte ni como tercero${nearest === undefined ? '' : `; ¿quiso decir "${nearest}"?`}`,
+  path: {
+    law: {
+      fastest: 'Si cada cual actúa el primer día que permite el derecho',
+      slowest: 'Si cada cual actúa el último día que permite el derecho',
+    },
+    published: 'El calendario que publica la OMC para una diferencia en general',
+    appeal: 'con apelación',
+    noAppeal: 'sin apelación',
+    noLimit: 'el derecho no fija límite',
+    after: (fact, length) =>
+      length === undefined
+        ? `después del hecho "${fact}", en una fecha que no consta en el expediente`
+        : `${length} después del hecho "${fact}"`,
+    afterEndOf: (citation, length) => `${length ?? 'algún tiempo'} después del último día previsto (${citation})`,
+    practice: (length) => `unos ${length}, que ninguna disposición prevé`,
+    notBefore: (date) => `no antes del ${date}`,
+    late: 'plazo ya vencido en la fecha consultada',
+    exceeds: (citations) => `se sobrepasa el último día previsto (${citations})`,
+    reasonablePeriod: (length) => `plazo prudencial de ${length}`,
+    whole: (days, from) => `${days} a partir del ${from}`,
+    end: 'Situación final',
   },
 };
 

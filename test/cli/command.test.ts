@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type ProjectOptions, parseRecord, project, replay } from '../../src/index.js';
 import { call, root, type Said } from './call.js';
 
 const file = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -32,6 +33,13 @@ describe('the command says what it said before', () => {
     ['deadlines', ['deadlines', 'ds590.json', '--on', '2020-07-29']],
     ['check', ['check', 'ds26.json']],
     ['check-event', ['check', 'ds590.json', '--event', '{"type":"panel.composed","date":"2023-04-01"}']],
+    ['project', ['project', 'ds590.json', '--on', '2019-09-17']],
+    ['project-slowest', ['project', 'ds590.json', '--on', '2020-07-29', '--pace', 'slowest', '--appeal']],
+    ['project-fr', ['project', 'ds26.json', '--on', '1998-03-01', '--pace', 'slowest', '--lang', 'fr']],
+    ['project-es', ['project', 'ds26.json', '--on', '1998-03-01', '--pace', 'slowest', '--lang', 'es']],
+    ['project-published', ['project', 'ds590.json', '--on', '2020-07-29', '--profile', 'published', '--appeal']],
+    ['project-ended', ['project', 'ds590.json', '--on', '2023-03-24']],
+    ['help-project', ['project', '--help']],
     ['timeline', ['timeline', 'ds590.json']],
     [
       'agenda',
@@ -82,6 +90,8 @@ describe('what goes wrong is said on standard error, without a stack, and in the
       ['agenda', 'ds590.json', '--from', '2020-01-02', '--to', '2020-01-01'],
       'before --from',
     ],
+    ['an unknown pace', ['project', 'ds590.json', '--pace', 'slow'], '--pace: "slow" is not one of fastest, slowest'],
+    ['an unknown profile', ['project', 'ds590.json', '--profile', 'real'], 'is not one of law, published'],
     ['an unknown rule', ['rules', 'nope'], '"nope" is not the id of a rule; see wto-dispute rules'],
     ['a misspelt rule', ['rules', 'dsu-16-4-apeal'], 'did you mean dsu-16-4-appeal?'],
     ['a fact that is not JSON', ['check', 'ds590.json', '--event', 'foo'], '--event: not JSON: '],
@@ -126,6 +136,20 @@ describe('forms', () => {
     expect(JSON.parse(call(['rules', '--json']).out)).toHaveLength(130);
   });
 
+  it.each<[ProjectOptions, string[]]>([
+    [{}, []],
+    [{ pace: 'slowest' }, ['--pace', 'slowest']],
+    [{ appeal: true, pace: 'fastest' }, ['--appeal', '--pace=fastest']],
+    [{ profile: 'published' }, ['--profile', 'published']],
+    [{ profile: 'law' }, ['--profile', 'law']],
+  ])('the path ahead is that of the library (%o)', (options, words) => {
+    const dispute = replay(parseRecord(JSON.parse(file('examples/records/ds590.json'))), { policy: 'lenient' });
+    for (const date of ['2019-11-08', '2020-07-29', '2023-03-24']) {
+      const { out } = call(['project', 'ds590.json', '--on', date, '--json', ...words]);
+      expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(project(dispute, date, options))));
+    }
+  });
+
   it('JSON shows nothing that a terminal would obey, and reads back as it was', () => {
     const title = 'a\u001b[31m\u007f\u009b2J\u202ee\u2028f\u{e0041}\u00e9';
     const record = { ...JSON.parse(file('examples/records/ds590.json')), title };
@@ -151,6 +175,60 @@ describe('before the first fact', () => {
     expect(said('status').split('\n')).toContain(line);
     expect(said('diagram', '--kind', 'report').split('\n')).toContain(`- ${line}`);
     expect(said('diagram', '--kind', 'svg')).toContain(line.replace("'", '&#39;'));
+  });
+});
+
+describe('the path ahead', () => {
+  const past = (lang: string) =>
+    call(['project', 'ds533.json', '--on', '2020-08-01', '--pace', 'slowest', '--lang', lang]).out.replaceAll(
+      '\u00a0',
+      ' ',
+    );
+
+  it.each([
+    ['en', 'its time had run out on the date asked', 'past the last day under DSU 12.9'],
+    ['fr', 'délai déjà écoulé à la date demandée', "au-delà du dernier jour prévu (Mémorandum d'accord, article 12:9)"],
+    ['es', 'plazo ya vencido en la fecha consultada', 'se sobrepasa el último día previsto (ESD, párrafo 9'],
+  ])('says what is late, and which rules are not kept (%s)', (lang, late, exceeded) => {
+    expect(past(lang)).toContain(late);
+    expect(past(lang)).toContain(exceeded);
+  });
+
+  it('ends in an appeal that nobody can hear, where that is asked', () => {
+    const { out } = call(['project', 'ds533.json', '--on', '2020-08-30', '--appeal']);
+    expect(out).toContain('notice of appeal (DSU 16.4)');
+    expect(out).toContain('Where it ends: appeal that no division can hear');
+  });
+});
+
+describe('an agenda of a Member that no record names', () => {
+  it.each([
+    ['en', 'no record names "japan" as a party or a third party; did you mean "Japan"?'],
+    ['fr', 'aucun dossier ne désigne « japan » comme partie ou tierce partie ; vouliez-vous dire « Japan » ?'],
+    ['es', 'en ningún expediente figura "japan" como parte ni como tercero; ¿quiso decir "Japan"?'],
+  ])('comes with a notice (%s)', (lang, sentence) => {
+    const { code, out, error } = call(['agenda', 'ds590.json', '--member', 'japan', '--json', '--lang', lang]);
+    expect([code, out, error.replaceAll('\u00a0', ' ')]).toEqual([0, '[]\n', `wto-dispute: ${sentence}\n`]);
+  });
+
+  it('without a name where none is near', () => {
+    const { error } = call(['agenda', 'ds590.json', '--member', 'Atlantis']);
+    expect(error).toBe('wto-dispute: no record names "Atlantis" as a party or a third party\n');
+  });
+
+  it('but not of a party or a third party that has nothing to do', () => {
+    const input = JSON.stringify({
+      ...{ title: 'x', complainants: ['A', 'B'], respondent: 'C' },
+      events: [
+        { type: 'consultations.joinRequested', date: '2019-09-12', members: ['D'] },
+        { type: 'consultations.joinAccepted', date: '2019-09-13' },
+      ],
+    });
+    for (const member of ['A', 'B', 'C', 'D']) {
+      const said = call(['agenda', '-', '--from', '2030-01-01', '--member', member], { input });
+      expect(said).toEqual({ code: 0, out: 'None\n', error: '' });
+    }
+    expect(call(['agenda', '-', 'ds590.json', '--member', 'Japan'], { input }).error).toBe('');
   });
 });
 

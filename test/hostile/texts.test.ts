@@ -108,6 +108,7 @@ const calls = [
   ['status', '--on', '2020-03-01', '--json'],
   ['deadlines', '--on', '2022-02-01'],
   ['timeline'],
+  ['project', '--on', '2019-09-13', '--lang', 'fr'],
   ['agenda', '--from', '2019-09-13', '--to', '2020-01-01'],
   ['validate'],
   ['check'],

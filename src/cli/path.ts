@@ -1,0 +1,76 @@
+import type { Projection } from '../answers/project.js';
+import type { ProjectedStep } from '../answers/projection/step.js';
+import type { Period } from '../calendar/period.js';
+import type { Language } from '../languages/language.js';
+import { capitalized, factWords, holderWords, stateWords } from '../languages/words.js';
+import { ruleById } from '../law/lookup.js';
+import type { DisputeRecord } from '../record/record.js';
+import { lines, printable, titleOf } from './text.js';
+import { commandWords } from './words.js';
+
+/** Stands where a step has no date, as wide as a date. */
+const NO_DATE = '—'.padEnd('2019-09-11'.length);
+
+/** The path ahead to read in a terminal: what it supposes, a line for each step, and where it ends. */
+export function pathText(record: DisputeRecord, projection: Projection, language: Language): string {
+  const { steps, days, from, states } = projection;
+  const { path } = commandWords[language.code];
+  const supposed = [supposition(projection, language), path[projection.appeal ? 'appeal' : 'noAppeal']].join(', ');
+  const head = [titleOf(record), '', `${supposed}${language.colon}`.trimEnd()];
+  if (steps.length === 0) return lines([...head, `  ${language.headings.none}`]);
+  const end = states?.map((state) => stateWords(state, language)).join(language.separator);
+  return lines([
+    ...head,
+    ...steps.map((step) => `  ${stepLine(step, language)}`),
+    '',
+    ...(days === undefined ? [] : [path.whole(language.days(days), language.date(from))]),
+    ...(end === undefined ? [] : [`${path.end}${language.colon}${end}`]),
+  ]);
+}
+
+function supposition({ profile, pace }: Projection, { code }: Language): string {
+  const { law, published } = commandWords[code].path;
+  return profile === 'published' ? published : law[pace];
+}
+
+/** The day, who does what under which article, and what there is to say of the day. */
+function stepLine(step: ProjectedStep, language: Language): string {
+  const { date = NO_DATE, event, who, member, citation, limit, recourse } = step;
+  const holder = capitalized(holderWords(who, printable(member), language));
+  const article = limit === 'practice' ? '' : ` (${language.citation(citation)})`;
+  const what = `${date}  ${holder}${language.colon}${factWords(event, language, recourse)}${article}`;
+  return [what, ...remarks(step, language)].join(language.separator);
+}
+
+function remarks(step: ProjectedStep, language: Language): string[] {
+  const { path } = commandWords[language.code];
+  const { notBefore, late, exceeds, period } = step;
+  return [
+    ...timing(step, language),
+    ...(notBefore === undefined ? [] : [path.notBefore(language.date(notBefore))]),
+    ...(late ? [path.late] : []),
+    ...(exceeds === undefined
+      ? []
+      : [path.exceeds(exceeds.map((rule) => language.citation(ruleById(rule).citation)).join(', '))]),
+    ...(period === undefined ? [] : [path.reasonablePeriod(language.length(period))]),
+  ];
+}
+
+/** Why the step has no date, or is bound to none; of a schedule, how long it takes. */
+function timing(step: ProjectedStep, language: Language): string[] {
+  const { path } = commandWords[language.code];
+  const { limit, after, afterEndOf, recourse } = step;
+  const length = lengthOf(step, language);
+  if (limit === 'none') return [path.noLimit];
+  if (after !== undefined) return [path.after(factWords(after, language, recourse), length)];
+  if (afterEndOf !== undefined) return [path.afterEndOf(language.citation(ruleById(afterEndOf).citation), length)];
+  if (length === undefined) return [];
+  return [limit === 'practice' ? path.practice(length) : length];
+}
+
+/** "60 days", or the ends of a range. */
+function lengthOf({ within, shortest, longest }: ProjectedStep, language: Language): string | undefined {
+  const ends: readonly (Period | undefined)[] = longest === undefined ? [within] : [shortest, longest];
+  const lengths = ends.flatMap((end) => (end === undefined ? [] : [language.length(end)]));
+  return lengths.length === 0 ? undefined : lengths.join(' – ');
+}

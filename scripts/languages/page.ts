@@ -4,6 +4,7 @@ import { rules } from 'wto-dispute/law';
 import { spanish } from 'wto-dispute/spanish';
 import { acts, actsAnywhere } from '../../src/answers/acts.js';
 import { counting } from '../../src/law/counting.js';
+import { commandSentences } from './command.js';
 import { countingBack, derivations, judgements, nextSteps, problems } from './samples.js';
 
 const languages = [english, french, spanish] as const;
@@ -46,6 +47,7 @@ record contains are the same in every language: titles and Members stand as the 
 - [Next steps](#next-steps)
 - [Departures, gaps and refusals](#departures-gaps-and-refusals)
 - [What is wrong with an input](#what-is-wrong-with-an-input)
+- [What only the command says](#what-only-the-command-says)
 - [Rules](#rules)
 
 ## Stages, states and ends
@@ -130,6 +132,15 @@ ${samples('message', judgements)}
 ## What is wrong with an input
 
 ${samples('problem', problems)}
+
+## What only the command says
+
+Of files, of Members, and of the path ahead. Its help and what it says of a wrong call are in English.
+
+${table(
+  'sentence',
+  commandSentences(english).map(([key, say]) => [code(key), ...said(say)]),
+)}
 
 ## Rules
 

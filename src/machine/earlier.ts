@@ -38,9 +38,10 @@ export function recorded(given: Given): DisputeContext {
   const now = takenEarlier(given) ?? entered(given);
   const { course } = now.docket;
   const date = fromDay(now.day);
-  return course.movable.reduce((context, { recourse }) => {
-    if (recourse === undefined || recourse >= course.recourse || !turns(context.docket, recourse, now.day))
-      return context;
+  return course.movable.reduce((context, proceeding) => {
+    const { recourse } = proceeding;
+    const isEarlier = recourse !== undefined && recourse < course.recourse;
+    if (!isEarlier || !turns(proceeding, recourse, context.docket, now.day)) return context;
     return within(context, recourse, { type: 'date.reached', date }) ?? context;
   }, now);
 }
@@ -60,9 +61,8 @@ function withLatest(context: DisputeContext, recourse: number): DisputeContext {
 }
 
 /** Whether time moves a recourse by a day: a suspension ends or lapses, an appeal can no longer be decided. */
-function turns(docket: Docket, recourse: number, day: Day): boolean {
-  const { at }: Proceeding = proceedingOf(docket.course, recourse);
-  if (at === 'appeal.review') return day >= noDivisionFrom;
+function turns({ at, suspended }: Proceeding, recourse: number, docket: Docket, day: Day): boolean {
+  if (suspended === undefined) return at === 'appeal.review' && day >= noDivisionFrom;
   const own = { ...docket, course: { ...docket.course, recourse } };
   return [resumesOn(own, 'compliance'), lapsesOn(own, 'compliance')].some((turn) => turn !== undefined && turn <= day);
 }

@@ -1,4 +1,5 @@
 import {
+  agenda,
   append,
   type Deadline,
   type DerivationStep,
@@ -144,7 +145,13 @@ export const problems = {
     brokenFact({ type: 'report.adopted', date: '2020-09-28', withdrawalPeriod: true }),
     brokenFact({ type: 'rpt.agreed', date: '2020-10-26', period: 'a year' }),
   ],
-  notADate: [brokenFact({ ...note, date: '2019-02-30' }), brokenFact({ ...note, date: 'yesterday' })],
+  notADate: [
+    brokenFact({ ...note, date: '2019-02-30' }),
+    brokenFact({ ...note, date: 'yesterday' }),
+    brokenFact({ ...note, date: new Date(0) }),
+    errorOf(() => statusOn(disputeOf([requested]), undefined as never)),
+  ],
+  reversed: [errorOf(() => agenda([], { from: '2019-10-11', to: '2019-09-11' }))],
   notOneOf: [broken({ ...header, track: 'subsidy', events: [] })],
   outOfRange: [
     broken({ ...header, ds: -1, events: [] }),

@@ -102,9 +102,7 @@ export function agenda(disputes: readonly Dispute[], options: AgendaOptions): re
 function windowOf({ from, to }: AgendaOptions): Window {
   const window = { from: toDay(parseDate(from, 'from')), to: toDay(parseDate(to, 'to')) };
   if (window.from <= window.to) return window;
-  throw invalid('INVALID_DATE', [
-    issue({ kind: 'notOneOf', path: 'to', found: foundIn(to), options: [`${from}/9999-12-31`] }),
-  ]);
+  throw invalid('INVALID_DATE', [issue({ kind: 'reversed', path: 'to', from, to })]);
 }
 
 /** The window is cut where something turns by time alone: each part is read as it then stands. */

@@ -13,6 +13,8 @@ export type Problem =
   | { readonly kind: 'unknownRuleId'; readonly path: string; readonly found: Found; readonly nearest?: string }
   | { readonly kind: 'wrongKind'; readonly path: string; readonly expected: Expected; readonly found: Found }
   | { readonly kind: 'notADate'; readonly path: string; readonly found: Found; readonly reason: 'form' | 'calendar' }
+  /** Of two days that are asked for: the last comes before the first. */
+  | { readonly kind: 'reversed'; readonly path: string; readonly from: string; readonly to: string }
   | { readonly kind: 'notOneOf'; readonly path: string; readonly found: Found; readonly options: readonly string[] }
   | {
       readonly kind: 'outOfRange';
@@ -91,6 +93,8 @@ function messageOf(problem: Problem): string {
       return messages.wrongKind(problem);
     case 'notADate':
       return messages.notADate(problem);
+    case 'reversed':
+      return messages.reversed(problem);
     case 'notOneOf':
       return messages.notOneOf(problem);
     case 'outOfRange':

@@ -4,8 +4,9 @@ import { found } from './issue.js';
 /** A list longer than this is an error: no dispute has so many facts, members or agreements. */
 export const LONGEST_LIST = 12_000;
 
-/** Stands in a copy for what is not plain data (an instance, a function): no schema accepts it. */
+/** Stand in a copy for what is not plain data (an instance, a function): no schema accepts them. */
 const foreign = /* @__PURE__ */ Symbol('not plain data');
+const foreignDate = /* @__PURE__ */ Symbol('Date');
 
 export type PlainObject = Record<string, unknown>;
 
@@ -42,10 +43,9 @@ export function objectOf(entries: Iterable<readonly [string, unknown]>): PlainOb
 
 /** What is there instead of plain data. */
 export function foundIn(value: unknown): ReturnType<typeof found> {
-  return value === foreign ||
-    (typeof value === 'object' && value !== null && !isPlainObject(value) && !Array.isArray(value))
-    ? { is: 'other' }
-    : found(value);
+  const stand = typeof value === 'object' ? shallow(value) : value;
+  if (stand === foreignDate) return { is: 'dateObject' };
+  return stand === foreign ? { is: 'other' } : found(value);
 }
 
 /** A step of a path into a copy. */
@@ -59,5 +59,6 @@ function shallow(value: unknown): unknown {
   if (typeof value === 'function' || typeof value === 'symbol') return foreign;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return [];
-  return isPlainObject(value) ? {} : foreign;
+  if (isPlainObject(value)) return {};
+  return Object.prototype.toString.call(value) === '[object Date]' ? foreignDate : foreign;
 }

@@ -123,6 +123,12 @@ describe('an agenda', () => {
     );
   });
 
+  it('says which of its days comes before the other', () => {
+    expect(() => agenda([korea], { from: '2019-10-11', to: '2019-09-11' })).toThrow(
+      'invalid date: to: 2019-09-11 is before from (2019-10-11)',
+    );
+  });
+
   it('is an immutable value', () => {
     const items = agenda([korea], { from: '2019-09-16', to: '2019-11-11' });
     expect([items, ...items].every(Object.isFrozen)).toBe(true);

@@ -98,15 +98,20 @@ const samples: { readonly [K in keyof typeof french.messages]: readonly Paramete
       ...(
         ['text', 'trueOrFalse', 'wholeNumber', 'list', 'object', 'textOrTexts', 'period', 'periodOrDate'] as const
       ).map((expected) => ({ path, expected, found: { is: 'null' } as const })),
-      ...(['nothing', 'null', 'text', 'number', 'boolean', 'list', 'object', 'other'] as const).map((is) => ({
-        ...{ path: '', expected: 'text' as const, found: { is } },
-      })),
+      ...(['nothing', 'null', 'text', 'number', 'boolean', 'list', 'object', 'dateObject', 'other'] as const).map(
+        (is) => ({
+          ...{ path: '', expected: 'text' as const, found: { is } },
+        }),
+      ),
       { path, expected: 'text', found: { is: 'boolean', text: 'true' } },
     ],
     notADate: [
       { path, found: { is: 'text', text: 'yesterday' }, reason: 'form' },
       { path, found: { is: 'text', text: '2019-02-29' }, reason: 'calendar' },
+      { path: '', found: { is: 'nothing' }, reason: 'form' },
+      { path, found: { is: 'dateObject' }, reason: 'form' },
     ],
+    reversed: [{ path: 'to', from: '2019-10-11', to: '2019-09-11' }],
     notOneOf: [{ path, found: { is: 'text', text: 'harsh' }, options: ['strict', 'standard', 'lenient'] }],
     outOfRange: [
       { path, found: { is: 'number', text: '-1' }, least: 0 },

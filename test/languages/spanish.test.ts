@@ -110,7 +110,7 @@ const said = {
     ...(['text', 'trueOrFalse', 'wholeNumber', 'list', 'object', 'textOrTexts', 'period', 'periodOrDate'] as const).map(
       (expected) => messages.wrongKind({ path, expected, found: { is: 'number', text: '7' } }),
     ),
-    ...(['nothing', 'null', 'text', 'number', 'boolean', 'list', 'object', 'other'] as const).map((is) =>
+    ...(['nothing', 'null', 'text', 'number', 'boolean', 'list', 'object', 'dateObject', 'other'] as const).map((is) =>
       messages.wrongKind({ path, expected: 'list', found: { is } }),
     ),
     messages.wrongKind({ path, expected: 'list', found: { is: 'boolean', text: 'true' } }),
@@ -119,7 +119,9 @@ const said = {
     messages.notADate({ path, found: words, reason: 'form' }),
     messages.notADate({ path: '', found: { is: 'text', text: '2019-02-30' }, reason: 'calendar' }),
     messages.notADate({ path, found: { is: 'nothing' }, reason: 'form' }),
+    messages.notADate({ path: '', found: { is: 'dateObject' }, reason: 'form' }),
   ],
+  reversed: [messages.reversed({ path: 'to', from: '2019-10-11', to: '2019-09-11' })],
   notOneOf: [messages.notOneOf({ path, found: words, options: ['parties', 'directorGeneral'] })],
   outOfRange: [
     messages.outOfRange({ path, found: { is: 'number', text: '0' }, least: 1 }),

@@ -151,9 +151,9 @@ describe('bad events', () => {
       issue: 'date: 20190911 is not a date; write YYYY-MM-DD',
     },
     {
-      why: 'no date at all',
+      why: 'a Date object',
       event: { type: 'note', text: '', date: new Date(0) },
-      issue: 'date: something that is not plain data is not a date; write YYYY-MM-DD',
+      issue: 'date: this is a Date object; write YYYY-MM-DD',
     },
     {
       why: 'a misspelt type',
@@ -422,6 +422,19 @@ describe('a date', () => {
     const error = errorOf(() => parseDate(input, 'from'));
     expect(error.code).toBe('INVALID_DATE');
     expect(error.issues).toMatchObject([{ kind: 'notADate', path: 'from' }]);
+  });
+
+  it.each([
+    { why: 'a Date object', input: new Date(0), says: 'invalid date: this is a Date object; write YYYY-MM-DD' },
+    { why: 'nothing', input: undefined, says: 'invalid date: a date is missing; write YYYY-MM-DD' },
+    { why: 'null', input: null, says: 'invalid date: null is not a date; write YYYY-MM-DD' },
+    {
+      why: 'a map',
+      input: new Map(),
+      says: 'invalid date: something that is not plain data is not a date; write YYYY-MM-DD',
+    },
+  ])('$why is told what it is', ({ input, says }) => {
+    expect(errorOf(() => parseDate(input)).message).toBe(says);
   });
 });
 

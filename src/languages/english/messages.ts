@@ -7,7 +7,7 @@ interface At {
 
 /** What was found in the input; `text` is its value as written, shortened. */
 export interface Found {
-  readonly is: 'nothing' | 'null' | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'other';
+  readonly is: 'nothing' | 'null' | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'dateObject' | 'other';
   readonly text?: string;
 }
 
@@ -55,8 +55,15 @@ const foundNames = {
   boolean: 'true or false',
   list: 'a list',
   object: 'an object',
+  dateObject: 'a Date object',
   other: 'something that is not plain data',
 } satisfies Record<Found['is'], string>;
+
+/** What is said of these instead of "… is not a date". */
+const noDates: { readonly [K in Found['is']]?: string } = {
+  nothing: 'a date is missing',
+  dateObject: 'this is a Date object',
+};
 
 const emptyThings = {
   text: 'must not be empty',
@@ -81,7 +88,9 @@ export const messages = {
     `${at(path)}expected ${expectedNames[expected]}, found ${named(found)}`,
 
   notADate: ({ path, found, reason }: At & { found: Found; reason: 'form' | 'calendar' }) =>
-    `${at(path)}${found.is === 'text' ? (found.text ?? '""') : named(found)} is not a date${reason === 'form' ? '; write YYYY-MM-DD' : ''}`,
+    `${at(path)}${noDates[found.is] ?? `${found.is === 'text' ? (found.text ?? '""') : named(found)} is not a date`}${reason === 'form' ? '; write YYYY-MM-DD' : ''}`,
+
+  reversed: ({ path, from, to }: At & { from: string; to: string }) => `${at(path)}${to} is before from (${from})`,
 
   notOneOf: ({ path, found, options }: At & { found: Found; options: readonly string[] }) =>
     `${at(path)}${named(found)} is not one of ${listed(options)}`,

@@ -23,8 +23,14 @@ const foundNames = {
   boolean: '«\u00a0true\u00a0» ou «\u00a0false\u00a0»',
   list: 'une liste',
   object: 'un objet',
+  dateObject: 'un objet «\u00a0Date\u00a0»',
   other: "autre chose qu'une simple donnée",
 } satisfies Record<Found['is'], string>;
+
+const noDates: { readonly [K in Found['is']]?: string } = {
+  nothing: 'une date manque',
+  dateObject: "c'est un objet «\u00a0Date\u00a0»",
+};
 
 const emptyThings = {
   text: 'ne doit pas être vide',
@@ -52,7 +58,9 @@ export const messages: Messages = {
     `${at(path)}attendu\u00a0: ${expectedNames[expected]}\u00a0; trouvé\u00a0: ${named(found)}`,
 
   notADate: ({ path, found, reason }) =>
-    `${at(path)}${named(found)} n'est pas une date${reason === 'form' ? '\u00a0; écrire AAAA-MM-JJ' : ' du calendrier'}`,
+    `${at(path)}${noDates[found.is] ?? `${named(found)} n'est pas une date`}${reason === 'form' ? '\u00a0; écrire AAAA-MM-JJ' : ' du calendrier'}`,
+
+  reversed: ({ path, from, to }) => `${at(path)}le ${to} précède ${quoted('from')} (${from})`,
 
   notOneOf: ({ path, found, options }) => `${at(path)}${named(found)} ne figure pas parmi ${listed(options)}`,
 

@@ -28,8 +28,14 @@ const foundNames = {
   boolean: '"true" o "false"',
   list: 'una lista',
   object: 'un objeto',
+  dateObject: 'un objeto "Date"',
   other: 'algo que no es un dato simple',
 } satisfies Record<Found['is'], string>;
+
+const noDates: { readonly [K in Found['is']]?: string } = {
+  nothing: 'falta una fecha',
+  dateObject: 'esto es un objeto "Date"',
+};
 
 const emptyThings = {
   text: 'no debe estar vacío',
@@ -59,7 +65,9 @@ export const messages: Messages = {
     `${at(path)}se esperaba ${expectedNames[expected]} y se encontró ${named(found)}`,
 
   notADate: ({ path, found, reason }) =>
-    `${at(path)}${named(found)} no es una fecha${reason === 'form' ? '; escriba AAAA-MM-DD' : ''}`,
+    `${at(path)}${noDates[found.is] ?? `${named(found)} no es una fecha`}${reason === 'form' ? '; escriba AAAA-MM-DD' : ''}`,
+
+  reversed: ({ path, from, to }) => `${at(path)}el ${to} es anterior a ${quoted('from')} (${from})`,
 
   notOneOf: ({ path, found, options }) =>
     `${at(path)}${named(found)} no figura entre los valores admitidos: ${quotedList(options)}`,

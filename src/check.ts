@@ -29,7 +29,8 @@ export interface Verdict {
 /**
  * Whether a fact could be appended, asked without throwing and without appending.
  *
- * @throws DisputeError `INVALID_EVENT` for something that is not an event
+ * @throws DisputeError `INVALID_EVENT` for something that is not an event; `INVALID_RECORD` for a
+ * dispute that is none
  *
  * @example
  * ```ts

@@ -12,13 +12,14 @@ import {
   stageOf,
   statesOf,
 } from './machine/procedure.js';
-import { invalid, irregular, notPossible } from './record/error.js';
+import { type DisputeError, invalidArgument, irregular, notPossible } from './record/error.js';
 import type { DisputeEvent } from './record/events.js';
-import { issue } from './record/issue.js';
+import { issue, within } from './record/issue.js';
 import type { Gap } from './record/judgement.js';
+import { calendarOf, ensureOptions, judgedLater, oneOf } from './record/options.js';
 import { inDateOrder } from './record/order.js';
-import { ensureEvent, ensureRecord, parseDate, parseEvent, withEvents } from './record/parse.js';
-import { foundIn } from './record/plain.js';
+import { ensureEvent, ensureRecord, parseEvent, withEvents } from './record/parse.js';
+import { entryOf, foundIn } from './record/plain.js';
 import type { DisputeRecord } from './record/record.js';
 import { type Policy, policies } from './vocabulary.js';
 
@@ -80,26 +81,26 @@ class ReplayedDispute implements Dispute {
     return this.record;
   }
 
+  static isOne(value: unknown): value is ReplayedDispute {
+    return typeof value === 'object' && value !== null && #history in value;
+  }
+
   static historyOf(dispute: Dispute): History {
-    return dispute instanceof ReplayedDispute
-      ? dispute.#history
-      : ReplayedDispute.historyOf(replay(dispute.record, dispute));
+    return ensureDispute(dispute).#history;
   }
 }
 
 const NO_GAPS: readonly Gap[] = /* @__PURE__ */ Object.freeze([]);
 const NO_CALENDAR: Calendar = /* @__PURE__ */ Object.freeze({ closed: /* @__PURE__ */ Object.freeze([]) });
 
-function optionsOf({ policy = 'standard', calendar = NO_CALENDAR }: ReplayOptions): Required<ReplayOptions> {
-  if (!policies.includes(policy))
-    throw invalid('INVALID_RECORD', [
-      issue({ kind: 'notOneOf', path: 'policy', found: foundIn(policy), options: policies }),
-    ]);
-  if (calendar === NO_CALENDAR) return { policy, calendar };
-  const closed = Object.freeze(
-    (calendar.closed ?? []).map((date, index) => parseDate(date, `calendar.closed[${index}]`)),
-  );
-  return { policy, calendar: Object.freeze({ closed }) };
+/** A dispute shows what it was replayed with, so that another can be replayed in the same way. */
+function settingsOf(options: ReplayOptions): Required<ReplayOptions> {
+  if (ReplayedDispute.isOne(options)) return options;
+  const { policy = 'standard', calendar } = ensureOptions(options, {
+    policy: oneOf(policies),
+    calendar: judgedLater,
+  });
+  return { policy, calendar: calendar === undefined ? NO_CALENDAR : calendarOf(calendar) };
 }
 
 /**
@@ -107,7 +108,8 @@ function optionsOf({ policy = 'standard', calendar = NO_CALENDAR }: ReplayOption
  *
  * @throws DisputeError `EVENT_NOT_POSSIBLE` for a fact that contradicts those before it, or that
  * presupposes one the record lacks (unless `lenient`); `IRREGULAR_EVENT` under `strict`;
- * `INVALID_RECORD` for a record that is not one; `INVALID_DATE` for a closed day that is not a date.
+ * `INVALID_RECORD` for a record that is not one, and for an option that is not known or cannot have
+ * its value; `INVALID_DATE` for a closed day that is not a date.
  *
  * @example
  * ```ts
@@ -124,18 +126,21 @@ function optionsOf({ policy = 'standard', calendar = NO_CALENDAR }: ReplayOption
  * ```
  */
 export function replay(record: DisputeRecord, options: ReplayOptions = {}): Dispute {
-  const parsed = ensureRecord(record);
-  const settings = optionsOf(options);
-  const fold = new Fold(parsed, settings);
-  for (const event of inDateOrder(parsed.events)) fold.take(event);
-  return new ReplayedDispute(parsed, settings, fold.history());
+  return replayed(ensureRecord(record), settingsOf(options));
+}
+
+function replayed(record: DisputeRecord, settings: Required<ReplayOptions>): ReplayedDispute {
+  const fold = new Fold(record, settings);
+  for (const event of inDateOrder(record.events)) fold.take(event);
+  return new ReplayedDispute(record, settings, fold.history());
 }
 
 /**
  * One more fact. The dispute that is given stays as it is. A fact with an earlier date than the last
  * is put in its place, and everything after it is judged again.
  *
- * @throws DisputeError `INVALID_EVENT`, `EVENT_NOT_POSSIBLE`, `IRREGULAR_EVENT`, as `replay` does.
+ * @throws DisputeError `INVALID_EVENT`, `EVENT_NOT_POSSIBLE`, `IRREGULAR_EVENT`, as `replay` does;
+ * `INVALID_RECORD` for a dispute that is none.
  *
  * @example
  * ```ts
@@ -152,14 +157,41 @@ export function replay(record: DisputeRecord, options: ReplayOptions = {}): Disp
  * ```
  */
 export function append(dispute: Dispute, event: DisputeEvent): Dispute {
-  const fact = dispute.record.events.includes(event) ? parseEvent(event) : ensureEvent(event);
-  const { steps } = historyOf(dispute);
-  const record = withEvents(dispute.record, [...dispute.record.events, fact]);
-  const last = steps.at(-1);
-  if (last !== undefined && toDay(fact.date) < last.day) return replay(record, dispute);
-  const fold = new Fold(record, optionsOf(dispute), historyOf(dispute));
+  const before = ensureDispute(dispute);
+  const history = historyOf(before);
+  const { events } = before.record;
+  const fact = events.includes(event) ? parseEvent(event) : ensureEvent(event);
+  const record = withEvents(before.record, [...events, fact]);
+  const last = history.steps.at(-1);
+  if (last !== undefined && toDay(fact.date) < last.day) return replayed(record, before);
+  const fold = new Fold(record, before, history);
   fold.take(fact);
-  return new ReplayedDispute(record, optionsOf(dispute), fold.history());
+  return new ReplayedDispute(record, before, fold.history());
+}
+
+/**
+ * The dispute itself; a copy of one, or one of another copy of the library, is replayed anew.
+ *
+ * @throws DisputeError `INVALID_RECORD` for anything else, such as a record
+ */
+export function ensureDispute(dispute: Dispute, path = 'dispute'): ReplayedDispute {
+  if (ReplayedDispute.isOne(dispute)) return dispute;
+  if (entryOf(dispute, 'record') === undefined) throw unlike('dispute', dispute, path);
+  const { record, policy, calendar } = dispute;
+  return replayed(ensureRecord(record), settingsOf({ policy, calendar }));
+}
+
+/** Every dispute of a list. */
+export function ensureDisputes(disputes: readonly Dispute[]): readonly Dispute[] {
+  if (!Array.isArray(disputes)) throw unlike('list', disputes, 'disputes');
+  return Array.from(disputes, (dispute, index) => ensureDispute(dispute, within('disputes', index)));
+}
+
+function unlike(expected: 'dispute' | 'list', value: unknown, path: string): DisputeError {
+  const isRecord = Array.isArray(entryOf(value, 'events'));
+  const isDispute = entryOf(value, 'record') !== undefined;
+  const found = isRecord ? ({ is: 'record' } as const) : isDispute ? ({ is: 'dispute' } as const) : foundIn(value);
+  return invalidArgument([issue({ kind: 'wrongKind', path, expected, found })]);
 }
 
 /** The fold: facts through one actor, each compared with what it left. */

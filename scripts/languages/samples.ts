@@ -8,13 +8,16 @@ import {
   type DisputeEvent,
   type DisputeRecord,
   type Explainable,
+  explain,
   type IssueKind,
   type NextStep,
   parseRecord,
+  project,
   type RuleId,
   replay,
   statusOn,
 } from 'wto-dispute';
+import { toMermaid } from 'wto-dispute/formats';
 import { ruleById } from 'wto-dispute/law';
 import { eventIn } from '../../src/cli/input.js';
 
@@ -130,7 +133,11 @@ const note = { type: 'note', date: '2019-09-11', text: '…' };
 /** What is wrong with an input: one of every kind. */
 export const problems = {
   missing: [broken({ complainants: ['Korea'], respondent: 'Japan', events: [] })],
-  unknownField: [broken({ ...header, events: [], respondant: 'Japan' }), brokenFact({ ...note, colour: 'red' })],
+  unknownField: [
+    broken({ ...header, events: [], respondant: 'Japan' }),
+    brokenFact({ ...note, colour: 'red' }),
+    errorOf(() => replay({ ...header, events: [] }, { polcy: 'strict' } as never)),
+  ],
   unknownType: [brokenFact({ type: 'panel.request', date: '2020-06-18' }), brokenFact({ ...note, type: 7 })],
   unknownRuleId: [
     brokenFact({ type: 'timeLimit.extended', date: '2019-09-11', rule: 'dsu-16-4-apeal', until: '2020-01-01' }),
@@ -144,6 +151,10 @@ export const problems = {
     brokenFact({ type: 'report.adopted', date: '2020-09-28', recommendations: 'yes' }),
     brokenFact({ type: 'report.adopted', date: '2020-09-28', withdrawalPeriod: true }),
     brokenFact({ type: 'rpt.agreed', date: '2020-10-26', period: 'a year' }),
+    errorOf(() => statusOn({ ...header, events: [] } as never, '2019-09-11')),
+    errorOf(() => agenda(disputeOf([]) as never, { from: '2019-09-11', to: '2019-09-11' })),
+    errorOf(() => explain('deadline' as never)),
+    errorOf(() => explain(countingBack, 'fr' as never)),
   ],
   notADate: [
     brokenFact({ ...note, date: '2019-02-30' }),
@@ -152,7 +163,11 @@ export const problems = {
     errorOf(() => statusOn(disputeOf([requested]), undefined as never)),
   ],
   reversed: [errorOf(() => agenda([], { from: '2019-10-11', to: '2019-09-11' }))],
-  notOneOf: [broken({ ...header, track: 'subsidy', events: [] })],
+  notOneOf: [
+    broken({ ...header, track: 'subsidy', events: [] }),
+    errorOf(() => project(disputeOf([]), '2019-09-11', { pace: 'fast' as never })),
+    errorOf(() => toMermaid(disputeOf([]), '2019-09-11', {} as never)),
+  ],
   outOfRange: [
     broken({ ...header, ds: -1, events: [] }),
     brokenFact({ type: 'rpt.agreed', date: '2020-10-26', period: { months: 1e9 } }),

@@ -2,13 +2,13 @@ import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
 import { isLive, stateOn } from '../clocks/state.js';
-import { type Dispute, standingOn } from '../dispute.js';
+import { type Dispute, ensureDisputes, standingOn } from '../dispute.js';
 import { onDay } from '../machine/procedure.js';
 import { nextTurn } from '../machine/time.js';
 import { invalid } from '../record/error.js';
 import { issue } from '../record/issue.js';
+import { type Checks, ensureOptions, judgedLater, oneOf, passing } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
-import { foundIn } from '../record/plain.js';
 import { type Role, roles } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { byTable, deadlineOf, membersOf } from './deadlines.js';
@@ -42,6 +42,13 @@ export interface AgendaItem {
   readonly recourse?: number;
 }
 
+const checks: Checks<AgendaOptions> = {
+  from: judgedLater,
+  to: judgedLater,
+  member: /* @__PURE__ */ passing('text', (value) => typeof value === 'string'),
+  role: /* @__PURE__ */ oneOf(roles),
+};
+
 interface Window {
   readonly from: Day;
   readonly to: Day;
@@ -68,7 +75,9 @@ interface Entry {
  *
  * A waiting period can be listed twice: on its last day, and on the day after, on which the act is allowed.
  *
- * @throws DisputeError `INVALID_DATE` for a day that is not one, and where `to` comes before `from`
+ * @throws DisputeError `INVALID_DATE` for a day that is not one, and where `to` comes before `from`;
+ * `INVALID_RECORD` for what is no list of disputes, and for an option that is not known or cannot have
+ * its value
  *
  * @example
  * ```ts
@@ -88,14 +97,11 @@ interface Entry {
  * ```
  */
 export function agenda(disputes: readonly Dispute[], options: AgendaOptions): readonly AgendaItem[] {
-  if (options.role !== undefined && !roles.includes(options.role))
-    throw invalid('INVALID_RECORD', [
-      issue({ kind: 'notOneOf', path: 'role', found: foundIn(options.role), options: roles }),
-    ]);
-  const window = windowOf(options);
-  const entries = disputes
+  const asked = ensureOptions(options ?? {}, checks);
+  const window = windowOf(asked);
+  const entries = ensureDisputes(disputes)
     .flatMap((dispute, place) => entriesOf(dispute, place, window))
-    .filter((entry) => isAskedFor(entry, options));
+    .filter((entry) => isAskedFor(entry, asked));
   return Object.freeze(entries.sort(inOrder).map((entry) => itemOf(entry, window.from)));
 }
 

@@ -4,21 +4,35 @@ import { english } from '../languages/english/index.js';
 import type { Language } from '../languages/language.js';
 import { capitalized, derivationWords, factWords, nextStepWords, stateWords } from '../languages/words.js';
 import { ruleById } from '../law/lookup.js';
-import type { DisputeError, InvalidInput, Irregular, NotPossible } from '../record/error.js';
+import {
+  type DisputeError,
+  type InvalidInput,
+  type Irregular,
+  inputOf,
+  invalidArgument,
+  type NotPossible,
+} from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
-import type { Issue, IssueKind } from '../record/issue.js';
+import { type Issue, type IssueKind, issue } from '../record/issue.js';
 import type { Gap, Irregularity } from '../record/judgement.js';
+import { ensureOptions } from '../record/options.js';
+import { entryOf, foundIn } from '../record/plain.js';
 import type { Deadline } from './deadline.js';
+import { languageField } from './language.js';
 import type { NextStep } from './next-steps.js';
 
 /** What can be put into words: an answer of the library, or its error. */
 export type Explainable = Deadline | NextStep | Irregularity | Gap | DisputeError;
+
+/** The fields by which an answer is known. */
+const kinds = ['derivation', 'duty', 'details', 'impliedBy', 'days'];
 
 /**
  * An answer in words, for people who read the law and not the code. It is made of the data of the
  * answer alone: the steps of a date, what a step needs, what would have been right.
  *
  * @param language the words; English unless another is given
+ * @throws DisputeError `INVALID_RECORD` for what is neither an answer nor an error, or no language
  * @returns for a time-limit how its date comes about; for a next step, a departure from the law and a
  * gap one sentence; for an error what is wrong, several problems on lines of their own
  *
@@ -37,6 +51,9 @@ export type Explainable = Deadline | NextStep | Irregularity | Gap | DisputeErro
  * ```
  */
 export function explain(thing: Explainable, language: Language = english): string {
+  ensureOptions({ language }, { language: languageField });
+  if (!kinds.some((field) => entryOf(thing, field) !== undefined))
+    throw invalidArgument([issue({ kind: 'wrongKind', path: '', expected: 'answer', found: foundIn(thing) })]);
   if ('derivation' in thing) return derivationWords(thing, language);
   if ('duty' in thing) return nextStepWords(thing, language);
   if ('details' in thing) return ofError(thing, language);
@@ -89,11 +106,9 @@ function ofIrregular({ event, index, irregularities }: Irregular, language: Lang
   return language.messages.irregular({ ...named(event, language), index, irregularities: sentences });
 }
 
-const inputNames = { INVALID_RECORD: 'record', INVALID_EVENT: 'event', INVALID_DATE: 'date' } as const;
-
-function ofInput({ code, issues }: InvalidInput, { messages }: Language): string {
-  const problems = issues.map((issue) => ofIssue(issue, messages));
-  return messages.invalid({ what: inputNames[code], problems, more: 0 });
+function ofInput(input: InvalidInput, { messages }: Language): string {
+  const problems = input.issues.map((issue) => ofIssue(issue, messages));
+  return messages.invalid({ what: inputOf(input), problems, more: 0 });
 }
 
 type IssueOf<K extends IssueKind> = { [P in K]: { readonly kind: P } & Extract<Issue, { kind: P }> }[K];

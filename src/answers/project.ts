@@ -1,9 +1,10 @@
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import { type Dispute, historyOf } from '../dispute.js';
+import { type Checks, ensureOptions, oneOf, passing } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
 import { pathOf } from './projection/path.js';
 import { publishedFrom } from './projection/published.js';
-import type { Pace, Profile, ProjectedStep } from './projection/step.js';
+import { type Pace, type Profile, type ProjectedStep, paces, profiles } from './projection/step.js';
 
 /** How the path ahead is projected. */
 export interface ProjectOptions {
@@ -18,6 +19,12 @@ export interface ProjectOptions {
   /** The law (default), or the schedule that the WTO publishes for a dispute in general. */
   readonly profile?: Profile;
 }
+
+const checks: Checks<ProjectOptions> = {
+  pace: /* @__PURE__ */ oneOf(paces),
+  appeal: /* @__PURE__ */ passing('trueOrFalse', (value) => typeof value === 'boolean'),
+  profile: /* @__PURE__ */ oneOf(profiles),
+};
 
 /** The path ahead of a dispute: what would have to happen, in order, with dates. */
 export interface Projection {
@@ -69,7 +76,8 @@ export interface Projection {
  * sixty days are the most for the adoption, twenty the least (DSU 16.1, 16.4); of the last three, sixty
  * days are the rule, ninety the cap, and thirty the most (DSU 17.5, 17.14).
  *
- * @throws DisputeError `INVALID_DATE`
+ * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none, and for an option
+ * that is not known or cannot have its value
  *
  * @example
  * ```ts
@@ -93,7 +101,7 @@ export interface Projection {
  */
 export function project(dispute: Dispute, date: CivilDate, options: ProjectOptions = {}): Projection {
   const asked = toDay(parseDate(date));
-  const { pace = 'fastest', appeal = false, profile = 'law' } = options;
+  const { pace = 'fastest', appeal = false, profile = 'law' } = ensureOptions(options, checks);
   const how = { date, profile, pace, appeal };
   if (profile === 'published') {
     const from = requestedOn(dispute, asked) ?? asked;

@@ -38,7 +38,7 @@ export interface Status {
  * yet known, and what time alone brings about by then has happened.
  *
  * @param date a civil date; that day is counted as over for nothing: what is due on it is still due
- * @throws DisputeError `INVALID_DATE`
+ * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none
  *
  * @example
  * ```ts

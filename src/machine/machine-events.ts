@@ -1,6 +1,7 @@
 import { toDay } from '../calendar/date.js';
 import type { Calendar } from '../calendar/workdays.js';
 import type { DisputeEvent } from '../record/events.js';
+import { calendarOf, ensureOptions, judgedLater } from '../record/options.js';
 import { inDateOrder } from '../record/order.js';
 import { ensureRecord } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
@@ -18,7 +19,8 @@ export interface MachineEventsOptions {
  * of one's own that is sent these events passes through the states that the library reports.
  * Nothing is bridged: a fact that is not possible is in the list, and the machine ignores it.
  *
- * @throws DisputeError `INVALID_RECORD`
+ * @throws DisputeError `INVALID_RECORD`, also for an option that is not known or cannot have its value;
+ * `INVALID_DATE` for a closed day that is not a date
  *
  * @example
  * ```ts
@@ -41,9 +43,10 @@ export interface MachineEventsOptions {
  * machineEvents(record).map(({ type, date }) => `${date} ${type}`)[1]; // => '2019-11-11 date.reached'
  * ```
  */
-export function machineEvents(record: DisputeRecord, { calendar }: MachineEventsOptions = {}): readonly DisputeEvent[] {
+export function machineEvents(record: DisputeRecord, options: MachineEventsOptions = {}): readonly DisputeEvent[] {
   const parsed = ensureRecord(record);
-  const procedure = new Procedure({ ...parsed, ...(calendar && { calendar }) });
+  const { calendar } = ensureOptions(options, { calendar: judgedLater });
+  const procedure = new Procedure({ ...parsed, ...(calendar !== undefined && { calendar: calendarOf(calendar) }) });
   const events: DisputeEvent[] = [];
   for (const event of inDateOrder(parsed.events)) {
     for (const date of procedure.advance(toDay(event.date))) events.push(Object.freeze({ type: 'date.reached', date }));

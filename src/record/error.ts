@@ -4,9 +4,11 @@ import type { DisputeEvent } from './events.js';
 import type { Issue } from './issue.js';
 import type { Irregularity } from './judgement.js';
 
-/** An input that is not a record, an event or a date: everything that is wrong with it. */
+/** An input that is not a record, an event, a date or an argument: everything that is wrong with it. */
 export interface InvalidInput {
   readonly code: 'INVALID_RECORD' | 'INVALID_EVENT' | 'INVALID_DATE';
+  /** It is what a function was called with that is wrong: an option, or a value that is no dispute. */
+  readonly argument?: true;
   readonly issues: readonly Issue[];
 }
 
@@ -62,6 +64,7 @@ export class DisputeError extends Error {
   override readonly name = 'DisputeError';
   readonly code: ErrorCode;
   readonly details: ErrorDetails;
+  declare readonly argument?: true;
   declare readonly issues?: readonly Issue[];
   declare readonly event?: DisputeEvent;
   declare readonly index?: number;
@@ -90,11 +93,27 @@ export class DisputeError extends Error {
 
 const inputNames = { INVALID_RECORD: 'record', INVALID_EVENT: 'event', INVALID_DATE: 'date' } as const;
 
+/** What it is that is wrong. */
+export function inputOf({ code, argument }: InvalidInput): Parameters<typeof messages.invalid>[0]['what'] {
+  return argument ? 'argument' : inputNames[code];
+}
+
 /** An error that lists every problem of an input. */
 export function invalid(code: InvalidInput['code'], issues: readonly Issue[], options?: ErrorOptions): DisputeError {
+  return invalidInput({ code, issues }, options);
+}
+
+/** An error that lists every problem of what a function was called with. */
+export function invalidArgument(issues: readonly Issue[]): DisputeError {
+  return invalidInput({ code: 'INVALID_RECORD', argument: true, issues });
+}
+
+function invalidInput(input: InvalidInput, options?: ErrorOptions): DisputeError {
+  const { issues } = input;
   const problems = issues.slice(0, MOST_IN_MESSAGE).map(({ message }) => message);
-  const message = messages.invalid({ what: inputNames[code], problems, more: issues.length - problems.length });
-  return new DisputeError(message, { code, issues: Object.freeze(issues) }, options);
+  const message = messages.invalid({ what: inputOf(input), problems, more: issues.length - problems.length });
+  Object.freeze(issues);
+  return new DisputeError(message, input, options);
 }
 
 /** A fact refused as impossible or incomplete. */

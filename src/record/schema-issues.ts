@@ -14,6 +14,8 @@ interface Spoken<I> {
 
 const DATE_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
+type ExpectedInRecord = Exclude<Expected, 'dispute' | 'answer' | 'language'>;
+
 /** The error texts of the schemas that say what was expected. */
 const expectations = {
   text: true,
@@ -24,7 +26,7 @@ const expectations = {
   textOrTexts: true,
   period: true,
   periodOrDate: true,
-} satisfies Record<Expected, true>;
+} satisfies Record<ExpectedInRecord, true>;
 
 /** Adds what a schema finds wrong with a value that stands at a path of the input. */
 export function judge(schema: ZodMiniType, input: unknown, path: string, findings: Findings): void {
@@ -91,6 +93,6 @@ export function reasonOf(input: unknown): 'form' | 'calendar' {
   return typeof input === 'string' && DATE_FORM.test(input) ? 'calendar' : 'form';
 }
 
-function isExpectation(text: string): text is Expected {
+function isExpectation(text: string): text is ExpectedInRecord {
   return Object.hasOwn(expectations, text);
 }

@@ -96,13 +96,37 @@ const samples: { readonly [K in keyof typeof french.messages]: readonly Paramete
     ],
     wrongKind: [
       ...(
-        ['text', 'trueOrFalse', 'wholeNumber', 'list', 'object', 'textOrTexts', 'period', 'periodOrDate'] as const
+        [
+          'text',
+          'trueOrFalse',
+          'wholeNumber',
+          'list',
+          'object',
+          'textOrTexts',
+          'period',
+          'periodOrDate',
+          'dispute',
+          'answer',
+          'language',
+        ] as const
       ).map((expected) => ({ path, expected, found: { is: 'null' } as const })),
-      ...(['nothing', 'null', 'text', 'number', 'boolean', 'list', 'object', 'dateObject', 'other'] as const).map(
-        (is) => ({
-          ...{ path: '', expected: 'text' as const, found: { is } },
-        }),
-      ),
+      ...(
+        [
+          'nothing',
+          'null',
+          'text',
+          'number',
+          'boolean',
+          'list',
+          'object',
+          'dateObject',
+          'record',
+          'dispute',
+          'other',
+        ] as const
+      ).map((is) => ({
+        ...{ path: '', expected: 'text' as const, found: { is } },
+      })),
       { path, expected: 'text', found: { is: 'boolean', text: 'true' } },
     ],
     notADate: [
@@ -112,7 +136,10 @@ const samples: { readonly [K in keyof typeof french.messages]: readonly Paramete
       { path, found: { is: 'dateObject' }, reason: 'form' },
     ],
     reversed: [{ path: 'to', from: '2019-10-11', to: '2019-09-11' }],
-    notOneOf: [{ path, found: { is: 'text', text: 'harsh' }, options: ['strict', 'standard', 'lenient'] }],
+    notOneOf: [
+      { path, found: { is: 'text', text: 'harsh' }, options: ['strict', 'standard', 'lenient'] },
+      { path, found: { is: 'nothing' }, options: ['statechart', 'timeline'] },
+    ],
     outOfRange: [
       { path, found: { is: 'number', text: '-1' }, least: 0 },
       { path, found: { is: 'number', text: '99999' }, most: 9999 },
@@ -127,6 +154,7 @@ const samples: { readonly [K in keyof typeof french.messages]: readonly Paramete
     unreadable: [{ path: '' }],
     invalid: [
       { what: 'record', problems: [`«${NB}title${NB}» manque`], more: 0 },
+      { what: 'argument', problems: [`«${NB}kind${NB}» manque`], more: 0 },
       { what: 'event', problems: [`«${NB}type${NB}» manque`, `«${NB}date${NB}» manque`], more: 0 },
       { what: 'date', problems: [`«${NB}type${NB}» manque`, `«${NB}date${NB}» manque`], more: 7 },
     ],

@@ -107,12 +107,36 @@ const said = {
     messages.unknownRuleId({ path: 'events[3].rule', found: words }),
   ],
   wrongKind: [
-    ...(['text', 'trueOrFalse', 'wholeNumber', 'list', 'object', 'textOrTexts', 'period', 'periodOrDate'] as const).map(
-      (expected) => messages.wrongKind({ path, expected, found: { is: 'number', text: '7' } }),
-    ),
-    ...(['nothing', 'null', 'text', 'number', 'boolean', 'list', 'object', 'dateObject', 'other'] as const).map((is) =>
-      messages.wrongKind({ path, expected: 'list', found: { is } }),
-    ),
+    ...(
+      [
+        'text',
+        'trueOrFalse',
+        'wholeNumber',
+        'list',
+        'object',
+        'textOrTexts',
+        'period',
+        'periodOrDate',
+        'dispute',
+        'answer',
+        'language',
+      ] as const
+    ).map((expected) => messages.wrongKind({ path, expected, found: { is: 'number', text: '7' } })),
+    ...(
+      [
+        'nothing',
+        'null',
+        'text',
+        'number',
+        'boolean',
+        'list',
+        'object',
+        'dateObject',
+        'record',
+        'dispute',
+        'other',
+      ] as const
+    ).map((is) => messages.wrongKind({ path, expected: 'list', found: { is } })),
     messages.wrongKind({ path, expected: 'list', found: { is: 'boolean', text: 'true' } }),
   ],
   notADate: [
@@ -122,7 +146,10 @@ const said = {
     messages.notADate({ path: '', found: { is: 'dateObject' }, reason: 'form' }),
   ],
   reversed: [messages.reversed({ path: 'to', from: '2019-10-11', to: '2019-09-11' })],
-  notOneOf: [messages.notOneOf({ path, found: words, options: ['parties', 'directorGeneral'] })],
+  notOneOf: [
+    messages.notOneOf({ path, found: words, options: ['parties', 'directorGeneral'] }),
+    messages.notOneOf({ path, found: { is: 'nothing' }, options: ['parties'] }),
+  ],
   outOfRange: [
     messages.outOfRange({ path, found: { is: 'number', text: '0' }, least: 1 }),
     messages.outOfRange({ path, found: { is: 'number', text: '9000' }, most: 1200 }),
@@ -131,7 +158,7 @@ const said = {
   tooLong: [messages.tooLong({ path: 'events', length: 20_000, most: 12_000 })],
   repeated: [messages.repeated({ path })],
   unreadable: [messages.unreadable({ path: '' }), messages.unreadable({ path })],
-  invalid: (['record', 'event', 'date'] as const).flatMap((what) => [
+  invalid: (['record', 'event', 'date', 'argument'] as const).flatMap((what) => [
     messages.invalid({ what, problems: [messages.missing({ path })], more: 0 }),
     messages.invalid({ what, problems: [messages.missing({ path }), messages.unreadable({ path })], more: 0 }),
     messages.invalid({ what, problems: [messages.missing({ path }), messages.unreadable({ path })], more: 4 }),

@@ -3,14 +3,22 @@ import type { Period } from '../../calendar/period.js';
 import type { RuleId } from '../../law/rules.js';
 import type { EventType, Role } from '../../vocabulary.js';
 
-/** Whether everybody acts on the first day that the law allows, or on the last. */
-export type Pace = 'fastest' | 'slowest';
+export const paces = ['fastest', 'slowest'] as const;
+/**
+ * Whether everybody acts on the first day that the law allows, or on the last.
+ *
+ * @useDeclaredType
+ */
+export type Pace = (typeof paces)[number];
 
+export const profiles = ['law', 'published'] as const;
 /**
  * - `law`: the time-limits of the law table, as they run in this dispute
  * - `published`: the schedule that the WTO publishes for a dispute in general
+ *
+ * @useDeclaredType
  */
-export type Profile = 'law' | 'published';
+export type Profile = (typeof profiles)[number];
 
 /**
  * What gives a projected step its date, or why it has none.

@@ -1,10 +1,13 @@
 import { explain } from '../../answers/explain.js';
+import { languageField } from '../../answers/language.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
-import type { Dispute } from '../../dispute.js';
+import { type Dispute, ensureDispute, ensureDisputes } from '../../dispute.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
+import { type Checks, ensureOptions } from '../../record/options.js';
 import { parseDate } from '../../record/parse.js';
 import type { DisputeRecord } from '../../record/record.js';
+import { each, wholeNumber } from '../options.js';
 import { dayOf, type Period, periodsOf } from '../periods.js';
 import { digest, oneLine } from '../text.js';
 import { actionOf, headline, holderOf, numberOf, sides } from '../words.js';
@@ -17,6 +20,11 @@ export interface ICalendarOptions {
   /** The words. Default: English. */
   readonly language?: Language;
 }
+
+const checks: Checks<ICalendarOptions> = {
+  remind: /* @__PURE__ */ each(wholeNumber),
+  language: languageField,
+};
 
 interface Settings {
   readonly date: CivilDate;
@@ -42,8 +50,8 @@ interface Entry extends Period {
  *
  * @param date a civil date: later facts are not yet known
  * @returns lines that end with CRLF and are folded at 75 octets of UTF-8
- * @throws DisputeError `INVALID_DATE`
- * @throws RangeError for a reminder that is not a whole number of days from 0 on
+ * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none, and for an option
+ * that is not known or cannot have its value
  *
  * @example
  * ```ts
@@ -65,10 +73,11 @@ interface Entry extends Period {
 export function toICalendar(
   disputes: Dispute | readonly Dispute[],
   date: CivilDate,
-  { remind = [7, 1], language = english }: ICalendarOptions = {},
+  options: ICalendarOptions = {},
 ): string {
-  const settings = { date: parseDate(date), remind: wholeDays(remind), language };
-  const all = isList(disputes) ? disputes : [disputes];
+  const { remind = [7, 1], language = english } = ensureOptions(options, checks);
+  const settings = { date: parseDate(date), remind: [...new Set(remind)].sort((a, b) => b - a), language };
+  const all = isList(disputes) ? ensureDisputes(disputes) : [ensureDispute(disputes)];
   const entries = all.flatMap((dispute, index) => entriesOf(dispute, nameIn(all, index), date)).sort(byDay);
   const [only] = all;
   const name = all.length === 1 && only !== undefined ? headline(only.record) : language.headings.agenda;
@@ -87,12 +96,6 @@ export function toICalendar(
 
 function isList(disputes: Dispute | readonly Dispute[]): disputes is readonly Dispute[] {
   return Array.isArray(disputes);
-}
-
-function wholeDays(remind: readonly number[]): readonly number[] {
-  const wrong = remind.find((days) => !Number.isSafeInteger(days) || days < 0);
-  if (wrong !== undefined) throw new RangeError(`remind: ${wrong}`);
-  return [...new Set(remind)].sort((a, b) => b - a);
 }
 
 /** The name of a dispute in the UIDs; a second one of that name is numbered. */

@@ -1,10 +1,13 @@
 import type { Deadline } from '../../answers/deadline.js';
 import { explain } from '../../answers/explain.js';
+import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
 import type { CivilDate } from '../../calendar/date.js';
 import type { Dispute } from '../../dispute.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
+import { type Checks, ensureOptions } from '../../record/options.js';
+import { wholeNumber } from '../options.js';
 import {
   actionOf,
   factLine,
@@ -28,13 +31,16 @@ export interface MarkdownOptions {
 
 const FACTS = 10;
 
+const checks: Checks<MarkdownOptions> = { facts: wholeNumber, language: languageField };
+
 /**
  * Where a dispute stands on a date, as a report of a page in Markdown (with the tables of GitHub): the
  * parties, the stage, live time-limits, next steps, irregularities, gaps, the latest facts. Whatever a
  * record contains appears as text, never as markup, HTML or a link.
  *
  * @param date a civil date: later facts are not yet known
- * @throws DisputeError `INVALID_DATE`
+ * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none, and for an option
+ * that is not known or cannot have its value
  *
  * @example
  * ```ts
@@ -52,11 +58,8 @@ const FACTS = 10;
  * lines.find((line) => line.includes('DSU 4.3')); // => '| 2019-09-23 | 3 | running | Japan (respondent) | Reply to the request for consultations | DSU 4.3 |'
  * ```
  */
-export function toMarkdown(
-  dispute: Dispute,
-  date: CivilDate,
-  { facts = FACTS, language = english }: MarkdownOptions = {},
-): string {
+export function toMarkdown(dispute: Dispute, date: CivilDate, options: MarkdownOptions = {}): string {
+  const { facts = FACTS, language = english } = ensureOptions(options, checks);
   const status = statusOn(dispute, date);
   const { headings } = language;
   const gaps = status.gaps.map((gap) => explain(gap, language));

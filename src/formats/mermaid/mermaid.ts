@@ -1,8 +1,12 @@
+import { languageField } from '../../answers/language.js';
 import { statusOn } from '../../answers/status.js';
 import type { CivilDate } from '../../calendar/date.js';
 import type { Dispute } from '../../dispute.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
+import { invalidArgument } from '../../record/error.js';
+import { issue } from '../../record/issue.js';
+import { type Checks, ensureOptions, oneOf } from '../../record/options.js';
 import { headline, standingWords } from '../words.js';
 import { statechartLines } from './statechart.js';
 import { inMermaid } from './text.js';
@@ -16,12 +20,17 @@ export interface MermaidOptions {
   readonly language?: Language;
 }
 
+const kinds: readonly MermaidOptions['kind'][] = ['statechart', 'timeline'];
+
+const checks: Checks<MermaidOptions> = { kind: /* @__PURE__ */ oneOf(kinds), language: languageField };
+
 /**
  * A dispute as the text of a Mermaid diagram (version 11): where it stands in the procedure, or its
  * facts and time-limits in time. Whatever a record contains appears as text, never as a directive.
  *
  * @param date a civil date: later facts are not yet known
- * @throws DisputeError `INVALID_DATE`
+ * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none, and for an option
+ * that is not known or cannot have its value
  *
  * @example
  * ```ts
@@ -38,7 +47,10 @@ export interface MermaidOptions {
  * toMermaid(dispute, '2019-11-11', { kind: 'timeline' }).includes('milestone, f1, 2019-09-11, 0d'); // => true
  * ```
  */
-export function toMermaid(dispute: Dispute, date: CivilDate, { kind, language = english }: MermaidOptions): string {
+export function toMermaid(dispute: Dispute, date: CivilDate, options: MermaidOptions): string {
+  const { kind, language = english } = ensureOptions(options ?? {}, checks);
+  if (kind === undefined)
+    throw invalidArgument([issue({ kind: 'notOneOf', path: 'kind', found: { is: 'nothing' }, options: kinds })]);
   const status = statusOn(dispute, date);
   const title = inMermaid(headline(dispute.record));
   const about = [

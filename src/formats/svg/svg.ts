@@ -1,8 +1,10 @@
+import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
 import type { CivilDate } from '../../calendar/date.js';
 import type { Dispute } from '../../dispute.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
+import { ensureOptions } from '../../record/options.js';
 import { digest, inXml } from '../text.js';
 import { actionOf, factLine, factsBy, headline, listLabels, sides, standingWords, standsWords } from '../words.js';
 import { layoutOf } from './layout.js';
@@ -23,7 +25,8 @@ export interface SvgOptions {
  * Of past time-limits it shows those that were met, in time or late. Long labels are shortened and shown in full by pointing at them.
  *
  * @param date a civil date: later facts are not yet known
- * @throws DisputeError `INVALID_DATE`
+ * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none, and for an option
+ * that is not known or cannot have its value
  *
  * @example
  * ```ts
@@ -41,7 +44,8 @@ export interface SvgOptions {
  * svg.includes('DSU 4.7, waiting, allowed from 2019-11-11'); // => true
  * ```
  */
-export function toSvg(dispute: Dispute, date: CivilDate, { language = english }: SvgOptions = {}): string {
+export function toSvg(dispute: Dispute, date: CivilDate, options: SvgOptions = {}): string {
+  const { language = english } = ensureOptions(options, { language: languageField });
   const status = statusOn(dispute, date);
   const picture = layoutOf(dispute, status, language);
   const { width, height } = picture;

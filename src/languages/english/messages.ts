@@ -7,11 +7,22 @@ interface At {
 
 /** What was found in the input; `text` is its value as written, shortened. */
 export interface Found {
-  readonly is: 'nothing' | 'null' | 'text' | 'number' | 'boolean' | 'list' | 'object' | 'dateObject' | 'other';
+  readonly is:
+    | 'nothing'
+    | 'null'
+    | 'text'
+    | 'number'
+    | 'boolean'
+    | 'list'
+    | 'object'
+    | 'dateObject'
+    | 'record'
+    | 'dispute'
+    | 'other';
   readonly text?: string;
 }
 
-/** What may stand at a place of the input. */
+/** What may stand at a place of the input; the last three are arguments of functions. */
 export type Expected =
   | 'text'
   | 'trueOrFalse'
@@ -20,7 +31,10 @@ export type Expected =
   | 'object'
   | 'textOrTexts'
   | 'period'
-  | 'periodOrDate';
+  | 'periodOrDate'
+  | 'dispute'
+  | 'answer'
+  | 'language';
 
 /** A fact: its type and its date as the record writes them, or both in words. */
 interface Named {
@@ -45,6 +59,9 @@ const expectedNames = {
   textOrTexts: 'text or a list of texts',
   period: 'a period such as { "months": 15 }',
   periodOrDate: 'a period such as { "days": 90 } or a date YYYY-MM-DD',
+  dispute: 'a dispute (what replay gives)',
+  answer: 'an answer of the library, or its error',
+  language: 'a language such as english',
 } satisfies Record<Expected, string>;
 
 const foundNames = {
@@ -56,6 +73,8 @@ const foundNames = {
   list: 'a list',
   object: 'an object',
   dateObject: 'a Date object',
+  record: 'a record: replay it first',
+  dispute: 'a dispute',
   other: 'something that is not plain data',
 } satisfies Record<Found['is'], string>;
 
@@ -93,7 +112,7 @@ export const messages = {
   reversed: ({ path, from, to }: At & { from: string; to: string }) => `${at(path)}${to} is before from (${from})`,
 
   notOneOf: ({ path, found, options }: At & { found: Found; options: readonly string[] }) =>
-    `${at(path)}${named(found)} is not one of ${listed(options)}`,
+    `${found.is === 'nothing' ? `${path} is missing:` : `${at(path)}${named(found)} is not`} one of ${listed(options)}`,
 
   outOfRange: ({ path, found, least, most }: At & { found: Found; least?: number; most?: number }) =>
     `${at(path)}${named(found)} is too ${least === undefined ? `large; at most ${most}` : `small; at least ${least}`}`,
@@ -112,7 +131,7 @@ export const messages = {
     problems,
     more,
   }: {
-    what: 'record' | 'event' | 'date';
+    what: 'record' | 'event' | 'date' | 'argument';
     problems: readonly string[];
     more: number;
   }) =>

@@ -13,6 +13,9 @@ const expectedNames = {
   textOrTexts: 'un texte ou une liste de textes',
   period: 'une durée telle que «\u00a0{ "months": 15 }\u00a0»',
   periodOrDate: 'une durée telle que «\u00a0{ "days": 90 }\u00a0» ou une date AAAA-MM-JJ',
+  dispute: 'un différend (ce que donne «\u00a0replay\u00a0»)',
+  answer: 'une réponse de la bibliothèque, ou une de ses erreurs',
+  language: 'une langue telle que «\u00a0french\u00a0»',
 } satisfies Record<Expected, string>;
 
 const foundNames = {
@@ -24,6 +27,8 @@ const foundNames = {
   list: 'une liste',
   object: 'un objet',
   dateObject: 'un objet «\u00a0Date\u00a0»',
+  record: "un dossier\u00a0; rejouez-le d'abord",
+  dispute: 'un différend',
   other: "autre chose qu'une simple donnée",
 } satisfies Record<Found['is'], string>;
 
@@ -39,7 +44,7 @@ const emptyThings = {
     'doit comporter au moins une valeur non nulle parmi «\u00a0months\u00a0», «\u00a0weeks\u00a0» et «\u00a0days\u00a0»',
 };
 
-const inputs = { record: 'dossier', event: 'fait', date: 'date' };
+const inputs = { record: 'dossier', event: 'fait', date: 'date', argument: 'argument' };
 
 /** Every sentence that an error says; names of the record format stand in guillemets as they are. */
 export const messages: Messages = {
@@ -62,7 +67,8 @@ export const messages: Messages = {
 
   reversed: ({ path, from, to }) => `${at(path)}le ${to} précède ${quoted('from')} (${from})`,
 
-  notOneOf: ({ path, found, options }) => `${at(path)}${named(found)} ne figure pas parmi ${listed(options)}`,
+  notOneOf: ({ path, found, options }) =>
+    `${found.is === 'nothing' ? `${quoted(path)} manque\u00a0: l'une des valeurs` : `${at(path)}${named(found)} ne figure pas parmi`} ${listed(options)}`,
 
   outOfRange: ({ path, found, least, most }) =>
     `${at(path)}${named(found)} est trop ${least === undefined ? `grand\u00a0; au plus ${most}` : `petit\u00a0; au moins ${least}`}`,

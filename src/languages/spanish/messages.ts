@@ -18,6 +18,9 @@ const expectedNames = {
   textOrTexts: 'un texto o una lista de textos',
   period: 'un plazo como { "months": 15 }',
   periodOrDate: 'un plazo como { "days": 90 } o una fecha AAAA-MM-DD',
+  dispute: 'una diferencia (lo que da "replay")',
+  answer: 'una respuesta de la biblioteca, o uno de sus errores',
+  language: 'un idioma como "spanish"',
 } satisfies Record<Expected, string>;
 
 const foundNames = {
@@ -29,6 +32,8 @@ const foundNames = {
   list: 'una lista',
   object: 'un objeto',
   dateObject: 'un objeto "Date"',
+  record: 'un expediente; páselo antes por "replay"',
+  dispute: 'una diferencia',
   other: 'algo que no es un dato simple',
 } satisfies Record<Found['is'], string>;
 
@@ -47,6 +52,7 @@ const invalidInputs = {
   record: 'expediente no válido',
   event: 'hecho no válido',
   date: 'fecha no válida',
+  argument: 'argumento no válido',
 };
 
 /** Every sentence that an error says; the words of the record format stay as they are, in quotes. */
@@ -70,7 +76,7 @@ export const messages: Messages = {
   reversed: ({ path, from, to }) => `${at(path)}el ${to} es anterior a ${quoted('from')} (${from})`,
 
   notOneOf: ({ path, found, options }) =>
-    `${at(path)}${named(found)} no figura entre los valores admitidos: ${quotedList(options)}`,
+    `${found.is === 'nothing' ? `falta ${quoted(path)}` : `${at(path)}${named(found)} no figura entre los valores admitidos`}: ${quotedList(options)}`,
 
   outOfRange: ({ path, found, least, most }) =>
     `${at(path)}${named(found)} es demasiado ${least === undefined ? `grande; como máximo, ${most}` : `pequeño; como mínimo, ${least}`}`,

@@ -1,0 +1,11 @@
+import { english } from '../languages/english/index.js';
+import { passing } from '../record/options.js';
+
+/** The option `language`: what has all that English has. */
+export const languageField = /* @__PURE__ */ passing('language', isLanguage);
+
+function isLanguage(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const parts = value as Readonly<Record<string, unknown>>;
+  return Object.entries(english).every(([key, part]) => typeof parts[key] === typeof part);
+}

@@ -48,7 +48,7 @@ export const parts = {
     ],
   },
   guards: {
-    mutate: ['accepts', 'actions', 'guards', 'passes', 'presupposed', 'time'].map((file) => `src/machine/${file}.ts`),
+    mutate: ['accepts', 'actions', 'earlier', 'guards', 'passes', 'presupposed', 'time'].map((file) => `src/machine/${file}.ts`),
     without: [
       'real record',
       'every sampled prefix',

@@ -9,7 +9,7 @@ import { lines, printable, titleOf } from './text.js';
 import { commandWords } from './words.js';
 
 /** Stands where a step has no date, as wide as a date. */
-const NO_DATE = '—'.padEnd('2019-09-11'.length);
+const NO_DATE = '—'.padEnd('YYYY-MM-DD'.length);
 
 /** The path ahead to read in a terminal: what it supposes, a line for each step, and where it ends. */
 export function pathText(record: DisputeRecord, projection: Projection, language: Language): string {

@@ -12,7 +12,7 @@ import {
   stageOf,
   statesOf,
 } from './machine/procedure.js';
-import { type DisputeError, invalidArgument, irregular, notPossible } from './record/error.js';
+import { type DisputeError, invalid, invalidArgument, irregular, notPossible } from './record/error.js';
 import type { DisputeEvent } from './record/events.js';
 import { issue, within } from './record/issue.js';
 import type { Gap } from './record/judgement.js';
@@ -194,6 +194,17 @@ function unlike(expected: 'dispute' | 'list', value: unknown, path: string): Dis
   return invalidArgument([issue({ kind: 'wrongKind', path, expected, found })]);
 }
 
+/** More time-limits than run at once in any dispute, many times over: what a replay costs has a bound. */
+const MOST_AT_ONCE = 1_000;
+
+function runsTooMuch({ context }: DisputeSnapshot): boolean {
+  return context.docket.running.length > MOST_AT_ONCE;
+}
+
+function tooMuch(index: number): DisputeError {
+  return invalid('INVALID_RECORD', [issue({ kind: 'tooMany', path: within('events', index), most: MOST_AT_ONCE })]);
+}
+
 /** The fold: facts through one actor, each compared with what it left. */
 class Fold {
   private readonly procedure: Procedure;
@@ -226,6 +237,7 @@ class Fold {
     if (!this.procedure.take(event)) this.bridge(event, before);
     else if (closes) this.closeGap(event, before);
     const { snapshot } = this.procedure;
+    if (runsTooMuch(snapshot)) throw tooMuch(this.placeOf(event));
     if (this.options.policy === 'strict') this.refuseIrregular(before, snapshot, event);
     this.steps.push({ day, event, snapshot, gaps: this.gaps });
   }

@@ -177,6 +177,7 @@ export const problems = {
     broken({ ...header, complainants: [], events: [] }),
     brokenFact({ type: 'rpt.agreed', date: '2020-10-26', period: { days: 0 } }),
   ],
+  tooMany: [errorOf(() => disputeOf(Array.from({ length: 1_001 }, () => requested)))],
   tooLong: [broken({ ...header, events: [], agreements: Array.from({ length: 12_001 }, () => 'GATT 1994') })],
   repeated: [errorOf(() => eventIn('{"type":"note","date":"2019-09-11","text":"…","date":"2019-09-12"}'))],
   unreadable: [

@@ -57,7 +57,9 @@ export const parts = {
     ],
   },
   guards: {
-    mutate: ['accepts', 'actions', 'earlier', 'guards', 'passes', 'presupposed', 'time'].map((file) => `src/machine/${file}.ts`),
+    mutate: ['accepts', 'actions', 'earlier', 'guards', 'passes', 'presupposed', 'time'].map(
+      (file) => `src/machine/${file}.ts`,
+    ),
     without: [
       'real record',
       'every sampled prefix',

@@ -25,6 +25,8 @@ export type Problem =
     }
   | { readonly kind: 'empty'; readonly path: string; readonly of: 'text' | 'list' | 'period' }
   | { readonly kind: 'tooLong'; readonly path: string; readonly length: number; readonly most: number }
+  /** With this fact more time-limits would run at once than any dispute has. */
+  | { readonly kind: 'tooMany'; readonly path: string; readonly most: number }
   /** Of a JSON text, which the command reads: a value that was parsed no longer shows it. */
   | { readonly kind: 'repeated'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string };
@@ -103,6 +105,8 @@ function messageOf(problem: Problem): string {
       return messages.empty(problem);
     case 'tooLong':
       return messages.tooLong(problem);
+    case 'tooMany':
+      return messages.tooMany(problem);
     case 'repeated':
       return messages.repeated(problem);
     case 'unreadable':

@@ -105,6 +105,19 @@ describe('odd records that are records', () => {
     expect(replay(record, { policy: 'lenient' }).record).toBe(record);
   });
 
+  it('more than a thousand time-limits at once are refused, soon and by the fact that is too much', () => {
+    const requests = parseRecord(withEvents(...new Array(12_000).fill(opened)));
+    const start = performance.now();
+    expect(() => replay(requests)).toThrow(
+      expect.objectContaining({ code: 'INVALID_RECORD', issues: [expect.objectContaining({ kind: 'tooMany' })] }),
+    );
+    expect(performance.now() - start).toBeLessThan(10_000);
+    // Each request starts six of DSU 4, shown or not.
+    const most = parseRecord(withEvents(...new Array(166).fill(opened)));
+    expect(() => replay(most)).not.toThrow();
+    expect(() => append(replay(most), parseEvent(opened))).toThrow('events[166]: with this fact more than 1000 time-limits');
+  });
+
   it('twelve thousand facts, which is the limit, are read and replayed', { timeout: 60_000 }, () => {
     const notes = new Array(11_999).fill({ type: 'note', date, text: 'said' });
     expect(replay(parseRecord(withEvents(opened, ...notes))).record.events).toHaveLength(12_000);

@@ -149,6 +149,7 @@ const samples: { readonly [K in keyof typeof french.messages]: readonly Paramete
       { path, of: 'list' },
       { path, of: 'period' },
     ],
+    tooMany: [{ path: 'events[1000]', most: 1_000 }],
     tooLong: [{ path: 'events', length: 20_000, most: 12_000 }],
     repeated: [{ path: 'events[3].date' }],
     unreadable: [{ path: '' }],

@@ -155,6 +155,7 @@ const said = {
     messages.outOfRange({ path, found: { is: 'number', text: '9000' }, most: 1200 }),
   ],
   empty: (['text', 'list', 'period'] as const).map((of) => messages.empty({ path, of })),
+  tooMany: [messages.tooMany({ path: 'events[1000]', most: 1_000 })],
   tooLong: [messages.tooLong({ path: 'events', length: 20_000, most: 12_000 })],
   repeated: [messages.repeated({ path })],
   unreadable: [messages.unreadable({ path: '' }), messages.unreadable({ path })],

@@ -122,6 +122,9 @@ export const messages = {
   tooLong: ({ path, length, most }: At & { length: number; most: number }) =>
     `${at(path)}${length} entries; at most ${most} are read`,
 
+  tooMany: ({ path, most }: At & { most: number }) =>
+    `${at(path)}with this fact more than ${most} time-limits would run at once; at most ${most} are counted`,
+
   repeated: ({ path }: At) => `${at(path)}this field stands here more than once; keep one of them`,
 
   unreadable: ({ path }: At) => `${at(path)}the input cannot be read`,

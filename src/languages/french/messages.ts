@@ -77,6 +77,9 @@ export const messages: Messages = {
 
   tooLong: ({ path, length, most }) => `${at(path)}${length} éléments\u00a0; au plus ${most} sont lus`,
 
+  tooMany: ({ path, most }) =>
+    `${at(path)}avec ce fait, plus de ${most} délais courraient à la fois\u00a0; au plus ${most} sont comptés`,
+
   repeated: ({ path }) => `${at(path)}ce champ figure ici plus d'une fois\u00a0; n'en conserver qu'un`,
 
   unreadable: ({ path }) => `${at(path)}les données ne peuvent pas être lues`,

@@ -85,6 +85,9 @@ export const messages: Messages = {
 
   tooLong: ({ path, length, most }) => `${at(path)}${length} elementos; se leen como máximo ${most}`,
 
+  tooMany: ({ path, most }) =>
+    `${at(path)}con este hecho correrían más de ${most} plazos a la vez; se cuentan como máximo ${most}`,
+
   repeated: ({ path }) => `${at(path)}este campo figura aquí más de una vez; conserve solo uno`,
 
   unreadable: ({ path }) => `${at(path)}no se pueden leer los datos de entrada`,

@@ -35,14 +35,14 @@ export function takenEarlier({ context, event }: Given): DisputeContext | undefi
 
 /** Every accepted fact goes through here; what time brings about in earlier recourses follows it. */
 export function recorded(given: Given): DisputeContext {
+  if (given.context.docket.course.recourse === 0) return entered(given);
   const now = takenEarlier(given) ?? entered(given);
   const { course } = now.docket;
-  const date = fromDay(now.day);
   return course.movable.reduce((context, proceeding) => {
     const { recourse } = proceeding;
     const isEarlier = recourse !== undefined && recourse < course.recourse;
     if (!isEarlier || !turns(proceeding, recourse, context.docket, now.day)) return context;
-    return within(context, recourse, { type: 'date.reached', date }) ?? context;
+    return within(context, recourse, { type: 'date.reached', date: fromDay(now.day) }) ?? context;
   }, now);
 }
 

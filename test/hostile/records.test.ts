@@ -115,7 +115,9 @@ describe('odd records that are records', () => {
     // Each request starts six of DSU 4, shown or not.
     const most = parseRecord(withEvents(...new Array(166).fill(opened)));
     expect(() => replay(most)).not.toThrow();
-    expect(() => append(replay(most), parseEvent(opened))).toThrow('events[166]: with this fact more than 1000 time-limits');
+    expect(() => append(replay(most), parseEvent(opened))).toThrow(
+      'events[166]: with this fact more than 1000 time-limits',
+    );
   });
 
   it('twelve thousand facts, which is the limit, are read and replayed', { timeout: 60_000 }, () => {

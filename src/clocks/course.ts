@@ -290,7 +290,6 @@ const APART: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'rpt.modified',
   'rpt.expired',
   'compensation.negotiationsRequested',
-  'compensation.agreed',
   'retaliation.requested',
   'retaliation.requestWithdrawn',
   'retaliation.objected',

@@ -4,41 +4,20 @@ import { parseEvent } from '../../src/index.js';
 import { type EventType, eventTypes } from '../../src/vocabulary.js';
 import { samples } from '../record/samples.js';
 
-/*
- * The record format: `by` tells complainants apart in requests, establishments, the facts of the reasonable period,
- * compensation, retaliation, solutions and withdrawals. Elsewhere what one does concerns all.
- */
-
 const course = newCourse({ complainants: ['Brazil', 'India'], respondent: 'Canada', track: 'standard' });
 
-const apart: readonly EventType[] = [
-  'consultations.requested',
-  'panel.requested',
-  'panel.requestWithdrawn',
-  'panel.deferred',
-  'panel.established',
-  'panel.rejected',
-  'rpt.approved',
-  'rpt.agreed',
-  'rpt.awarded',
-  'rpt.arbitrationRequested',
-  'rpt.modified',
-  'rpt.expired',
-  'compensation.negotiationsRequested',
-  'compensation.agreed',
-  'retaliation.requested',
-  'retaliation.requestWithdrawn',
-  'retaliation.objected',
-  'retaliation.arbitrationReferred',
-  'retaliation.arbitrationSuspended',
-  'retaliation.arbitrationResumed',
-  'retaliation.awardCirculated',
-  'retaliation.authorized',
-  'retaliation.applied',
-  'retaliation.terminated',
-  'settlement.notified',
-  'complaint.withdrawn',
-];
+/*
+ * The record format: where there are several complainants, `by` says whose a fact is in requests and what becomes of
+ * them, in establishments, in the facts of the reasonable period and of retaliation, in settlements and withdrawals;
+ * the others never have an effect. Of an arbitrator `by` says who appointed him.
+ */
+const apart = eventTypes.filter(
+  (type) =>
+    /^(consultations|panel)\.requested$/.test(type) ||
+    /^panel\.(requestWithdrawn|deferred|established|rejected)$/.test(type) ||
+    /^(rpt|retaliation)\.(?!arbitratorAppointed)/.test(type) ||
+    ['compensation.negotiationsRequested', 'settlement.notified', 'complaint.withdrawn'].includes(type),
+);
 
 const by = (type: EventType, names: string | readonly string[]) => {
   const { minimal } = samples.find((sample) => sample.type === type) ?? { minimal: {} };

@@ -12,7 +12,7 @@ export interface Spread {
 }
 
 const ROUNDS = 41;
-const WARM_UP_MS = 300;
+const WARM_UP_MS = 1_500;
 const SAMPLE_MS = 12;
 
 /** Microseconds for a unit of each job, round by round. */

@@ -46,7 +46,7 @@ function scaled({ median }: Spread, unit: Line['unit']) {
 }
 
 /** docs/benchmarks.md. */
-export function pageOf(results: readonly Result[]): string {
+export function pageOf(results: readonly Result[], processes: number): string {
   const sections = results.map(
     ({ subject, lines }) => `## ${subject.title}\n\n${subject.about}\n\n${tableOf(lines)}\n`,
   );
@@ -54,10 +54,12 @@ export function pageOf(results: readonly Result[]): string {
 
 Written by \`npm run bench\`, with Node ${process.versions.node} on ${availableParallelism()} cores. The code is the built package, bundled for
 production, with one XState for all. Jobs that are compared ran in turns, a few milliseconds each; a ratio is taken
-within each turn. The figures are medians over the turns, and the middle half of them lay between the two figures
-beside. Times are of the processor, its garbage collector included; they depend on the computer, the ratios less so, and
-the limits are set for the ratios. \`npm run bench -- --check\` writes nothing, and fails where a limit is not met;
-\`npm run bench -- replaying\` measures one subject (\`bench/main.ts\` names them).
+within each turn, and a process answers with the median of its turns. One process is quicker than the next, by a third and
+more, as the garbage collector divides its memory; so ${processes} processes measured each subject: the figures are the medians of
+their answers, and the middle of these lay between the two figures beside. Times are of the processor, the collector
+included; they depend on the computer, the ratios less so, and the limits are set for the ratios.
+\`npm run bench -- --check\` writes nothing, and fails where a limit is not met; \`npm run bench -- replaying\` measures one
+subject (\`bench/main.ts\` names them).
 
 ${sections.join('\n')}`;
 }

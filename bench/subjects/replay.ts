@@ -35,12 +35,7 @@ library replays them with every time-limit, judged. Against it stand XState acto
 \`date.reached\` included: (a) of the same states without guards and actions, where each event leads from a state to
 where it led there in these records (of ${all} events ${own} lead to another state of the machine as it is, ${bare} of the
 bare one, and they end in the same); (a2) of the machine as it is, guards and all, where each assignment counts, and
-hands on what the law had made of the fact before the clock was started; and (b) the machine as it is in a loop of \`transition()\`.
-
-From process to process these ratios differ more than within one, where the middle half lies: Node compiles the same
-code now so, now so. Seven processes, one after the other (\`npm run bench -- --check replaying\`), gave replay / (a) from
-2.2 to 4.1, in the middle 3.1; replay / (a2) from 1.4 to 2.3, in the middle 1.9; replay / (b) from 0.59 to 0.98, in the
-middle 0.83. The first is at its limit, and not under it.`,
+hands on what the law had made of the fact before the clock was started; and (b) the machine as it is in a loop of \`transition()\`.`,
   lines: () =>
     timed(
       {

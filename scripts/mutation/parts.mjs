@@ -47,6 +47,7 @@ export const parts = {
       'test/clocks/irregular.test.ts',
       'test/clocks/suspended.test.ts',
       'test/clocks/parties.test.ts',
+      'test/clocks/several.test.ts',
       'test/dispute/after-end.test.ts',
       'test/dispute/check.test.ts',
       'test/dispute/value.test.ts',

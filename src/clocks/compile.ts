@@ -67,11 +67,11 @@ function named(type: EventType, inCompliance: boolean): EventType {
   return inCompliance && isProceedingFact(type) ? `compliance.${type}` : type;
 }
 
+/** By the name of the fact; what makes a rule moot and is no fact is never looked up. */
 function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, number> {
   const on = new Map<EventType, number>();
   const add = (types: readonly string[] | undefined, effect: number) => {
     for (const type of types ?? []) {
-      if (type === 'noDivision' || type === 'meetingPassed') continue;
       if (effect === effects.superseded && !inCompliance && ENDS.has(type)) continue;
       const name = named(type as EventType, inCompliance);
       on.set(name, (on.get(name) ?? 0) | effect);

@@ -22,15 +22,14 @@ export function judge(fact: Fact, acts: readonly Clock[], earlier: readonly Cloc
 }
 
 function premature(fact: Fact, acts: readonly Clock[], earlier: readonly Clock[]): Departure | undefined {
-  const waits = acts.filter(({ rule }) => rule.law.kind === 'waitingPeriod');
   const over = (wait: Clock) =>
     isOver(wait, fact.day) || earlier.some((one) => one.rule === wait.rule && isOver(one, fact.day));
-  const alternatives = waits.filter(({ rule }) => !rule.law.besides);
+  const alternatives = acts.filter(({ rule }) => !rule.law.besides);
   const held = alternatives.filter(({ rule }) => rule.law.irregular === 'premature');
   const wait =
     held.length > 0 && !alternatives.some(over)
       ? soonest([...held, ...earlier.filter(({ rule }) => held.some((one) => one.rule === rule))])
-      : waits.find((one) => one.rule.law.besides && one.rule.law.irregular === 'premature' && !over(one));
+      : acts.find((one) => one.rule.law.besides && one.rule.law.irregular === 'premature' && !over(one));
   if (wait === undefined) return undefined;
   const allowed = firstAllowed(wait);
   return allowed === undefined ? undefined : { clock: wait, kind: 'premature', fact, days: allowed - fact.day };

@@ -24,7 +24,6 @@ import { actors, dayField, flag, type ProcedureEvent, textField } from './fact.j
 /** The course after a fact. */
 export function remember(course: Course, fact: Fact): Course {
   const { plain } = fact;
-  if (plain === 'note' || plain === 'date.reached') return course;
   const step = generalSteps[plain];
   if (step === undefined) return inProceeding(course, fact);
   const draft = draftOfCourse(course);

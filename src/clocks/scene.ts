@@ -91,6 +91,6 @@ export class Scene {
 
   /** A solution that ends the dispute closes its periods; one of a single complainant ends its own. */
   get endsDispute(): boolean {
-    return this.isSolution && (this.course.settled || this.fact.party === undefined);
+    return this.isSolution && this.course.settled;
   }
 }

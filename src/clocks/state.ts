@@ -2,12 +2,11 @@ import type { Day } from '../calendar/date.js';
 import type { DeadlineState } from '../vocabulary.js';
 import type { Clock } from './clock.js';
 
-/** Where a period stands on a day: how it ended, or else what time has made of it. */
+/** Where a period that no fact has ended stands on a day: what time has made of it. */
 export function stateOn(clock: Clock, day: Day): DeadlineState {
-  if (clock.end !== undefined) return clock.end.state;
   const { starts, due, opens, rule } = clock;
   if (clock.mootAfter !== undefined && day > clock.mootAfter && !lapsesByItself(clock)) return 'superseded';
-  if (rule.law.kind === 'waitingPeriod' && opens !== undefined && day >= opens) return 'open';
+  if (opens !== undefined && day >= opens) return 'open';
   if (starts !== undefined && starts > day) return 'upcoming';
   if (rule.law.kind === 'waitingPeriod') return 'waiting';
   if (due === undefined || day <= due || standsStill(clock, day)) return 'running';

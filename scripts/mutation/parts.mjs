@@ -94,6 +94,7 @@ export const parts = {
       'test/clocks/adoption.test.ts',
       'test/clocks/implementation.test.ts',
       'test/clocks/panel-request.test.ts',
+      'test/clocks/several.test.ts',
       'test/clocks/moved.test.ts',
       'test/answers/wto-status.test.ts',
       'test/answers/next-steps.test.ts',

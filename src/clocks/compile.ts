@@ -4,6 +4,7 @@ import type { LawRule, RuleId } from '../law/rules.js';
 import { rules } from '../law/rules.js';
 import { type EventType, type ProceedingEventType, proceedingEvents } from '../vocabulary.js';
 import { type Circumstances, tests } from './conditions.js';
+import { plainType } from './fact.js';
 
 /** What a fact does to a running period; several can hold at once. */
 export const effects = {
@@ -105,13 +106,12 @@ function running(row: LawRule, inCompliance: boolean): RunningRule {
   const dependents = rules
     .filter((other) => !other.reference && startsAtEndOf(other, law.id) && (!inCompliance || other.inCompliance))
     .map((other) => running(other, inCompliance));
-  const ofProceeding = law.starts?.some((start) => typeof start === 'string' && isProceedingFact(start)) === true;
   return {
     law,
     inCompliance,
     on: effectsOf(law, inCompliance),
     hidden: law.shownBy !== undefined,
-    ofProceeding,
+    ofProceeding: startsInProceeding(law),
     conditions: (law.onlyIf ?? []).map((condition) => tests[condition]),
     versions: (law.versions ?? []).map(({ from, period }) => ({ from: toDay(from), period })).reverse(),
     endsWithMeeting: law.supersededBy?.includes('meetingPassed') === true,
@@ -131,9 +131,14 @@ function startingFacts({ starts = [], startsIfUnset = [] }: LawRule): EventType[
   return [...starts, ...startsIfUnset].filter((start): start is EventType => typeof start === 'string');
 }
 
+/** Whether a fact of a proceeding starts it, the original one or a recourse. */
+function startsInProceeding(law: LawRule): boolean {
+  return startingFacts(law).some((start) => isProceedingFact(plainType(start)));
+}
+
 /** What starts with a fact of the DSB, and depends on no proceeding, runs once. */
-function isOfProceeding({ starts, onlyIf }: LawRule): boolean {
-  return onlyIf !== undefined || starts?.some((start) => typeof start === 'string' && isProceedingFact(start)) === true;
+function isOfProceeding(law: LawRule): boolean {
+  return law.onlyIf !== undefined || startsInProceeding(law);
 }
 
 function ruleBook(): RuleBook {

@@ -17,7 +17,7 @@ export interface Parties {
 export interface PanelRequest {
   readonly occasion: number;
   readonly party: Party | undefined;
-  readonly state: 'open' | 'deferred' | 'established';
+  readonly state: 'open' | 'established';
 }
 
 /** A suspension of the panel's work (DSU 12.12), from the first of an unbroken run on. */

@@ -72,12 +72,11 @@ const requestGone: ProceedingStep = (draft, { party }) => {
   if (draft.requests.length === 0) lose(draft, 'panel.requested');
 };
 
-const requestIs =
-  (state: PanelRequest['state']): ProceedingStep =>
-  (draft, { party }) => {
-    const about = requestFor(draft, party);
-    draft.requests = draft.requests.map((request) => (request === about ? { ...request, state } : request));
-  };
+const requestMet: ProceedingStep = (draft, { party }) => {
+  const about = requestFor(draft, party);
+  const met = (one: PanelRequest): PanelRequest => ({ ...one, state: 'established' });
+  draft.requests = draft.requests.map((request) => (request === about ? met(request) : request));
+};
 
 const decided =
   (by: Decision['by']): ProceedingStep =>
@@ -104,8 +103,7 @@ const steps: { readonly [K in ProceedingEventType]?: ProceedingStep } = {
   },
   'panel.requestWithdrawn': requestGone,
   'panel.rejected': requestGone,
-  'panel.deferred': requestIs('deferred'),
-  'panel.established': requestIs('established'),
+  'panel.established': requestMet,
   'panel.delayNotified': (draft) => {
     draft.delayNotified = true;
   },

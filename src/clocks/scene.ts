@@ -35,16 +35,10 @@ export class Scene {
     const { day, type, plain, recourse } = fact;
     this.closed = before.closed;
     this.trigger = { day, event: type };
-    this.isDecidingAward = plain === 'arbitration.awardNotified' && this.decides();
+    this.isDecidingAward =
+      plain === 'arbitration.awardNotified' && proceedingOf(before.course, recourse).decision === undefined;
     this.showsComposition = recourse !== undefined && panelWork.has(plain);
     this.isSolution = type === 'settlement.notified' || type === 'complaint.withdrawn';
-  }
-
-  private decides(): boolean {
-    const { day, recourse } = this.fact;
-    const { decision } = proceedingOf(this.course, recourse);
-    const wasDecided = proceedingOf(this.before.course, recourse).decision !== undefined;
-    return decision?.by === 'award' && decision.day === day && !wasDecided;
   }
 
   /**

@@ -7,7 +7,6 @@ import type { ProcedureEvent } from '../clocks/fact.js';
 import { entered } from './actions.js';
 import { contextOf, type DisputeContext, type Given } from './context.js';
 import { compliance } from './implementation.js';
-import { noted } from './noted.js';
 import { recording } from './passes.js';
 import { type DisputeState, dispute } from './setup.js';
 import { lapsesOn, resumesOn } from './time.js';
@@ -22,7 +21,6 @@ const recourseMachine = /* @__PURE__ */ dispute.createMachine(
     context: contextOf(undefined),
     initial: 'compliance',
     states: { compliance: compliance as DisputeState },
-    on: { 'date.reached': noted },
   }),
 );
 

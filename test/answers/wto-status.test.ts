@@ -37,6 +37,16 @@ describe('before any adoption or award', () => {
     ['a panel report circulated', upTo('panel.reportCirculated'), 'panelReportCirculated'],
     ['an appeal', upTo('appeal.notified'), 'panelReportUnderAppeal'],
     ['an Appellate Body report', upTo('appeal.reportCirculated'), 'appellateReportCirculated'],
+    [
+      'a panel report that consensus rejected (16.4)',
+      [...upTo('panel.reportCirculated'), fact('2011-03-15', 'report.rejected')],
+      'panelReportCirculated',
+    ],
+    [
+      'an Appellate Body report that consensus rejected (17.14)',
+      [...upTo('appeal.reportCirculated'), fact('2011-06-10', 'report.rejected')],
+      'appellateReportCirculated',
+    ],
   ])('%s', (_, events, label) => expect(labelsAfter(events)).toEqual([label]));
 
   it('a solution or a withdrawal', () => {
@@ -256,7 +266,9 @@ describe('compliance proceedings', () => {
     ]);
   });
 
-  it('decided, and compliance claimed before it: the decision counts', () => {
+  it('decided, and compliance claimed on that day or before it: the decision counts', () => {
+    const thatDay = fact('2012-07-10', 'implementation.complianceClaimed');
+    expect(labelsAfter([...withPeriod, ...complianceDecided(true), thatDay])).toEqual(['complianceNonCompliance']);
     const claimed = [...withPeriod, fact('2011-12-01', 'implementation.complianceClaimed')];
     expect(labelsAfter([...claimed, ...complianceDecided(true)])).toEqual(['complianceNonCompliance']);
     expect(labelsAfter([...claimed, ...complianceDecided(false)])).toEqual(['complianceNoNonCompliance']);
@@ -279,6 +291,24 @@ describe('compliance proceedings', () => {
     const events = [...withPeriod, ...complianceDecided(true), ...second];
     expect(labelsAfter(events, '2014-04-02')).toEqual(['complianceOngoing']);
     expect(labelsAfter(events, '2014-04-03')).toEqual(['panelLapsed']);
+  });
+
+  it('two that overlap: the one decided last counts, be it the earlier', () => {
+    const of = (recourse: number, date: string, recommendations: boolean) => [
+      fact('2012-06-01', 'compliance.panel.reportCirculated', { recourse }),
+      fact(date, 'compliance.report.adopted', { recourse, recommendations }),
+    ];
+    const second = [
+      fact('2012-03-05', 'compliance.panel.requested', { recourse: 2 }),
+      fact('2012-03-26', 'compliance.panel.established', { recourse: 2 }),
+    ];
+    const both = (first: string) =>
+      labelsAfter(
+        [...withPeriod, ...compliancePanel, ...second, ...of(1, first, false), ...of(2, '2012-07-10', true)],
+        '2012-09-03',
+      );
+    expect(both('2012-07-09')).toEqual(['complianceNonCompliance']);
+    expect(both('2012-08-06')).toEqual(['complianceNoNonCompliance']);
   });
 
   it('a second recourse after the first was decided', () => {

@@ -27,6 +27,11 @@ describe('of several requests for consultations the first governs (principle 18)
     expect(said([first, second], panel('2015-03-07'))).toEqual([]);
   });
 
+  it('the day on which the first wait ends is a turn, before that of the second', () => {
+    const { states } = on('2015-03-07', { facts: [first, second] });
+    expect(states).toEqual(['consultations.panelMayBeRequested']);
+  });
+
   const withdrawn = (date: string) => [first, panel(date), fact(date, 'panel.requestWithdrawn'), second] as const;
 
   it('also where an earlier request for a panel used the first', () => {
@@ -186,5 +191,52 @@ describe('a timetable that starts over with the terms of reference (DSU 12.8, pr
     ];
     // 2 August 2010 + 6 months = 2 February 2011, + 30 days.
     expect(limit(on('2010-08-03', { facts }), 'dsu-12-8-final-report').due).toBe('2011-03-04');
+  });
+});
+
+describe('an award (DSU 25, principle 12)', () => {
+  const facts = [
+    ...upTo('panel.composed'),
+    fact('2010-10-01', 'arbitration.agreed', { purpose: 'merits' }),
+    fact('2010-12-01', 'dsb.meetingScheduled', { on: '2011-01-25' }),
+    fact('2010-12-06', 'arbitration.awardNotified', { recommendations: true }),
+  ];
+  const state = (rule: string, date: string, more: readonly DisputeEvent[] = []) =>
+    limits(on(date, { facts: [...facts, ...more] }), rule).map((one) => one.state);
+
+  it('on the merits ends the periods of the panel, and of nobody else', () => {
+    expect(state('dsu-12-8-final-report', '2010-12-06')).toEqual(['superseded']);
+    expect(state('dsb-rules-agenda-closure', '2010-12-06')).toEqual(['running']);
+  });
+
+  it('is the day zero of implementation: 6 December 2010 + 30 and + 45', () => {
+    const { deadlines } = on('2010-12-06', { facts });
+    const due = (rule: string) => deadlines.find((one) => one.rule === rule)?.due;
+    expect(due('dsu-21-3-intentions')).toBe('2011-01-05');
+    expect(due('dsu-21-3-b-agree-rpt')).toBe('2011-01-20');
+  });
+
+  it('a second award starts nothing, and ends nothing', () => {
+    const second = [fact('2011-01-10', 'arbitration.awardNotified')];
+    expect(state('dsu-21-3-b-agree-rpt', '2011-01-10', second)).toEqual(['running']);
+    expect(state('dsu-21-3-intentions', '2011-01-10', second)).toEqual(['overdue']);
+  });
+
+  it('on an appeal in one compliance proceeding leaves the panel of another recourse at work', () => {
+    const overlapping = [
+      ...withPeriod,
+      fact('2012-02-01', 'compliance.panel.requested'),
+      fact('2012-02-20', 'compliance.panel.established'),
+      fact('2012-03-01', 'compliance.panel.composed'),
+      fact('2012-03-05', 'compliance.panel.requested', { recourse: 2 }),
+      fact('2012-03-26', 'compliance.panel.established', { recourse: 2 }),
+      fact('2012-04-02', 'compliance.panel.composed', { recourse: 2 }),
+      fact('2012-05-10', 'compliance.panel.finalReportIssued', { recourse: 2 }),
+      fact('2012-05-15', 'compliance.appeal.notified', { recourse: 2, forum: 'arbitration' }),
+      fact('2012-06-01', 'compliance.arbitration.awardNotified', { recourse: 2 }),
+    ];
+    const of = (recourse: number) =>
+      limits(on('2012-06-01', { facts: overlapping }), 'dsu-21-5-report', recourse).map((one) => one.state);
+    expect([of(1), of(2)]).toEqual([['overdue'], ['superseded']]);
   });
 });

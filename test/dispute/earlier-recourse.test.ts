@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, type DisputeEvent, type EventType, parseEvent, replay } from '../../src/index.js';
+import { check, type DisputeEvent, type EventType, parseEvent, replay, statusOn } from '../../src/index.js';
 import { samples } from '../record/samples.js';
 import { adopted, fact, recordWith } from './facts.js';
 
@@ -112,5 +112,33 @@ describe('a later recourse changes nothing in what an earlier one takes', () => 
     const alone = facts.map((fact) => said(stage, fact));
     expect(facts.map((fact) => said([...stage, ...second], fact))).toEqual(alone);
     expect(new Set(alone.map((line) => line.includes('true,null'))).size).toBe(2);
+  });
+});
+
+describe('a recourse whose number is lower, recorded after one with a higher', () => {
+  const of = (recourse: number, date: string, type: EventType) => parseEvent({ type, date, recourse });
+  const facts = [
+    ...adopted(true),
+    of(2, '2012-06-18', 'compliance.panel.requested'),
+    of(2, '2012-07-02', 'compliance.panel.established'),
+    of(1, '2012-07-09', 'compliance.panel.requested'),
+    of(1, '2012-07-23', 'compliance.panel.established'),
+  ];
+  const due = (date: string) =>
+    statusOn(replay(recordWith(facts)), date)
+      .deadlines.filter(({ rule }) => rule === 'dsu-21-5-report')
+      .map((one) => [one.recourse, one.due]);
+
+  it('opens, and each has its ninety days: 2 and 23 July 2012', () => {
+    expect(due('2012-07-23')).toEqual([
+      [2, '2012-09-30'],
+      [1, '2012-10-21'],
+    ]);
+  });
+
+  it('takes only what its own stage allows', () => {
+    const one = of(1, '2012-07-10', 'compliance.panel.reportCirculated');
+    const { possible, missing } = check(replay(recordWith(facts.slice(0, -1))), one);
+    expect([possible, missing]).toEqual([false, ['compliance.panel.established']]);
   });
 });

@@ -114,6 +114,8 @@ export const parts = {
     without: ['is no effort'],
     tests: [
       'test/answers/steps-of-a-date.test.ts',
+      'test/answers/order.test.ts',
+      'test/hostile/arguments.test.ts',
       'test/answers/unsaid.test.ts',
       'test/answers/path-ahead.test.ts',
       'test/answers/ds590.test.ts',

@@ -315,6 +315,15 @@ describe('the schedule that the WTO publishes', () => {
       project(ds590, '2019-09-11', { profile: 'published', appeal: true, pace });
     expect(appealed('fastest').days).toBe(368 + 60 + 30);
     expect(appealed('slowest').days).toBe(368 + 90 + 30);
+    expect(
+      appealed('slowest')
+        .steps.slice(-3)
+        .map(({ event, who, rule }) => [event, who, rule]),
+    ).toEqual([
+      ['appeal.notified', 'eitherParty', 'dsu-16-4-appeal'],
+      ['appeal.reportCirculated', 'appellateBody', 'dsu-17-5-ninety-cap'],
+      ['report.adopted', 'dsb', 'dsu-17-14-adopt'],
+    ]);
     expect(stepTo('appeal.reportCirculated', appealed('slowest'))).toMatchObject({
       shortest: { days: 60 },
       longest: { days: 90 },

@@ -1,12 +1,15 @@
-// npm run mutation -- [PART...] [--of N]: changes the code in hundreds of small ways, one at a time, and shows the changes that
-// no test notices; of N changes one. Parts and their tests: mutation/parts.mjs. Arguments for survivors, last figures: docs/quality.md.
+// npm run mutation -- [PART...] [--of N] [--write]: changes the code in hundreds of small ways, one at a time, and shows the
+// changes that no test notices; of N changes one. Parts and their tests: mutation/parts.mjs. With --write the figures go to
+// docs/quality.md, and what survived to docs/survivors.md.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { parts } from './mutation/parts.mjs';
+import { writeSurvivors } from './mutation/survivors.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { of: { type: 'string', default: '1' } },
+  options: { of: { type: 'string', default: '1' }, write: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const of = Number(values.of);
@@ -19,8 +22,13 @@ const LEAST = 90;
 /** The tests over all disputes take one of so many: each of them runs for hundreds of changes. */
 const RECORDS = '20';
 
+if (values.write && of !== 1) throw new Error('--write is for all changes of a part');
 const lines = [];
-for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) lines.push(await row(name));
+for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
+  const line = await row(name);
+  lines.push(line);
+  if (values.write) written(name, line);
+}
 console.log('| part | mutants | killed | timeout | survived | no coverage | score | time |');
 console.log('|---|---|---|---|---|---|---|---|');
 console.log(lines.join('\n'));
@@ -36,6 +44,15 @@ async function row(name) {
   const score = ((killed + timeout) / all) * 100;
   if (score < LEAST) process.exitCode = 1;
   return `| ${name} | ${all} | ${killed} | ${timeout} | ${survived} | ${uncovered} | ${score.toFixed(1)} % | ${seconds} s |`;
+}
+
+function written(name, line) {
+  const page = 'docs/quality.md';
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(new RegExp(`^\\| ${name} \\|.*$`, 'm'), () => line),
+  );
+  writeSurvivors(name, JSON.parse(readFileSync(`reports/mutation/${name}.json`, 'utf8')));
 }
 
 function mutated(name, { mutate, tests, without = [] }) {

@@ -240,3 +240,13 @@ describe('an award (DSU 25, principle 12)', () => {
     expect([of(1), of(2)]).toEqual([['overdue'], ['superseded']]);
   });
 });
+
+describe('the last day of a reasonable period of time (DSU 21.3)', () => {
+  /** Ten months from 15 March 2011. */
+  const facts = [...withPeriod, fact('2012-01-15', 'note', { text: 'The measure is still in force.' })];
+
+  it('belongs to it, also where something happens on that day', () => {
+    expect(on('2012-01-15', { facts }).states).toContain('implementation.period.running');
+    expect(on('2012-01-16', { facts }).states).toContain('implementation.period.expired');
+  });
+});

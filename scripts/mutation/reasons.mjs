@@ -78,6 +78,34 @@ export const reasons = [
       ),
       all(inFile('timing.ts'), has('days.length === 0')),
       all(inFile('compile.ts'), has('effects.revived')),
+      all(inFile('scene.ts'), has('conditions.length === 0', 'this.latest')),
+    ),
+  },
+  {
+    why: 'What is past, or there already, is left out to save room: it is not asked for again.',
+    fits: all(inFile('remember.ts'), has('draft.meetings.filter', 'draft.settledBy.includes(name)')),
+  },
+  {
+    why: 'An occasion needs a number of its own, whichever it is.',
+    fits: all(inFile('place.ts'), ({ mutator }) => mutator === 'ArithmeticOperator'),
+  },
+  {
+    why: 'Time turns on the day after the last day of a standstill, and ends it: no later day is asked of it.',
+    fits: all(inFile('state.ts'), has('pause.until')),
+  },
+  {
+    why: 'A status says by itself that the meeting has passed; a later fact only writes it down.',
+    fits: all(inFile('entry.ts'), has('clock.mootAfter')),
+  },
+  {
+    why: 'The names of Members have no line break, and are joined to be compared only.',
+    fits: all(inFile('entry.ts'), has(".join('")),
+  },
+  {
+    why: 'Only the other word is ever asked for.',
+    fits: any(
+      all(inFile('remember.ts'), has("state: 'open'", "decided('adoption')")),
+      all(inFile('earlier.ts'), ({ original }) => /^'(recourse|date.reached)'$/.test(original)),
     ),
   },
   {

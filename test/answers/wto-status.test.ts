@@ -193,8 +193,16 @@ describe('retaliation', () => {
     expect(labelsAfter([...claimed, fact('2012-01-20', 'retaliation.requested')])).toEqual(['retaliationRequested']);
   });
 
-  it('withdrawn: as before', () => {
-    expect(labelsAfter([...retaliating, fact('2012-01-27', 'retaliation.requestWithdrawn')])).toEqual([
+  const awarded = [...objected, fact('2012-05-01', 'retaliation.awardCirculated')];
+
+  it.each([
+    ['at once', retaliating],
+    ['after the objection', objected],
+    ['while its arbitration is suspended', [...objected, fact('2012-03-05', 'retaliation.arbitrationSuspended')]],
+    ['after the award', awarded],
+    ['made again after the award (22.7)', [...awarded, fact('2012-05-10', 'retaliation.requested')]],
+  ] as const)('withdrawn %s: as before', (_, events) => {
+    expect(labelsAfter([...events, fact('2012-06-01', 'retaliation.requestWithdrawn')])).toEqual([
       'adoptedWithRecommendations',
     ]);
   });

@@ -88,9 +88,9 @@ describe('meetings of the DSB', () => {
   it('announced in another order than they are held: a request put off is due at the next one (DSU 6.1)', () => {
     const facts = [
       ...upTo('panel.requested'),
-      fact('2010-04-05', 'dsb.meetingScheduled', { on: '2010-05-18' }),
+      fact('2010-04-05', 'dsb.meetingScheduled', { on: '2010-06-22' }),
       fact('2010-04-06', 'dsb.meetingScheduled', { on: '2010-04-20' }),
-      fact('2010-04-07', 'dsb.meetingScheduled', { on: '2010-06-22' }),
+      fact('2010-04-07', 'dsb.meetingScheduled', { on: '2010-05-18' }),
       fact('2010-04-20', 'panel.deferred'),
     ];
     expect(limit(on('2010-04-21', { facts }), 'dsu-6-1-establish-at-second-meeting').due).toBe('2010-05-18');
@@ -248,5 +248,54 @@ describe('the last day of a reasonable period of time (DSU 21.3)', () => {
   it('belongs to it, also where something happens on that day', () => {
     expect(on('2012-01-15', { facts }).states).toContain('implementation.period.running');
     expect(on('2012-01-16', { facts }).states).toContain('implementation.period.expired');
+  });
+});
+
+describe('a compliance report that consensus rejects (DSU 16.4)', () => {
+  it('ends its recourse: a further request opens the next', () => {
+    const facts = [
+      ...withPeriod,
+      fact('2012-02-01', 'compliance.panel.requested'),
+      fact('2012-02-20', 'compliance.panel.established'),
+      fact('2012-05-01', 'compliance.panel.reportCirculated'),
+      fact('2012-05-24', 'compliance.report.rejected'),
+      fact('2012-09-03', 'compliance.panel.requested'),
+      fact('2012-09-24', 'compliance.panel.established'),
+    ];
+    // 24 September 2012 + 90 days.
+    expect(limit(on('2012-09-24', { facts }), 'dsu-21-5-report', 2).due).toBe('2012-12-23');
+  });
+});
+
+describe('an agreement on arbitration (DSU 25)', () => {
+  const appealed = (purpose: 'appeal' | 'implementation') => {
+    const agreed = fact('2011-02-10', 'arbitration.agreed', { purpose });
+    const facts = [...upTo('panel.reportCirculated'), agreed, fact('2011-03-01', 'appeal.notified')];
+    return on('2011-03-01', { facts }).states;
+  };
+
+  it('on appeals takes the appeal; one on other matters leaves it to the Appellate Body', () => {
+    expect(appealed('appeal')).toEqual(['appeal.arbitration']);
+    expect(appealed('implementation')).toEqual(['appeal.review']);
+  });
+});
+
+describe('the status report before a meeting (DSU 21.6)', () => {
+  /** Ten days before the meeting of 23 March 2012. */
+  const announced = [...withPeriod, fact('2012-03-01', 'dsb.meetingScheduled', { on: '2012-03-23' })];
+  const state = (date: string, ...more: DisputeEvent[]) =>
+    limit(on(date, { facts: [...announced, ...more] }), 'dsu-21-6-status-report').state;
+  const reported = (date: string) => fact(date, 'implementation.statusReported');
+
+  it('is owed up to the day of the meeting, and moot on the day after', () => {
+    expect(state('2012-03-13')).toBe('running');
+    expect(state('2012-03-14')).toBe('overdue');
+    expect(state('2012-03-23')).toBe('overdue');
+    expect(state('2012-03-24')).toBe('superseded');
+  });
+
+  it('given at the meeting it is late; a later one is of the next meeting', () => {
+    expect(state('2012-03-23', reported('2012-03-23'))).toBe('metLate');
+    expect(state('2012-03-24', reported('2012-03-24'))).toBe('superseded');
   });
 });

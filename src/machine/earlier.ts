@@ -69,6 +69,6 @@ type Value = string | { readonly [state: string]: Value };
 
 /** A dotted state as XState writes it: `{ panel: { atWork: 'begun' } }`. */
 function stateValue(at: string): Value {
-  const [first = '', ...rest] = at.split('.');
-  return rest.length === 0 ? first : { [first]: stateValue(rest.join('.')) };
+  const dot = at.indexOf('.');
+  return dot < 0 ? at : { [at.slice(0, dot)]: stateValue(at.slice(dot + 1)) };
 }

@@ -11,7 +11,6 @@ interface Transition {
 type Transitions = Transition | readonly Transition[] | undefined;
 
 interface States {
-  readonly type?: unknown;
   readonly entry?: unknown;
   readonly on?: Readonly<Record<string, Transitions>>;
   readonly states?: Readonly<Record<string, States>>;
@@ -50,7 +49,6 @@ export function complianceStates<T>(states: T): T {
 export function arriving<T>(states: T): T {
   const named = (state: States, at: string): States => {
     const { states } = state;
-    if (state.type === 'history') return state;
     if (states === undefined) return { ...state, entry: [...listOf(state.entry), { type: 'arrive', params: { at } }] };
     const inner = Object.entries(states).map(([key, one]) => [key, named(one, `${at}.${key}`)] as const);
     return { ...state, states: Object.fromEntries(inner) };

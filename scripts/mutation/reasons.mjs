@@ -102,6 +102,14 @@ export const reasons = [
     fits: all(inFile('entry.ts'), has(".join('")),
   },
   {
+    why: 'No end is later than every day, as none is.',
+    fits: all(inFile('time.ts'), has('next === Infinity')),
+  },
+  {
+    why: 'A request that is not authorized holds the next one back by the line before.',
+    fits: all(inFile('guards.ts'), has("one.state === 'authorized'")),
+  },
+  {
     why: 'Only the other word is ever asked for.',
     fits: any(
       all(inFile('remember.ts'), has("state: 'open'", "decided('adoption')")),
@@ -155,6 +163,7 @@ export const reasons = [
       ({ original, replacement }) =>
         original.replace(/[<>]=?/, '') === replacement.replace(/[<>]=?/, '') && /opens|opensOf|LAST_DAY/.test(original),
       all(inFile('judge.ts'), has('(best, wait)')),
+      all(inFile('time.ts'), has('day < next')),
       all(inFile('next-steps.ts'), has('(best, wait)', '(last, wait)')),
     ),
   },

@@ -54,7 +54,7 @@ export function pageOf(results: readonly Result[], processes: number): string {
 
 Written by \`npm run bench\`, with Node ${process.versions.node} on ${availableParallelism()} cores. The code is the built package, bundled for
 production, with one XState for all. Jobs that are compared ran in turns, a few milliseconds each; a ratio is taken
-within each turn, and a process answers with the median of its turns. One process is quicker than the next, by a third and
+within each turn, and a process answers with the median of its turns. One process is quicker than the next, by a quarter and
 more, as the garbage collector divides its memory; so ${processes} processes measured each subject: the figures are the medians of
 their answers, and the middle of these lay between the two figures beside. Times are of the processor, the collector
 included; they depend on the computer, the ratios less so, and the limits are set for the ratios.

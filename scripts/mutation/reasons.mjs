@@ -28,7 +28,7 @@ function testsBeforeComparing({ original, line }) {
   return new RegExp(`(\\b${word}\\b[^&|]* [<>]=? )|([<>]=? [^&|]*\\b${word}\\b)`).test(rest);
 }
 
-export const reasons = [
+const reasons = [
   {
     why: '`undefined` compares as false: the test before the comparison is for the compiler.',
     fits: all(testsBeforeComparing, any(isTrue, isFalse)),

@@ -17,7 +17,7 @@ export function writeSurvivors(part, report) {
 }
 
 /** What survived, in the order of the code. */
-export function survivorsOf({ files }) {
+function survivorsOf({ files }) {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split('\n');
     return mutants

@@ -9,11 +9,11 @@ export default defineConfig([
   {
     entry: {
       index: 'src/index.ts',
-      machine: 'src/machine/index.ts',
-      law: 'src/law/index.ts',
-      formats: 'src/formats/index.ts',
-      french: 'src/languages/french/index.ts',
-      spanish: 'src/languages/spanish/index.ts',
+      machine: 'src/machine.ts',
+      law: 'src/law.ts',
+      formats: 'src/formats.ts',
+      french: 'src/french.ts',
+      spanish: 'src/spanish.ts',
     },
     format: ['esm', 'cjs'],
     target: 'es2022',

@@ -10,8 +10,7 @@ export default defineConfig({
     // Tests and examples use the package by its own name and run on the source, without a build.
     alias: [
       { find: /^wto-dispute$/, replacement: source('index.ts') },
-      { find: /^wto-dispute\/(french|spanish)$/, replacement: source('languages/$1/index.ts') },
-      { find: /^wto-dispute\/([a-z]+)$/, replacement: source('$1/index.ts') },
+      { find: /^wto-dispute\/([a-z]+)$/, replacement: source('$1.ts') },
     ],
   },
   test: {

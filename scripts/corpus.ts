@@ -1,6 +1,6 @@
 /** What the library makes of the real records in test/corpus: figures for README, docs and review. */
 import { type DisputeError, policies } from '../src/index.js';
-import { ruleById } from '../src/law/index.js';
+import { ruleById } from '../src/law.js';
 import {
   counted,
   END_OF_DATA,

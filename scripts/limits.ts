@@ -1,5 +1,5 @@
 /** What records of very many facts cost: `npm run limits`. A table for docs/limits.md, measured on the machine it runs on. */
-import { toICalendar, toSvg } from '../src/formats/index.js';
+import { toICalendar, toSvg } from '../src/formats.js';
 import { DisputeError, parseRecord, replay, statusOn } from '../src/index.js';
 
 const header = { title: 'A dispute', complainants: ['Korea'], respondent: 'Japan' };

@@ -9,7 +9,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { toSvg } from '../src/formats/index.js';
+import { toSvg } from '../src/formats.js';
 import { type DisputeRecord, parseRecord, replay } from '../src/index.js';
 
 const [folder = 'look', ...wanted] = process.argv.slice(2);

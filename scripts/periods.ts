@@ -4,8 +4,8 @@
  */
 import './lib/thaw.js';
 import type { Period } from '../src/calendar/period.js';
-import { book, type RunningRule } from '../src/clocks/compile.js';
-import { type LawRule, rules } from '../src/law/index.js';
+import { book, type RunningRule } from '../src/clocks/rule-book.js';
+import { type LawRule, rules } from '../src/law.js';
 import { mismatch, nameOf, type Row, rows } from '../test/law/periods.js';
 
 /** A place in the table where a period stands. */

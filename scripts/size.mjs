@@ -43,7 +43,7 @@ const parts = [
   },
   {
     name: 'the states, with their guards and actions',
-    code: "export { disputeMachine } from './src/machine/index.js'",
+    code: "export { disputeMachine } from './src/machine.js'",
     external: ['xstate', '../law/*', '../clocks/*'],
   },
 ];

@@ -15,8 +15,6 @@ export { type Status, statusOn } from './answers/status.js';
 export type { CivilDate } from './calendar/date.js';
 export type { Period } from './calendar/period.js';
 export type { Calendar } from './calendar/workdays.js';
-export { check, type Verdict } from './check.js';
-export { append, type Dispute, type ReplayOptions, replay } from './dispute.js';
 export { english } from './languages/english/index.js';
 export type { Expected, Found } from './languages/english/messages.js';
 export type { RuleSentence } from './languages/english/rules.js';
@@ -52,6 +50,8 @@ export type { Issue, IssueKind, Problem } from './record/issue.js';
 export type { Gap, Irregularity } from './record/judgement.js';
 export { parseEvent, parseRecord } from './record/parse.js';
 export type { DisputeRecord } from './record/record.js';
+export { check, type Verdict } from './replay/check.js';
+export { append, type Dispute, type ReplayOptions, replay } from './replay/dispute.js';
 export {
   type ComplianceEventType,
   type DeadlineState,

@@ -346,9 +346,25 @@ export type PlainEventType = (typeof plainEvents)[number];
 /** Every fact of a record. */
 export type EventType = PlainEventType | ComplianceEventType;
 
+/** What the types of facts of a compliance proceeding (DSU 21.5) begin with. */
+export const COMPLIANCE = 'compliance.';
+
+/** What the states of a compliance proceeding begin with. */
+export const COMPLIANCE_STATE = 'implementation.compliance.';
+
 /** The name that a fact of a proceeding has in a compliance proceeding. */
 export function inCompliance<T extends ProceedingEventType>(type: T): `compliance.${T}` {
-  return `compliance.${type}`;
+  return `${COMPLIANCE}${type}`;
+}
+
+/** Whether a fact belongs to a compliance proceeding. */
+export function isComplianceType(type: string): type is ComplianceEventType {
+  return type.startsWith(COMPLIANCE);
+}
+
+/** The type of a fact without the prefix of compliance proceedings. */
+export function plainType(type: EventType): PlainEventType {
+  return (isComplianceType(type) ? type.slice(COMPLIANCE.length) : type) as PlainEventType;
 }
 
 /** Every event type of the record format, those of compliance proceedings included. */

@@ -52,18 +52,18 @@ export function startWords({
   countsFrom,
   restartedBy,
   onlyIf = [],
-  shownBy,
+  activatedBy,
   track,
-  inTrack,
+  replacedInTrack,
 }: Rule): string {
   return joined('; ', [
     starts.map(startWord).join(' or '),
     countsFrom && dates[countsFrom],
     restartedBy && `anew with ${codes(restartedBy)}`,
-    shownBy && `once ${codes(shownBy)} is on record`,
+    activatedBy && `once ${codes(activatedBy)} is on record`,
     ...onlyIf.map((condition) => conditions[condition]),
     track && `only on the track ${code(track)}`,
-    ...Object.entries(inTrack ?? {}).map(([on, rule]) => `not on ${code(on)}, see ${code(rule)}`),
+    ...Object.entries(replacedInTrack ?? {}).map(([on, rule]) => `not on ${code(on)}, see ${code(rule)}`),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { newCourse, partyOf } from '../../src/clocks/course.js';
-import type { ProcedureEvent } from '../../src/clocks/fact.js';
+import { newCourse, partyOf } from '../../src/casefile/case-file.js';
+import type { ProcedureEvent } from '../../src/casefile/event-fields.js';
 import {
   adoptionEvents,
   arbitrationEvents,

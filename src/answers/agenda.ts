@@ -1,14 +1,14 @@
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
-import { isLive, stateOn } from '../clocks/state.js';
-import { type Dispute, ensureDisputes, standingOn } from '../dispute.js';
+import { isLive, stateOn } from '../clocks/standing.js';
 import { onDay } from '../machine/procedure.js';
 import { nextTurn } from '../machine/time.js';
 import { invalid } from '../record/error.js';
 import { issue } from '../record/issue.js';
 import { type Checks, ensureOptions, judgedLater, oneOf, passing } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
+import { type Dispute, ensureDisputes, standingOn } from '../replay/dispute.js';
 import { type Role, roles } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { byTable, deadlineOf, membersOf } from './deadlines.js';

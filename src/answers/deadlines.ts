@@ -1,10 +1,10 @@
 import { type Day, fromDay } from '../calendar/date.js';
 import type { ClosedDays } from '../calendar/workdays.js';
+import { type Course, proceedingOf } from '../casefile/case-file.js';
 import { type Chain, items } from '../clocks/chain.js';
 import type { Clock } from '../clocks/clock.js';
-import { type Course, proceedingOf } from '../clocks/course.js';
 import type { Docket } from '../clocks/docket.js';
-import { isLive, stateOn } from '../clocks/state.js';
+import { isLive, stateOn } from '../clocks/standing.js';
 import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
 import { type RuleId, ruleIds } from '../law/rules.js';
 import type { DeadlineState, Role } from '../vocabulary.js';

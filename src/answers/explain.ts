@@ -1,9 +1,7 @@
 import { fromDay, toDay } from '../calendar/date.js';
-import { exceptionsTo } from '../judgements.js';
 import { english } from '../languages/english/index.js';
+import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
-import { capitalized, derivationWords, factWords, nextStepWords, stateWords } from '../languages/words.js';
-import { ruleById } from '../law/lookup.js';
 import {
   type DisputeError,
   type InvalidInput,
@@ -17,9 +15,12 @@ import { type Issue, type IssueKind, issue } from '../record/issue.js';
 import type { Gap, Irregularity } from '../record/judgement.js';
 import { ensureOptions } from '../record/options.js';
 import { entryOf, foundIn } from '../record/plain.js';
+import { ruleById } from '../record/rule-by-id.js';
+import { exceptionsTo } from '../replay/irregularities.js';
 import type { Deadline } from './deadline.js';
 import { languageField } from './language.js';
 import type { NextStep } from './next-steps.js';
+import { derivationWords, factWords, nextStepWords, stateWords } from './words.js';
 
 /** What can be put into words: an answer of the library, or its error. */
 export type Explainable = Deadline | NextStep | Irregularity | Gap | DisputeError;

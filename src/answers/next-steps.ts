@@ -1,10 +1,10 @@
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
+import type { Course } from '../casefile/case-file.js';
 import { items } from '../clocks/chain.js';
 import type { Clock } from '../clocks/clock.js';
-import type { Course } from '../clocks/course.js';
 import type { Docket } from '../clocks/docket.js';
 import { firstAllowed } from '../clocks/judge.js';
-import { isLive, stateOn } from '../clocks/state.js';
+import { isLive, stateOn } from '../clocks/standing.js';
 import { actSentences } from '../languages/english/acts.js';
 import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
 import type { RuleId } from '../law/rules.js';
@@ -83,7 +83,7 @@ function byBeginning(a: Clock, b: Clock): number {
 
 /** What is due only upon a request is no step before it. */
 function isCalledFor({ shown, called, rule: { law } }: Clock): boolean {
-  return shown && !law.isMeasure && (law.dueOnlyAfter === undefined || called);
+  return shown && !law.isMeasure && (law.dueOnRequest === undefined || called);
 }
 
 function timedStep(clock: Clock, { course }: Docket, day: Day): NextStep {
@@ -154,13 +154,13 @@ const opensOf = ({ opens }: Clock) => opens ?? Infinity;
 
 /** The wait that gives the date: the earliest alternative, unless one that stands besides ends later. */
 function governingWait(group: readonly Clock[]): Clock | undefined {
-  const besides = group.filter(({ rule }) => rule.law.besides);
-  const alternatives = group.filter(({ rule }) => !rule.law.besides);
+  const cumulative = group.filter(({ rule }) => rule.law.cumulative);
+  const alternatives = group.filter(({ rule }) => !rule.law.cumulative);
   const first = alternatives.reduce<Clock | undefined>(
     (best, wait) => (best === undefined || opensOf(wait) < opensOf(best) ? wait : best),
     undefined,
   );
-  return besides.reduce((last, wait) => (last === undefined || opensOf(wait) > opensOf(last) ? wait : last), first);
+  return cumulative.reduce((last, wait) => (last === undefined || opensOf(wait) > opensOf(last) ? wait : last), first);
 }
 
 /** The facts that lift the wait, and the defaults that would open another way to the same act. */
@@ -174,12 +174,12 @@ function earlierRights({ rule, party, recourse }: Clock, { running }: Docket): E
       other.recourse === recourse &&
       other.party?.join() === party?.join() &&
       other.rule.law.kind === 'waitingPeriod' &&
-      !other.rule.law.besides &&
+      !other.rule.law.cumulative &&
       act !== undefined &&
       other.rule.law.metBy?.includes(act),
   );
   const opening = defaults.flatMap(({ rule: { law: other }, opens }) =>
-    (other.shownBy ?? []).map((event) => ({
+    (other.activatedBy ?? []).map((event) => ({
       event,
       citation: other.citation,
       ...(opens !== undefined && { from: fromDay(opens) }),

@@ -1,7 +1,7 @@
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
-import { type Dispute, historyOf } from '../dispute.js';
 import { type Checks, ensureOptions, oneOf, passing } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
+import { type Dispute, historyOf } from '../replay/dispute.js';
 import { pathOf } from './projection/path.js';
 import { publishedFrom } from './projection/published.js';
 import { type Pace, type Profile, type ProjectedStep, paces, profiles } from './projection/step.js';

@@ -1,9 +1,9 @@
 import { type CivilDate, toDay } from '../calendar/date.js';
-import { type Dispute, standingOn } from '../dispute.js';
-import { departuresOf, irregularityOf } from '../judgements.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
 import type { Gap, Irregularity } from '../record/judgement.js';
 import { parseDate } from '../record/parse.js';
+import { type Dispute, standingOn } from '../replay/dispute.js';
+import { departuresOf, irregularityOf } from '../replay/irregularities.js';
 import type { Outcome, Stage, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesOn } from './deadlines.js';

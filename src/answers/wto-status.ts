@@ -1,5 +1,5 @@
+import { type Course, isDecided, type Proceeding } from '../casefile/case-file.js';
 import { items } from '../clocks/chain.js';
-import { type Course, isDecided, type Proceeding } from '../clocks/course.js';
 import type { Stage, WtoStatus } from '../vocabulary.js';
 
 /** What the label depends on: the stage and the innermost states, and the course of the dispute. */

@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import type { ProjectOptions } from '../answers/project.js';
 import type { Pace, Profile } from '../answers/projection/step.js';
 import { isCivilDate } from '../calendar/date.js';
-import type { ReplayOptions } from '../dispute.js';
 import { english } from '../languages/english/index.js';
 import { french } from '../languages/french/index.js';
 import type { Language } from '../languages/language.js';
 import { spanish } from '../languages/spanish/index.js';
 import { nearest } from '../record/nearest.js';
+import type { ReplayOptions } from '../replay/dispute.js';
 import { type Policy, policies, type Role, roles } from '../vocabulary.js';
 import { UsageError } from './io.js';
 

@@ -1,10 +1,11 @@
 import type { Projection } from '../answers/project.js';
 import type { ProjectedStep } from '../answers/projection/step.js';
+import { factWords, holderWords, stateWords } from '../answers/words.js';
 import type { Period } from '../calendar/period.js';
+import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
-import { capitalized, factWords, holderWords, stateWords } from '../languages/words.js';
-import { ruleById } from '../law/lookup.js';
 import type { DisputeRecord } from '../record/record.js';
+import { ruleById } from '../record/rule-by-id.js';
 import { lines, printable, titleOf } from './text.js';
 import { commandWords } from './words.js';
 

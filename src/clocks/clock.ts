@@ -1,10 +1,10 @@
 import { type Day, LAST_DAY } from '../calendar/date.js';
 import { lastDayBefore, lastDayOf, type Period, weeksAsDays } from '../calendar/period.js';
 import { type ClosedDays, rolledBack, rolledForward } from '../calendar/workdays.js';
+import type { Party } from '../casefile/case-file.js';
 import type { LawRule, RuleId } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
-import type { RunningRule } from './compile.js';
-import type { Party } from './course.js';
+import type { RunningRule } from './rule-book.js';
 
 /** How a period came to its end. */
 export interface Ending {

@@ -1,8 +1,8 @@
 import { type Day, toDay } from '../calendar/date.js';
+import { type Course, concerns, type Fact, type Proceeding } from '../casefile/case-file.js';
 import { NO_DIVISION_FROM } from '../law/dates.js';
 import type { Condition } from '../law/rule.js';
 import type { Clock } from './clock.js';
-import { type Course, concerns, type Fact, type Proceeding } from './course.js';
 
 /** What a condition looks at: the course with the fact in it, and the fact. */
 export interface Circumstances {

@@ -1,15 +1,15 @@
 import { type Day, toDay } from '../calendar/date.js';
 import type { ClosedDays } from '../calendar/workdays.js';
+import { remember } from '../casefile/advance.js';
+import type { Course } from '../casefile/case-file.js';
+import type { ProcedureEvent } from '../casefile/event-fields.js';
+import { place } from '../casefile/place.js';
 import type { Chain } from './chain.js';
 import type { Clock, Ending } from './clock.js';
-import type { Course } from './course.js';
-import { Entry } from './entry.js';
-import type { ProcedureEvent } from './fact.js';
+import { Entry } from './enter.js';
 import type { Departure } from './judge.js';
-import { place } from './place.js';
-import { remember } from './remember.js';
 import { Scene } from './scene.js';
-import { stateOn } from './state.js';
+import { stateOn } from './standing.js';
 
 /** The law applied to the facts so far: what has happened, what runs, what has ended, what was irregular. */
 export interface Docket {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/date.js';
+import type { Fact } from '../casefile/case-file.js';
 import type { Clock } from './clock.js';
-import type { Fact } from './course.js';
-import { isOver } from './state.js';
+import { isOver } from './standing.js';
 
 /** A departure from the law: which rule, in what way, by how many calendar days. */
 export interface Departure {
@@ -24,12 +24,12 @@ export function judge(fact: Fact, acts: readonly Clock[], earlier: readonly Cloc
 function premature(fact: Fact, acts: readonly Clock[], earlier: readonly Clock[]): Departure | undefined {
   const over = (wait: Clock) =>
     isOver(wait, fact.day) || earlier.some((one) => one.rule === wait.rule && isOver(one, fact.day));
-  const alternatives = acts.filter(({ rule }) => !rule.law.besides);
+  const alternatives = acts.filter(({ rule }) => !rule.law.cumulative);
   const held = alternatives.filter(({ rule }) => rule.law.irregular === 'premature');
   const wait =
     held.length > 0 && !alternatives.some(over)
       ? soonest([...held, ...earlier.filter(({ rule }) => held.some((one) => one.rule === rule))])
-      : acts.find((one) => one.rule.law.besides && one.rule.law.irregular === 'premature' && !over(one));
+      : acts.find((one) => one.rule.law.cumulative && one.rule.law.irregular === 'premature' && !over(one));
   if (wait === undefined) return undefined;
   const allowed = firstAllowed(wait);
   return allowed === undefined ? undefined : { clock: wait, kind: 'premature', fact, days: allowed - fact.day };
@@ -37,7 +37,7 @@ function premature(fact: Fact, acts: readonly Clock[], earlier: readonly Clock[]
 
 /** The first day on which the act would have been regular. */
 export function firstAllowed(wait: Clock): Day | undefined {
-  if (wait.rule.law.prematureUntil === 'start') return wait.starts === undefined ? undefined : wait.starts + 1;
+  if (wait.rule.law.irregularUntil === 'start') return wait.starts === undefined ? undefined : wait.starts + 1;
   return wait.opens;
 }
 

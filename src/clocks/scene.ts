@@ -1,11 +1,11 @@
 import type { ClosedDays } from '../calendar/workdays.js';
+import { type Course, concerns, type Fact, proceedingOf } from '../casefile/case-file.js';
 import type { Condition } from '../law/rule.js';
 import { type EventType, type PlainEventType, timetableEvents } from '../vocabulary.js';
 import type { Clock, Trigger } from './clock.js';
-import type { RunningRule } from './compile.js';
 import { type Circumstances, tests } from './conditions.js';
-import { type Course, concerns, type Fact, proceedingOf } from './course.js';
 import type { Docket } from './docket.js';
+import type { RunningRule } from './rule-book.js';
 
 const panelWork: ReadonlySet<PlainEventType> = /* @__PURE__ */ new Set<PlainEventType>([
   ...timetableEvents,

@@ -1,9 +1,9 @@
 import type { Deadline } from '../answers/deadline.js';
 import { deadlinesOn } from '../answers/deadlines.js';
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
-import { isLive } from '../clocks/state.js';
-import { type Dispute, historyOf } from '../dispute.js';
+import { isLive } from '../clocks/standing.js';
 import { type DisputeSnapshot, onDay } from '../machine/procedure.js';
+import { type Dispute, historyOf } from '../replay/dispute.js';
 import type { DeadlineState } from '../vocabulary.js';
 import { slug } from './text.js';
 

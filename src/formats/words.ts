@@ -2,14 +2,15 @@ import type { Deadline } from '../answers/deadline.js';
 import { explain } from '../answers/explain.js';
 import type { NextStep } from '../answers/next-steps.js';
 import type { Status } from '../answers/status.js';
+import { factWords, holderWords, stateWords } from '../answers/words.js';
 import type { CivilDate } from '../calendar/date.js';
-import { plainType } from '../clocks/fact.js';
-import type { Dispute } from '../dispute.js';
+import { capitalized, decapitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
-import { capitalized, decapitalized, factWords, holderWords, stateWords } from '../languages/words.js';
 import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
 import type { DisputeRecord } from '../record/record.js';
+import type { Dispute } from '../replay/dispute.js';
+import { plainType } from '../vocabulary.js';
 import { oneLine } from './text.js';
 
 /** The facts known on a date, in order; that time passed is none to show. */

@@ -46,7 +46,7 @@ export const appellateWorkingProceduresRules = [
     holder: 'eitherParty',
     starts: ['appeal.notified'],
     onlyIf: ['appellateBody', 'divisionCanSit'],
-    shownBy: ['appeal.crossNotified'],
+    activatedBy: ['appeal.crossNotified'],
     period: { days: 5 },
     versions: [
       { from: '1996-02-15', period: { days: 15 }, textSeen: false },

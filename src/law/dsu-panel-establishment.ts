@@ -8,7 +8,7 @@ export const dsuPanelEstablishmentRules = [
     kind: 'deadline',
     holder: 'dsb',
     starts: ['panel.deferred'],
-    inTrack: { prohibitedSubsidy: 'scm-4-4-first-meeting' },
+    replacedInTrack: { prohibitedSubsidy: 'scm-4-4-first-meeting' },
     decidedBy: 'nextMeeting',
     metBy: ['panel.established'],
     supersededBy: ['panel.rejected', 'panel.requestWithdrawn'],

@@ -80,18 +80,18 @@ export interface Rule {
   readonly countsFrom?: 'received' | 'on' | 'adoption';
   /** Facts that start a running period over, from their own date. */
   readonly restartedBy?: readonly EventType[];
-  /** All of these must hold when the period starts (or is shown, where `shownBy` stands). */
+  /** All of these must hold when the period starts (or is shown, where `activatedBy` stands). */
   readonly onlyIf?: readonly Condition[];
   /** The period counts from its start, but exists only once one of these facts is on record. */
-  readonly shownBy?: readonly EventType[];
+  readonly activatedBy?: readonly EventType[];
   /** Or it exists from its start, where this holds then. */
-  readonly shownIf?: Condition;
+  readonly activeIf?: Condition;
   /** What becomes of a period shown only after its last day; without it, it is shown as it is. */
-  readonly ifShownLate?: 'superseded' | 'never';
+  readonly ifActivatedLate?: 'superseded' | 'never';
   /** Runs on this track only. */
   readonly track?: Track;
   /** On these tracks another rule stands in its place. */
-  readonly inTrack?: { readonly [K in Track]?: string };
+  readonly replacedInTrack?: { readonly [K in Track]?: string };
   readonly period?: Period;
   /** The lower end of a range whose upper end is `period`. */
   readonly shortest?: Period;
@@ -137,15 +137,15 @@ export interface Rule {
   /** Facts that put it back with its original last day after it was met or superseded. */
   readonly revivedBy?: readonly EventType[];
   /** Overdue only once this fact is on record; without it the period lapses on its day. */
-  readonly dueOnlyAfter?: EventType;
+  readonly dueOnRequest?: EventType;
   /** That fact counts only up to the last day of the period: what has lapsed stays lapsed. */
-  readonly calledInTime?: true;
+  readonly requestedInTime?: true;
   /** An act is premature up to the start of the period only, not up to its end. */
-  readonly prematureUntil?: 'start';
+  readonly irregularUntil?: 'start';
   /** Of several starts under one number the first governs: once its wait is over, none holds back the act. */
   readonly firstGoverns?: true;
   /** A wait that must be over besides the alternatives for the same act. */
-  readonly besides?: true;
+  readonly cumulative?: true;
   /** SCM 4.12 halves it on the track `prohibitedSubsidy`. */
   readonly halved?: true;
   /** Instead of half the period. */

@@ -1,7 +1,7 @@
 import { fromDay, toDay } from '../calendar/date.js';
-import { proceedingOf, withProceeding } from '../clocks/course.js';
+import { awaiting, reopened } from '../casefile/advance.js';
+import { proceedingOf, withProceeding } from '../casefile/case-file.js';
 import { close, enter, reopen, startOver, strike } from '../clocks/docket.js';
-import { awaiting, reopened } from '../clocks/remember.js';
 import { inCompliance } from '../vocabulary.js';
 import type { DisputeContext, Given } from './context.js';
 import { type At, type Home, lapsesOn, proceedingAt, resumesOn } from './time.js';

@@ -1,8 +1,8 @@
 import { type Day, FIRST_DAY, toDay } from '../calendar/date.js';
 import { type Calendar, closedDays } from '../calendar/workdays.js';
-import { newCourse } from '../clocks/course.js';
+import { newCourse } from '../casefile/case-file.js';
+import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { type Docket, newDocket } from '../clocks/docket.js';
-import type { ProcedureEvent } from '../clocks/fact.js';
 import type { Track } from '../vocabulary.js';
 
 /**

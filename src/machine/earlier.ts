@@ -1,9 +1,9 @@
 import { transition } from 'xstate';
 import { type Day, fromDay } from '../calendar/date.js';
+import { type Proceeding, proceedingOf, recourseOf } from '../casefile/case-file.js';
+import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { noDivisionFrom } from '../clocks/conditions.js';
-import { type Proceeding, proceedingOf, recourseOf } from '../clocks/course.js';
 import type { Docket } from '../clocks/docket.js';
-import type { ProcedureEvent } from '../clocks/fact.js';
 import { entered } from './actions.js';
 import { contextOf, type DisputeContext, type Given } from './context.js';
 import { compliance } from './implementation.js';

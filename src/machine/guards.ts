@@ -1,4 +1,3 @@
-import { noDivisionFrom } from '../clocks/conditions.js';
 import {
   concerns,
   forumOf,
@@ -9,9 +8,10 @@ import {
   recourseOf,
   requestFor,
   retaliationFor,
-} from '../clocks/course.js';
-import { actors, flag, isComplianceType, plainType } from '../clocks/fact.js';
-import type { Milestone } from '../vocabulary.js';
+} from '../casefile/case-file.js';
+import { actors, flag } from '../casefile/event-fields.js';
+import { noDivisionFrom } from '../clocks/conditions.js';
+import { isComplianceType, type Milestone, plainType } from '../vocabulary.js';
 import { dayOfFact, type Given } from './context.js';
 import { type At, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
 

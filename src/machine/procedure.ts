@@ -1,11 +1,11 @@
 import { type ActorRefFrom, createActor, getNextTransitions, type SnapshotFrom, transition } from 'xstate';
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
-import { concerns, partyOf, proceedingOf, recourseOf } from '../clocks/course.js';
-import { isComplianceType, namedRecourse, type ProcedureEvent, plainType } from '../clocks/fact.js';
-import { type EventType, eventTypes, type Milestone, type Stage } from '../vocabulary.js';
+import { concerns, partyOf, proceedingOf, recourseOf } from '../casefile/case-file.js';
+import { namedRecourse, type ProcedureEvent } from '../casefile/event-fields.js';
+import { type EventType, eventTypes, isComplianceType, type Milestone, plainType, type Stage } from '../vocabulary.js';
+import { presupposedBy } from './bridge/presupposed.js';
 import type { DisputeInput } from './context.js';
 import { disputeMachine } from './machine.js';
-import { presupposedBy } from './presupposed.js';
 import { nextTurn } from './time.js';
 
 /** Where a dispute stands, as XState keeps it. It never leaves the library in this form. */

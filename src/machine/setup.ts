@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { ProcedureEvent } from '../clocks/fact.js';
+import type { ProcedureEvent } from '../casefile/event-fields.js';
 import type { ProceedingEventType } from '../vocabulary.js';
 import {
   arrived,

@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/date.js';
+import { type Proceeding, proceedingOf } from '../casefile/case-file.js';
 import type { Clock } from '../clocks/clock.js';
 import { noDivisionFrom } from '../clocks/conditions.js';
-import { type Proceeding, proceedingOf } from '../clocks/course.js';
 import type { Docket } from '../clocks/docket.js';
-import { isOver } from '../clocks/state.js';
+import { isOver } from '../clocks/standing.js';
 
 /** Which of its two uses a proceeding's state stands in. */
 export type Home = 'original' | 'compliance';
@@ -24,9 +24,9 @@ const isPanelWait = ({ rule, shown }: Clock) => shown && rule.holdsBackPanel;
 /** Whether the law keeps the complainant from asking for a panel on a day (DSU 4.3, 4.7, 4.8, 5.4; SCM 4.4, 7.4). */
 export function mustWait({ running }: Docket, day: Day): boolean {
   const waits = running.filter(isPanelWait);
-  const alternatives = waits.filter(({ rule }) => !rule.law.besides);
+  const alternatives = waits.filter(({ rule }) => !rule.law.cumulative);
   if (alternatives.length > 0 && !alternatives.some((wait) => isOver(wait, day))) return true;
-  return waits.some((wait) => wait.rule.law.besides && !isOver(wait, day));
+  return waits.some((wait) => wait.rule.law.cumulative && !isOver(wait, day));
 }
 
 /** The first day after a suspension whose last day is known (DSU 12.12). */

@@ -1,4 +1,4 @@
-import type { RuleId } from '../law/index.js';
+import type { RuleId } from '../law.js';
 import type { EventType } from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Deadline, type DerivationStep, replay, statusOn } from '../../src/index.js';
-import { ruleById } from '../../src/law/index.js';
+import { ruleById } from '../../src/law.js';
 import { disputeWith, fact, upTo } from '../dispute/facts.js';
 import { atLeast, namedRecords } from '../history/records.js';
 import { daysAfter, lastDay, rolled } from './counting.js';

@@ -15,7 +15,7 @@ import {
 } from '../../src/index.js';
 import { english } from '../../src/languages/english/index.js';
 import type { Language } from '../../src/languages/language.js';
-import { ruleById } from '../../src/law/index.js';
+import { ruleById } from '../../src/law.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
 import { atLeast, namedRecords, recordOf } from '../history/records.js';
 

@@ -10,7 +10,7 @@ import {
 } from '../../src/index.js';
 import { french } from '../../src/languages/french/index.js';
 import { spanish } from '../../src/languages/spanish/index.js';
-import { ruleById } from '../../src/law/index.js';
+import { ruleById } from '../../src/law.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
 import { namedRecords } from '../history/records.js';
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Projection, type ProjectOptions, project } from '../../src/answers/project.js';
 import type { ProjectedStep } from '../../src/answers/projection/step.js';
-import { standingOn } from '../../src/dispute.js';
 import {
   append,
   type Dispute,
@@ -13,8 +12,9 @@ import {
   replay,
   statusOn,
 } from '../../src/index.js';
-import { departuresOf } from '../../src/judgements.js';
-import { ruleById } from '../../src/law/index.js';
+import { ruleById } from '../../src/law.js';
+import { standingOn } from '../../src/replay/dispute.js';
+import { departuresOf } from '../../src/replay/irregularities.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
 import { atLeast, namedRecords } from '../history/records.js';
 import { daysAfter, daysBetween } from './counting.js';

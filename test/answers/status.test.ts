@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Dispute, type DisputeRecord, parseRecord, replay, statusOn } from '../../src/index.js';
-import { ruleIds } from '../../src/law/index.js';
+import { ruleIds } from '../../src/law.js';
 import { disputeWith, fact, upTo } from '../dispute/facts.js';
 import { namedRecords } from '../history/records.js';
 import { daysAfter } from './counting.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Day, fromDay, toDay, weekdayOf } from '../../src/calendar/date.js';
 import { lastDayBefore, lastDayOf, type Period } from '../../src/calendar/period.js';
 import { closedDays, rolledBack, rolledForward } from '../../src/calendar/workdays.js';
-import { rules } from '../../src/law/index.js';
+import { rules } from '../../src/law.js';
 
 /*
  * Every day from 1995 to 2100 with every period of the law table, against Temporal (temporal-polyfill),

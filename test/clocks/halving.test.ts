@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { halfOf } from '../../src/clocks/clock.js';
-import { ruleById } from '../../src/law/index.js';
+import { ruleById } from '../../src/law.js';
 
 const wait = ruleById('dsu-8-7-ask-dg');
 const window = ruleById('dsu-8-5-five-panelists');

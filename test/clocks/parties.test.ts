@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newCourse, partyOf } from '../../src/clocks/course.js';
+import { newCourse, partyOf } from '../../src/casefile/case-file.js';
 import { parseEvent } from '../../src/index.js';
 import { type EventType, eventTypes } from '../../src/vocabulary.js';
 import { samples } from '../record/samples.js';

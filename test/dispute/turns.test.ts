@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toMermaid, toSvg } from '../../src/formats/index.js';
+import { toMermaid, toSvg } from '../../src/formats.js';
 import { type Dispute, project, type RuleId, statusOn } from '../../src/index.js';
-import { rules } from '../../src/law/index.js';
-import { machineEvents } from '../../src/machine/index.js';
+import { rules } from '../../src/law.js';
+import { machineEvents } from '../../src/machine.js';
 import { disputeWith, fact } from './facts.js';
 
 /*

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { toICalendar } from '../../src/formats/index.js';
+import { toICalendar } from '../../src/formats.js';
 import { append, type Dispute, replay, statusOn } from '../../src/index.js';
 import { french } from '../../src/languages/french/index.js';
 import { growth, hostile, hostileRecord, someDates, tenReal, unsafe } from './disputes.js';

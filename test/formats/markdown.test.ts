@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toMarkdown } from '../../src/formats/index.js';
 import { inMarkdown } from '../../src/formats/markdown/text.js';
+import { toMarkdown } from '../../src/formats.js';
 import { replay, statusOn } from '../../src/index.js';
 import { french } from '../../src/languages/french/index.js';
 import { allReal, hostileRecord, someDates, tenReal, unsafe } from './disputes.js';

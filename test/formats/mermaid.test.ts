@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { toMermaid } from '../../src/formats/index.js';
 import { statechartLines } from '../../src/formats/mermaid/statechart.js';
 import { inMermaid } from '../../src/formats/mermaid/text.js';
+import { toMermaid } from '../../src/formats.js';
 import { replay, statusOn } from '../../src/index.js';
 import { english } from '../../src/languages/english/index.js';
 import { french } from '../../src/languages/french/index.js';

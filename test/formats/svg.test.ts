@@ -1,9 +1,9 @@
 import { JSDOM, type XmlElement } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { toSvg } from '../../src/formats/index.js';
 import { layoutOf } from '../../src/formats/svg/layout.js';
 import { widthOf } from '../../src/formats/svg/letters.js';
 import { boxOf, type Picture, type Rect } from '../../src/formats/svg/picture.js';
+import { toSvg } from '../../src/formats.js';
 import { replay, statusOn } from '../../src/index.js';
 import { english } from '../../src/languages/english/index.js';
 import { allReal, hostileRecord, type RealDispute, someDates, tenReal, unsafe } from './disputes.js';

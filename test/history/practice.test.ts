@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type DisputeEvent, type DisputeRecord, parseRecord, replay, statusOn } from '../../src/index.js';
-import { ruleById } from '../../src/law/index.js';
+import { ruleById } from '../../src/law.js';
 import { daysBetween, lastDay } from '../answers/counting.js';
 import { practiceOf, standings } from './practice.js';
 import { corpora, namedRecords, recordOf } from './records.js';

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats/index.js';
+import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import {
   agenda,
   append,
@@ -15,7 +15,7 @@ import {
 } from '../../src/index.js';
 import { french } from '../../src/languages/french/index.js';
 import { spanish } from '../../src/languages/spanish/index.js';
-import { machineEvents } from '../../src/machine/index.js';
+import { machineEvents } from '../../src/machine.js';
 import { failureOf } from '../dispute/failure.js';
 
 /* What TypeScript refuses, and JavaScript lets through: options and values that no function takes. */

@@ -12,7 +12,7 @@ function endsInTime(code: string): boolean {
 
 const imports = `
   import { agenda, project, replay, statusOn } from './src/index.ts';
-  import { toSvg } from './src/formats/index.ts';
+  import { toSvg } from './src/formats.ts';
 `;
 
 const asked = `

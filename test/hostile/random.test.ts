@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats/index.js';
+import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import {
   agenda,
   append,
@@ -19,7 +19,7 @@ import {
 } from '../../src/index.js';
 import { french } from '../../src/languages/french/index.js';
 import { spanish } from '../../src/languages/spanish/index.js';
-import { machineEvents } from '../../src/machine/index.js';
+import { machineEvents } from '../../src/machine.js';
 import { type NamedRecord, namedRecords } from '../history/records.js';
 import { numbersFrom } from '../properties/histories.js';
 import { PATIENCE, runsOf, SEED } from '../properties/runs.js';

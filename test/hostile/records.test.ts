@@ -10,7 +10,7 @@ import {
   parseRecord,
   replay,
 } from '../../src/index.js';
-import { disputeMachine, machineEvents } from '../../src/machine/index.js';
+import { disputeMachine, machineEvents } from '../../src/machine.js';
 import { errorOf } from '../record/issues.js';
 import {
   agreed,

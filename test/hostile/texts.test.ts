@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
-import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats/index.js';
+import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import { type DisputeRecord, parseRecord, replay, statusOn } from '../../src/index.js';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,4 +1,4 @@
-import type { Condition, Rule, Start } from '../../src/law/index.js';
+import type { Condition, Rule, Start } from '../../src/law.js';
 import table from './rules.json' with { type: 'json' };
 
 /** A row of the copy of the published table; a column that a row leaves out is absent. */
@@ -78,7 +78,10 @@ function countsFrom({ countsFrom: text }: TableRow): Rule['countsFrom'] {
 }
 
 /** Conditions of the table under the names that the rules give them. */
-const conditions: readonly (readonly [RegExp, Pick<Rule, 'onlyIf' | 'shownBy' | 'defeatedBy' | 'ifShownLate'>])[] = [
+const conditions: readonly (readonly [
+  RegExp,
+  Pick<Rule, 'onlyIf' | 'activatedBy' | 'defeatedBy' | 'ifActivatedLate'>,
+])[] = [
   [/^not urgent$/, { onlyIf: ['notUrgent'] }],
   [/^consultations\.requested\.urgent$/, { onlyIf: ['urgent'] }],
   [/joinable is not false/, { onlyIf: ['joinable'] }],
@@ -96,26 +99,26 @@ const conditions: readonly (readonly [RegExp, Pick<Rule, 'onlyIf' | 'shownBy' | 
   [/delayNotified exists/, { onlyIf: ['delayNotified'] }],
   [/dsu-21-6-agenda has opened/, { onlyIf: ['underSurveillance'] }],
   [/record cannot show|no record event|no event says so|no track value|not in the record/, { onlyIf: ['notInRecord'] }],
-  [/an appeal\.notified .* exists/, { shownBy: ['appeal.notified'] }],
-  [/appeal\.crossNotified is recorded/, { shownBy: ['appeal.crossNotified'] }],
-  [/from adoption with/, { shownBy: ['report.adopted'] }],
-  [/^compensation\.negotiationsRequested exists$/, { shownBy: ['compensation.negotiationsRequested'] }],
-  [/arbitration\.agreed .* is recorded/, { shownBy: ['arbitration.agreed'] }],
-  [/^goodOffices\.begun/, { shownBy: ['goodOffices.begun'], ifShownLate: 'never' }],
+  [/an appeal\.notified .* exists/, { activatedBy: ['appeal.notified'] }],
+  [/appeal\.crossNotified is recorded/, { activatedBy: ['appeal.crossNotified'] }],
+  [/from adoption with/, { activatedBy: ['report.adopted'] }],
+  [/^compensation\.negotiationsRequested exists$/, { activatedBy: ['compensation.negotiationsRequested'] }],
+  [/arbitration\.agreed .* is recorded/, { activatedBy: ['arbitration.agreed'] }],
+  [/^goodOffices\.begun/, { activatedBy: ['goodOffices.begun'], ifActivatedLate: 'never' }],
   [
     /^consultations\.notAnswered/,
     {
-      shownBy: ['consultations.notAnswered'],
+      activatedBy: ['consultations.notAnswered'],
       defeatedBy: ['consultations.accepted', 'consultations.refused', 'consultations.held'],
     },
   ],
   [
     /^consultations\.notEntered/,
-    { shownBy: ['consultations.notEntered', 'consultations.refused'], defeatedBy: ['consultations.held'] },
+    { activatedBy: ['consultations.notEntered', 'consultations.refused'], defeatedBy: ['consultations.held'] },
   ],
   [
     /^retaliation\.objected/,
-    { shownBy: ['retaliation.objected', 'retaliation.arbitrationReferred'], ifShownLate: 'superseded' },
+    { activatedBy: ['retaliation.objected', 'retaliation.arbitrationReferred'], ifActivatedLate: 'superseded' },
   ],
 ];
 
@@ -134,7 +137,7 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'scm-4-4-panel': { firstGoverns: true },
   'scm-7-4-panel': { firstGoverns: true },
   'dsu-4-11-join': { judges: ['consultations.joinRequested'] },
-  'dsu-5-4-good-offices-wait': { besides: true },
+  'dsu-5-4-good-offices-wait': { cumulative: true },
   'dsu-6-1-fn5-notice': { judgesStart: true },
   'dsu-16-1-not-before': { revivedBy: ['appeal.withdrawn'] },
   'dsu-16-4-adopt': { revivedBy: ['appeal.withdrawn'], pairedWith: 'dsu-16-4-appeal' },
@@ -150,14 +153,14 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'scm-4-8-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-4-8-adopt', onlyIf: ['noAppealArbitration'] },
   'scm-7-6-adopt': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-7-6-appeal' },
   'scm-7-6-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-7-6-adopt', onlyIf: ['noAppealArbitration'] },
-  'dsu-21-3-c-award': { dueOnlyAfter: 'rpt.arbitrationRequested' },
+  'dsu-21-3-c-award': { dueOnRequest: 'rpt.arbitrationRequested' },
   'dsu-21-3-fn12-agree-arbitrator': { metUnlessBy: 'directorGeneral' },
   'dsu-21-3-reasonable-period': {
     restartedBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded', 'rpt.expired'],
     startsIfUnset: ['rpt.modified'],
   },
-  'dsu-22-2-request-suspension': { prematureUntil: 'start' },
-  'dsu-22-6-authorize': { onlyIf: ['noSequencing'], dueOnlyAfter: 'retaliation.requested', calledInTime: true },
+  'dsu-22-2-request-suspension': { irregularUntil: 'start' },
+  'dsu-22-6-authorize': { onlyIf: ['noSequencing'], dueOnRequest: 'retaliation.requested', requestedInTime: true },
   'dsu-22-6-objection': { onlyIf: ['noRetaliationAward'] },
   'dsu-22-7-request': { act: 'retaliation.requested' },
   'dsu-22-2-negotiate': { act: 'none' },
@@ -168,8 +171,8 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'mpia-circulation-notice': { judgesStart: true, restartedBy: ['panel.circulationAnticipated'] },
   'mpia-request-suspension': {
     restartedBy: ['panel.circulationAnticipated'],
-    shownBy: ['panel.finalReportIssued'],
-    shownIf: 'finalReportIssued',
+    activatedBy: ['panel.finalReportIssued'],
+    activeIf: 'finalReportIssued',
   },
 };
 
@@ -179,7 +182,7 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
   const composed = starts?.includes('panel.composed') && starts.includes(TERMS);
   const named = conditions.filter(([text]) => text.test(condition)).map(([, columns]) => columns);
   const onlyIf: readonly Condition[] = [...named, said[row.id] ?? {}].flatMap((columns) => columns.onlyIf ?? []);
-  const shownBy = named.flatMap((columns) => columns.shownBy ?? []);
+  const activatedBy = named.flatMap((columns) => columns.activatedBy ?? []);
   const track = /track (prohibitedSubsidy|actionableSubsidy)/.exec(condition)?.[1];
   const columns = {
     id: row.id,
@@ -190,11 +193,11 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     restartedBy: composed ? [TERMS] : undefined,
     countsFrom: countsFrom(row),
     onlyIf: onlyIf.length === 0 ? undefined : onlyIf,
-    shownBy: shownBy.length === 0 ? undefined : shownBy,
-    ifShownLate: named.find(({ ifShownLate }) => ifShownLate)?.ifShownLate,
+    activatedBy: activatedBy.length === 0 ? undefined : activatedBy,
+    ifActivatedLate: named.find(({ ifActivatedLate }) => ifActivatedLate)?.ifActivatedLate,
     defeatedBy: named.find((one) => one.defeatedBy)?.defeatedBy,
     track,
-    inTrack: replacedInTrack,
+    replacedInTrack: replacedInTrack,
     period: row.period,
     shortest: row.shortest,
     urgentPeriod: row.urgentPeriod,
@@ -220,13 +223,13 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     metUnlessBy: undefined,
     pairedWith: undefined,
     revivedBy: undefined,
-    dueOnlyAfter: undefined,
-    prematureUntil: undefined,
-    besides: undefined,
+    dueOnRequest: undefined,
+    irregularUntil: undefined,
+    cumulative: undefined,
     firstGoverns: undefined,
-    calledInTime: undefined,
+    requestedInTime: undefined,
     startsIfUnset: undefined,
-    shownIf: undefined,
+    activeIf: undefined,
     act: undefined,
     isMeasure: undefined,
     ...said[row.id],

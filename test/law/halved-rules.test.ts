@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../src/law/index.js';
+import { rules } from '../../src/law.js';
 import { tableRows } from './columns.js';
 import { found, rows } from './periods.js';
 

@@ -8,7 +8,7 @@ import {
   statusOn,
   type Track,
 } from '../../src/index.js';
-import type { RuleId } from '../../src/law/index.js';
+import type { RuleId } from '../../src/law.js';
 import { rows as appellate } from './rows/appellate.js';
 import { rows as arbitration } from './rows/arbitration.js';
 import { rows as conditions } from './rows/conditions.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counting, NO_DIVISION_FROM, type RuleId, ruleById, ruleIds, rules } from '../../src/law/index.js';
+import { counting, NO_DIVISION_FROM, type RuleId, ruleById, ruleIds, rules } from '../../src/law.js';
 import { DisputeError } from '../../src/record/error.js';
 
 /** Everything in a value that could be changed. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type Rule, ruleIds, rules } from '../../src/law/index.js';
+import { type Rule, ruleIds, rules } from '../../src/law.js';
 import { eventTypes } from '../../src/vocabulary.js';
 import { columnsOf, type TableRow, tableRows } from './columns.js';
 
@@ -87,9 +87,9 @@ describe('every name in the table exists', () => {
   const types: readonly string[] = [...eventTypes, 'noDivision', 'meetingPassed'];
 
   it('rules', () => {
-    const named = rules.flatMap(({ starts, inTrack, pairedWith, derivedFrom }) => [
+    const named = rules.flatMap(({ starts, replacedInTrack, pairedWith, derivedFrom }) => [
       ...(starts ?? []).flatMap((start) => (typeof start === 'string' ? [] : [start.endOf])),
-      ...Object.values(inTrack ?? {}),
+      ...Object.values(replacedInTrack ?? {}),
       ...[pairedWith, derivedFrom].flatMap((id) => id ?? []),
     ]);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
@@ -99,16 +99,16 @@ describe('every name in the table exists', () => {
   it('facts', () => {
     const named = rules.flatMap((rule: Rule) => [
       ...(rule.starts ?? []).filter((start) => typeof start === 'string'),
-      ...[rule.metBy, rule.supersededBy, rule.liftedBy, rule.extendedBy, rule.shownBy, rule.defeatedBy].flatMap(
+      ...[rule.metBy, rule.supersededBy, rule.liftedBy, rule.extendedBy, rule.activatedBy, rule.defeatedBy].flatMap(
         (list) => list ?? [],
       ),
-      ...[rule.restartedBy, rule.revivedBy, rule.judges, rule.dueOnlyAfter].flatMap((list) => list ?? []),
+      ...[rule.restartedBy, rule.revivedBy, rule.judges, rule.dueOnRequest].flatMap((list) => list ?? []),
     ]);
     expect(named.filter((type) => !types.includes(type))).toEqual([]);
   });
 
   it('what stands on a track in place of another runs on that track only', () => {
-    const replaced = rules.flatMap(({ inTrack }) => Object.entries(inTrack ?? {}));
+    const replaced = rules.flatMap(({ replacedInTrack }) => Object.entries(replacedInTrack ?? {}));
     for (const [track, id] of replaced) expect(rules.find((rule) => rule.id === id)?.track).toBe(track);
   });
 

@@ -9,8 +9,8 @@ import {
   replay,
   statusOn,
 } from '../../src/index.js';
-import { disputeMachine, machineEvents } from '../../src/machine/index.js';
 import { type DisputeSnapshot, Procedure, statesOf } from '../../src/machine/procedure.js';
+import { disputeMachine, machineEvents } from '../../src/machine.js';
 import { fact, recordWith, upTo, withPeriod } from '../dispute/facts.js';
 import { namedRecords } from '../history/records.js';
 import { samples } from '../record/samples.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { type RuleId, type Stage, type Status, statusOn } from '../../src/index.js';
-import { ruleById } from '../../src/law/index.js';
-import { disputeMachine } from '../../src/machine/index.js';
+import { ruleById } from '../../src/law.js';
 import { type DisputeState, dispute, type ProceedingState, proceeding } from '../../src/machine/setup.js';
+import { disputeMachine } from '../../src/machine.js';
 import { disputeWith, fact, upTo } from '../dispute/facts.js';
 
 describe('a user of the machine', () => {

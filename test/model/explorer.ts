@@ -1,6 +1,6 @@
 import { type AnyTransitionDefinition, createActor, type InspectionEvent } from 'xstate';
 import { fromDay, toDay } from '../../src/calendar/date.js';
-import type { ProcedureEvent } from '../../src/clocks/fact.js';
+import type { ProcedureEvent } from '../../src/casefile/event-fields.js';
 import type { DisputeInput } from '../../src/machine/context.js';
 import { disputeMachine } from '../../src/machine/machine.js';
 import { after, bridgeTo, type DisputeSnapshot, onDay, statesOf } from '../../src/machine/procedure.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AnyTransitionDefinition } from 'xstate';
 import { fromDay } from '../../src/calendar/date.js';
-import type { ProcedureEvent } from '../../src/clocks/fact.js';
+import type { ProcedureEvent } from '../../src/casefile/event-fields.js';
 import { after, type DisputeSnapshot, onDay, statesOf } from '../../src/machine/procedure.js';
 import { milestones } from '../../src/vocabulary.js';
 import { allNodes, eventlessOf, leaves, pathOf, transitionsOn } from '../machine/walk.js';

@@ -1,5 +1,5 @@
 import { fromDay, toDay } from '../../src/calendar/date.js';
-import type { ProcedureEvent } from '../../src/clocks/fact.js';
+import type { ProcedureEvent } from '../../src/casefile/event-fields.js';
 
 /*
  * Ways through the machine that only a certain history opens: two complainants, an agreement to

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fromDay, toDay } from '../../src/calendar/date.js';
-import type { ProcedureEvent } from '../../src/clocks/fact.js';
+import type { ProcedureEvent } from '../../src/casefile/event-fields.js';
 import { after, type DisputeSnapshot, onDay, Procedure } from '../../src/machine/procedure.js';
 import { eventTypes, type PlainEventType } from '../../src/vocabulary.js';
 import { ownSamples, requiredFields } from '../record/samples.js';

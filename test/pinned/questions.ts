@@ -11,7 +11,7 @@ import {
   replay,
   statusOn,
 } from '../../src/index.js';
-import { machineEvents } from '../../src/machine/index.js';
+import { machineEvents } from '../../src/machine.js';
 
 /** A record and the days on which the WTO is closed. */
 export interface Asked {

@@ -9,7 +9,7 @@ import {
   type Status,
   statusOn,
 } from '../../src/index.js';
-import { ruleById } from '../../src/law/index.js';
+import { ruleById } from '../../src/law.js';
 import { daysAfter, daysBetween } from '../answers/counting.js';
 import { objectionsTo, workingDayFrom } from './derivations.js';
 import { damaged, histories } from './histories.js';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline, DerivationStep } from '../../src/index.js';
-import { ruleById } from '../../src/law/index.js';
+import { ruleById } from '../../src/law.js';
 
 /*
  * Recomputes a derivation step by step on the dates of Temporal, which shares no line with the

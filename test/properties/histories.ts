@@ -9,7 +9,7 @@ import {
   type Track,
   tracks,
 } from '../../src/index.js';
-import { ruleIds } from '../../src/law/index.js';
+import { ruleIds } from '../../src/law.js';
 import { after, type DisputeSnapshot, Procedure } from '../../src/machine/procedure.js';
 import { eventTypes } from '../../src/vocabulary.js';
 import { requiredFields } from '../record/samples.js';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { DisputeError, type DisputeEvent, type EventType, parseEvent, replay, statusOn } from '../../src/index.js';
-import { ruleIds, rules } from '../../src/law/index.js';
+import { ruleIds, rules } from '../../src/law.js';
 import { daysAfter } from '../answers/counting.js';
 import { namedRecords } from '../history/records.js';
 import { type History, histories } from './histories.js';

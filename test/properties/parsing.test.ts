@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats/index.js';
+import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import {
   agenda,
   append,
@@ -13,8 +13,8 @@ import {
   replay,
   statusOn,
 } from '../../src/index.js';
-import { rules } from '../../src/law/index.js';
-import { machineEvents } from '../../src/machine/index.js';
+import { rules } from '../../src/law.js';
+import { machineEvents } from '../../src/machine.js';
 import { namedRecords } from '../history/records.js';
 import { samples } from '../record/samples.js';
 import { damaged, histories } from './histories.js';

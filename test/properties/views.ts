@@ -1,4 +1,4 @@
-import { toMarkdown, toMermaid, toSvg } from '../../src/formats/index.js';
+import { toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import { type Dispute, DisputeError, type DisputeRecord, project, statusOn } from '../../src/index.js';
 import { daysAfter } from '../answers/counting.js';
 

@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/date.js';
+import { type Proceeding, proceedingOf } from '../../casefile/case-file.js';
 import { items } from '../../clocks/chain.js';
-import { type Proceeding, proceedingOf } from '../../clocks/course.js';
 import type { Docket } from '../../clocks/docket.js';
-import type { RuleId } from '../../law/index.js';
-import { ruleById } from '../../law/lookup.js';
+import type { RuleId } from '../../law.js';
 import { resumesOn } from '../../machine/time.js';
+import { ruleById } from '../../record/rule-by-id.js';
 import {
   type EventType,
   inCompliance,
@@ -134,7 +134,7 @@ const isFast = ({ pace }: Situation) => pace === 'fastest';
 
 /** At the first meeting the respondent may object, except where the law has the panel established there (SCM 4.4). */
 function atFirstMeeting(situation: Situation): Act {
-  const onlyFirst = ruleById('dsu-6-1-establish-at-second-meeting').inTrack?.[trackOf(situation)] !== undefined;
+  const onlyFirst = ruleById('dsu-6-1-establish-at-second-meeting').replacedInTrack?.[trackOf(situation)] !== undefined;
   return isFast(situation) || onlyFirst ? establishment : deferral;
 }
 

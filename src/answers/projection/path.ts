@@ -1,10 +1,10 @@
 import { type Day, fromDay, LAST_DAY } from '../../calendar/date.js';
 import type { Period } from '../../calendar/period.js';
 import type { Docket } from '../../clocks/docket.js';
-import { type Dispute, historyOf, standingOn } from '../../dispute.js';
-import { ruleById } from '../../law/lookup.js';
 import { after, type DisputeSnapshot, onDay, statesOf } from '../../machine/procedure.js';
 import type { DisputeEvent } from '../../record/events.js';
+import { ruleById } from '../../record/rule-by-id.js';
+import { type Dispute, historyOf, standingOn } from '../../replay/dispute.js';
 import type { EventType } from '../../vocabulary.js';
 import { memberOf } from '../deadlines.js';
 import { type Led, leadFrom } from './line.js';

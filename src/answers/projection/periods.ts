@@ -1,7 +1,7 @@
 import { items } from '../../clocks/chain.js';
 import type { Clock } from '../../clocks/clock.js';
-import { effects } from '../../clocks/compile.js';
 import type { Docket } from '../../clocks/docket.js';
+import { effects } from '../../clocks/rule-book.js';
 import { inCompliance, type PlainEventType, type ProceedingEventType } from '../../vocabulary.js';
 
 /** Of which proceeding an act is, and what runs. */

@@ -1,7 +1,7 @@
 import { type Day, fromDay, LAST_DAY } from '../../calendar/date.js';
 import { lastDayOf, type Period } from '../../calendar/period.js';
-import { ruleById } from '../../law/lookup.js';
 import type { RuleId } from '../../law/rules.js';
+import { ruleById } from '../../record/rule-by-id.js';
 import type { PlainEventType, Role } from '../../vocabulary.js';
 import type { Pace, ProjectedStep } from './step.js';
 

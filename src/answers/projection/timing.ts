@@ -3,8 +3,8 @@ import { lastDayBefore, lastDayOf, type Period } from '../../calendar/period.js'
 import { rolledBack, rolledForward } from '../../calendar/workdays.js';
 import { type Clock, halfOf, reckoned } from '../../clocks/clock.js';
 import type { Docket } from '../../clocks/docket.js';
-import { ruleById } from '../../law/lookup.js';
 import type { RuleId } from '../../law/rules.js';
+import { ruleById } from '../../record/rule-by-id.js';
 import { type EventType, inCompliance, type ProceedingEventType, type Role, type RuleKind } from '../../vocabulary.js';
 import type { Led, Situation } from './line.js';
 import { periodsFor, runningsOf, waitsFor } from './periods.js';
@@ -134,14 +134,14 @@ function waitBound(waits: readonly Clock[]): Bound | undefined {
       const day = overOn(clock);
       return day === undefined ? [] : [{ day, rule: clock.rule.law.id }];
     });
-  const alternatives = days(waits.filter(({ rule }) => !rule.law.besides)).sort((a, b) => a.day - b.day);
-  const besides = days(waits.filter(({ rule }) => rule.law.besides));
-  return [...alternatives.slice(0, 1), ...besides].sort((a, b) => b.day - a.day)[0];
+  const alternatives = days(waits.filter(({ rule }) => !rule.law.cumulative)).sort((a, b) => a.day - b.day);
+  const cumulative = days(waits.filter(({ rule }) => rule.law.cumulative));
+  return [...alternatives.slice(0, 1), ...cumulative].sort((a, b) => b.day - a.day)[0];
 }
 
 /** The first day on which the act that a wait holds back is regular. */
 function overOn({ rule, starts, opens, lifted }: Clock): Day | undefined {
-  if (rule.law.prematureUntil === 'start' && lifted === undefined) return starts === undefined ? undefined : starts + 1;
+  if (rule.law.irregularUntil === 'start' && lifted === undefined) return starts === undefined ? undefined : starts + 1;
   return opens;
 }
 

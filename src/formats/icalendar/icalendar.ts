@@ -1,12 +1,12 @@
 import { explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
-import { type Dispute, ensureDispute, ensureDisputes } from '../../dispute.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
 import { type Checks, ensureOptions } from '../../record/options.js';
 import { parseDate } from '../../record/parse.js';
 import type { DisputeRecord } from '../../record/record.js';
+import { type Dispute, ensureDispute, ensureDisputes } from '../../replay/dispute.js';
 import { each, wholeNumber } from '../options.js';
 import { dayOf, type Period, periodsOf } from '../periods.js';
 import { digest, oneLine } from '../text.js';

@@ -3,10 +3,10 @@ import { explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
 import type { CivilDate } from '../../calendar/date.js';
-import type { Dispute } from '../../dispute.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
 import { type Checks, ensureOptions } from '../../record/options.js';
+import type { Dispute } from '../../replay/dispute.js';
 import { wholeNumber } from '../options.js';
 import {
   actionOf,

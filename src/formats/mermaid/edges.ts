@@ -1,7 +1,6 @@
-import { plainType } from '../../clocks/fact.js';
 import type { Language } from '../../languages/language.js';
 import type { disputeMachine } from '../../machine/public.js';
-import type { EventType, PlainEventType } from '../../vocabulary.js';
+import { type EventType, type PlainEventType, plainType } from '../../vocabulary.js';
 
 /** A state of the machine. */
 export type Node = (typeof disputeMachine)['root'];

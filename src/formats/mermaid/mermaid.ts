@@ -1,12 +1,12 @@
 import { languageField } from '../../answers/language.js';
 import { statusOn } from '../../answers/status.js';
 import type { CivilDate } from '../../calendar/date.js';
-import type { Dispute } from '../../dispute.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
 import { invalidArgument } from '../../record/error.js';
 import { issue } from '../../record/issue.js';
 import { type Checks, ensureOptions, oneOf } from '../../record/options.js';
+import type { Dispute } from '../../replay/dispute.js';
 import { headline, standingWords } from '../words.js';
 import { statechartLines } from './statechart.js';
 import { inMermaid } from './text.js';

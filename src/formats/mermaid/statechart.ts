@@ -1,5 +1,6 @@
+import { capitalized } from '../../languages/grammar.js';
+
 import type { Language } from '../../languages/language.js';
-import { capitalized } from '../../languages/words.js';
 import { disputeMachine } from '../../machine/public.js';
 import type { PlainEventType } from '../../vocabulary.js';
 import { childrenOf, type Edge, edgesIn, idOf, labelOf, type Node } from './edges.js';

@@ -1,6 +1,6 @@
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
-import type { Dispute } from '../../dispute.js';
 import type { Language } from '../../languages/language.js';
+import type { Dispute } from '../../replay/dispute.js';
 import type { DeadlineState } from '../../vocabulary.js';
 import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
 import { actionOf, factLine, factsBy, standsWords } from '../words.js';

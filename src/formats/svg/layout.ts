@@ -1,9 +1,9 @@
 import type { Status } from '../../answers/status.js';
 import { type CivilDate, type Day, toDay } from '../../calendar/date.js';
-import type { Dispute } from '../../dispute.js';
+import { decapitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
-import { decapitalized } from '../../languages/words.js';
 import type { DisputeEvent } from '../../record/events.js';
+import type { Dispute } from '../../replay/dispute.js';
 import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
 import { factsBy, headline, listLabels, sides, standingWords } from '../words.js';
 import { fonts, type Look, widthOf, wrapped } from './letters.js';

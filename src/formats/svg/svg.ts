@@ -1,10 +1,10 @@
 import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
 import type { CivilDate } from '../../calendar/date.js';
-import type { Dispute } from '../../dispute.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
 import { ensureOptions } from '../../record/options.js';
+import type { Dispute } from '../../replay/dispute.js';
 import { digest, inXml } from '../text.js';
 import { actionOf, factLine, factsBy, headline, listLabels, sides, standingWords, standsWords } from '../words.js';
 import { layoutOf } from './layout.js';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../calendar/date.js';
 import type { Period } from '../../calendar/period.js';
-import { dateParts, lengthWords, type Units } from '../words.js';
+import { dateParts, lengthWords, type Units } from '../grammar.js';
 
 const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 const months = [

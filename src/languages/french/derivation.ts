@@ -1,5 +1,6 @@
+import { decapitalized } from '../grammar.js';
+
 import type { Language, StepWords } from '../language.js';
-import { decapitalized } from '../words.js';
 
 /** How a date comes about: one fragment for each step. */
 export const derivation: Language['derivation'] = {

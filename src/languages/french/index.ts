@@ -1,8 +1,3 @@
-/**
- * The words of the library in French.
- *
- * @module wto-dispute/french
- */
 import type { Language } from '../language.js';
 import { actSentences } from './acts.js';
 import { citation } from './citations.js';

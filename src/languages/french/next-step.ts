@@ -1,5 +1,6 @@
+import { capitalized, decapitalized, listed } from '../grammar.js';
+
 import type { NextStepWords } from '../language.js';
-import { capitalized, decapitalized, listed } from '../words.js';
 import { toDo } from './derivation.js';
 import { roles } from './labels.js';
 

@@ -1,4 +1,4 @@
-import { listed } from '../words.js';
+import { listed } from '../grammar.js';
 
 const appellateProcedures = 'Procedimientos de trabajo para el examen en apelación';
 

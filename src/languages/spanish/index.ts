@@ -1,8 +1,3 @@
-/**
- * The words of the library in Spanish.
- *
- * @module wto-dispute/spanish
- */
 import type { Language } from '../language.js';
 import { acts } from './acts.js';
 import { citation } from './citations.js';

@@ -1,6 +1,6 @@
 import type { Expected, Found } from '../english/messages.js';
+import { decapitalized, listed } from '../grammar.js';
 import type { Language } from '../language.js';
-import { decapitalized, listed } from '../words.js';
 import { citation } from './citations.js';
 import { inDays } from './dates.js';
 

@@ -1,5 +1,6 @@
+import { capitalized, decapitalized, listed } from '../grammar.js';
+
 import type { NextStepWords } from '../language.js';
-import { capitalized, decapitalized, listed } from '../words.js';
 import { roles } from './labels.js';
 
 /** Roles as the subject of a sentence; "cualquiera de las partes" and "cualquier Miembro" stand as they are. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/date.js';
-import type { EventType, Milestone, PlainEventType, Track } from '../vocabulary.js';
-import type { Chain } from './chain.js';
-import { actors, isComplianceType, namedRecourse, type ProcedureEvent, textField } from './fact.js';
+import type { Chain } from '../clocks/chain.js';
+import { type EventType, isComplianceType, type Milestone, type PlainEventType, type Track } from '../vocabulary.js';
+import { actors, namedRecourse, type ProcedureEvent, textField } from './event-fields.js';
 
 /** Complainants that act apart from the others, as the record writes their names. */
 export type Party = readonly string[];

@@ -1,23 +1,11 @@
 import { type Day, isCivilDate, toDay } from '../calendar/date.js';
 import type { DisputeEvent } from '../record/events.js';
-import type { EventType, PlainEventType } from '../vocabulary.js';
 
 /**
  * A fact as the procedure receives it. A fact that a bridge implied carries `implied`: its date is
  * that of the fact which presupposes it, its own is unknown.
  */
 export type ProcedureEvent = DisputeEvent & { readonly implied?: boolean };
-
-const PREFIX = 'compliance.';
-
-/** The name of a fact without the prefix that says it belongs to a compliance proceeding. */
-export function plainType(type: EventType): PlainEventType {
-  return (isComplianceType(type) ? type.slice(PREFIX.length) : type) as PlainEventType;
-}
-
-export function isComplianceType(type: string): boolean {
-  return type.startsWith(PREFIX);
-}
 
 /** A field of a fact, whatever its type; facts are parsed before they come here. */
 function field(event: ProcedureEvent, name: string): unknown {

@@ -1,16 +1,16 @@
 import type { Day } from '../calendar/date.js';
+import { concerns, others, type Party, proceedingOf } from '../casefile/case-file.js';
+import { actors, flag } from '../casefile/event-fields.js';
 import { type Milestone, milestones } from '../vocabulary.js';
-import { begun, follower, following } from './begin.js';
 import { type Chain, chained, items } from './chain.js';
-import { extended, type Standstill, scheduled, standstillBy, stood } from './change.js';
 import { type Clock, copyOf, type Ending, reckoned } from './clock.js';
-import { book, effects, type RunningRule } from './compile.js';
-import { concerns, others, type Party, proceedingOf } from './course.js';
 import type { Docket } from './docket.js';
-import { actors, flag } from './fact.js';
 import { type Departure, judge } from './judge.js';
+import { extended, type Standstill, scheduled, standstillBy, stood } from './move.js';
+import { book, effects, type RunningRule } from './rule-book.js';
 import type { Scene } from './scene.js';
-import { isOver, stateOn } from './state.js';
+import { isOver, stateOn } from './standing.js';
+import { begun, follower, following } from './start.js';
 
 /** One fact entered into a docket: working storage, of which nothing is seen outside. */
 export class Entry {
@@ -129,18 +129,18 @@ export class Entry {
 
   private called(clock: Clock): Clock {
     const { fact } = this.scene;
-    const isLate = clock.rule.law.calledInTime && clock.due !== undefined && fact.day > clock.due;
+    const isLate = clock.rule.law.requestedInTime && clock.due !== undefined && fact.day > clock.due;
     return isLate || fact.implied || clock.called ? clock : Object.assign(copyOf(clock), { called: true });
   }
 
   private shown(clock: Clock): Clock | undefined {
     const { fact } = this.scene;
     if (clock.shown || fact.implied || !this.scene.holds(clock.rule)) return clock;
-    if (clock.rule.law.besides && this.isAllowedAlready(clock)) return undefined;
-    const { ifShownLate } = clock.rule.law;
-    const isLate = ifShownLate !== undefined && clock.due !== undefined && fact.day > clock.due;
+    if (clock.rule.law.cumulative && this.isAllowedAlready(clock)) return undefined;
+    const { ifActivatedLate } = clock.rule.law;
+    const isLate = ifActivatedLate !== undefined && clock.due !== undefined && fact.day > clock.due;
     if (!isLate) return { ...clock, shown: true };
-    if (ifShownLate === 'superseded') this.finish({ ...clock, shown: true }, 'superseded');
+    if (ifActivatedLate === 'superseded') this.finish({ ...clock, shown: true }, 'superseded');
     return undefined;
   }
 
@@ -151,7 +151,7 @@ export class Entry {
       (other) =>
         other.shown &&
         other.recourse === recourse &&
-        !other.rule.law.besides &&
+        !other.rule.law.cumulative &&
         other.rule.law.kind === 'waitingPeriod' &&
         other.rule.law.metBy?.some((act) => acts.includes(act)) === true &&
         isOver(other, this.scene.fact.day),
@@ -237,7 +237,7 @@ export class Entry {
     const { track } = this.scene.course.parties;
     const { law } = rule;
     if (law.track !== undefined && law.track !== track) return false;
-    if (law.inTrack?.[track] !== undefined) return false;
+    if (law.replacedInTrack?.[track] !== undefined) return false;
     if (rule.inCompliance && this.scene.recourseFor(rule) === 0) return false;
     return rule.hidden || this.scene.holds(rule);
   }

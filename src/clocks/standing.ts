@@ -21,7 +21,7 @@ function standsStill({ pause }: Clock, day: Day): boolean {
 /** A right ends with its window; a period that no fact can fulfil, or that nobody called on, lapses. */
 function lapsesByItself({ rule: { law }, called }: Clock): boolean {
   if (law.kind === 'window' || law.metBy === undefined) return true;
-  return law.dueOnlyAfter !== undefined && !called;
+  return law.dueOnRequest !== undefined && !called;
 }
 
 const LIVE: ReadonlySet<DeadlineState> = /* @__PURE__ */ new Set(['upcoming', 'waiting', 'open', 'running', 'overdue']);
@@ -32,7 +32,7 @@ export function isLive(state: DeadlineState): boolean {
 
 /** Whether the act that a wait holds back is allowed on a day. */
 export function isOver(clock: Clock, day: Day): boolean {
-  if (clock.rule.law.prematureUntil === 'start' && clock.lifted === undefined)
+  if (clock.rule.law.irregularUntil === 'start' && clock.lifted === undefined)
     return clock.starts !== undefined && day > clock.starts;
   return clock.opens !== undefined && day >= clock.opens;
 }

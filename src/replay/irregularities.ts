@@ -1,11 +1,11 @@
-import { fromDay } from './calendar/date.js';
-import { items } from './clocks/chain.js';
-import { type Departure, firstAllowed } from './clocks/judge.js';
-import { messages } from './languages/english/messages.js';
-import { type LawRule, rules } from './law/rules.js';
-import type { DisputeSnapshot } from './machine/procedure.js';
-import type { Irregularity } from './record/judgement.js';
-import type { EventType } from './vocabulary.js';
+import { fromDay } from '../calendar/date.js';
+import { items } from '../clocks/chain.js';
+import { type Departure, firstAllowed } from '../clocks/judge.js';
+import { messages } from '../languages/english/messages.js';
+import { type LawRule, rules } from '../law/rules.js';
+import type { DisputeSnapshot } from '../machine/procedure.js';
+import type { Irregularity } from '../record/judgement.js';
+import type { EventType } from '../vocabulary.js';
 
 /** The departures from the law that the facts between two snapshots brought. */
 export function departuresSince(before: DisputeSnapshot, after: DisputeSnapshot): Departure[] {
@@ -41,13 +41,13 @@ export function exceptionsTo(law: LawRule): { exceptions: readonly EventType[]; 
   const act = law.metBy?.[0];
   const alternatives = rules.filter(
     (other) =>
-      !other.besides &&
+      !other.cumulative &&
       other.kind === 'waitingPeriod' &&
       act !== undefined &&
       other.metBy?.includes(act) &&
       !other.track,
   );
-  const defaults = alternatives.flatMap(({ shownBy }) => shownBy ?? []);
+  const defaults = alternatives.flatMap(({ activatedBy }) => activatedBy ?? []);
   return {
     exceptions: [...(law.liftedBy ?? []), ...defaults],
     urgency: !law.onlyIf?.includes('urgent') && alternatives.some(({ onlyIf }) => onlyIf?.includes('urgent')),

@@ -1,7 +1,7 @@
+import { concerns } from '../casefile/case-file.js';
+import { dayField, textField } from '../casefile/event-fields.js';
 import type { PlainEventType } from '../vocabulary.js';
 import { type Clock, reckoned } from './clock.js';
-import { concerns } from './course.js';
-import { dayField, textField } from './fact.js';
 import type { Scene } from './scene.js';
 
 /** The period moved by a fact that may move it; the same where the fact means another. */

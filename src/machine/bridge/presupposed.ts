@@ -1,5 +1,11 @@
-import { isComplianceType, plainType } from '../clocks/fact.js';
-import { type EventType, inCompliance, milestones, type PlainEventType } from '../vocabulary.js';
+import {
+  type EventType,
+  inCompliance,
+  isComplianceType,
+  milestones,
+  type PlainEventType,
+  plainType,
+} from '../../vocabulary.js';
 
 const opened = ['consultations.requested'] as const;
 const requested = ['panel.requested', ...opened] as const;

@@ -1,10 +1,8 @@
 import { type Day, toDay } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
-import type { LawRule, RuleId } from '../law/rules.js';
-import { rules } from '../law/rules.js';
-import { type EventType, type ProceedingEventType, proceedingEvents } from '../vocabulary.js';
+import { type LawRule, type RuleId, rules } from '../law/rules.js';
+import { type EventType, type ProceedingEventType, plainType, proceedingEvents } from '../vocabulary.js';
 import { type Circumstances, tests } from './conditions.js';
-import { plainType } from './fact.js';
 
 /** What a fact does to a running period; several can hold at once. */
 export const effects = {
@@ -83,14 +81,14 @@ function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, 
   add(law.defeatedBy, effects.defeated);
   add(law.liftedBy, effects.lifted);
   add(law.extendedBy, effects.extended);
-  add(law.shownBy, effects.shown);
+  add(law.activatedBy, effects.shown);
   add(law.restartedBy, effects.restarted);
   add(law.revivedBy, effects.revived);
   add(
     law.judges?.filter((type) => !law.metBy?.includes(type)),
     effects.judged,
   );
-  add(law.dueOnlyAfter === undefined ? [] : [law.dueOnlyAfter], effects.called);
+  add(law.dueOnRequest === undefined ? [] : [law.dueOnRequest], effects.called);
   add(['settlement.notified', 'complaint.withdrawn'], effects.superseded);
   return on;
 }
@@ -110,7 +108,7 @@ function running(row: LawRule, inCompliance: boolean): RunningRule {
     law,
     inCompliance,
     on: effectsOf(law, inCompliance),
-    hidden: law.shownBy !== undefined,
+    hidden: law.activatedBy !== undefined,
     ofProceeding: startsInProceeding(law),
     conditions: (law.onlyIf ?? []).map((condition) => tests[condition]),
     versions: (law.versions ?? []).map(({ from, period }) => ({ from: toDay(from), period })).reverse(),

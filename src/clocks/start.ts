@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
+import type { Fact } from '../casefile/case-file.js';
+import { dayField } from '../casefile/event-fields.js';
 import type { EventType } from '../vocabulary.js';
 import { type Clock, type ClockDraft, halfOf, reckon, reckoned, type Trigger } from './clock.js';
-import type { RunningRule } from './compile.js';
-import type { Fact } from './course.js';
-import { dayField } from './fact.js';
+import type { RunningRule } from './rule-book.js';
 import type { Scene } from './scene.js';
 
 /** A period that the fact starts. */
@@ -41,7 +41,7 @@ export function following(clock: Clock, source: Clock, scene: Scene): Clock {
 function draftOf(rule: RunningRule, scene: Scene): ClockDraft {
   const { fact, trigger } = scene;
   const { lastingLift } = rule;
-  const { dueOnlyAfter } = rule.law;
+  const { dueOnRequest } = rule.law;
   const isLifted = lastingLift !== undefined && scene.stands(lastingLift);
   return {
     rule,
@@ -60,7 +60,7 @@ function draftOf(rule: RunningRule, scene: Scene): ClockDraft {
     extension: undefined,
     lifted: isLifted ? fact.day : undefined,
     liftedBy: isLifted ? lastingLift : undefined,
-    called: dueOnlyAfter !== undefined && scene.stands(dueOnlyAfter),
+    called: dueOnRequest !== undefined && scene.stands(dueOnRequest),
     mootAfter: undefined,
     due: undefined,
     opens: undefined,
@@ -69,8 +69,8 @@ function draftOf(rule: RunningRule, scene: Scene): ClockDraft {
 }
 
 function isShownAtOnce({ law }: RunningRule, scene: Scene): boolean {
-  if (law.shownIf !== undefined && scene.is(law.shownIf)) return true;
-  return law.shownBy?.some((type) => scene.stands(type)) === true;
+  if (law.activeIf !== undefined && scene.is(law.activeIf)) return true;
+  return law.activatedBy?.some((type) => scene.stands(type)) === true;
 }
 
 function endOf(source: Clock): Trigger {

@@ -1,7 +1,6 @@
-import { type Day, toDay } from './calendar/date.js';
-import type { Calendar } from './calendar/workdays.js';
-import type { ProcedureEvent } from './clocks/fact.js';
-import { departuresSince, irregularityOf } from './judgements.js';
+import { type Day, toDay } from '../calendar/date.js';
+import type { Calendar } from '../calendar/workdays.js';
+import type { ProcedureEvent } from '../casefile/event-fields.js';
 import {
   bridgeTo,
   closesGap,
@@ -11,17 +10,18 @@ import {
   recourseIn,
   stageOf,
   statesOf,
-} from './machine/procedure.js';
-import { type DisputeError, invalid, invalidArgument, irregular, notPossible } from './record/error.js';
-import type { DisputeEvent } from './record/events.js';
-import { issue, within } from './record/issue.js';
-import type { Gap } from './record/judgement.js';
-import { calendarOf, ensureOptions, judgedLater, oneOf } from './record/options.js';
-import { inDateOrder } from './record/order.js';
-import { ensureEvent, ensureRecord, parseEvent, withEvents } from './record/parse.js';
-import { entryOf, foundIn } from './record/plain.js';
-import type { DisputeRecord } from './record/record.js';
-import { type Policy, policies } from './vocabulary.js';
+} from '../machine/procedure.js';
+import { type DisputeError, invalid, invalidArgument, irregular, notPossible } from '../record/error.js';
+import type { DisputeEvent } from '../record/events.js';
+import { issue, within } from '../record/issue.js';
+import type { Gap } from '../record/judgement.js';
+import { calendarOf, ensureOptions, judgedLater, oneOf } from '../record/options.js';
+import { inDateOrder } from '../record/order.js';
+import { ensureEvent, ensureRecord, parseEvent, withEvents } from '../record/parse.js';
+import { entryOf, foundIn } from '../record/plain.js';
+import type { DisputeRecord } from '../record/record.js';
+import { type Policy, policies } from '../vocabulary.js';
+import { departuresSince, irregularityOf } from './irregularities.js';
 
 /** How facts are taken that are incomplete or irregular, and which days the WTO does not work. */
 export interface ReplayOptions {

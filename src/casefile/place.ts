@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/date.js';
-import type { PlainEventType } from '../vocabulary.js';
+import { type PlainEventType, plainType } from '../vocabulary.js';
 import {
   type Course,
   type Fact,
@@ -10,8 +10,8 @@ import {
   recourseOf,
   repeatedRequest,
   requestFor,
-} from './course.js';
-import { dayField, type ProcedureEvent, plainType } from './fact.js';
+} from './case-file.js';
+import { dayField, type ProcedureEvent } from './event-fields.js';
 
 /** Places a fact in the course: which proceeding, which complainants, which of several occasions. */
 export function place(course: Course, event: ProcedureEvent, day: Day): Fact {

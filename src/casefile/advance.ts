@@ -18,8 +18,8 @@ import {
   retaliationFor,
   wasImplied,
   withProceeding,
-} from './course.js';
-import { actors, dayField, flag, type ProcedureEvent, textField } from './fact.js';
+} from './case-file.js';
+import { actors, dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
 
 /** The course after a fact. */
 export function remember(course: Course, fact: Fact): Course {

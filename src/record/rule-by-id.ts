@@ -1,6 +1,6 @@
-import { unknownRule } from '../record/error.js';
-import { nearest } from '../record/nearest.js';
-import { type LawRule, type RuleId, ruleIds, rules } from './rules.js';
+import { type LawRule, type RuleId, ruleIds, rules } from '../law/rules.js';
+import { unknownRule } from './error.js';
+import { nearest } from './nearest.js';
 
 const byId: ReadonlyMap<string, LawRule> = /* @__PURE__ */ new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -1,12 +1,12 @@
-import { toDay } from './calendar/date.js';
+import { toDay } from '../calendar/date.js';
+import { type DisputeSnapshot, onDay, possibleIn } from '../machine/procedure.js';
+import { DisputeError } from '../record/error.js';
+import type { DisputeEvent } from '../record/events.js';
+import type { Irregularity } from '../record/judgement.js';
+import { ensureEvent } from '../record/parse.js';
+import type { EventType } from '../vocabulary.js';
 import { append, type Dispute, replay, standingOn } from './dispute.js';
-import { departuresOf, irregularityOf } from './judgements.js';
-import { type DisputeSnapshot, onDay, possibleIn } from './machine/procedure.js';
-import { DisputeError } from './record/error.js';
-import type { DisputeEvent } from './record/events.js';
-import type { Irregularity } from './record/judgement.js';
-import { ensureEvent } from './record/parse.js';
-import type { EventType } from './vocabulary.js';
+import { departuresOf, irregularityOf } from './irregularities.js';
 
 /** Whether a fact may be appended, and what is to be said of it. */
 export interface Verdict {

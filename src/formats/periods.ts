@@ -46,7 +46,7 @@ export function periodsOf(dispute: Dispute, date: CivilDate): readonly Period[] 
 type DeadlinesOn = (day: Day) => readonly Deadline[];
 
 function deadlinesIn(snapshot: DisputeSnapshot, day: Day): readonly Deadline[] {
-  const { live, settled } = deadlinesOn(onDay(snapshot, day).context.docket, day);
+  const { live, settled } = deadlinesOn(onDay(snapshot, day).context, day);
   return [...settled, ...live].sort((a, b) => compared(a.starts, b.starts));
 }
 

@@ -163,6 +163,7 @@ export const dsuImplementationRules = [
     starts: ['rpt.approved', 'rpt.agreed', 'rpt.awarded'],
     period: { months: 6 },
     extendedBy: ['timeLimit.extended'],
+    opensSurveillance: true,
     textSeen: true,
   },
   {
@@ -279,6 +280,7 @@ export const dsuImplementationRules = [
     decidedBy: 'settingFact',
     metBy: ['implementation.complianceClaimed', 'implementation.complianceAgreed'],
     extendedBy: ['rpt.modified', 'timeLimit.extended'],
+    isPeriodToComply: true,
     textSeen: true,
   },
   {

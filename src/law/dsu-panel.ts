@@ -104,6 +104,7 @@ export const dsuPanelRules = [
     metBy: ['panel.resumed'],
     supersededBy: ['panel.lapsed', 'panel.reportCirculated', 'appeal.notified', 'arbitration.awardNotified'],
     inCompliance: true,
+    lapsesPanel: true,
     textSeen: true,
   },
 ] as const satisfies readonly Rule[];

@@ -116,6 +116,12 @@ export interface Rule {
   readonly act?: EventType | 'none';
   /** It measures what somebody decides, and asks nobody to act by its day. */
   readonly isMeasure?: true;
+  /** DSU 22 and SCM 4.10, 7.9 count from its last day: the respondent has to comply by then. */
+  readonly isPeriodToComply?: true;
+  /** When it ends, the authority for the panel lapses (DSU 12.12). */
+  readonly lapsesPanel?: true;
+  /** From its end on, implementation is on the agenda of the DSB (DSU 21.6). */
+  readonly opensSurveillance?: true;
   /** Facts that fulfil or exercise it. */
   readonly metBy?: readonly EventType[];
   /** The fulfilling fact counts only if it was not done by this role. */

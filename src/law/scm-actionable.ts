@@ -123,6 +123,7 @@ export const scmActionableRules = [
     period: { months: 6 },
     metBy: ['implementation.complianceClaimed', 'implementation.complianceAgreed', 'compensation.agreed'],
     extendedBy: ['timeLimit.extended'],
+    isPeriodToComply: true,
     textSeen: true,
   },
   {

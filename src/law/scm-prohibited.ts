@@ -128,6 +128,7 @@ export const scmProhibitedRules = [
     decidedBy: 'withdrawalPeriod',
     metBy: ['implementation.complianceClaimed', 'implementation.complianceAgreed'],
     extendedBy: ['timeLimit.extended'],
+    isPeriodToComply: true,
     textSeen: true,
   },
   {

@@ -24,16 +24,28 @@ function recomputed(before: string | undefined, step: DerivationStep): string | 
 function problemsOfSteps({ derivation, rule }: Deadline): string[] {
   const problems: string[] = [];
   const sign = derivation.some(({ back }) => back) ? -1 : 1;
-  // What was lifted, and what follows an award, opens on the day of that fact.
-  const opensAtOnce = derivation.some(({ kind }) => kind === 'lifted') || ruleById(rule).decidedBy === 'award';
+  // What follows an award opens on the day of that fact.
+  const opensAtOnce = ruleById(rule).decidedBy === 'award';
+  const lifted = derivation.find(({ kind }) => kind === 'lifted')?.date;
   let day: string | undefined;
   for (const step of derivation) {
     if (step.kind === 'lifted' || (step.kind === 'opens' && opensAtOnce)) continue;
+    if (step.kind === 'opens' && lifted !== undefined) {
+      const earliest = earliestLift(derivation, rule);
+      const opens = earliest !== undefined && earliest > lifted ? earliest : lifted;
+      if (step.date !== opens) problems.push(`lifted on ${lifted}, opens on ${step.date}, not ${opens}`);
+      continue;
+    }
     const expected = step.kind === 'rolled' ? day && rolled(day, sign) : recomputed(day, step);
     if (step.date !== expected) problems.push(`${step.kind} leads to ${step.date}, not ${expected}`);
     if (step.kind !== 'opens') day = step.date;
   }
   return problems;
+}
+
+/** Where an act is irregular only up to the start of its wait, no fact opens it before the day after that start. */
+function earliestLift([first]: Deadline['derivation'], rule: Deadline['rule']): string | undefined {
+  return ruleById(rule).irregularUntil === 'start' && first ? daysAfter(first.date, 1) : undefined;
 }
 
 const NOT_A_LAST_DAY = ['trigger', 'endOf', 'halving', 'lifted', 'opens'];

@@ -155,7 +155,12 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'scm-7-6-appeal': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-7-6-adopt', onlyIf: ['noAppealArbitration'] },
   'dsu-21-3-c-award': { dueOnRequest: 'rpt.arbitrationRequested' },
   'dsu-21-3-fn12-agree-arbitrator': { metUnlessBy: 'directorGeneral' },
+  'dsu-12-12-lapse': { lapsesPanel: true },
+  'dsu-21-6-agenda': { opensSurveillance: true },
+  'scm-4-10-withdrawal-period': { isPeriodToComply: true },
+  'scm-7-9-six-months': { isPeriodToComply: true },
   'dsu-21-3-reasonable-period': {
+    isPeriodToComply: true,
     restartedBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded', 'rpt.expired'],
     startsIfUnset: ['rpt.modified'],
   },
@@ -232,6 +237,9 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     activeIf: undefined,
     act: undefined,
     isMeasure: undefined,
+    isPeriodToComply: undefined,
+    lapsesPanel: undefined,
+    opensSurveillance: undefined,
     ...said[row.id],
     ...(onlyIf.length > 0 && { onlyIf }),
   };

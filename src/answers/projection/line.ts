@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/date.js';
 import { type Proceeding, proceedingOf } from '../../casefile/case-file.js';
-import { items } from '../../clocks/chain.js';
-import type { Docket } from '../../clocks/docket.js';
+import type { Position } from '../../clocks/entry.js';
+import { lawOf } from '../../clocks/rule-book.js';
 import type { RuleId } from '../../law.js';
 import { resumesOn } from '../../machine/time.js';
 import { ruleById } from '../../record/rule-by-id.js';
@@ -13,7 +13,7 @@ import {
   type Role,
   type StateName,
 } from '../../vocabulary.js';
-import { periodsFor, waitsFor } from './periods.js';
+import { periodsFor, waitsOn } from './periods.js';
 import type { Pace } from './step.js';
 
 /** A step that leads on from a state. */
@@ -37,7 +37,7 @@ export interface Situation {
   readonly pace: Pace;
   /** Whether a party appeals where it can. */
   readonly appeal: boolean;
-  readonly docket: Docket;
+  readonly position: Position;
   /** Nothing is projected before this day. */
   readonly day: Day;
   /** The day of the latest fact of each type, projected ones included. */
@@ -128,8 +128,8 @@ const authorizationAfterAward = {
   onAgendaAfter: ['retaliation.awardCirculated', 'retaliation.requested'],
 } as const satisfies Act;
 
-const proceedingAt = ({ docket, recourse }: Situation): Proceeding => proceedingOf(docket.course, recourse);
-const trackOf = ({ docket }: Situation) => docket.course.parties.track;
+const proceedingAt = ({ position, recourse }: Situation): Proceeding => proceedingOf(position.caseFile, recourse);
+const trackOf = ({ position }: Situation) => position.caseFile.parties.track;
 const isFast = ({ pace }: Situation) => pace === 'fastest';
 
 /** At the first meeting the respondent may object, except where the law has the panel established there (SCM 4.4). */
@@ -141,7 +141,7 @@ function atFirstMeeting(situation: Situation): Act {
 /** The parties agree at once; or nobody hurries, and in the end the Director-General is asked (DSU 8.7). */
 function toCompose(situation: Situation): Act {
   const [timed] = periodsFor(situation, composition.event);
-  if (timed !== undefined) return { ...composition, who: timed.rule.law.holder };
+  if (timed !== undefined) return { ...composition, who: lawOf(timed).holder };
   return isFast(situation) ? composition : compositionRequest;
 }
 
@@ -159,14 +159,14 @@ function mayAppeal(situation: Situation): boolean {
 /** The panel takes up its work, unless it stands still for an appeal by arbitration. */
 function afterSuspension(situation: Situation): Act {
   if (appealsToArbitration(situation) && proceedingAt(situation).finalReport) return appeal;
-  const on = resumesOn(situation.docket, situation.recourse === undefined ? 'original' : 'compliance');
+  const on = resumesOn(situation.position.caseFile, situation.recourse === undefined ? 'original' : 'compliance');
   return on === undefined ? resumption : { ...resumption, on };
 }
 
 /** The respondent says that it has complied, and nobody has found since that it has not. */
-function isClaimed({ docket }: Situation): boolean {
-  const { complianceClaimed, recourses } = docket.course;
-  const decided = items(recourses).map(({ decision }) => decision?.day ?? 0);
+function isClaimed({ position }: Situation): boolean {
+  const { complianceClaimed, recourses } = position.caseFile;
+  const decided = recourses.map(({ decision }) => decision?.day ?? 0);
   return complianceClaimed !== undefined && complianceClaimed.last >= Math.max(0, ...decided);
 }
 
@@ -174,7 +174,7 @@ function isClaimed({ docket }: Situation): boolean {
 const hasReasonablePeriod = (situation: Situation) => trackOf(situation) === 'standard';
 
 /** Compliance is in dispute already: a compliance proceeding brings no new period. */
-const isPastPeriod = ({ docket }: Situation) => docket.course.recourse > 0;
+const isPastPeriod = ({ position }: Situation) => position.caseFile.recourse > 0;
 
 function whileUndetermined(situation: Situation): Act | 'rests' {
   if (isClaimed(situation) || isPastPeriod(situation)) return 'rests';
@@ -190,13 +190,13 @@ function whilePeriodRuns(situation: Situation): Act | 'rests' {
 
 /** Without a period that ran out there is nothing to retaliate for: under SCM 4.7 the panel sets it. */
 function withoutCompliance(situation: Situation): Act | 'rests' {
-  const canRunOut = hasReasonablePeriod(situation) || waitsFor(situation, retaliation.event).length > 0;
+  const canRunOut = hasReasonablePeriod(situation) || waitsOn(situation, retaliation.event).length > 0;
   return canRunOut && !isClaimed(situation) ? retaliation : 'rests';
 }
 
 /** The DSB grants the request at once; or the respondent objects, which it may do once. */
 function uponRequest(situation: Situation): Act {
-  if (situation.docket.course.retaliation.some(({ state, isAwarded }) => state === 'requested' && isAwarded))
+  if (situation.position.caseFile.retaliation.some(({ state, isAwarded }) => state === 'requested' && isAwarded))
     return authorizationAfterAward;
   return isFast(situation) ? authorization : objection;
 }
@@ -298,8 +298,8 @@ export function leadFrom(states: readonly string[], situation: Situation): Led |
 }
 
 /** The parties agreed to have the dispute itself arbitrated (DSU 25). */
-function isOnMerits([state = '']: readonly string[], { docket }: Situation): boolean {
-  const { arbitration, decision } = docket.course.original;
+function isOnMerits([state = '']: readonly string[], { position }: Situation): boolean {
+  const { arbitration, decision } = position.caseFile.original;
   return arbitration === 'merits' && decision === undefined && !/^(opening|ended)/.test(state);
 }
 
@@ -320,7 +320,7 @@ function duringImplementation(states: readonly string[], situation: Situation): 
 
 function leadOf(state: string, situation: Situation): Led | 'rests' | 'ends' {
   if (!state.startsWith(COMPLIANCE)) return chosen(isInTable(state) ? line[state] : 'rests', situation);
-  const { recourse } = situation.docket.course;
+  const { recourse } = situation.position.caseFile;
   return chosen(leadInCompliance(state), { ...situation, recourse });
 }
 

@@ -1,6 +1,6 @@
 import { type Day, fromDay, LAST_DAY } from '../../calendar/date.js';
 import type { Period } from '../../calendar/period.js';
-import type { Docket } from '../../clocks/docket.js';
+import type { Position } from '../../clocks/entry.js';
 import { after, type DisputeSnapshot, onDay, statesOf } from '../../machine/procedure.js';
 import type { DisputeEvent } from '../../record/events.js';
 import { ruleById } from '../../record/rule-by-id.js';
@@ -109,7 +109,7 @@ class Walker {
     const last = this.steps.at(-1);
     return {
       ...walk,
-      docket: this.now(day).context.docket,
+      position: this.now(day).context,
       day,
       latest,
       undated,
@@ -120,8 +120,8 @@ class Walker {
 }
 
 /** The fact that the step would be. */
-function factOf({ act, type, recourse }: Led, day: Day, { docket }: Moment): DisputeEvent {
-  const period = act.event === 'rpt.awarded' ? guideline(docket, day) : undefined;
+function factOf({ act, type, recourse }: Led, day: Day, { position }: Moment): DisputeEvent {
+  const period = act.event === 'rpt.awarded' ? guideline(position, day) : undefined;
   // A step of the main line needs no field besides these, so the event is one of its type.
   return {
     type,
@@ -132,14 +132,14 @@ function factOf({ act, type, recourse }: Led, day: Day, { docket }: Moment): Dis
 }
 
 /** What an arbitrator is guided by (DSU 21.3(c)), unless that time is already over. */
-function guideline(docket: Docket, day: Day): Period | undefined {
-  const clock = runningsOf(docket, 'dsu-21-3-c-guideline').at(-1);
+function guideline(position: Position, day: Day): Period | undefined {
+  const clock = runningsOf(position, 'dsu-21-3-c-guideline').at(-1);
   return clock?.due !== undefined && clock.due > day ? clock.length : undefined;
 }
 
 function stepOf({ act, type, recourse }: Led, fact: DisputeEvent, { timing, moment }: Timed): ProjectedStep {
   const { isDated, limit, rule, within, after: counted, afterEndOf, isLate, exceeds } = timing;
-  const member = memberOf(act.who, { recourse, party: undefined }, moment.docket.course);
+  const member = memberOf(act.who, { recourse, party: undefined }, moment.position.caseFile);
   return Object.freeze({
     event: type,
     ...(isDated ? { date: fact.date } : { notBefore: fact.date }),

@@ -1,38 +1,38 @@
-import { items } from '../../clocks/chain.js';
 import type { Clock } from '../../clocks/clock.js';
-import type { Docket } from '../../clocks/docket.js';
-import { effects } from '../../clocks/rule-book.js';
+import { periodsOfRule } from '../../clocks/docket.js';
+import type { Position } from '../../clocks/entry.js';
+import { lawOf, ruleOf } from '../../clocks/rule-book.js';
 import { inCompliance, type PlainEventType, type ProceedingEventType } from '../../vocabulary.js';
 
 /** Of which proceeding an act is, and what runs. */
 interface Where {
-  readonly docket: Docket;
+  readonly position: Position;
   readonly recourse?: number;
 }
 
 /** The periods within which an act is to be done. */
 export function periodsFor(where: Where, event: PlainEventType): readonly Clock[] {
-  return metBy(where, event).filter(({ rule }) => rule.law.kind !== 'waitingPeriod');
+  return metBy(where, event).filter((clock) => lawOf(clock).kind !== 'waitingPeriod');
 }
 
 /** The waits that hold an act back. */
-export function waitsFor(where: Where, event: PlainEventType): readonly Clock[] {
-  return metBy(where, event).filter(({ rule }) => rule.law.kind === 'waitingPeriod');
+export function waitsOn(where: Where, event: PlainEventType): readonly Clock[] {
+  return metBy(where, event).filter((clock) => lawOf(clock).kind === 'waitingPeriod');
 }
 
-function metBy({ docket, recourse }: Where, event: PlainEventType): readonly Clock[] {
+function metBy({ position, recourse }: Where, event: PlainEventType): readonly Clock[] {
   // A compliance proceeding knows only acts of a proceeding.
   const type = recourse === undefined ? event : inCompliance(event as ProceedingEventType);
-  return docket.running.filter(
+  return position.docket.running.filter(
     (clock) =>
-      clock.shown &&
+      clock.active &&
       clock.starts !== undefined &&
-      ((clock.rule.on.get(type) ?? 0) & effects.met) !== 0 &&
+      ruleOf(clock).effects.get(type)?.met === true &&
       (clock.recourse === undefined || clock.recourse === recourse),
   );
 }
 
 /** Every running of a rule, ended or not. */
-export function runningsOf({ running, ended }: Docket, rule: string): readonly Clock[] {
-  return [...items(ended), ...running].filter((clock) => clock.rule.law.id === rule);
+export function runningsOf({ docket }: Position, rule: string): readonly Clock[] {
+  return periodsOfRule(docket, rule);
 }

@@ -2,12 +2,14 @@ import { type Day, LAST_DAY } from '../../calendar/date.js';
 import { lastDayBefore, lastDayOf, type Period } from '../../calendar/period.js';
 import { rolledBack, rolledForward } from '../../calendar/workdays.js';
 import { type Clock, halfOf, reckoned } from '../../clocks/clock.js';
-import type { Docket } from '../../clocks/docket.js';
+import type { Position } from '../../clocks/entry.js';
+import { lawOf } from '../../clocks/rule-book.js';
+import { type OpenDay, openDay, waitsAmong, withFirst } from '../../clocks/waits.js';
 import type { RuleId } from '../../law/rules.js';
 import { ruleById } from '../../record/rule-by-id.js';
 import { type EventType, inCompliance, type ProceedingEventType, type Role, type RuleKind } from '../../vocabulary.js';
 import type { Led, Situation } from './line.js';
-import { periodsFor, runningsOf, waitsFor } from './periods.js';
+import { periodsFor, runningsOf, waitsOn } from './periods.js';
 import type { Limit } from './step.js';
 
 /** Where and when a step is timed. */
@@ -57,8 +59,8 @@ export function timingOf(led: Led, moment: Moment): Timing {
 function periodsOf({ act }: Led, moment: Moment): readonly Clock[] {
   const { endOf } = act;
   if (endOf === undefined) return periodsFor(moment, act.event);
-  return moment.docket.running
-    .filter(({ rule }) => rule.law.id === endOf)
+  return moment.position.docket.running
+    .filter((clock) => lawOf(clock).id === endOf)
     .sort(byDue)
     .slice(-1);
 }
@@ -73,7 +75,7 @@ interface Given {
 /** The first day: a step that no rule times comes at once. */
 function atOnce({ act }: Led, { day, rule: bound }: Bound, { periods, moment }: Given): Untold {
   const governing = strongest(binding(periods));
-  const rule = bound ?? governing?.rule.law.id ?? waitsFor(moment, act.event)[0]?.rule.law.id;
+  const rule = bound ?? governing?.rule ?? waitsOn(moment, act.event)[0]?.rule;
   const isTimed = bound !== undefined || governing?.due !== undefined;
   return { day, isDated: true, limit: isTimed ? 'law' : 'none', ...(rule !== undefined && { rule }) };
 }
@@ -83,20 +85,20 @@ function atLast({ act }: Led, first: Bound, { periods, moment }: Given): Untold 
   const bound = binding(periods);
   const dated = bound.filter((clock) => clock.due !== undefined && isDatedIn(clock, moment));
   const chosen = strongest(dated.filter(({ due = 0 }) => due >= first.day));
-  if (chosen?.due !== undefined) return { day: chosen.due, isDated: true, limit: 'law', rule: chosen.rule.law.id };
-  const rule = strongest(bound)?.rule.law.id ?? waitsFor(moment, act.event)[0]?.rule.law.id;
+  if (chosen?.due !== undefined) return { day: chosen.due, isDated: true, limit: 'law', rule: lawOf(chosen).id };
+  const rule = strongest(bound)?.rule ?? waitsOn(moment, act.event)[0]?.rule;
   const under = rule === undefined ? {} : { rule };
   if (dated.length > 0 && !moment.afterUndated) return { day: first.day, isDated: true, limit: 'law', ...under };
   const counting = strongest(bound.filter((clock) => !dated.includes(clock)));
   if (counting === undefined) return { day: first.day, isDated: false, limit: 'none', ...under };
   const length = lengthOf(counting, moment);
-  return { day: first.day, isDated: false, limit: 'relative', rule: counting.rule.law.id, ...length };
+  return { day: first.day, isDated: false, limit: 'relative', rule: lawOf(counting).id, ...length };
 }
 
 /** How long after what the step must be taken, where that is known. */
-function lengthOf({ halved, length, trigger }: Clock, { docket }: Moment) {
+function lengthOf({ halved, length, trigger }: Clock, { position }: Moment) {
   const within = halved ?? length;
-  const after = trigger.field === 'adoption' ? decisionOf(docket) : trigger.event;
+  const after = trigger.field === 'adoption' ? decisionOf(position) : trigger.event;
   return {
     ...(within !== undefined && { within }),
     ...(after !== undefined && { after }),
@@ -108,7 +110,7 @@ function lengthOf({ halved, length, trigger }: Clock, { docket }: Moment) {
 function firstDay({ act, recourse }: Led, periods: readonly Clock[], moment: Moment): Bound {
   const bounds = [
     act.on === undefined ? undefined : { day: act.on, rule: 'dsu-12-12-lapse' as const },
-    waitBound(waitsFor(moment, act.event)),
+    waitBound(waitsOn(moment, act.event), moment),
     act.onAgendaAfter === undefined ? undefined : agendaBound(act.onAgendaAfter, recourse, moment),
     act.heldBy === undefined ? undefined : heldBound(act.heldBy, moment),
     act.endOf === undefined ? workBound(act.who, periods, moment) : earliest(periods),
@@ -121,28 +123,16 @@ function firstDay({ act, recourse }: Led, periods: readonly Clock[], moment: Mom
 }
 
 /** The DSB meets on working days, unless none is left before the last day that binds it. */
-function meetingFrom(day: Day, periods: readonly Clock[], { docket }: Moment): Day {
-  const judged = periods.filter(({ rule }) => rule.law.irregular === 'late');
+function meetingFrom(day: Day, periods: readonly Clock[], { position }: Moment): Day {
+  const judged = periods.filter((clock) => lawOf(clock).irregular === 'late');
   const last = earliest(judged)?.day ?? Infinity;
-  return Math.max(day, Math.min(rolledForward(day, docket.closed), last));
+  return Math.max(day, Math.min(rolledForward(day, position.docket.closed), last));
 }
 
-/** Several waits for one act are alternatives; those that stand besides must be over too. */
-function waitBound(waits: readonly Clock[]): Bound | undefined {
-  const days = (clocks: readonly Clock[]) =>
-    clocks.flatMap((clock) => {
-      const day = overOn(clock);
-      return day === undefined ? [] : [{ day, rule: clock.rule.law.id }];
-    });
-  const alternatives = days(waits.filter(({ rule }) => !rule.law.cumulative)).sort((a, b) => a.day - b.day);
-  const cumulative = days(waits.filter(({ rule }) => rule.law.cumulative));
-  return [...alternatives.slice(0, 1), ...cumulative].sort((a, b) => b.day - a.day)[0];
-}
-
-/** The first day on which the act that a wait holds back is regular. */
-function overOn({ rule, starts, opens, lifted }: Clock): Day | undefined {
-  if (rule.law.irregularUntil === 'start' && lifted === undefined) return starts === undefined ? undefined : starts + 1;
-  return opens;
+/** The first day on which the waits for an act allow it. */
+function waitBound(waits: readonly Clock[], { position }: Moment): Bound | undefined {
+  const open: OpenDay | undefined = openDay(withFirst(waitsAmong(waits), position.docket));
+  return open && { day: open.day, rule: open.wait.rule };
 }
 
 const AGENDA: RuleId = 'dsb-rules-agenda-closure';
@@ -151,7 +141,7 @@ const AGENDA: RuleId = 'dsb-rules-agenda-closure';
 function agendaBound(
   after: readonly EventType[],
   recourse: number | undefined,
-  { latest, docket }: Moment,
+  { latest, position }: Moment,
 ): Bound | undefined {
   const days = after.flatMap((type) => {
     const day = latest.get(recourse === undefined ? type : inCompliance(type as ProceedingEventType));
@@ -161,12 +151,12 @@ function agendaBound(
   const since = Math.max(...days);
   const { period = {} } = ruleById(AGENDA);
   let day = lastDayOf(since, period);
-  while (day < LAST_DAY && rolledBack(lastDayBefore(day, period), docket.closed) < since) day += 1;
+  while (day < LAST_DAY && rolledBack(lastDayBefore(day, period), position.docket.closed) < since) day += 1;
   return { day, rule: AGENDA };
 }
 
-function heldBound(rule: RuleId, { docket }: Moment): Bound | undefined {
-  const days = runningsOf(docket, rule).flatMap(({ opens }) => (opens === undefined ? [] : [opens]));
+function heldBound(rule: RuleId, { position }: Moment): Bound | undefined {
+  const days = runningsOf(position, rule).flatMap(({ opens }) => (opens === undefined ? [] : [opens]));
   return days.length === 0 ? undefined : { day: Math.min(...days), rule };
 }
 
@@ -174,28 +164,28 @@ function heldBound(rule: RuleId, { docket }: Moment): Bound | undefined {
 const WORKS: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['panel', 'appellateBody', 'arbitrator']);
 
 /** The shortest time that the law names for the work; where it names one only, that one. */
-function workBound(who: Role, periods: readonly Clock[], { docket }: Moment): Bound | undefined {
-  const shortest = periods.flatMap((clock) => shortened(clock, docket));
+function workBound(who: Role, periods: readonly Clock[], { position }: Moment): Bound | undefined {
+  const shortest = periods.flatMap((clock) => shortened(clock, position));
   if (shortest.length > 0) return earliest(shortest);
   return WORKS.has(who) ? earliest(periods) : undefined;
 }
 
 function earliest(clocks: readonly Clock[]): Bound | undefined {
   const [first] = clocks.filter(({ due }) => due !== undefined).sort(byDue);
-  return first?.due === undefined ? undefined : { day: first.due, rule: first.rule.law.id };
+  return first?.due === undefined ? undefined : { day: first.due, rule: lawOf(first).id };
 }
 
 /** The clock as it would run by the lower end of its range. */
-function shortened(clock: Clock, { closed }: Docket): Clock[] {
-  const { shortest, halvedShortest } = clock.rule.law;
+function shortened(clock: Clock, { docket: { closed } }: Position): Clock[] {
+  const { shortest, halvedShortest } = lawOf(clock);
   if (shortest === undefined) return [];
-  const half = clock.halved && { halved: halvedShortest ?? halfOf(clock.rule.law, shortest) };
+  const half = clock.halved && { halved: halvedShortest ?? halfOf(lawOf(clock), shortest) };
   return [reckoned(clock, { length: shortest, ...half }, closed)];
 }
 
 /** What gives an irregularity binds; other rules only where none does. */
 function binding(periods: readonly Clock[]): readonly Clock[] {
-  const judged = periods.filter(({ rule }) => rule.law.irregular === 'late');
+  const judged = periods.filter((clock) => lawOf(clock).irregular === 'late');
   return judged.length > 0 ? judged : periods;
 }
 
@@ -209,7 +199,7 @@ const strength: Readonly<Record<RuleKind, number>> = {
 
 /** The strictest kind first; of one kind the earliest. */
 function strongest(periods: readonly Clock[]): Clock | undefined {
-  return [...periods].sort((a, b) => strength[a.rule.law.kind] - strength[b.rule.law.kind] || byDue(a, b))[0];
+  return [...periods].sort((a, b) => strength[lawOf(a).kind] - strength[lawOf(b).kind] || byDue(a, b))[0];
 }
 
 function byDue({ due: a = Infinity }: Clock, { due: b = Infinity }: Clock): number {
@@ -218,22 +208,22 @@ function byDue({ due: a = Infinity }: Clock, { due: b = Infinity }: Clock): numb
 
 function exceeded(periods: readonly Clock[], day: Day, moment: Moment): readonly RuleId[] {
   const passed = periods.filter((clock) => clock.due !== undefined && clock.due < day && isDatedIn(clock, moment));
-  return [...new Set(passed.map(({ rule }) => rule.law.id))];
+  return [...new Set(passed.map((clock) => lawOf(clock).id))];
 }
 
 /** Whether a period counts from a day that is known, and not from a step projected without a date. */
 function isDatedIn(clock: Clock, moment: Moment): boolean {
   const { trigger, stated } = clock;
-  const { docket, undated } = moment;
+  const { position, undated } = moment;
   if (trigger.endOf !== undefined) {
-    const source = runningsOf(docket, trigger.endOf).find(({ due }) => due === trigger.day);
+    const source = runningsOf(position, trigger.endOf).find(({ due }) => due === trigger.day);
     return source === undefined || isDatedIn(source, moment);
   }
-  const counted = stated === undefined && trigger.field === 'adoption' ? decisionOf(docket) : trigger.event;
+  const counted = stated === undefined && trigger.field === 'adoption' ? decisionOf(position) : trigger.event;
   const day = stated ?? trigger.day;
   return counted === undefined || day === undefined || undated.get(counted) !== day;
 }
 
-function decisionOf({ course }: Docket): EventType {
-  return course.original.decision?.by === 'award' ? 'arbitration.awardNotified' : 'report.adopted';
+function decisionOf({ caseFile }: Position): EventType {
+  return caseFile.original.decision?.by === 'award' ? 'arbitration.awardNotified' : 'report.adopted';
 }

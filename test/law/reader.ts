@@ -3,27 +3,33 @@ import {
   type Deadline,
   type DisputeEvent,
   deadlineStates,
-  type EventType,
   eventTypes,
   parseEvent,
   type RuleId,
+  roles,
+  ruleKinds,
 } from '../../src/index.js';
 import type { Expected, Row } from './periods.js';
 import table from './rules.json' with { type: 'json' };
 
-/*
- * Reads the known answers of test/law/answers, one case a line. The notation is explained at the head
- * of answers/beginnings.txt. Whatever the reader does not know is an error with its file and line.
- */
+/* Reads the known answers, one case a line. The head of answers/beginnings.txt explains the notation. */
 
-type Field = Exclude<keyof Deadline, 'state'>;
+interface Word {
+  readonly field: Exclude<keyof Deadline, 'state'>;
+  /** Reads what the line says after the word. */
+  readonly value: (text: string) => string | number;
+  /** Begins the sentence in the title of the test; every row has a holder and a kind, which tell nothing there. */
+  readonly title?: string;
+}
 
-/** The words for what must be so: the field of the time-limit, how its value is read, and the title of the test. */
-const words: Readonly<Record<string, { field: Field; value: (text: string) => string | number; title: string }>> = {
+/** The words for what must be so, each with its field of the time-limit. The first that a line has is in the title. */
+const words: Readonly<Record<string, Word>> = {
   opens: { field: 'opens', value: dateOf, title: 'it opens on' },
   'last day': { field: 'due', value: dateOf, title: 'the last day is' },
   starts: { field: 'starts', value: dateOf, title: 'it starts on' },
   'days left': { field: 'daysLeft', value: numberOf, title: 'the days left are' },
+  holder: { field: 'holder', value: oneOf(roles, 'holder') },
+  kind: { field: 'kind', value: oneOf(ruleKinds, 'kind') },
 };
 
 /** The words for the state: the name that the library has for it, in separate words. */
@@ -46,36 +52,31 @@ export function fileOf(name: string): string {
 /** A line is `name | facts`; the facts can begin with an earlier name. */
 export function readBeginnings(text: string, file: string): Beginnings {
   const beginnings = new Map<string, readonly DisputeEvent[]>();
-  for (const { cells, at } of linesOf(text, file, 2))
-    within(at, () => {
-      const [name = '', facts = ''] = cells;
-      if (beginnings.has(name)) throw new Error(`the beginning "${name}" stands twice`);
-      beginnings.set(name, caseOf(facts, beginnings, false).facts);
-    });
+  readLines(text, file, 2, ([name = '', facts = '']) => {
+    if (beginnings.has(name)) throw new Error(`the beginning "${name}" stands twice`);
+    beginnings.set(name, caseOf(facts, beginnings, false).facts);
+  });
   return beginnings;
 }
 
 /** A line is `rules | facts | asked on | what | source`; it gives one answer for each rule that it names. */
 export function readAnswers(text: string, file: string, beginnings: Beginnings): Row[] {
-  return linesOf(text, file, 5).flatMap(({ cells, at }) =>
-    within(at, () => {
-      const [asked = '', facts = '', on = '', what = '', source = ''] = cells;
-      return rulesOf(asked).map(({ law, place }): Row => {
-        const { expected, ...fastest } = whatOf(what);
-        return {
-          rule: law.id as RuleId,
-          citation: law.citation,
-          source,
-          ...place,
-          ...caseOf(facts, beginnings, place.recourse !== undefined),
-          on: dateOf(on),
-          expected: expected === 'none' ? 'none' : ({ holder: law.holder, kind: law.kind, ...expected } as Expected),
-          ...fastest,
-          at,
-        };
-      });
+  return readLines(text, file, 5, ([asked = '', facts = '', on = '', what = '', source = ''], at) =>
+    rulesOf(asked).map(({ law, place }): Row => {
+      const { expected, ...fastest } = whatOf(what);
+      return {
+        rule: law.id as RuleId,
+        citation: law.citation,
+        source,
+        ...place,
+        ...caseOf(facts, beginnings, place.recourse !== undefined),
+        on: dateOf(on),
+        expected: expected === 'none' ? 'none' : ({ holder: law.holder, kind: law.kind, ...expected } as Expected),
+        ...fastest,
+        at,
+      };
     }),
-  );
+  ).flat();
 }
 
 /** A sentence about the answer, for the title of its test. */
@@ -83,9 +84,9 @@ export function sentenceOf({ expected, fastest }: Row): string {
   if (expected === 'none') return 'there is no such time-limit';
   if (fastest) return `the fastest next step is ${fastest.event} on ${fastest.date}`;
   for (const [word, { field, title }] of Object.entries(words))
-    if (field in expected) return expected[field] === undefined ? `it has no ${word}` : `${title} ${expected[field]}`;
-  const state = [...states].find(([, name]) => name === expected.state);
-  return `it is ${state?.[0]}`;
+    if (title !== undefined && field in expected)
+      return expected[field] === undefined ? `it has no ${word}` : `${title} ${expected[field]}`;
+  return `it is ${[...states].find(([, state]) => state === expected.state)?.[0]}`;
 }
 
 /** Where a row is asked about, in the words of its line. */
@@ -96,23 +97,20 @@ export function placeOf({ track, recourse }: Row): string {
   return here.map(([word]) => ` ${word}`).join('');
 }
 
-function linesOf(text: string, file: string, columns: number): { cells: string[]; at: string }[] {
+/** Whatever is wrong with a line is told with its file and its number. */
+function readLines<T>(text: string, file: string, columns: number, read: (cells: string[], at: string) => T): T[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const at = `${file}:${index + 1}`;
     const cells = line.split('|').map((cell) => cell.trim());
-    if (cells.length !== columns) throw new Error(`${at}: a line has ${columns} columns, this one has ${cells.length}`);
-    if (cells.includes('')) throw new Error(`${at}: a column is empty`);
-    return [{ cells, at }];
+    try {
+      if (cells.length !== columns) throw new Error(`a line has ${columns} columns, this one has ${cells.length}`);
+      if (cells.includes('')) throw new Error('a column is empty');
+      return [read(cells, at)];
+    } catch (error) {
+      throw new Error(`${at}: ${(error as Error).message}`);
+    }
   });
-}
-
-function within<T>(at: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new Error(`${at}: ${error instanceof Error ? error.message : error}`);
-  }
 }
 
 /** `a, b; also in compliance; c under SCM 4`: where a group says no place, the rules are asked about in a plain dispute. */
@@ -185,21 +183,15 @@ function readValue(field: string, tokens: string[]): unknown {
   return word === 'yes' || word === 'no' ? word === 'yes' : word;
 }
 
-/** `none`, or what must be so, separated by commas. */
+/** `none`, or what must be so, separated by commas; the next step of the fastest projection comes last. */
 function whatOf(text: string): Pick<Row, 'expected' | 'fastest'> {
   if (text === 'none') return { expected: 'none' };
-  const expected: Record<string, unknown> = {};
-  const fastest: NonNullable<Row['fastest']>[] = [];
-  for (const part of text.split(', ')) {
-    const [, type, date] = /^at the fastest (\S+) (\S+)$/.exec(part) ?? [];
-    if (type !== undefined) fastest.push({ event: typeOf(type), date: dateOf(date) });
-    else {
-      const [field, value] = statementOf(part);
-      if (field in expected) throw new Error(`"${part}" is about what the line says already`);
-      expected[field] = value;
-    }
-  }
-  return { expected: expected as Expected, ...(fastest[0] && { fastest: fastest[0] }) };
+  const [, rest = text, event = '', date] = /^(.+), at the fastest (\S+) (\S+)$/.exec(text) ?? [];
+  const statements = rest.split(', ').map(statementOf);
+  const expected = Object.fromEntries(statements);
+  if (Object.keys(expected).length < statements.length) throw new Error(`"${rest}" says one thing twice`);
+  if (date === undefined) return { expected };
+  return { expected, fastest: { event: oneOf(eventTypes, 'type of fact')(event), date: dateOf(date) } };
 }
 
 function statementOf(part: string): [string, unknown] {
@@ -212,10 +204,13 @@ function statementOf(part: string): [string, unknown] {
   throw new Error(`"${part}" says nothing about a time-limit`);
 }
 
-function typeOf(text: string): EventType {
-  const type = eventTypes.find((one) => one === text);
-  if (type === undefined) throw new Error(`there is no type of fact "${text}"`);
-  return type;
+/** A reader of one word of a list. */
+function oneOf<T extends string>(list: readonly T[], what: string): (text: string) => T {
+  return (text) => {
+    const found = list.find((one) => one === text);
+    if (found === undefined) throw new Error(`there is no ${what} "${text}"`);
+    return found;
+  };
 }
 
 function dateOf(text = ''): string {

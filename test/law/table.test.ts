@@ -19,12 +19,12 @@ function disagreements(rule: Partial<Record<string, unknown>>, row: TableRow): s
 }
 
 describe('the table of the library and the published table', () => {
-  it('have the same 130 rows', () => {
+  it('the two tables have the same 130 rows', () => {
     expect(tableRows).toHaveLength(130);
     expect([...ruleIds].sort()).toEqual(tableRows.map(({ id }) => id).sort());
   });
 
-  it('have the same 99 that run', () => {
+  it('the same 99 rows run in both tables', () => {
     const running = rules.filter(({ reference }) => !reference).map(({ id }) => id);
     expect(running).toHaveLength(99);
     expect([...running].sort()).toEqual(
@@ -35,12 +35,15 @@ describe('the table of the library and the published table', () => {
     );
   });
 
-  it.each(tableRows.map((row) => [row.citation, row.id, row] as const))('%s %s: every column agrees', (_, id, row) => {
-    const rule = rules.find((one) => one.id === id);
-    expect(disagreements({ ...rule }, row)).toEqual([]);
-  });
+  it.each(tableRows.map((row) => [row.citation, row.id, row] as const))(
+    '%s %s: the rule agrees with the published row in every column',
+    (_, id, row) => {
+      const rule = rules.find((one) => one.id === id);
+      expect(disagreements({ ...rule }, row)).toEqual([]);
+    },
+  );
 
-  it('agree that the latest version is the one in force', () => {
+  it('the latest version of a published row is the one in force', () => {
     const last = tableRows
       .filter(({ versions }) => versions)
       .map(({ versions, period }) => [versions?.at(-1)?.period, period]);
@@ -70,23 +73,23 @@ function* changesOfList(list: readonly unknown[]): Generator<unknown> {
   }
 }
 
-describe('the comparison notices', () => {
+describe('the comparison of the two tables', () => {
   const changed = tableRows.flatMap((row) =>
     [...changes(rules.find(({ id }) => id === row.id))].map((rule) => ({ row, rule: rule as Partial<Rule> })),
   );
 
-  it('each change of a single word, number or part of a rule', () => {
+  it('the comparison notices each change of a single word, number or part of a rule', () => {
     expect(changed.length).toBeGreaterThan(3000);
     const unnoticed = changed.filter(({ row, rule }) => disagreements(rule, row).length === 0);
     expect(unnoticed).toEqual([]);
   });
 });
 
-describe('every name in the table exists', () => {
+describe('the names in the table', () => {
   const ids: readonly string[] = ruleIds;
   const types: readonly string[] = [...eventTypes, 'noDivision', 'meetingPassed'];
 
-  it('rules', () => {
+  it('every rule that a rule names exists', () => {
     const named = rules.flatMap(({ starts, replacedInTrack, pairedWith, derivedFrom }) => [
       ...(starts ?? []).flatMap((start) => (typeof start === 'string' ? [] : [start.endOf])),
       ...Object.values(replacedInTrack ?? {}),
@@ -96,7 +99,7 @@ describe('every name in the table exists', () => {
     expect(named).not.toEqual([]);
   });
 
-  it('facts', () => {
+  it('every fact that a rule names exists', () => {
     const named = rules.flatMap((rule: Rule) => [
       ...(rule.starts ?? []).filter((start) => typeof start === 'string'),
       ...[rule.metBy, rule.supersededBy, rule.liftedBy, rule.extendedBy, rule.activatedBy, rule.defeatedBy].flatMap(
@@ -107,12 +110,12 @@ describe('every name in the table exists', () => {
     expect(named.filter((type) => !types.includes(type))).toEqual([]);
   });
 
-  it('what stands on a track in place of another runs on that track only', () => {
+  it('a rule that stands on a track in place of another runs on that track only', () => {
     const replaced = rules.flatMap(({ replacedInTrack }) => Object.entries(replacedInTrack ?? {}));
     for (const [track, id] of replaced) expect(rules.find((rule) => rule.id === id)?.track).toBe(track);
   });
 
-  it('the other row of one clock names it too', () => {
+  it('each of the two rows of one clock names the other', () => {
     for (const { id, pairedWith } of rules)
       if (pairedWith) expect(rules.find((rule) => rule.id === pairedWith)?.pairedWith).toBe(id);
   });

@@ -4,7 +4,7 @@
  *
  * @module wto-dispute
  */
-export type { ActEvent } from './answers/acts.js';
+
 export { type AgendaItem, type AgendaOptions, agenda } from './answers/agenda.js';
 export type { Deadline, DerivationStep } from './answers/deadline.js';
 export { type Explainable, explain } from './answers/explain.js';
@@ -19,6 +19,7 @@ export { english } from './languages/english/index.js';
 export type { Expected, Found } from './languages/english/messages.js';
 export type { RuleSentence } from './languages/english/rules.js';
 export type { Headings, Language, NextStepWords, StepWords } from './languages/language.js';
+export type { ActEvent } from './law/acts.js';
 export type { RuleId } from './law/rules.js';
 export {
   DisputeError,

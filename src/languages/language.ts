@@ -1,7 +1,7 @@
-import type { ActEvent } from '../answers/acts.js';
 import type { DerivationStep } from '../answers/deadline.js';
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
+import type { ActEvent } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import type {
   DeadlineState,

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
-import type { RuleId } from '../law.js';
+import type { RuleId } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
 
 /** What every fact carries. A type that knows no other field is just this. */

@@ -1,4 +1,4 @@
-import type { RuleId } from '../law.js';
+import type { RuleId } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
 

@@ -1,4 +1,4 @@
-import type { ActEvent } from '../../answers/acts.js';
+import type { ActEvent } from '../../law/acts.js';
 
 /** What is done in an act for which the law sets no time. */
 export const actSentences = {

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/date.js';
 import { type Proceeding, proceedingOf } from '../../casefile/case-file.js';
 import { items } from '../../clocks/chain.js';
 import type { Docket } from '../../clocks/docket.js';
-import type { RuleId } from '../../law.js';
+import type { RuleId } from '../../law/rules.js';
 import { resumesOn } from '../../machine/time.js';
 import { ruleById } from '../../record/rule-by-id.js';
 import {

@@ -11,7 +11,7 @@ import {
   type NotPossible,
 } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
-import { type Issue, type IssueKind, issue } from '../record/issue.js';
+import { issue, problemWords } from '../record/issue.js';
 import type { Gap, Irregularity } from '../record/judgement.js';
 import { ensureOptions } from '../record/options.js';
 import { entryOf, foundIn } from '../record/plain.js';
@@ -108,14 +108,8 @@ function ofIrregular({ event, index, irregularities }: Irregular, language: Lang
 }
 
 function ofInput(input: InvalidInput, { messages }: Language): string {
-  const problems = input.issues.map((issue) => ofIssue(issue, messages));
+  const problems = input.issues.map((problem) => problemWords(problem, messages));
   return messages.invalid({ what: inputOf(input), problems, more: 0 });
-}
-
-type IssueOf<K extends IssueKind> = { [P in K]: { readonly kind: P } & Extract<Issue, { kind: P }> }[K];
-
-function ofIssue<K extends IssueKind>(issue: IssueOf<K>, messages: { [P in K]: (issue: IssueOf<P>) => string }) {
-  return messages[issue.kind](issue);
 }
 
 function named(event: DisputeEvent, language: Language): { type: string; date: string } {

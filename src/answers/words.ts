@@ -1,6 +1,5 @@
-import type { RuleSentence } from '../languages/english/rules.js';
 import { decapitalized } from '../languages/grammar.js';
-import type { Language, NextStepWords, StepWords } from '../languages/language.js';
+import type { Language, NextStepWords, RuleSentence, StepWords } from '../languages/language.js';
 import { type RuleId, rules } from '../law/rules.js';
 import type { EventType, PlainEventType, Role, StateName } from '../vocabulary.js';
 import type { Deadline, DerivationStep } from './deadline.js';

@@ -1,10 +1,10 @@
-import type { DerivationStep } from '../answers/deadline.js';
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import type { ActEvent } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import type {
   DeadlineState,
+  DerivationKind,
   Outcome,
   PlainEventType,
   Role,
@@ -14,8 +14,15 @@ import type {
   Track,
   WtoStatus,
 } from '../vocabulary.js';
-import type { Messages } from './english/messages.js';
-import type { RuleSentence } from './english/rules.js';
+import type { Messages } from './messages.js';
+
+/** What a rule asks or allows, in words; the table of rules says how long it runs and for whom. */
+export interface RuleSentence {
+  /** What its holder must do ("Reply to …") or may do ("May request …"). */
+  readonly action: string;
+  /** What follows if it is not done, or how the right ends. */
+  readonly consequence?: string;
+}
 
 /** What a step of a derivation says, its dates, lengths and names already in words. */
 export interface StepWords {
@@ -118,7 +125,7 @@ export interface Language {
    *
    * @hidden
    */
-  readonly derivation: { readonly [K in DerivationStep['kind']]: (step: StepWords) => string };
+  readonly derivation: { readonly [K in DerivationKind]: (step: StepWords) => string };
   /** What stands between the steps of a derivation. */
   readonly separator: string;
   /** Who may, should or must do what, as a sentence. */

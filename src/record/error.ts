@@ -1,4 +1,5 @@
 import { messages } from '../languages/english/messages.js';
+import type { InvalidWords } from '../languages/messages.js';
 import type { ErrorCode, EventType, Stage } from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
 import type { Issue } from './issue.js';
@@ -94,7 +95,7 @@ export class DisputeError extends Error {
 const inputNames = { INVALID_RECORD: 'record', INVALID_EVENT: 'event', INVALID_DATE: 'date' } as const;
 
 /** What it is that is wrong. */
-export function inputOf({ code, argument }: InvalidInput): Parameters<typeof messages.invalid>[0]['what'] {
+export function inputOf({ code, argument }: InvalidInput): InvalidWords['what'] {
   return argument ? 'argument' : inputNames[code];
 }
 

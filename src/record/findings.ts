@@ -1,4 +1,5 @@
-import { type Issue, issue, type Problem, within } from './issue.js';
+import type { Problem } from '../languages/messages.js';
+import { type Issue, issue, within } from './issue.js';
 import { nearest } from './nearest.js';
 
 /** Only so many names are compared with the right ones: beyond, an input is not misspelt but something else. */

@@ -1,38 +1,5 @@
-import { type Expected, type Found, messages } from '../languages/english/messages.js';
-
-/** What is wrong with an input, as data. */
-export type Problem =
-  | { readonly kind: 'missing'; readonly path: string }
-  | {
-      readonly kind: 'unknownField';
-      readonly path: string;
-      readonly nearest?: string;
-      readonly known: readonly string[];
-    }
-  | { readonly kind: 'unknownType'; readonly path: string; readonly found: Found; readonly nearest?: string }
-  | { readonly kind: 'unknownRuleId'; readonly path: string; readonly found: Found; readonly nearest?: string }
-  | { readonly kind: 'wrongKind'; readonly path: string; readonly expected: Expected; readonly found: Found }
-  | { readonly kind: 'notADate'; readonly path: string; readonly found: Found; readonly reason: 'form' | 'calendar' }
-  /** Of two days that are asked for: the last comes before the first. */
-  | { readonly kind: 'reversed'; readonly path: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'notOneOf'; readonly path: string; readonly found: Found; readonly options: readonly string[] }
-  | {
-      readonly kind: 'outOfRange';
-      readonly path: string;
-      readonly found: Found;
-      readonly least?: number;
-      readonly most?: number;
-    }
-  | { readonly kind: 'empty'; readonly path: string; readonly of: 'text' | 'list' | 'period' }
-  | { readonly kind: 'tooLong'; readonly path: string; readonly length: number; readonly most: number }
-  /** With this fact more time-limits would run at once than any dispute has. */
-  | { readonly kind: 'tooMany'; readonly path: string; readonly most: number }
-  /** Of a JSON text, which the command reads: a value that was parsed no longer shows it. */
-  | { readonly kind: 'repeated'; readonly path: string }
-  | { readonly kind: 'unreadable'; readonly path: string };
-
-/** The kinds of problem; they are stable, the sentences are not. */
-export type IssueKind = Problem['kind'];
+import { messages } from '../languages/english/messages.js';
+import type { Found, IssueKind, Problem } from '../languages/messages.js';
 
 /**
  * One problem of an input: where (`path`, such as `events[3].date`; empty for the whole input),
@@ -45,7 +12,7 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /** The problem with its sentence. */
 export function issue(problem: Problem): Issue {
-  return Object.freeze({ ...problem, message: messageOf(problem) });
+  return Object.freeze({ ...problem, message: problemWords(problem, messages) });
 }
 
 /** What an input value is, and its text where it has a short one. */
@@ -81,35 +48,12 @@ function shortened(text: string): string {
   return JSON.stringify(cut).slice(1, -1);
 }
 
-function messageOf(problem: Problem): string {
-  switch (problem.kind) {
-    case 'missing':
-      return messages.missing(problem);
-    case 'unknownField':
-      return messages.unknownField(problem);
-    case 'unknownType':
-      return messages.unknownType(problem);
-    case 'unknownRuleId':
-      return messages.unknownRuleId(problem);
-    case 'wrongKind':
-      return messages.wrongKind(problem);
-    case 'notADate':
-      return messages.notADate(problem);
-    case 'reversed':
-      return messages.reversed(problem);
-    case 'notOneOf':
-      return messages.notOneOf(problem);
-    case 'outOfRange':
-      return messages.outOfRange(problem);
-    case 'empty':
-      return messages.empty(problem);
-    case 'tooLong':
-      return messages.tooLong(problem);
-    case 'tooMany':
-      return messages.tooMany(problem);
-    case 'repeated':
-      return messages.repeated(problem);
-    case 'unreadable':
-      return messages.unreadable(problem);
-  }
+type ProblemOf<K extends IssueKind> = { [P in K]: { readonly kind: P } & Extract<Problem, { kind: P }> }[K];
+
+/** The sentence of a problem in a language. */
+export function problemWords<K extends IssueKind>(
+  problem: ProblemOf<K>,
+  messages: { readonly [P in K]: (problem: ProblemOf<P>) => string },
+): string {
+  return messages[problem.kind](problem);
 }

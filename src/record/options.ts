@@ -1,8 +1,8 @@
 import type { Calendar } from '../calendar/workdays.js';
-import type { Expected } from '../languages/english/messages.js';
+import type { Expected, Problem } from '../languages/messages.js';
 import { invalidArgument } from './error.js';
 import { Findings } from './findings.js';
-import { type Problem, within } from './issue.js';
+import { within } from './issue.js';
 import { parseDate } from './parse.js';
 import { foundIn, isPlainObject } from './plain.js';
 

@@ -1,3 +1,4 @@
+import type { Found } from '../languages/messages.js';
 import type { Findings } from './findings.js';
 import { found } from './issue.js';
 
@@ -42,7 +43,7 @@ export function objectOf(entries: Iterable<readonly [string, unknown]>): PlainOb
 }
 
 /** What is there instead of plain data. */
-export function foundIn(value: unknown): ReturnType<typeof found> {
+export function foundIn(value: unknown): Found {
   const stand = typeof value === 'object' ? shallow(value) : value;
   if (stand === foreignDate) return { is: 'dateObject' };
   return stand === foreign ? { is: 'other' } : found(value);

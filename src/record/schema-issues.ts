@@ -1,7 +1,7 @@
 import { type core, safeParse, type ZodMiniType } from 'zod/mini';
-import type { Expected } from '../languages/english/messages.js';
+import type { Expected, Problem } from '../languages/messages.js';
 import type { Findings } from './findings.js';
-import { type Problem, within } from './issue.js';
+import { within } from './issue.js';
 import { entryOf, foundIn } from './plain.js';
 import { LONGEST_PERIOD } from './schema.js';
 

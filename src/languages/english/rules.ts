@@ -1,12 +1,5 @@
 import type { RuleId } from '../../law/rules.js';
-
-/** What a rule asks or allows, in words; how long it runs and for whom stands in the table of rules. */
-export interface RuleSentence {
-  /** What its holder must do ("Reply to ...") or may do ("May request ..."). */
-  readonly action: string;
-  /** What follows if it is not done, or how the right ends. */
-  readonly consequence?: string;
-}
+import type { RuleSentence } from '../language.js';
 
 const requestPanel = 'May request the establishment of a panel';
 const atOnceToPanel = 'The complainant may proceed directly to request a panel';

@@ -1,4 +1,4 @@
-import type { Expected, Found, Messages } from '../english/messages.js';
+import type { Expected, Found, Messages, RefusalWords } from '../messages.js';
 import { citation as inFrench } from './citations.js';
 import { inDays } from './dates.js';
 
@@ -114,8 +114,6 @@ export const messages: Messages = {
     `${quoted(rule)} n'est pas l'identifiant d'une règle${nearest === undefined ? `\u00a0; voir ${quoted('ruleIds')}` : suggested(nearest)}`,
 };
 
-type Refused = Parameters<Messages['impossible']>[0];
-
 function quoted(text: string): string {
   return `«\u00a0${text}\u00a0»`;
 }
@@ -149,7 +147,7 @@ function fact(type: string, date: string): string {
   return `le fait ${quoted(type)} du ${date}`;
 }
 
-function notPossible({ type, date, index, stage, states, causedBy }: Refused): string {
+function notPossible({ type, date, index, stage, states, causedBy }: RefusalWords): string {
   const inner = states.filter((state) => state !== stage).map(quoted);
   const place = inner.length === 0 ? quoted(stage) : `${quoted(stage)} (${inner.join(', ')})`;
   const bridge =

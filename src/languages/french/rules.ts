@@ -1,5 +1,5 @@
 import type { RuleId } from '../../law/rules.js';
-import type { RuleSentence } from '../english/rules.js';
+import type { RuleSentence } from '../language.js';
 
 const requestPanel = "Peut demander l'établissement d'un groupe spécial";
 const atOnceToPanel = "À défaut, le plaignant peut demander directement l'établissement d'un groupe spécial";

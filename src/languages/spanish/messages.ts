@@ -1,11 +1,7 @@
-import type { Expected, Found } from '../english/messages.js';
 import { decapitalized, listed } from '../grammar.js';
-import type { Language } from '../language.js';
+import type { Expected, Found, Messages, RefusalWords } from '../messages.js';
 import { citation } from './citations.js';
 import { inDays } from './dates.js';
-
-type Messages = Language['messages'];
-type Refused = Parameters<Messages['impossible']>[0];
 
 const MOST_LISTED = 12;
 
@@ -154,7 +150,7 @@ function factOf(type: string, date: string): string {
 }
 
 /** The stage, and what is more than the stage in the names of its states. */
-function notPossible({ type, date, index, stage, states, causedBy }: Refused): string {
+function notPossible({ type, date, index, stage, states, causedBy }: RefusalWords): string {
   const inner = states.filter((state) => state !== stage).map((state) => quoted(state.replace(`${stage}.`, '')));
   const place = inner.length === 0 ? quoted(stage) : `${quoted(stage)} (${inner.join(', ')})`;
   const bridge =

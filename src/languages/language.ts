@@ -24,6 +24,9 @@ export interface RuleSentence {
   readonly consequence?: string;
 }
 
+/** The rules that halve another one (SCM 4.12). In words each asks what that other one asks. */
+export type HalvedRuleId = Extract<RuleId, `${string}-halved`>;
+
 /** What a step of a derivation says, its dates, lengths and names already in words. */
 export interface StepWords {
   readonly date: string;

@@ -1,6 +1,5 @@
-import { decapitalized } from '../grammar.js';
-
 import type { Language, StepWords } from '../language.js';
+import { toDo } from './next-step.js';
 
 /** How a date comes about: one fragment for each step. */
 export const derivation: Language['derivation'] = {
@@ -23,11 +22,6 @@ export const derivation: Language['derivation'] = {
   lifted: ({ fact, date, citation }) => `attente levée le ${date} (${by(fact)}${citation})`,
   opens: ({ date }) => `permis à partir du ${date}`,
 };
-
-/** What is done, as an infinitive within a sentence: a right loses its "Peut". */
-export function toDo(action: string): string {
-  return decapitalized(action.replace(/^Peu(?:t|vent) /, ''));
-}
 
 function trigger({ field, fact = 'départ', date }: StepWords): string {
   if (field === 'received') return `réception le ${date}`;

@@ -1,7 +1,6 @@
 import { capitalized, decapitalized, listed } from '../grammar.js';
 
 import type { NextStepWords } from '../language.js';
-import { toDo } from './derivation.js';
 import { roles } from './labels.js';
 
 const withArticle: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
@@ -35,6 +34,11 @@ export function nextStep(step: NextStepWords): string {
   ]
     .join('')
     .replaceAll(') (', '\u00a0; ');
+}
+
+/** What is done, as an infinitive within a sentence: a right loses its "Peut". */
+export function toDo(action: string): string {
+  return decapitalized(action.replace(/^Peu(?:t|vent) /, ''));
 }
 
 function times({ from, until, overdue }: NextStepWords): string[] {

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 
 /** Each fact as a noun phrase. */
-export const facts = {
+export const facts: Language['facts'] = {
   'consultations.requested': 'solicitud de celebración de consultas',
   'consultations.circulated': 'distribución a los Miembros de la solicitud de celebración de consultas',
   'consultations.accepted': 'respuesta por la que se acepta la celebración de consultas',
@@ -91,7 +91,7 @@ export const facts = {
   'dsb.specialMeetingRequested': 'petición de una reunión extraordinaria del OSD',
   note: 'hecho ajeno al ESD',
   'date.reached': 'transcurso del tiempo',
-} as const satisfies Language['facts'];
+};
 
 const ordinals = ['segundo', 'tercer', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'];
 

@@ -27,7 +27,7 @@ export function nextStep(step: NextStepWords): string {
   const { who, duty, action, citation, earlierIf, otherwise } = step;
   const verb = duties[duty][who === roles.parties ? 'many' : 'one'];
   return [
-    `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(infinitive(action), step)}`,
+    `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(toDo(action), step)}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `; antes, de constar: ${listed(earlierIf.map(earlier), 'o')}`,
     otherwise === undefined
@@ -39,7 +39,7 @@ export function nextStep(step: NextStepWords): string {
 }
 
 /** What is done, within a sentence: "Podrán convenir …" as "convenir …". */
-export function infinitive(action: string): string {
+export function toDo(action: string): string {
   return decapitalized(action.replace(/^Podrán? /, ''));
 }
 

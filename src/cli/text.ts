@@ -2,7 +2,7 @@ import type { AgendaItem } from '../answers/agenda.js';
 import type { Deadline } from '../answers/deadline.js';
 import { explain } from '../answers/explain.js';
 import type { Status } from '../answers/status.js';
-import { factWords, holderWords, stateWords } from '../answers/words.js';
+import { factWords, holderWords, stateWords, taskWords } from '../answers/words.js';
 import { listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
@@ -70,7 +70,7 @@ export function agendaText(items: readonly AgendaItem[], language: Language): st
     items.map((item) => {
       const what = item.on === 'opens' ? headings.opens : headings.due;
       const dispute = item.ds === undefined ? printable(item.title) : `DS${item.ds}`;
-      return `${item.date}  ${dispute}  ${what}${language.colon}${taskWords(item.deadline, language)}`;
+      return `${item.date}  ${dispute}  ${what}${language.colon}${taskLine(item.deadline, language)}`;
     }),
   );
 }
@@ -105,19 +105,20 @@ function deadlineLine(deadline: Deadline, language: Language): string {
     ...(opens === undefined ? [] : [`${headings.opens.toLowerCase()} ${language.date(opens)}`]),
     ...(daysLeft === undefined ? [] : [`${headings.daysLeft.toLowerCase()} ${daysLeft}`]),
   ];
-  return `${parts.join(', ')}${language.colon}${taskWords(deadline, language)}`;
+  return `${parts.join(', ')}${language.colon}${taskLine(deadline, language)}`;
 }
 
 /** Who must or may do what, under which article. */
-function taskWords({ holder, member, citation, rule, recourse }: Deadline, language: Language): string {
-  const { action } = language.rules[rule];
-  const what = recourse === undefined ? action : language.inCompliance(action, recourse);
+function taskLine(deadline: Deadline, language: Language): string {
+  const { holder, member, citation } = deadline;
   const who = capitalized(holderWords(holder, printable(member), language));
-  return `${who}${language.colon}${what} (${language.citation(citation)})`;
+  const { action } = taskWords(deadline, language);
+  return `${who}${language.colon}${action} (${language.citation(citation)})`;
 }
 
+/** A heading and its entries, each on one line, whatever a name in it contains. */
 function section(title: string, entries: readonly string[]): string[] {
-  return entries.length === 0 ? [] : ['', title, ...entries.map((entry) => `  ${entry}`)];
+  return entries.length === 0 ? [] : ['', title, ...entries.map((entry) => `  ${printable(entry)}`)];
 }
 
 export function lines(list: readonly string[]): string {

@@ -1,8 +1,6 @@
 import type { Deadline } from '../answers/deadline.js';
-import { explain } from '../answers/explain.js';
-import type { NextStep } from '../answers/next-steps.js';
 import type { Status } from '../answers/status.js';
-import { factWords, holderWords, stateWords } from '../answers/words.js';
+import { factWords, holderWords, stateWords, taskWords } from '../answers/words.js';
 import type { CivilDate } from '../calendar/date.js';
 import { capitalized, decapitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
@@ -10,7 +8,6 @@ import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
 import type { DisputeRecord } from '../record/record.js';
 import type { Dispute } from '../replay/dispute.js';
-import { plainType } from '../vocabulary.js';
 import { oneLine } from './text.js';
 
 /** The facts known on a date, in order; that time passed is none to show. */
@@ -64,10 +61,9 @@ export function actorsOf({ by = [] }: DisputeEvent, { roles }: Language): string
   return names.map((name) => (isRole(name) ? roles[name] : oneLine(name))).join(', ');
 }
 
-/** What a time-limit is about. */
-export function actionOf({ rule, recourse }: Deadline, language: Language): string {
-  const { action } = language.rules[rule];
-  return recourse === undefined ? action : language.inCompliance(action, recourse);
+/** What a time-limit asks or allows. */
+export function actionOf(deadline: Deadline, language: Language): string {
+  return taskWords(deadline, language).action;
 }
 
 export function holderOf({ holder, member }: Deadline, language: Language): string {
@@ -84,13 +80,4 @@ export function standsWords({ citation, kind, state, due, opens }: Deadline, lan
         ? ''
         : `${decapitalized(headings.due)} ${due}`;
   return [language.citation(citation), deadlineStates[state], date].filter(Boolean).join(', ');
-}
-
-/** A next step as a sentence. */
-export function stepWords(step: NextStep, language: Language): string {
-  const { rule, event, otherwise: _, ...rest } = step;
-  const acts: Readonly<Record<string, string>> = language.acts;
-  const words = rule === undefined ? undefined : language.rules[rule];
-  const action = words?.action ?? (event && acts[plainType(event)]) ?? step.action;
-  return explain({ ...rest, action, ...(words?.consequence && { otherwise: words.consequence }) }, language);
 }

@@ -1,5 +1,6 @@
 import { explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
+import { taskWords } from '../../answers/words.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
@@ -165,8 +166,8 @@ function summaryOf({ record, deadline }: Entry, language: Language): string {
 }
 
 function descriptionOf({ record, deadline, settledOn }: Entry, language: Language): string {
-  const { headings, deadlineStates, rules } = language;
-  const { consequence } = rules[deadline.rule];
+  const { headings, deadlineStates } = language;
+  const { consequence } = taskWords(deadline, language);
   return [
     headline(record),
     ...sides(record, language),

@@ -8,17 +8,7 @@ import type { Language } from '../../languages/language.js';
 import { type Checks, ensureOptions } from '../../record/options.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { wholeNumber } from '../options.js';
-import {
-  actionOf,
-  factLine,
-  factsBy,
-  headline,
-  holderOf,
-  listLabels,
-  sides,
-  standingWords,
-  stepWords,
-} from '../words.js';
+import { actionOf, factLine, factsBy, headline, holderOf, listLabels, sides, standingWords } from '../words.js';
 import { inMarkdown, table } from './text.js';
 
 /** How a report is written. */
@@ -69,7 +59,7 @@ export function toMarkdown(dispute: Dispute, date: CivilDate, options: MarkdownO
     '',
     ...summary(dispute, status, language).map((line) => `- ${inMarkdown(line)}`),
     ...section(headings.deadlines, deadlineTable(status, language), headings.none),
-    ...section(headings.nextSteps, items(status.nextSteps.map((step) => stepWords(step, language))), headings.none),
+    ...section(headings.nextSteps, items(status.nextSteps.map((step) => explain(step, language))), headings.none),
     ...(irregularities.length === 0 ? [] : section(headings.irregularities, items(irregularities))),
     ...(gaps.length === 0 ? [] : section(headings.gaps, items(gaps))),
     ...section(headings.facts, factTable(dispute, date, { facts, language }), headings.none),

@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period.js';
 import type { RuleId } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
 
-/** What every fact carries. A type that knows no other field is just this. */
+/** The fields that every fact has. Many types of fact have no others. */
 export interface Fact<T extends EventType = EventType> {
   /** What happened; a misspelt type does not compile. */
   readonly type: T;

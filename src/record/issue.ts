@@ -2,20 +2,20 @@ import { messages } from '../languages/english/messages.js';
 import type { Found, IssueKind, Problem } from '../languages/messages.js';
 
 /**
- * One problem of an input: where (`path`, such as `events[3].date`; empty for the whole input),
- * what (`kind`, with the data that belong to it) and the sentence that says so.
+ * One problem of an input. `path` says where it is (`events[3].date`; empty for the whole input),
+ * `kind` and the fields of that kind say what it is, and `message` says both in an English sentence.
  */
 export type Issue = Problem & { readonly message: string };
 
 const LONGEST_SHOWN = 60;
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-/** The problem with its sentence. */
+/** A problem together with its sentence in English. */
 export function issue(problem: Problem): Issue {
   return Object.freeze({ ...problem, message: problemWords(problem, messages) });
 }
 
-/** What an input value is, and its text where it has a short one. */
+/** Describes a value of an input: what it is, and for text, numbers and booleans the value itself, shortened. */
 export function found(value: unknown): Found {
   if (value === undefined) return { is: 'nothing' };
   if (value === null) return { is: 'null' };
@@ -34,7 +34,7 @@ export function found(value: unknown): Found {
   }
 }
 
-/** A path one step longer: `events`, `events[3]`, `events[3].date`. */
+/** Adds a step to a path: `events` becomes `events[3]`, and that becomes `events[3].date`. */
 export function within(path: string, step: PropertyKey): string {
   if (typeof step === 'number') return `${path}[${step}]`;
   const name = String(step);
@@ -42,7 +42,7 @@ export function within(path: string, step: PropertyKey): string {
   return `${path}["${shortened(name)}"]`;
 }
 
-/** A long text is cut, and line breaks and quotes are escaped. */
+/** Cuts a long text, and escapes line breaks and quotes. */
 function shortened(text: string): string {
   const cut = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
   return JSON.stringify(cut).slice(1, -1);

@@ -93,7 +93,7 @@ export const facts: Language['facts'] = {
   'date.reached': 'passing of time',
 };
 
-/** A fact, a state or an act of a compliance proceeding; from the second on it has a number. */
+/** Marks the phrase of a fact, a state or an act as of a compliance proceeding. The second and later ones have a number. */
 export function inCompliance(phrase: string, recourse?: number): string {
   const number = recourse === undefined || recourse === 1 ? '' : ` ${recourse}`;
   return `${phrase} (compliance proceeding${number}, DSU 21.5)`;

@@ -1,7 +1,6 @@
+import { firstOf } from '../grammar.js';
 import type { Expected, FactAt, Found, Messages, RefusalWords } from '../messages.js';
 import { inDays } from './dates.js';
-
-const MOST_LISTED = 12;
 
 const expectedNames = {
   text: 'text',
@@ -31,7 +30,7 @@ const foundNames = {
   other: 'something that is not plain data',
 } satisfies Record<Found['is'], string>;
 
-/** What is said of these instead of "… is not a date". */
+/** These have a sentence of their own instead of "… is not a date". */
 const noDates: { readonly [K in Found['is']]?: string } = {
   nothing: 'a date is missing',
   dateObject: 'this is a Date object',
@@ -43,18 +42,17 @@ const emptyThings = {
   period: 'needs at least one of months, weeks and days that is not zero',
 };
 
-/** Every sentence that an error says, as a function of data. */
+/** The sentences of errors, irregularities and gaps. */
 export const messages: Messages = {
   missing: ({ path }) => `${path} is missing`,
 
   unknownField: ({ path, nearest, known }) =>
     `${at(path)}unknown field; ${nearest === undefined ? `known here: ${listed(known)}` : didYouMean(nearest)}`,
 
-  unknownType: ({ path, found, nearest }) =>
-    `${at(path)}${named(found)} is not an event type${nearest === undefined ? '' : `; ${didYouMean(nearest)}`}`,
+  unknownType: ({ path, found, nearest }) => `${at(path)}${named(found)} is not an event type${suggested(nearest)}`,
 
   unknownRuleId: ({ path, found, nearest }) =>
-    `${at(path)}${named(found)} is not the id of a rule${nearest === undefined ? '' : `; ${didYouMean(nearest)}`}`,
+    `${at(path)}${named(found)} is not the id of a rule${suggested(nearest)}`,
 
   wrongKind: ({ path, expected, found }) => `${at(path)}expected ${expectedNames[expected]}, found ${named(found)}`,
 
@@ -86,16 +84,16 @@ export const messages: Messages = {
       : `invalid ${what}, ${problems.length + more} problems:${problems.map((problem) => `\n- ${problem}`).join('')}${more === 0 ? '' : `\n- and ${more} more, see issues`}`,
 
   impossible: ({ states, possibleEvents, causedBy, ...fact }) =>
-    `${placed(fact)} is not possible in ${stated(fact.stage, states)}${bridged(causedBy)}; possible here: ${listed(possibleEvents)}`,
+    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}; possible here: ${listed(possibleEvents)}`,
 
   incomplete: ({ states, missing, causedBy, ...fact }) =>
-    `${placed(fact)} is not possible in ${stated(fact.stage, states)}${bridged(causedBy)}: it presupposes ${listed(missing)}, which the record lacks; add what is missing, or replay with the policy "lenient", which implies it`,
+    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}: it presupposes ${listed(missing)}, which the record lacks; add what is missing, or replay with the policy "lenient", which implies it`,
 
   irregular: ({ irregularities, ...fact }) =>
-    `${placed(fact)} is irregular, which the policy "strict" refuses: ${irregularities.join('; ')}`,
+    `${factAt(fact)} is irregular, which the policy "strict" refuses: ${irregularities.join('; ')}`,
 
   premature: ({ type, date, citation, days, allowed, exceptions, urgency }) =>
-    `${type} on ${date} came ${inDays(days)} too early: ${citation} allows it from ${allowed}${exceptionally(exceptions, urgency)}`,
+    `${type} on ${date} came ${inDays(days)} too early: ${citation} allows it from ${allowed}${exceptionsIn(exceptions, urgency)}`,
 
   late: ({ type, date, citation, days, due }) =>
     `${type} on ${date} came ${inDays(days)} too late: the last day under ${citation} was ${due}`,
@@ -103,7 +101,7 @@ export const messages: Messages = {
   implied: ({ missing, type, date }) => `${missing} is not in the record; ${type} on ${date} implies it`,
 
   unknownRule: ({ rule, nearest }) =>
-    `"${rule}" is not the id of a rule${nearest === undefined ? '; see ruleIds' : `; ${didYouMean(nearest)}`}`,
+    `"${rule}" is not the id of a rule${nearest === undefined ? '; see ruleIds' : suggested(nearest)}`,
 };
 
 function at(path: string): string {
@@ -119,27 +117,31 @@ function didYouMean(nearest: string): string {
   return `did you mean "${nearest}"?`;
 }
 
-function listed(words: readonly string[]): string {
-  if (words.length === 0) return 'nothing';
-  const more = words.length - MOST_LISTED;
-  return more <= 0 ? words.join(', ') : `${words.slice(0, MOST_LISTED).join(', ')} and ${more} more`;
+function suggested(nearest: string | undefined): string {
+  return nearest === undefined ? '' : `; ${didYouMean(nearest)}`;
 }
 
-function placed({ type, date, index }: FactAt): string {
+function listed(words: readonly string[]): string {
+  if (words.length === 0) return 'nothing';
+  const { shown, more } = firstOf(words);
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
+}
+
+function factAt({ type, date, index }: FactAt): string {
   return `events[${index}]: ${type} on ${date}`;
 }
 
-/** "panel (atWork)": the stage, and what is more than the stage in the names of its states. */
-function stated(stage: string, states: readonly string[]): string {
+/** "panel (atWork)": the stage, and the names of its states without the name of the stage. */
+function stageWith(stage: string, states: readonly string[]): string {
   const inner = states.filter((state) => state !== stage).map((state) => state.replace(`${stage}.`, ''));
   return inner.length === 0 ? stage : `${stage} (${inner.join(', ')})`;
 }
 
-function bridged(causedBy: RefusalWords['causedBy']): string {
+function impliedFor(causedBy: RefusalWords['causedBy']): string {
   return causedBy === undefined ? '' : ` (milestones were implied by ${causedBy.type} on ${causedBy.date})`;
 }
 
-function exceptionally(exceptions: readonly string[], urgency: boolean): string {
+function exceptionsIn(exceptions: readonly string[], urgency: boolean): string {
   if (exceptions.length === 0) return '';
   return `; it is regular earlier where the record states ${exceptions.join(', ')}${urgency ? ', or where the case is urgent' : ''}`;
 }

@@ -95,7 +95,7 @@ export const facts: Language['facts'] = {
   'date.reached': 'écoulement du temps',
 };
 
-/** A fact, a state or an act of a compliance proceeding; from the second on it has a number. */
+/** Marks the phrase of a fact, a state or an act as of a compliance proceeding. The second and later ones have a number. */
 export function inCompliance(phrase: string, recourse?: number): string {
   const number = recourse === undefined || recourse === 1 ? '' : ` n°\u00a0${recourse}`;
   return `${phrase} (procédure de mise en conformité${number}, Mémorandum d'accord, article 21:5)`;

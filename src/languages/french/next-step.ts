@@ -21,7 +21,7 @@ const verbs = {
   must: { one: 'doit', several: 'doivent' },
 } satisfies Record<NextStepWords['duty'], { one: string; several: string }>;
 
-/** One sentence: who, may or must, what, from when, until when, under which article. */
+/** One sentence: who may, should or must do what, from and until which day, under which article. */
 export function nextStep(step: NextStepWords): string {
   const { who, duty, action, citation, earlierIf, otherwise } = step;
   const verb = verbs[duty][who === roles.parties ? 'several' : 'one'];
@@ -36,7 +36,7 @@ export function nextStep(step: NextStepWords): string {
     .replaceAll(') (', '\u00a0; ');
 }
 
-/** What is done, as an infinitive within a sentence: a right loses its "Peut". */
+/** What is done, as an infinitive for use within a sentence: "Peut demander …" becomes "demander …". */
 export function toDo(action: string): string {
   return decapitalized(action.replace(/^Peu(?:t|vent) /, ''));
 }

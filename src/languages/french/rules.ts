@@ -460,7 +460,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
 };
 
-/** Every rule in a sentence of French; a halved one says what the rule that it halves says. */
+/** The sentences of every rule. A rule that halves another one has the sentences of that rule. */
 export const ruleSentences: Language['rules'] = {
   ...sentences,
   'dsu-8-5-five-panelists-halved': sentences['dsu-8-5-five-panelists'],

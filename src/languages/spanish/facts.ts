@@ -95,7 +95,7 @@ export const facts: Language['facts'] = {
 
 const ordinals = ['segundo', 'tercer', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'];
 
-/** A fact, a state or an act of a compliance proceeding; from the second on it has a number. */
+/** Marks the phrase of a fact, a state or an act as of a compliance proceeding. The second and later ones have a number. */
 export function inCompliance(phrase: string, recourse?: number): string {
   return `${phrase} (procedimiento sobre el cumplimiento, ${numbered(recourse)}párrafo 5 del artículo 21 del ESD)`;
 }

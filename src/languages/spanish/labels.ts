@@ -40,7 +40,6 @@ export const tracks: Language['tracks'] = {
   actionableSubsidy: 'subvenciones recurribles (artículo 7 del Acuerdo SMC)',
 };
 
-/** Words of an overview. */
 export const headings: Language['headings'] = {
   status: 'Situación',
   stage: 'Etapa',

@@ -78,7 +78,7 @@ export const states: Language['states'] = {
   'ended.complied': outcomes.complied,
 };
 
-/** The list of disputes that the WTO publishes. */
+/** The labels of the WTO's own list of disputes by current status. */
 export const wtoStatuses: Language['wtoStatuses'] = {
   inConsultations: 'En consultas',
   panelEstablished: 'Grupo especial establecido, pero aún no compuesto',

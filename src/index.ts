@@ -1,6 +1,6 @@
 /**
- * WTO dispute settlement, from the dated facts of a dispute to its stage, its deadlines and the next
- * steps, each with its article.
+ * WTO dispute settlement: from the dated facts of a dispute the library derives its stage, its
+ * time-limits and the next steps, each with its article.
  *
  * @module wto-dispute
  */

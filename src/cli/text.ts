@@ -10,7 +10,7 @@ import type { LawRule } from '../law/rules.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { DisputeRecord } from '../record/record.js';
 
-/** A status to read in a terminal. */
+/** A status as text for a terminal. */
 export function statusText(record: DisputeRecord, status: Status, language: Language): string {
   const { headings } = language;
   const states = status.states.map((state) => stateWords(state, language)).join('; ');
@@ -39,21 +39,21 @@ export function statusText(record: DisputeRecord, status: Status, language: Lang
   ]);
 }
 
-/** The time-limits of a status, each with the way to its date. */
+/** The time-limits of a status, each with the steps by which its date comes about. */
 export function deadlinesText(status: Status, language: Language): string {
   const { headings } = language;
-  const told = (list: readonly Deadline[]) =>
+  const explained = (list: readonly Deadline[]) =>
     list.flatMap((one) => [deadlineLine(one, language), `  ${explain(one, language)}`]);
   return lines([
-    ...section(headings.deadlines, told(status.deadlines)),
-    ...section(headings.settled, told(status.settled)),
+    ...section(headings.deadlines, explained(status.deadlines)),
+    ...section(headings.settled, explained(status.settled)),
   ]).trimStart();
 }
 
-/** A fact, and where the dispute stood after it. */
+/** A fact, and the stage and states of the dispute after it. */
 export type TimelineEntry = { readonly event: DisputeEvent } & Pick<Status, 'stage' | 'states'>;
 
-/** The facts of a record with the stage after each. */
+/** The facts of a record, each with the stage after it. */
 export function timelineText(entries: readonly TimelineEntry[], language: Language): string {
   return lines(
     entries.map(({ event, stage }) => {
@@ -63,6 +63,7 @@ export function timelineText(entries: readonly TimelineEntry[], language: Langua
   );
 }
 
+/** The items of an agenda, each on a line. */
 export function agendaText(items: readonly AgendaItem[], language: Language): string {
   const { headings } = language;
   if (items.length === 0) return lines([headings.none]);
@@ -75,7 +76,7 @@ export function agendaText(items: readonly AgendaItem[], language: Language): st
   );
 }
 
-/** One rule of the law table. */
+/** One rule of the table: id, article, kind, who, length, and its sentences. */
 export function ruleText(rule: LawRule, language: Language): string {
   const { action, consequence } = language.rules[rule.id];
   return lines([
@@ -86,12 +87,12 @@ export function ruleText(rule: LawRule, language: Language): string {
   ]);
 }
 
-/** A record with the number of its facts. */
+/** The title of a record and the number of its facts. */
 export function factsText(record: DisputeRecord, { headings, colon }: Language): string {
   return `${titleOf(record)}; ${headings.facts}${colon}${record.events.length}`;
 }
 
-/** A dispute with its number. */
+/** The title of a dispute with its number. */
 export function titleOf({ ds, title }: DisputeRecord): string {
   return ds === undefined ? printable(title) : `DS${ds}  ${printable(title)}`;
 }
@@ -108,7 +109,7 @@ function deadlineLine(deadline: Deadline, language: Language): string {
   return `${parts.join(', ')}${language.colon}${taskLine(deadline, language)}`;
 }
 
-/** Who must or may do what, under which article. */
+/** Who must or may do what, and under which article. */
 function taskLine(deadline: Deadline, language: Language): string {
   const { holder, member, citation } = deadline;
   const who = capitalized(holderWords(holder, printable(member), language));
@@ -125,14 +126,15 @@ export function lines(list: readonly string[]): string {
   return `${list.join('\n')}\n`;
 }
 
-/** Text of a record for a terminal: no control characters, no change of direction. */
+/** Text of a record for a terminal: control characters and marks that change the direction of writing are replaced. */
 export function printable<T extends string | undefined>(text: T): T {
   return text?.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD') as T;
 }
 
+/** Characters that JSON need not escape but a terminal could take for a command. */
 const hidden = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
 
-/** JSON that a terminal can show: what it would take for a command is escaped, which reads back as it was. */
+/** JSON for a terminal. Hidden characters are escaped, so that parsing it still gives the same value. */
 export function printableJson(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replace(hidden, escaped);
 }

@@ -10,23 +10,23 @@ import type { DisputeRecord } from '../record/record.js';
 import type { Dispute } from '../replay/dispute.js';
 import { oneLine } from './text.js';
 
-/** The facts known on a date, in order; that time passed is none to show. */
+/** The facts known on a date, in the order of their dates. `date.reached` is left out: nothing happened. */
 export function factsBy({ record }: Dispute, date: CivilDate): readonly DisputeEvent[] {
   return inDateOrder(record.events).filter((fact) => fact.date <= date && fact.type !== 'date.reached');
 }
 
-/** "DS590", or nothing for a dispute without a number. */
+/** "DS590", or an empty text for a dispute without a number. */
 export function numberOf({ ds }: DisputeRecord): string {
   return ds === undefined ? '' : `DS${ds}`;
 }
 
-/** "DS590: Japan — …"; the parties, where a record has neither number nor title. */
+/** "DS590: Japan — …". If a record has neither number nor title, its parties. */
 export function headline(record: DisputeRecord): string {
   const sides = `${record.complainants.map(oneLine).join(', ')} — ${oneLine(record.respondent)}`;
   return [numberOf(record), oneLine(record.title)].filter(Boolean).join(': ') || sides;
 }
 
-/** Each side with its label. */
+/** Two lines: the complainants and the respondent, each with its label. */
 export function sides({ complainants, respondent }: DisputeRecord, language: Language): string[] {
   const { headings } = language;
   return [
@@ -35,19 +35,19 @@ export function sides({ complainants, respondent }: DisputeRecord, language: Lan
   ];
 }
 
-/** The stage, with the states within it. */
-export function standingWords({ stage, states }: Status, language: Language): string {
+/** The stage, with its states in brackets. */
+export function stageWords({ stage, states }: Status, language: Language): string {
   const inner = states.filter((state) => state !== stage).map((state) => stateWords(state, language));
   const place = capitalized(language.stages[stage]);
   return inner.length === 0 ? place : `${place} (${inner.join('; ')})`;
 }
 
-/** The labels of the WTO's list; before the first fact there is none. */
+/** The labels of the WTO's list, or "None": before its first fact a dispute has no label. */
 export function listLabels({ wtoStatus }: Status, { wtoStatuses, headings }: Language): string {
   return wtoStatus.map((label) => wtoStatuses[label]).join('; ') || headings.none;
 }
 
-/** The fact as a noun phrase, with who acted where the record says so; a note is its own text. */
+/** The fact as a noun phrase, with who acted, if the record says so. For a note it is the text of the note. */
 export function factLine(fact: DisputeEvent, language: Language): string {
   const recourse = 'recourse' in fact ? fact.recourse : undefined;
   const phrase = fact.type === 'note' ? oneLine(fact.text) : capitalized(factWords(fact.type, language, recourse));
@@ -55,6 +55,7 @@ export function factLine(fact: DisputeEvent, language: Language): string {
   return by === '' ? phrase : `${phrase} (${by})`;
 }
 
+/** Who acted: the Members by name, a role in the words of the language. */
 export function actorsOf({ by = [] }: DisputeEvent, { roles }: Language): string {
   const names = typeof by === 'string' ? [by] : by;
   const isRole = (name: string): name is keyof typeof roles => Object.hasOwn(roles, name);
@@ -66,12 +67,13 @@ export function actionOf(deadline: Deadline, language: Language): string {
   return taskWords(deadline, language).action;
 }
 
+/** Who holds a time-limit: the Member with its role, or the role alone. */
 export function holderOf({ holder, member }: Deadline, language: Language): string {
   return capitalized(holderWords(holder, member === undefined ? undefined : oneLine(member), language));
 }
 
-/** The article, where it stands, and its date with what that date is: "DSU 4.3, running, last day 2019-09-23". */
-export function standsWords({ citation, kind, state, due, opens }: Deadline, language: Language): string {
+/** The article of a time-limit, its state, and its day with a caption: "DSU 4.3, running, last day 2019-09-23". */
+export function deadlineWords({ citation, kind, state, due, opens }: Deadline, language: Language): string {
   const { headings, deadlineStates } = language;
   const date =
     kind === 'waitingPeriod' && opens !== undefined

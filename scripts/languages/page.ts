@@ -2,7 +2,7 @@ import { type Explainable, english, explain, type Language, type Period, type Ru
 import { french } from 'wto-dispute/french';
 import { rules } from 'wto-dispute/law';
 import { spanish } from 'wto-dispute/spanish';
-import { acts, actsAnywhere } from '../../src/answers/acts.js';
+import { acts, actsAnywhere } from '../../src/law/acts.js';
 import { counting } from '../../src/law/counting.js';
 import { commandSentences } from './command.js';
 import { countingBack, derivations, judgements, nextSteps, problems } from './samples.js';

@@ -7,11 +7,12 @@ import { lawOf } from '../clocks/rule-book.js';
 import { isLive, stateOn } from '../clocks/standing.js';
 import { dormantBeside, openDay, waitsAmong, withFirst } from '../clocks/waits.js';
 import { actSentences } from '../languages/english/acts.js';
-import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
+import { ruleSentences } from '../languages/english/rules.js';
+import type { RuleSentence } from '../languages/language.js';
+import { type Act, acts, actsAnywhere } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import { mayHappenIn } from '../machine/accepts.js';
 import { type EventType, inCompliance, type ProceedingEventType, type Role } from '../vocabulary.js';
-import { type Act, acts, actsAnywhere } from './acts.js';
 import { byTable, compared, memberOf } from './deadlines.js';
 
 /** A fact that would open a right earlier than time does. */

@@ -24,18 +24,11 @@ function recomputed(before: string | undefined, step: DerivationStep): string | 
 function problemsOfSteps({ derivation, rule }: Deadline): string[] {
   const problems: string[] = [];
   const sign = derivation.some(({ back }) => back) ? -1 : 1;
-  // What follows an award opens on the day of that fact.
-  const opensAtOnce = ruleById(rule).decidedBy === 'award';
-  const lifted = derivation.find(({ kind }) => kind === 'lifted')?.date;
+  // What follows an award opens on the day of that fact; what was lifted has a check of its own.
+  const opensAtOnce = derivation.some(({ kind }) => kind === 'lifted') || ruleById(rule).decidedBy === 'award';
   let day: string | undefined;
   for (const step of derivation) {
     if (step.kind === 'lifted' || (step.kind === 'opens' && opensAtOnce)) continue;
-    if (step.kind === 'opens' && lifted !== undefined) {
-      const earliest = earliestLift(derivation, rule);
-      const opens = earliest !== undefined && earliest > lifted ? earliest : lifted;
-      if (step.date !== opens) problems.push(`lifted on ${lifted}, opens on ${step.date}, not ${opens}`);
-      continue;
-    }
     const expected = step.kind === 'rolled' ? day && rolled(day, sign) : recomputed(day, step);
     if (step.date !== expected) problems.push(`${step.kind} leads to ${step.date}, not ${expected}`);
     if (step.kind !== 'opens') day = step.date;
@@ -43,9 +36,17 @@ function problemsOfSteps({ derivation, rule }: Deadline): string[] {
   return problems;
 }
 
-/** Where an act is irregular only up to the start of its wait, no fact opens it before the day after that start. */
-function earliestLift([first]: Deadline['derivation'], rule: Deadline['rule']): string | undefined {
-  return ruleById(rule).irregularUntil === 'start' && first ? daysAfter(first.date, 1) : undefined;
+/**
+ * A wait that is lifted opens on the day of the fact. Where an act is irregular only up to the start of
+ * its wait, no fact opens it before the day after that start.
+ */
+function problemsOfLifts({ derivation, rule, opens }: Deadline): string[] {
+  const lifted = derivation.find(({ kind }) => kind === 'lifted')?.date;
+  if (lifted === undefined) return [];
+  const [start] = derivation;
+  const earliest = ruleById(rule).irregularUntil === 'start' && start ? daysAfter(start.date, 1) : lifted;
+  const [, expected] = [earliest, lifted].sort();
+  return opens === expected ? [] : [`lifted on ${lifted}, opens on ${opens}, not ${expected}`];
 }
 
 const NOT_A_LAST_DAY = ['trigger', 'endOf', 'halving', 'lifted', 'opens'];
@@ -69,6 +70,7 @@ const withoutArticle = ({ derivation }: Deadline) =>
 const problemsOf = (deadline: Deadline) => [
   ...withoutArticle(deadline),
   ...problemsOfSteps(deadline),
+  ...problemsOfLifts(deadline),
   ...problemsOfDates(deadline),
 ];
 

@@ -119,6 +119,18 @@ describe('what goes wrong is said on standard error, without a stack, and in the
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(said.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/);
   });
+
+  it.each([['status'], ['deadlines'], ['project'], ['agenda', '--from', '2019-11-08']])(
+    'a name with line breaks begins no line of its own (%s)',
+    (...words) => {
+      const record = JSON.parse(file('examples/records/ds590.json'));
+      const linesWith = (end: string) => {
+        const parties = { complainants: [`Korea${end}`], respondent: `Japan${end}` };
+        return call([...words, '-'], { input: JSON.stringify({ ...record, ...parties }) }).out.split('\n').length;
+      };
+      expect(linesWith('\nNext steps\r\n  None')).toBe(linesWith(''));
+    },
+  );
 });
 
 describe('forms', () => {

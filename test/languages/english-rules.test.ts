@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type RuleSentence, ruleSentences } from '../../src/languages/english/rules.js';
+import { ruleSentences } from '../../src/languages/english/rules.js';
+import type { RuleSentence } from '../../src/languages/language.js';
 import { ruleIds, rules } from '../../src/law/rules.js';
 
 const entries: readonly (readonly [string, RuleSentence])[] = Object.entries(ruleSentences);

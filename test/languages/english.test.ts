@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { acts, actsAnywhere } from '../../src/answers/acts.js';
 import { factWords, holderWords, stateWords } from '../../src/answers/words.js';
 import { replay, statusOn } from '../../src/index.js';
 import { english } from '../../src/languages/english/index.js';
 import { capitalized, decapitalized, listed } from '../../src/languages/grammar.js';
+import { acts, actsAnywhere } from '../../src/law/acts.js';
 import { ruleIds, rules } from '../../src/law/rules.js';
 import { counting } from '../../src/law.js';
 import * as vocabulary from '../../src/vocabulary.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { acts, actsAnywhere } from '../../src/answers/acts.js';
 import type { NextStep } from '../../src/answers/next-steps.js';
 import { derivationWords, factWords, nextStepWords, stateWords } from '../../src/answers/words.js';
 import { replay, statusOn } from '../../src/index.js';
 import { french } from '../../src/languages/french/index.js';
 import type { NextStepWords, StepWords } from '../../src/languages/language.js';
+import { acts, actsAnywhere } from '../../src/law/acts.js';
 import { counting } from '../../src/law/counting.js';
 import { type RuleId, ruleIds, rules } from '../../src/law/rules.js';
 import * as vocabulary from '../../src/vocabulary.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { acts, actsAnywhere } from '../../src/answers/acts.js';
 import type { DerivationStep } from '../../src/answers/deadline.js';
 import type { StepWords } from '../../src/languages/language.js';
 import { spanish } from '../../src/languages/spanish/index.js';
+import { acts, actsAnywhere } from '../../src/law/acts.js';
 import { counting } from '../../src/law/counting.js';
 import { ruleIds, rules } from '../../src/law/rules.js';
 import {

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/date.js';
 import { type Proceeding, proceedingOf } from '../../casefile/case-file.js';
 import type { Position } from '../../clocks/entry.js';
 import { lawOf } from '../../clocks/rule-book.js';
-import type { RuleId } from '../../law.js';
+import type { RuleId } from '../../law/rules.js';
 import { resumesOn } from '../../machine/time.js';
 import { ruleById } from '../../record/rule-by-id.js';
 import {

@@ -4,7 +4,6 @@
  *
  * @module wto-dispute
  */
-
 export { type AgendaItem, type AgendaOptions, agenda } from './answers/agenda.js';
 export type { Deadline, DerivationStep } from './answers/deadline.js';
 export { type Explainable, explain } from './answers/explain.js';

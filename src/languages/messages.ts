@@ -1,4 +1,8 @@
-/** What was found at a place of an input; `text` is its value as it was written, shortened. */
+/**
+ * What was found at a place of an input. `text` is its value as it was written, shortened.
+ *
+ * @category Errors
+ */
 export interface Found {
   readonly is:
     | 'nothing'
@@ -15,7 +19,11 @@ export interface Found {
   readonly text?: string;
 }
 
-/** What may be at a place of an input. The last three are arguments of functions. */
+/**
+ * What may be at a place of an input. The last three are arguments of functions.
+ *
+ * @category Errors
+ */
 export type Expected =
   | 'text'
   | 'trueOrFalse'
@@ -29,7 +37,11 @@ export type Expected =
   | 'answer'
   | 'language';
 
-/** What is wrong with an input, as data. `path` is its place in the input: `events[3].date`, empty for the whole. */
+/**
+ * What is wrong with an input, as data. `path` is the place: `events[3].date`, or empty for the whole input.
+ *
+ * @category Errors
+ */
 export type Problem =
   | { readonly kind: 'missing'; readonly path: string }
   | {
@@ -60,7 +72,11 @@ export type Problem =
   | { readonly kind: 'repeated'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string };
 
-/** The kinds of problem; they are stable, the sentences are not. */
+/**
+ * The kinds of problem. They are stable; the sentences are not.
+ *
+ * @category Errors
+ */
 export type IssueKind = Problem['kind'];
 
 /** An input in which problems were found: their sentences, and how many more there are than these. */

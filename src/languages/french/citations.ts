@@ -32,6 +32,8 @@ const forms: readonly Form[] = [
     /^SCM Annex ([IVX]+) para (\S+)$/,
     (annex = '', paragraph = '') => `${scm}, Annexe ${annex}, ${named('paragraphe', paragraph)}`,
   ],
+  [/^DSU Appendix (\d+)$/, (appendix = '') => `${dsu}, Appendice ${appendix}`],
+  [/^Working Procedures for Appellate Review$/, () => appeals],
   [/^(?:AB )?Working Procedures (?:Rules? )?(\d.*)$/, (listed = '') => `${appeals}, ${named('règle', listed)}`],
   [/^MPIA para (\S+)$/, (paragraph = '') => `${arrangement}, ${named('paragraphe', paragraph)}`],
   [

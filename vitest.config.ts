@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { docExamples } from './test/docs/plugin.js';
@@ -15,6 +16,11 @@ export default defineConfig({
     ],
   },
   test: {
+    // Two workers on two cores as well, where Vitest would start one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A worker keeps what it has loaded: modules are read once, and stay warm. A test must leave the world as it was.
+    isolate: false,
+    globalSetup: ['test/processes/bundles.ts'],
     // Some tests walk the whole history: on a busy machine that takes its time.
     testTimeout: 120_000,
     include: ['test/**/*.test.ts'],

@@ -17,6 +17,7 @@ import { departuresOf } from '../../src/judgements.js';
 import { ruleById } from '../../src/law/index.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
 import { atLeast, namedRecords } from '../history/records.js';
+import { replayed } from '../history/replayed.js';
 import { daysAfter, daysBetween } from './counting.js';
 
 const file = new URL('../../examples/records/ds590.json', import.meta.url);
@@ -375,7 +376,7 @@ function sampled(): Asked[] {
   let count = 0;
   for (const { name, record } of namedRecords) {
     const dates = [...new Set(record.events.map(({ date }) => date))].sort();
-    const whole = replay(record, { policy: 'lenient' });
+    const whole = replayed(record);
     for (const date of dates) {
       count += 1;
       if (count % STRIDE !== 0) continue;

@@ -3,6 +3,7 @@ import { type Dispute, type DisputeRecord, parseRecord, replay, statusOn } from 
 import { ruleIds } from '../../src/law/index.js';
 import { disputeWith, fact, upTo } from '../dispute/facts.js';
 import { namedRecords } from '../history/records.js';
+import { replayed } from '../history/replayed.js';
 import { daysAfter } from './counting.js';
 
 // Long loops over real records, on machines that may be slow.
@@ -26,7 +27,7 @@ describe('a status', () => {
     'is that of the record as known on the date: every fact of %s.json, its day and the day before',
     (file) => {
       for (const { name, record } of namedRecords.filter((one) => one.file === file)) {
-        const dispute = replay(record, options);
+        const dispute = replayed(record);
         const known = knownOn(record);
         const dates = new Set(record.events.flatMap((event) => [event.date, daysAfter(event.date, -1)]));
         for (const date of dates) {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { acts, actsAnywhere } from '../../src/answers/acts.js';
-import { replay, statusOn } from '../../src/index.js';
 import { english } from '../../src/languages/english/index.js';
 import { capitalized, decapitalized, factWords, holderWords, listed, stateWords } from '../../src/languages/words.js';
 import { counting } from '../../src/law/index.js';
 import { ruleIds, rules } from '../../src/law/rules.js';
 import * as vocabulary from '../../src/vocabulary.js';
 import { namedRecords } from '../history/records.js';
+import { statusesOf } from '../history/replayed.js';
 
 const lists: readonly (readonly [string, Readonly<Record<string, unknown>>, readonly string[]])[] = [
   ['rules', english.rules, ruleIds],
@@ -59,8 +59,7 @@ describe('English has words for', () => {
   it('every state that a real dispute was in', { timeout: 60_000 }, () => {
     const seen = new Set<string>();
     for (const { record } of namedRecords) {
-      const dispute = replay(record, { policy: 'lenient' });
-      for (const { date } of record.events) for (const state of statusOn(dispute, date).states) seen.add(state);
+      for (const { states } of statusesOf(record)) for (const state of states) seen.add(state);
     }
     expect([...seen].filter((state) => stateWords(state, english) === state)).toEqual([]);
     expect(stateWords('implementation.compliance.panel.suspended', english)).toBe(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acts, actsAnywhere } from '../../src/answers/acts.js';
 import type { NextStep } from '../../src/answers/next-steps.js';
-import { replay, statusOn } from '../../src/index.js';
+import { statusOn } from '../../src/index.js';
 import { french } from '../../src/languages/french/index.js';
 import type { NextStepWords, StepWords } from '../../src/languages/language.js';
 import { derivationWords, factWords, nextStepWords, stateWords } from '../../src/languages/words.js';
@@ -9,6 +9,7 @@ import { counting } from '../../src/law/counting.js';
 import { type RuleId, ruleIds, rules } from '../../src/law/rules.js';
 import * as vocabulary from '../../src/vocabulary.js';
 import { namedRecords } from '../history/records.js';
+import { replayed } from '../history/replayed.js';
 
 const NB = '\u00a0';
 
@@ -517,7 +518,7 @@ describe('over the disputes of the corpus', () => {
   it('every state, derivation and next step is French', () => {
     const wrong = new Set<string>();
     for (const { record } of namedRecords) {
-      const dispute = replay(record, { policy: 'lenient' });
+      const dispute = replayed(record);
       const { length } = record.events;
       for (const { date } of record.events.filter((_, index) => index % 4 === 0 || index === length - 1)) {
         const status = statusOn(dispute, date);

@@ -21,8 +21,17 @@ const examples = readdirSync(`${root}examples`)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -'.ts'.length));
 
+/** What has been printed already: an example that a page shows is also compared as a whole. */
+const printed = new Map<string, string>();
+
 /** What a script of package.json prints, run on the source (as a bundle) and without npm's own lines. */
 function outputOf(command: string): string {
+  const known = printed.get(command) ?? outputNow(command);
+  printed.set(command, known);
+  return known;
+}
+
+function outputNow(command: string): string {
   const [script = '', ...given] = command.split(/\s+/).filter((word) => word !== '--');
   const [runner, file = '', ...words] =
     script === 'example' ? ['tsx', `examples/${given.shift()}.ts`] : (scripts[script]?.split(' ') ?? []);

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { docExamples } from './test/docs/plugin.js';
+import { LongestFirst } from './test/setup/longest-first.js';
 
 const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
@@ -22,7 +23,8 @@ export default defineConfig({
     isolate: false,
     // Snapshots live shortly: with room for more of them, a third of the time goes no longer into clearing them away.
     execArgv: ['--max-semi-space-size=64'],
-    globalSetup: ['test/processes/bundles.ts'],
+    sequence: { sequencer: LongestFirst },
+    globalSetup: ['test/setup/bundles.ts'],
     // Some tests walk the whole history: on a busy machine that takes its time.
     testTimeout: 120_000,
     include: ['test/**/*.test.ts'],

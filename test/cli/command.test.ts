@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ProjectOptions, parseRecord, project, replay } from '../../src/index.js';
-import { bundleOf } from '../processes/bundle.js';
+import { bundleOf } from '../setup/bundle.js';
 import { call, root, type Said } from './call.js';
 
 const file = (path: string) => readFileSync(join(root, path), 'utf8');

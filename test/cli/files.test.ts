@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bundleOf } from '../processes/bundle.js';
+import { bundleOf } from '../setup/bundle.js';
 import { call, root } from './call.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wto-dispute-files-'));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { bundleOf } from '../processes/bundle.js';
+import { bundleOf } from '../setup/bundle.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

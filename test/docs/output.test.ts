@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { bundleOf } from '../processes/bundle.js';
+import { bundleOf } from '../setup/bundle.js';
 import { documentedFiles, root } from './blocks.js';
 
 /**

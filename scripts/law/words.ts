@@ -102,12 +102,12 @@ function lengthOf(period: Period): string {
 
 /** What fulfils it, makes it moot or moves it; `timeLimit.extended`, which moves nearly all, is said once for all. */
 export function endWords(rule: Rule): string {
-  const { metBy, judges, judgesStart, supersededBy, defeatedBy, liftedBy, extendedBy, revivedBy } = rule;
+  const { metBy, judgesEach, startIsTheAct, supersededBy, defeatedBy, liftedBy, extendedBy, revivedBy } = rule;
   const movers = extendedBy?.filter((event) => event !== 'timeLimit.extended') ?? [];
   return joined('; ', [
     metBy && `met: ${codes(metBy)}`,
-    judges && `each judged: ${codes(judges)}`,
-    judgesStart && 'judged: the fact that starts it',
+    judgesEach && `each judged: ${codes(judgesEach)}`,
+    startIsTheAct && 'judged: the fact that starts it',
     supersededBy && `moot: ${supersededBy.map(mootWord).join(', ')}`,
     defeatedBy && `defeated: ${codes(defeatedBy)}`,
     liftedBy && `lifted: ${codes(liftedBy)}`,

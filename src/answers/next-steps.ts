@@ -83,7 +83,7 @@ function byBeginning(a: Clock, b: Clock): number {
 
 /** What is due only upon a request is no step before it. */
 function isCalledFor({ shown, called, rule: { law } }: Clock): boolean {
-  return shown && !law.isMeasure && (law.dueOnRequest === undefined || called);
+  return shown && law.guides === undefined && (law.dueOnRequest === undefined || called);
 }
 
 function timedStep(clock: Clock, { course }: Docket, day: Day): NextStep {
@@ -109,7 +109,7 @@ function timedStep(clock: Clock, { course }: Docket, day: Day): NextStep {
 
 function eventOf({ rule, recourse }: Clock): EventType | undefined {
   const { law } = rule;
-  const event = law.act === 'none' ? undefined : (law.act ?? law.metBy?.[0] ?? law.judges?.[0]);
+  const event = law.act === 'none' ? undefined : (law.act ?? law.metBy?.[0] ?? law.judgesEach?.[0]);
   if (event === undefined || recourse === undefined || !rule.inCompliance) return event;
   return inCompliance(event as ProceedingEventType);
 }

@@ -170,7 +170,7 @@ export class Entry {
     const { fact } = this.scene;
     const { law } = clock.rule;
     if (!clock.shown) return undefined;
-    if (fact.implied || (law.metUnlessBy !== undefined && actors(fact.event).includes(law.metUnlessBy)))
+    if (fact.implied || (law.notMetIfBy !== undefined && actors(fact.event).includes(law.notMetIfBy)))
       return this.struck(clock);
     this.acts.push(clock);
     const isLate = law.kind !== 'waitingPeriod' && clock.due !== undefined && fact.day > clock.due;
@@ -227,7 +227,7 @@ export class Entry {
     for (const rule of book.startedBy.get(this.scene.fact.type) ?? []) {
       if (!this.runs(rule) || this.alreadyRuns(rule) || this.isMoot(rule) || this.wasSet(rule)) continue;
       const clock = begun(rule, this.scene);
-      if (rule.law.judgesStart) this.judgeStart(clock);
+      if (rule.law.startIsTheAct) this.judgeStart(clock);
       else this.keep(clock, undefined);
     }
     for (const source of this.moved) this.moveFollowers(source);
@@ -324,7 +324,7 @@ export class Entry {
     for (let link = this.ended; link !== undefined && link !== this.before.past; link = link.tail) {
       const { rule, end } = link.head;
       const isUsed = end?.state === 'met' || end?.state === 'metLate';
-      if (isUsed && rule.law.judges && rule.on.has(this.scene.fact.type) && this.scene.reaches(link.head)) {
+      if (isUsed && rule.law.judgesEach && rule.on.has(this.scene.fact.type) && this.scene.reaches(link.head)) {
         this.acts.push(link.head);
         return;
       }

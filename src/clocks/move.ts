@@ -22,7 +22,7 @@ export function extended(clock: Clock, { fact, closed }: Scene): Clock {
       return clock;
     default: {
       const rule = textField(event, 'rule');
-      if (type === 'timeLimit.extended' && rule !== law.id && rule !== law.pairedWith) return clock;
+      if (type === 'timeLimit.extended' && rule !== law.id && rule !== law.sharesExtensionsWith) return clock;
       const until = dayField(event, 'until');
       const extension = { by: type, on: day, ...(until !== undefined && { until }) };
       return reckoned(clock, { extension }, closed);

@@ -85,7 +85,7 @@ function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, 
   add(law.restartedBy, effects.restarted);
   add(law.revivedBy, effects.revived);
   add(
-    law.judges?.filter((type) => !law.metBy?.includes(type)),
+    law.judgesEach?.filter((type) => !law.metBy?.includes(type)),
     effects.judged,
   );
   add(law.dueOnRequest === undefined ? [] : [law.dueOnRequest], effects.called);
@@ -148,7 +148,7 @@ function ruleBook(): RuleBook {
       const name = named(start, rule.inCompliance);
       startedBy.set(name, [...(startedBy.get(name) ?? []), rule]);
     }
-    for (const type of rule.law.judges ?? []) judgedBy.add(named(type, rule.inCompliance));
+    for (const type of rule.law.judgesEach ?? []) judgedBy.add(named(type, rule.inCompliance));
     for (const [type, effect] of rule.on) if (effect & effects.revived) revivedBy.add(type);
   };
   for (const law of rules) {

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { RuleRow } from './rule.js';
 
 /** SCM 7: actionable subsidies. */
 export const scmActionableRules = [
@@ -13,7 +13,6 @@ export const scmActionableRules = [
     metBy: ['panel.requested'],
     supersededBy: ['panel.established'],
     liftedBy: ['consultations.failed'],
-    extendedBy: ['timeLimit.extended'],
     firstGoverns: true,
     irregular: 'premature',
     textSeen: true,
@@ -28,7 +27,6 @@ export const scmActionableRules = [
     period: { days: 15 },
     metBy: ['panel.composed'],
     supersededBy: ['panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     textSeen: true,
   },
@@ -43,7 +41,6 @@ export const scmActionableRules = [
     period: { days: 120 },
     metBy: ['panel.reportCirculated'],
     supersededBy: ['panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     suspendable: true,
     textSeen: true,
   },
@@ -58,8 +55,8 @@ export const scmActionableRules = [
     period: { days: 30 },
     metBy: ['report.adopted'],
     supersededBy: ['appeal.notified', 'report.rejected'],
-    extendedBy: ['report.adoptionExtended', 'timeLimit.extended'],
-    pairedWith: 'scm-7-6-appeal',
+    alsoExtendedBy: ['report.adoptionExtended'],
+    sharesExtensionsWith: 'scm-7-6-appeal',
     revivedBy: ['appeal.withdrawn'],
     irregular: 'late',
     inCompliance: true,
@@ -76,7 +73,6 @@ export const scmActionableRules = [
     period: { days: 60 },
     metBy: ['appeal.reportCirculated'],
     supersededBy: ['appeal.withdrawn', 'appeal.delayNotified', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     inCompliance: true,
     textSeen: true,
@@ -92,7 +88,6 @@ export const scmActionableRules = [
     period: { days: 90 },
     metBy: ['appeal.reportCirculated'],
     supersededBy: ['appeal.withdrawn'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     inCompliance: true,
     textSeen: true,
@@ -107,7 +102,6 @@ export const scmActionableRules = [
     period: { days: 20 },
     metBy: ['report.adopted'],
     supersededBy: ['report.rejected'],
-    extendedBy: ['timeLimit.extended'],
     irregular: 'late',
     inCompliance: true,
     textSeen: true,
@@ -122,7 +116,7 @@ export const scmActionableRules = [
     onlyIf: ['recommendations'],
     period: { months: 6 },
     metBy: ['implementation.complianceClaimed', 'implementation.complianceAgreed', 'compensation.agreed'],
-    extendedBy: ['timeLimit.extended'],
+    isPeriodToComply: true,
     textSeen: true,
   },
   {
@@ -135,7 +129,6 @@ export const scmActionableRules = [
     onlyIf: ['notInRecord'],
     period: { days: 60 },
     supersededBy: ['panel.reportCirculated', 'panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: true,
   },
@@ -150,8 +143,8 @@ export const scmActionableRules = [
     period: { days: 30 },
     metBy: ['appeal.notified'],
     supersededBy: ['report.adopted', 'report.rejected'],
-    extendedBy: ['report.adoptionExtended', 'timeLimit.extended'],
-    pairedWith: 'scm-7-6-adopt',
+    alsoExtendedBy: ['report.adoptionExtended'],
+    sharesExtensionsWith: 'scm-7-6-adopt',
     revivedBy: ['appeal.withdrawn'],
     rolls: true,
     irregular: 'late',
@@ -168,8 +161,7 @@ export const scmActionableRules = [
     period: { days: 0 },
     metBy: ['retaliation.requested'],
     supersededBy: ['compensation.agreed'],
-    extendedBy: ['timeLimit.extended'],
     irregular: 'premature',
     textSeen: true,
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly RuleRow[];

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { RuleRow } from './rule.js';
 
 /** SCM 4: prohibited subsidies. */
 export const scmProhibitedRules = [
@@ -13,7 +13,6 @@ export const scmProhibitedRules = [
     metBy: ['panel.requested'],
     supersededBy: ['panel.established'],
     liftedBy: ['consultations.failed'],
-    extendedBy: ['timeLimit.extended'],
     firstGoverns: true,
     irregular: 'premature',
     textSeen: true,
@@ -29,7 +28,6 @@ export const scmProhibitedRules = [
     period: { days: 90 },
     metBy: ['panel.reportCirculated'],
     supersededBy: ['panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     suspendable: true,
     textSeen: true,
   },
@@ -44,8 +42,8 @@ export const scmProhibitedRules = [
     period: { days: 30 },
     metBy: ['report.adopted'],
     supersededBy: ['appeal.notified', 'report.rejected'],
-    extendedBy: ['report.adoptionExtended', 'timeLimit.extended'],
-    pairedWith: 'scm-4-8-appeal',
+    alsoExtendedBy: ['report.adoptionExtended'],
+    sharesExtensionsWith: 'scm-4-8-appeal',
     revivedBy: ['appeal.withdrawn'],
     irregular: 'late',
     inCompliance: true,
@@ -62,8 +60,8 @@ export const scmProhibitedRules = [
     period: { days: 30 },
     metBy: ['appeal.notified'],
     supersededBy: ['report.adopted', 'report.rejected'],
-    extendedBy: ['report.adoptionExtended', 'timeLimit.extended'],
-    pairedWith: 'scm-4-8-adopt',
+    alsoExtendedBy: ['report.adoptionExtended'],
+    sharesExtensionsWith: 'scm-4-8-adopt',
     revivedBy: ['appeal.withdrawn'],
     rolls: true,
     irregular: 'late',
@@ -81,7 +79,6 @@ export const scmProhibitedRules = [
     period: { days: 30 },
     metBy: ['appeal.reportCirculated'],
     supersededBy: ['appeal.withdrawn', 'appeal.delayNotified', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     inCompliance: true,
     textSeen: true,
@@ -97,7 +94,6 @@ export const scmProhibitedRules = [
     period: { days: 60 },
     metBy: ['appeal.reportCirculated'],
     supersededBy: ['appeal.withdrawn'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     inCompliance: true,
     textSeen: true,
@@ -112,7 +108,6 @@ export const scmProhibitedRules = [
     period: { days: 20 },
     metBy: ['report.adopted'],
     supersededBy: ['report.rejected'],
-    extendedBy: ['timeLimit.extended'],
     irregular: 'late',
     inCompliance: true,
     textSeen: true,
@@ -127,7 +122,7 @@ export const scmProhibitedRules = [
     onlyIf: ['recommendations', 'withdrawalPeriodKnown'],
     decidedBy: 'withdrawalPeriod',
     metBy: ['implementation.complianceClaimed', 'implementation.complianceAgreed'],
-    extendedBy: ['timeLimit.extended'],
+    isPeriodToComply: true,
     textSeen: true,
   },
   {
@@ -136,7 +131,6 @@ export const scmProhibitedRules = [
     kind: 'deadline',
     holder: 'panel',
     decidedBy: 'panel',
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: true,
   },
@@ -146,7 +140,6 @@ export const scmProhibitedRules = [
     kind: 'deadline',
     holder: 'eitherParty',
     decidedBy: 'half',
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: true,
   },
@@ -160,7 +153,6 @@ export const scmProhibitedRules = [
     decidedBy: 'nextMeeting',
     metBy: ['panel.established'],
     supersededBy: ['panel.rejected', 'panel.requestWithdrawn'],
-    extendedBy: ['timeLimit.extended'],
     textSeen: true,
   },
   {
@@ -173,8 +165,7 @@ export const scmProhibitedRules = [
     period: { days: 0 },
     metBy: ['retaliation.requested'],
     supersededBy: ['compensation.agreed'],
-    extendedBy: ['timeLimit.extended'],
     irregular: 'premature',
     textSeen: true,
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly RuleRow[];

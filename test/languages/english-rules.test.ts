@@ -49,14 +49,14 @@ describe('no sentence', () => {
 });
 
 describe('a halved rule', () => {
-  const halved = rules.filter(({ derivedFrom }) => derivedFrom !== undefined);
+  const halved = rules.filter(({ halvedFrom }) => halvedFrom !== undefined);
 
   it('is what ends in -halved', () => {
     expect(halved.map(({ id }) => id)).toEqual(ruleIds.filter((id) => id.endsWith('-halved')));
     expect(halved).not.toEqual([]);
   });
 
-  it.each(halved.map(({ id, derivedFrom }) => [id, derivedFrom] as const))('%s says what %s says', (id, base) => {
+  it.each(halved.map(({ id, halvedFrom }) => [id, halvedFrom] as const))('%s says what %s says', (id, base) => {
     expect(ruleSentences[id]).toBe(Object.fromEntries(entries)[base ?? '']);
   });
 });

@@ -320,9 +320,9 @@ describe('a rule', () => {
   });
 
   it('that is halved says what the rule that it halves says', () => {
-    for (const { id, derivedFrom } of rules)
-      if (derivedFrom !== undefined)
-        expect(french.rules[id]).toBe(Object.fromEntries(Object.entries(french.rules))[derivedFrom]);
+    for (const { id, halvedFrom } of rules)
+      if (halvedFrom !== undefined)
+        expect(french.rules[id]).toBe(Object.fromEntries(Object.entries(french.rules))[halvedFrom]);
   });
 
   it.each([

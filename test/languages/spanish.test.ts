@@ -362,11 +362,11 @@ describe('every rule', () => {
   });
 
   it('says what the rule that it halves says', () => {
-    const halved = rules.filter(({ derivedFrom }) => derivedFrom !== undefined);
+    const halved = rules.filter(({ halvedFrom }) => halvedFrom !== undefined);
     const byId: Readonly<Record<string, unknown>> = spanish.rules;
 
     expect(halved).not.toEqual([]);
-    for (const { id, derivedFrom = '' } of halved) expect(byId[id]).toBe(byId[derivedFrom]);
+    for (const { id, halvedFrom = '' } of halved) expect(byId[id]).toBe(byId[halvedFrom]);
   });
 
   it.each([

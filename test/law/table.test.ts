@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Rule, ruleIds, rules } from '../../src/law.js';
@@ -19,12 +20,12 @@ function disagreements(rule: Partial<Record<string, unknown>>, row: TableRow): s
 }
 
 describe('the table of the library and the published table', () => {
-  it('have the same 130 rows', () => {
+  it('the two tables have the same 130 rows', () => {
     expect(tableRows).toHaveLength(130);
     expect([...ruleIds].sort()).toEqual(tableRows.map(({ id }) => id).sort());
   });
 
-  it('have the same 99 that run', () => {
+  it('the same 99 rows run in both tables', () => {
     const running = rules.filter(({ reference }) => !reference).map(({ id }) => id);
     expect(running).toHaveLength(99);
     expect([...running].sort()).toEqual(
@@ -35,12 +36,15 @@ describe('the table of the library and the published table', () => {
     );
   });
 
-  it.each(tableRows.map((row) => [row.citation, row.id, row] as const))('%s %s: every column agrees', (_, id, row) => {
-    const rule = rules.find((one) => one.id === id);
-    expect(disagreements({ ...rule }, row)).toEqual([]);
-  });
+  it.each(tableRows.map((row) => [row.citation, row.id, row] as const))(
+    '%s %s: the rule agrees with the published row in every column',
+    (_, id, row) => {
+      const rule = rules.find((one) => one.id === id);
+      expect(disagreements({ ...rule }, row)).toEqual([]);
+    },
+  );
 
-  it('agree that the latest version is the one in force', () => {
+  it('the latest version of a published row is the one in force', () => {
     const last = tableRows
       .filter(({ versions }) => versions)
       .map(({ versions, period }) => [versions?.at(-1)?.period, period]);
@@ -70,50 +74,81 @@ function* changesOfList(list: readonly unknown[]): Generator<unknown> {
   }
 }
 
-describe('the comparison notices', () => {
+describe('the comparison of the two tables', () => {
   const changed = tableRows.flatMap((row) =>
     [...changes(rules.find(({ id }) => id === row.id))].map((rule) => ({ row, rule: rule as Partial<Rule> })),
   );
 
-  it('each change of a single word, number or part of a rule', () => {
+  it('the comparison notices each change of a single word, number or part of a rule', () => {
     expect(changed.length).toBeGreaterThan(3000);
     const unnoticed = changed.filter(({ row, rule }) => disagreements(rule, row).length === 0);
     expect(unnoticed).toEqual([]);
   });
 });
 
-describe('every name in the table exists', () => {
+describe('the names in the table', () => {
   const ids: readonly string[] = ruleIds;
   const types: readonly string[] = [...eventTypes, 'noDivision', 'meetingPassed'];
 
-  it('rules', () => {
-    const named = rules.flatMap(({ starts, replacedInTrack, pairedWith, derivedFrom }) => [
+  it('every rule that a rule names exists', () => {
+    const named = rules.flatMap(({ starts, replacedInTrack, sharesExtensionsWith, halvedFrom }) => [
       ...(starts ?? []).flatMap((start) => (typeof start === 'string' ? [] : [start.endOf])),
       ...Object.values(replacedInTrack ?? {}),
-      ...[pairedWith, derivedFrom].flatMap((id) => id ?? []),
+      ...[sharesExtensionsWith, halvedFrom].flatMap((id) => id ?? []),
     ]);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
     expect(named).not.toEqual([]);
   });
 
-  it('facts', () => {
+  it('every fact that a rule names exists', () => {
     const named = rules.flatMap((rule: Rule) => [
       ...(rule.starts ?? []).filter((start) => typeof start === 'string'),
       ...[rule.metBy, rule.supersededBy, rule.liftedBy, rule.extendedBy, rule.activatedBy, rule.defeatedBy].flatMap(
         (list) => list ?? [],
       ),
-      ...[rule.restartedBy, rule.revivedBy, rule.judges, rule.dueOnRequest].flatMap((list) => list ?? []),
+      ...[rule.restartedBy, rule.revivedBy, rule.judgesEach].flatMap((list) => list ?? []),
+      ...[rule.dueOnRequest, rule.guides].flatMap((type) => type ?? []),
     ]);
     expect(named.filter((type) => !types.includes(type))).toEqual([]);
   });
 
-  it('what stands on a track in place of another runs on that track only', () => {
+  it('a rule that stands on a track in place of another runs on that track only', () => {
     const replaced = rules.flatMap(({ replacedInTrack }) => Object.entries(replacedInTrack ?? {}));
     for (const [track, id] of replaced) expect(rules.find((rule) => rule.id === id)?.track).toBe(track);
   });
 
-  it('the other row of one clock names it too', () => {
-    for (const { id, pairedWith } of rules)
-      if (pairedWith) expect(rules.find((rule) => rule.id === pairedWith)?.pairedWith).toBe(id);
+  it('each of two rules that share their extensions names the other', () => {
+    for (const { id, sharesExtensionsWith } of rules)
+      if (sharesExtensionsWith)
+        expect(rules.find((rule) => rule.id === sharesExtensionsWith)?.sharesExtensionsWith).toBe(id);
+  });
+});
+
+describe('the doc comment of a column', () => {
+  const source = readFileSync(new URL('../../src/law/rule.ts', import.meta.url), 'utf8');
+  const columns = [...source.matchAll(/\/\*\* ([^\n]+) \*\/\n {2}readonly (\w+)\??:/g)].map(
+    ([, comment = '', column = '']) => ({ comment, column }),
+  );
+  const ids: readonly string[] = ruleIds;
+  /** Columns in which a row is written, and which `rules` gives as another column. */
+  const written: Readonly<Record<string, string>> = { alsoExtendedBy: 'extendedBy' };
+
+  it('is there for every column of the table', () => {
+    const named = columns.map(({ column }) => column);
+    expect([...new Set(rules.flatMap(Object.keys))].filter((column) => !named.includes(column))).toEqual([]);
+  });
+
+  it.each(columns.filter(({ column }) => column !== 'cannotBeExtended'))(
+    '$column: its example is a rule that has the column',
+    ({ comment, column }) => {
+      const examples = (comment.match(/[a-z]+(?:-[a-z0-9]+)+/g) ?? []).filter((word) => ids.includes(word));
+      const rule: Partial<Record<string, unknown>> = { ...rules.find(({ id }) => id === examples.at(-1)) };
+      expect(rule[written[column] ?? column]).toBeDefined();
+    },
+  );
+
+  it('cannotBeExtended: its example is a rule that nothing extends', () => {
+    expect(columns.find(({ column }) => column === 'cannotBeExtended')?.comment).toContain('dsu-12-12-lapse');
+    expect(rules.find(({ id }) => id === 'dsu-12-12-lapse')).not.toHaveProperty('extendedBy');
   });
 });

@@ -7,7 +7,7 @@ import { firstAllowed } from '../clocks/judge.js';
 import { isLive, stateOn } from '../clocks/standing.js';
 import { actSentences } from '../languages/english/acts.js';
 import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
-import { type Act, acts, actsAnywhere } from '../law/acts.js';
+import { acts, actsAnywhere, type UntimedAct } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import { mayHappenIn } from '../machine/accepts.js';
 import { type EventType, inCompliance, type ProceedingEventType, type Role } from '../vocabulary.js';
@@ -192,7 +192,7 @@ const COMPLIANCE = 'implementation.compliance.';
 
 function untimedSteps(states: readonly string[], course: Course): NextStep[] {
   const own = states.flatMap((state) => [
-    ...openIn(state, course).map((act) => actStep(act, course)),
+    ...openActs(state, course).map((act) => actStep(act, course)),
     ...(state.startsWith(COMPLIANCE) ? complianceSteps(state.slice(COMPLIANCE.length), course) : []),
   ]);
   const isEnded = states.some((state) => state.startsWith('ended') || state === 'opening');
@@ -201,7 +201,7 @@ function untimedSteps(states: readonly string[], course: Course): NextStep[] {
 
 /** What is open in a state of the original proceeding is open in its second use. */
 function complianceSteps(plain: string, course: Course): NextStep[] {
-  return openIn(plain, course)
+  return openActs(plain, course)
     .filter(isShared)
     .map((act) => ({
       ...actStep(act, course, course.recourse),
@@ -209,19 +209,19 @@ function complianceSteps(plain: string, course: Course): NextStep[] {
     }));
 }
 
-/** The acts of each state, as it was first asked for. */
-const actsOf = /* @__PURE__ */ new Map<string, readonly (typeof acts)[number][]>();
+/** The acts that are open in each state on some track, kept from the first time that it is asked for. */
+const actsOf = /* @__PURE__ */ new Map<string, typeof acts>();
 
 /** The acts that are open in a state, on the track of the dispute. */
-function openIn(state: string, { parties }: Course): readonly OpenAct[] {
-  const here = actsOf.get(state) ?? acts.filter((act) => within(state, act.in));
+function openActs(state: string, { parties }: Course): readonly OpenAct[] {
+  const here = actsOf.get(state) ?? acts.filter(({ openIn }) => openIn.some((part) => within(state, part)));
   actsOf.set(state, here);
-  return here.filter(({ tracks }: Act) => tracks === undefined || tracks.includes(parties.track));
+  return here.filter(({ tracks }: UntimedAct) => tracks === undefined || tracks.includes(parties.track));
 }
 
-type OpenAct = (typeof acts | typeof actsAnywhere)[number];
+type OpenAct = (typeof acts)[number] | (typeof actsAnywhere)[number];
 
-const isShared = ({ event }: Act) =>
+const isShared = ({ event }: OpenAct) =>
   event.startsWith('panel.') || event.startsWith('report.') || event.startsWith('appeal.');
 
 /** In parallel states an act that is open in the state around them is open once. */

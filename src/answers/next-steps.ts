@@ -10,7 +10,7 @@ import { type RuleSentence, ruleSentences } from '../languages/english/rules.js'
 import { acts, actsAnywhere, type UntimedAct } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import { mayHappenIn } from '../machine/accepts.js';
-import { type EventType, inCompliance, type ProceedingEventType, type Role } from '../vocabulary.js';
+import { COMPLIANCE_STATE, type EventType, inCompliance, type ProceedingEventType, type Role } from '../vocabulary.js';
 import { byTable, compared, memberOf } from './deadlines.js';
 
 /** A fact that would open a right earlier than time does. */
@@ -188,12 +188,10 @@ function earlierRights({ rule, party, recourse }: Clock, { running }: Docket): E
   return [...lifting, ...opening].map((right) => Object.freeze(right));
 }
 
-const COMPLIANCE = 'implementation.compliance.';
-
 function untimedSteps(states: readonly string[], course: Course): NextStep[] {
   const own = states.flatMap((state) => [
     ...openActs(state, course).map((act) => actStep(act, course)),
-    ...(state.startsWith(COMPLIANCE) ? complianceSteps(state.slice(COMPLIANCE.length), course) : []),
+    ...(state.startsWith(COMPLIANCE_STATE) ? complianceSteps(state.slice(COMPLIANCE_STATE.length), course) : []),
   ]);
   const isEnded = states.some((state) => state.startsWith('ended') || state === 'opening');
   return isEnded ? own : [...unique(own), ...actsAnywhere.map((act) => actStep(act, course))];

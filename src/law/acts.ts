@@ -35,8 +35,9 @@ type PartOf<Name extends string> = Name extends `${infer Outer}.${infer Inner}`
   : Name;
 
 /**
- * Every act for which the law sets no time, in the order of the procedure. The acts that the law times
- * follow from the rules; timed-acts.ts says what they are where none of these rules runs.
+ * Every act for which the law sets no time, in the order of the procedure. For some of them a rule sets one
+ * in some disputes: where that rule runs, the next steps show it instead. The acts that rules always time
+ * are in timed-acts.ts.
  */
 export const untimedActs = {
   requestConsultations: {

@@ -9,11 +9,11 @@ export interface Act<Type extends EventType = EventType> {
   readonly who: Role;
   /** The provision under which it is done, where no rule of the table times it. */
   readonly citation: string;
-  /** The DSB acts on an item of its agenda, which can be put there after the latest of these facts. */
+  /** The DSB acts on an item of its agenda, and the item can be put there after the latest of these facts. */
   readonly onAgendaAfter?: readonly PlainEventType[];
-  /** The act must await the end of this wait too, although an earlier act has met it. */
+  /** The act must also await the end of this wait, although an earlier act has met it. */
   readonly heldBackBy?: RuleId;
-  /** The act is that a period under this rule ends. */
+  /** The fact is that a period under this rule has ended. */
   readonly endOf?: RuleId;
 }
 
@@ -224,7 +224,7 @@ export const untimedActs = {
     citation: 'DSU 21.5',
     openIn: ['implementation.compliance.none'],
   },
-  /** Nobody need consult first, and after a decision under DSU 21.5 there can be another. */
+  /** Nobody need consult first, and after one proceeding under DSU 21.5 there can be another. */
   requestPanelOnCompliance: {
     event: 'compliance.panel.requested',
     who: 'eitherParty',

@@ -45,10 +45,22 @@ interface LawRow extends RuleRow {
   readonly id: RuleId;
 }
 
-/** Every rule, in the order of the instruments and their articles. Nothing in it can be changed. */
+/**
+ * Every rule, in the order of the instruments and their articles, with every column filled in. The list and
+ * its rules are frozen.
+ *
+ * @example
+ * ```ts
+ * import { rules } from 'wto-dispute/law';
+ *
+ * const appeal = rules.find(({ id }) => id === 'dsu-16-4-appeal');
+ * [appeal?.kind, appeal?.holder, appeal?.period]; // => ['window', 'eitherParty', { days: 60 }]
+ * appeal?.extendedBy; // => ['report.adoptionExtended', 'timeLimit.extended']
+ * ```
+ */
 export const rules: readonly LawRule[] = frozen(table.map(filledIn));
 
-/** Every rule id, in the order of `rules`. */
+/** The id of every rule, in the order of `rules`. */
 export const ruleIds: readonly RuleId[] = frozen(rules.map((rule) => rule.id));
 
 /** The row with what it leaves out: `timeLimit.extended` extends every rule that can be extended. */

@@ -21,7 +21,7 @@ const halvedIds = [
 
 type HalvedId = (typeof halvedIds)[number];
 
-interface HalvedRow extends RuleRow {
+export interface HalvedRow extends RuleRow {
   readonly id: `${HalvedId}-halved`;
 }
 

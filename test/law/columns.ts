@@ -1,7 +1,7 @@
 import type { Condition, Rule, Start } from '../../src/law.js';
 import table from './rules.json' with { type: 'json' };
 
-/** A row of the copy of the published table; a column that a row leaves out is absent. */
+/** A row of the copy of the published table. A column that the row leaves out is absent. */
 export interface TableRow {
   readonly id: string;
   readonly citation: string;
@@ -38,22 +38,22 @@ export const tableRows: readonly TableRow[] = table;
 
 export const clockedRows = tableRows.filter(({ clocked }) => clocked === true);
 
-/** What ends the whole dispute closes every period, so the rules do not repeat it. */
+/** These facts end the whole dispute and with it every period, so the rules do not repeat them. */
 export const ends = ['settlement.notified', 'complaint.withdrawn', 'implementation.complianceAgreed'];
 
-/** What is moot for another reason than a fact. */
+/** What makes a rule moot and is no fact: the words of the table, and the name in the rules. */
 const moot: Readonly<Record<string, string>> = {
   'condition: the meeting date has passed': 'meetingPassed',
   'condition: 2019-12-11 reached without a report': 'noDivision',
 };
 
-/** Lifting facts that the table says in words. */
+/** The facts that lift a wait under a condition: the words of the table, and the name in the rules. */
 const lifting: Readonly<Record<string, string>> = { 'goodOffices.ended with failed': 'goodOffices.ended' };
 
-/** A wait is also lifted by another wait for the same act that is over, which is no column of the rules. */
+/** The table also names the other waits for the same act, which the rules do not name because the act does. */
 const isFact = (name: string) => !name.startsWith('rule:') && !name.startsWith('condition:');
 
-/** The length that a fact gives, where the law gives none. */
+/** What gives the length where the law gives none: the words of the table, and the name in the rules. */
 const decided: Readonly<Record<string, NonNullable<Rule['decidedBy']>>> = {
   'second DSB meeting with the item on the agenda': 'nextMeeting',
   'the first DSB meeting with the item': 'nextMeeting',
@@ -77,7 +77,7 @@ function countsFrom({ countsFrom: text }: TableRow): Rule['countsFrom'] {
   return text === 'on' ? 'on' : undefined;
 }
 
-/** Conditions of the table under the names that the rules give them. */
+/** The conditions of the table, and the columns that say them in the rules. */
 const conditions: readonly (readonly [
   RegExp,
   Pick<Rule, 'onlyIf' | 'activatedBy' | 'defeatedBy' | 'ifActivatedLate'>,
@@ -122,7 +122,7 @@ const conditions: readonly (readonly [
   ],
 ];
 
-/** The composition starts the period, terms of reference that are set later start it over. */
+/** The composition starts a period of the panel, and terms of reference that are set later start it over. */
 const TERMS = 'panel.termsOfReferenceSet';
 
 function startOf(text: string): Start {
@@ -130,7 +130,7 @@ function startOf(text: string): Start {
   return rule === undefined ? (text as Exclude<Start, object>) : { endOf: rule };
 }
 
-/** What a row says in its remark, in the principles or in the format of records, and a rule in a column. */
+/** What the published table says in remarks and in its principles, and the rules in columns. */
 const said: Readonly<Record<string, Partial<Rule>>> = {
   'dsu-4-7-request-panel': { firstGoverns: true },
   'dsu-4-8-urgent-panel': { firstGoverns: true },
@@ -190,7 +190,7 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   },
 };
 
-/** The columns that the rule of a row must have; `undefined` where it must not have one. */
+/** The columns that the rule of a row must have. A column that the rule must not have is `undefined`. */
 export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K] | undefined } {
   const { starts, condition = '', replacedInTrack } = row;
   const composed = starts?.includes('panel.composed') && starts.includes(TERMS);

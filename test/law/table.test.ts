@@ -5,14 +5,14 @@ import { type Rule, ruleIds, rules } from '../../src/law.js';
 import { eventTypes } from '../../src/vocabulary.js';
 import { columnsOf, type TableRow, tableRows } from './columns.js';
 
-/** Lists say which facts, not in which order. */
+/** A list in a fixed order: the order of the facts in a column means nothing. */
 function sorted(value: unknown): unknown {
   if (!Array.isArray(value) || value.some((one) => typeof one === 'object' && one !== null && 'from' in one))
     return value;
   return [...value].map((one) => JSON.stringify(one)).sort();
 }
 
-/** The columns in which a rule says other than a row of the published table. */
+/** The columns in which a rule differs from a row of the published table. */
 function disagreements(rule: Partial<Record<string, unknown>>, row: TableRow): string[] {
   const expected: Partial<Record<string, unknown>> = columnsOf(row);
   const columns = [...new Set([...Object.keys(expected), ...Object.keys(rule)])];
@@ -53,7 +53,7 @@ describe('the table of the library and the published table', () => {
   });
 });
 
-/** A value with one thing in it changed: each word emptied, each number one more, each part left out. */
+/** Every value with one change: a word emptied, a number raised by one, a part left out. */
 function* changes(value: unknown): Generator<unknown> {
   if (typeof value === 'string') yield '';
   if (typeof value === 'number') yield value + 1;
@@ -130,10 +130,10 @@ describe('the doc comment of a column', () => {
     ([, comment = '', column = '']) => ({ comment, column }),
   );
   const ids: readonly string[] = ruleIds;
-  /** Columns in which a row is written, and which `rules` gives as another column. */
+  /** Columns of a written row that `rules` gives under another name. */
   const written: Readonly<Record<string, string>> = { alsoExtendedBy: 'extendedBy' };
 
-  it('is there for every column of the table', () => {
+  it('every column of the table has one', () => {
     const named = columns.map(({ column }) => column);
     expect([...new Set(rules.flatMap(Object.keys))].filter((column) => !named.includes(column))).toEqual([]);
   });

@@ -66,7 +66,7 @@ export interface ProjectedStep {
   readonly after?: EventType;
   /** The rule from whose last day `within` counts. */
   readonly afterEndOf?: RuleId;
-  /** The time for the step had run out on the date asked. It is projected all the same, at the earliest on that date. */
+  /** The time for the step had run out on the date asked. The step is projected on that date or later all the same. */
   readonly late?: true;
   /** Rules whose last day for this step has passed by its date. */
   readonly exceeds?: readonly RuleId[];

@@ -4,7 +4,7 @@
  */
 import './lib/thaw.js';
 import type { Period } from '../src/calendar/period.js';
-import { book, type RunningRule } from '../src/clocks/rule-book.js';
+import { book } from '../src/clocks/rule-book.js';
 import { type LawRule, rules } from '../src/law.js';
 import { mismatch, nameOf, type Row, rows } from '../test/law/periods.js';
 
@@ -17,11 +17,7 @@ interface Place {
 }
 
 /** The rows made ready to run, which are copies of those of the table. */
-const running = [...book.startedBy.values()].flat().flatMap(withDependents);
-
-function withDependents(rule: RunningRule): RunningRule[] {
-  return [rule, ...rule.dependents.flatMap(withDependents)];
-}
+const running = [...Object.values(book.original), ...Object.values(book.compliance)];
 
 /**
  * Every period that gives a date. Where versions stand, `period` repeats the latest of them. The lower

@@ -1,6 +1,6 @@
 /**
- * A dispute in the forms that others read: calendars, diagrams, pictures, reports. Each is a pure
- * function from a dispute and a date to text, and whatever a record contains appears in it as text.
+ * A dispute in the forms that other programs and people read: calendars, diagrams, pictures, reports.
+ * Each form is a pure function of a dispute and a date, and the texts of a record appear in it as text.
  *
  * @module wto-dispute/formats
  */

@@ -1,10 +1,9 @@
 /**
- * WTO dispute settlement, from the dated facts of a dispute to its stage, its deadlines and the next
- * steps, each with its article.
+ * WTO dispute settlement: from the dated facts of a dispute the library derives its stage, its
+ * time-limits and the next steps, each with its article.
  *
  * @module wto-dispute
  */
-
 export { type AgendaItem, type AgendaOptions, agenda } from './answers/agenda.js';
 export type { Deadline, DerivationStep } from './answers/deadline.js';
 export { type Explainable, explain } from './answers/explain.js';
@@ -16,9 +15,8 @@ export type { CivilDate } from './calendar/date.js';
 export type { Period } from './calendar/period.js';
 export type { Calendar } from './calendar/workdays.js';
 export { english } from './languages/english/index.js';
-export type { Expected, Found } from './languages/english/messages.js';
-export type { RuleSentence } from './languages/english/rules.js';
-export type { Headings, Language, NextStepWords, StepWords } from './languages/language.js';
+export type { Headings, Language, NextStepWords, RuleSentence, StepWords } from './languages/language.js';
+export type { Expected, Found, IssueKind, Problem } from './languages/messages.js';
 export type { ActEvent } from './law/acts.js';
 export type { RuleId } from './law/rules.js';
 export {
@@ -47,7 +45,7 @@ export type {
   RemedyEvents,
 } from './record/events.js';
 export type * from './record/facts.js';
-export type { Issue, IssueKind, Problem } from './record/issue.js';
+export type { Issue } from './record/issue.js';
 export type { Gap, Irregularity } from './record/judgement.js';
 export { parseEvent, parseRecord } from './record/parse.js';
 export type { DisputeRecord } from './record/record.js';
@@ -56,7 +54,9 @@ export { append, type Dispute, type ReplayOptions, replay } from './replay/dispu
 export {
   type ComplianceEventType,
   type DeadlineState,
+  type DerivationKind,
   deadlineStates,
+  derivationKinds,
   type ErrorCode,
   type EventType,
   errorCodes,

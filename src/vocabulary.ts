@@ -191,6 +191,41 @@ export const deadlineStates = [
  */
 export type DeadlineState = (typeof deadlineStates)[number];
 
+/**
+ * What a step on the way to a date does.
+ *
+ * - `trigger`: the fact that starts the period; its day is not counted
+ * - `endOf`: the last day of another rule, from which this one runs
+ * - `halving`: the length is halved (SCM 4.12)
+ * - `period`: the length is counted; its last day is counted too
+ * - `stated`: a fact states the last day
+ * - `suspension`: the days of a suspension are added
+ * - `rolled`: the day moves to a working day
+ * - `unmoved`: the day is no working day, but a period of this kind does not move
+ * - `extension`: the day is moved by those who may
+ * - `lifted`: a fact lifts the wait
+ * - `opens`: the first day on which the act is allowed
+ */
+export const derivationKinds = [
+  'trigger',
+  'endOf',
+  'halving',
+  'period',
+  'stated',
+  'suspension',
+  'rolled',
+  'unmoved',
+  'extension',
+  'lifted',
+  'opens',
+] as const;
+/**
+ * What a step on the way to a date does.
+ *
+ * @useDeclaredType
+ */
+export type DerivationKind = (typeof derivationKinds)[number];
+
 /** One dial, from the sternest to the most forgiving; see `ReplayOptions`. */
 export const policies = ['strict', 'standard', 'lenient'] as const;
 /**

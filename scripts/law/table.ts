@@ -1,5 +1,6 @@
 import { type LawRule, rules } from 'wto-dispute/law';
-import { type RuleSentence, ruleSentences } from '../../src/languages/english/rules.js';
+import { ruleSentences } from '../../src/languages/english/rules.js';
+import type { RuleSentence } from '../../src/languages/language.js';
 import { appellateWorkingProceduresRules } from '../../src/law/appellate-working-procedures.js';
 import { arbitrationRules } from '../../src/law/arbitration.js';
 import { decisionsRules } from '../../src/law/decisions.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { newCourse, partyOf } from '../../src/casefile/case-file.js';
 import type { ProcedureEvent } from '../../src/casefile/event-fields.js';
+import { type Parties, partyOf } from '../../src/casefile/parties.js';
 import {
   adoptionEvents,
   arbitrationEvents,
@@ -139,8 +139,8 @@ function wrapped(text: string): string {
 
 /** Whether some of several complainants may act apart in a fact. */
 function isApart(type: EventType): boolean {
-  const course = newCourse({ complainants: ['Brazil', 'India'], respondent: 'Japan', track: 'standard' });
-  return partyOf(course, { type, date: '2019-09-11', by: 'Brazil' } as ProcedureEvent) !== undefined;
+  const parties: Parties = { complainants: ['Brazil', 'India'], respondent: 'Japan', track: 'standard' };
+  return partyOf(parties, { type, date: '2019-09-11', by: 'Brazil' } as ProcedureEvent) !== undefined;
 }
 
 /** The page with these lines between the marks. */

@@ -1,6 +1,7 @@
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import type { Clock } from '../clocks/clock.js';
-import type { Docket } from '../clocks/docket.js';
+import type { Position } from '../clocks/entry.js';
+import { lawOf } from '../clocks/rule-book.js';
 import { isLive, stateOn } from '../clocks/standing.js';
 import { onDay } from '../machine/procedure.js';
 import { nextTurn } from '../machine/time.js';
@@ -61,7 +62,7 @@ interface Entry {
   readonly dispute: Dispute;
   readonly place: number;
   readonly clock: Clock;
-  readonly docket: Docket;
+  readonly position: Position;
 }
 
 /**
@@ -118,12 +119,12 @@ function entriesOf(dispute: Dispute, place: number, window: Window): Entry[] {
   const entries: Entry[] = [];
   let snapshot = onDay(standing, window.from);
   for (let from = window.from; ; ) {
-    const { docket } = snapshot.context;
-    const turn = nextTurn(docket, from) ?? Infinity;
+    const { context } = snapshot;
+    const turn = nextTurn(context, from) ?? Infinity;
     const part = { from, to: Math.min(turn - 1, window.to) };
-    for (const clock of docket.running) {
+    for (const clock of context.docket.running) {
       if (!isLive(stateOn(clock, from))) continue;
-      for (const found of daysOf(clock, part)) entries.push({ ...found, dispute, place, clock, docket });
+      for (const found of daysOf(clock, part)) entries.push({ ...found, dispute, place, clock, position: context });
     }
     if (turn > window.to) return entries;
     snapshot = onDay(snapshot, turn);
@@ -132,8 +133,8 @@ function entriesOf(dispute: Dispute, place: number, window: Window): Entry[] {
 }
 
 /** The days of a period that fall into the window; a wait that is lifted before its last day has only the first. */
-function daysOf({ shown, starts, due, opens }: Clock, { from, to }: Window): Pick<Entry, 'day' | 'on'>[] {
-  if (!shown || starts === undefined) return [];
+function daysOf({ active, starts, due, opens }: Clock, { from, to }: Window): Pick<Entry, 'day' | 'on'>[] {
+  if (!active || starts === undefined) return [];
   const days: Pick<Entry, 'day' | 'on'>[] = [];
   const isIn = (day: Day | undefined): day is Day => day !== undefined && day >= from && day <= to;
   if (isIn(due) && (opens === undefined || opens > due)) days.push({ day: due, on: 'due' });
@@ -141,18 +142,18 @@ function daysOf({ shown, starts, due, opens }: Clock, { from, to }: Window): Pic
   return days;
 }
 
-function isAskedFor({ clock, docket }: Entry, { member, role }: AgendaOptions): boolean {
-  const { holder } = clock.rule.law;
+function isAskedFor({ clock, position }: Entry, { member, role }: AgendaOptions): boolean {
+  const { holder } = lawOf(clock);
   if (role !== undefined && role !== holder) return false;
-  return member === undefined || holdersOf(clock, docket).includes(member);
+  return member === undefined || holdersOf(clock, position).includes(member);
 }
 
 /** The Members that must or may act, as far as they are parties. */
-function holdersOf(clock: Clock, { course }: Docket): readonly string[] {
-  const { holder } = clock.rule.law;
-  const { complainants, respondent } = course.parties;
+function holdersOf(clock: Clock, { caseFile }: Position): readonly string[] {
+  const { holder } = lawOf(clock);
+  const { complainants, respondent } = caseFile.parties;
   if (holder === 'parties' || holder === 'eitherParty') return [...(clock.party ?? complainants), respondent];
-  return membersOf(holder, clock, course);
+  return membersOf(holder, clock, caseFile);
 }
 
 function inOrder(a: Entry, b: Entry): number {
@@ -160,7 +161,7 @@ function inOrder(a: Entry, b: Entry): number {
     a.day - b.day ||
     numberOf(a) - numberOf(b) ||
     a.place - b.place ||
-    byTable(a.clock.rule.law.id, b.clock.rule.law.id) ||
+    byTable(a.clock.rule, b.clock.rule) ||
     (a.clock.recourse ?? 0) - (b.clock.recourse ?? 0)
   );
 }
@@ -168,7 +169,7 @@ function inOrder(a: Entry, b: Entry): number {
 const LAST = Number.MAX_SAFE_INTEGER;
 const numberOf = ({ dispute }: Entry) => dispute.record.ds ?? LAST;
 
-function itemOf({ day, on, dispute, clock, docket }: Entry, from: Day): AgendaItem {
+function itemOf({ day, on, dispute, clock, position }: Entry, from: Day): AgendaItem {
   const { ds, title } = dispute.record;
   const { recourse } = clock;
   return Object.freeze({
@@ -176,7 +177,7 @@ function itemOf({ day, on, dispute, clock, docket }: Entry, from: Day): AgendaIt
     on,
     ...(ds !== undefined && { ds }),
     title,
-    deadline: deadlineOf(clock, stateOn(clock, from), from, docket),
+    deadline: deadlineOf(clock, stateOn(clock, from), from, position),
     ...(recourse !== undefined && { recourse }),
   });
 }

@@ -1,37 +1,14 @@
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import type { RuleId } from '../law/rules.js';
-import type { DeadlineState, EventType, Role, RuleKind } from '../vocabulary.js';
+import type { DeadlineState, DerivationKind, EventType, Role, RuleKind } from '../vocabulary.js';
 
 /**
  * One step of the way to a date, as a lawyer would check it: what it does, the date it leads to, the
  * length it adds, the article it comes from.
- *
- * - `trigger`: the fact that starts the period; its day is not counted
- * - `endOf`: the last day of another rule, from which this one runs
- * - `halving`: the length halved (SCM 4.12); `length` is what remains
- * - `period`: the length counted (back, where `back` stands); its last day is counted
- * - `stated`: the last day that a fact states
- * - `suspension`: the days of a standstill added
- * - `rolled`: moved to a working day
- * - `unmoved`: not a working day, but a period of this kind does not move
- * - `extension`: moved by those who may
- * - `lifted`: the wait lifted by a fact
- * - `opens`: the first day on which the act is allowed
  */
 export interface DerivationStep {
-  readonly kind:
-    | 'trigger'
-    | 'endOf'
-    | 'halving'
-    | 'period'
-    | 'stated'
-    | 'suspension'
-    | 'rolled'
-    | 'unmoved'
-    | 'extension'
-    | 'lifted'
-    | 'opens';
+  readonly kind: DerivationKind;
   /** The date this step leads to. */
   readonly date: CivilDate;
   /** The article or practice that provides for it. */

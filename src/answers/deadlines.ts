@@ -1,11 +1,13 @@
 import { type Day, fromDay } from '../calendar/date.js';
 import type { ClosedDays } from '../calendar/workdays.js';
-import { type Course, proceedingOf } from '../casefile/case-file.js';
-import { type Chain, items } from '../clocks/chain.js';
+import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
 import type { Clock } from '../clocks/clock.js';
-import type { Docket } from '../clocks/docket.js';
+import type { Position } from '../clocks/entry.js';
+import { itemsOf } from '../clocks/log.js';
+import { lawOf } from '../clocks/rule-book.js';
 import { isLive, stateOn } from '../clocks/standing.js';
-import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
+import { ruleSentences } from '../languages/english/rules.js';
+import type { RuleSentence } from '../languages/language.js';
 import { type RuleId, ruleIds } from '../law/rules.js';
 import type { DeadlineState, Role } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
@@ -19,33 +21,28 @@ export interface Deadlines {
   readonly settled: readonly Deadline[];
 }
 
-export function deadlinesOn(docket: Docket, day: Day): Deadlines {
+/** The time-limits that live on a day, and those that have ended by then. */
+export function deadlinesOn(position: Position, day: Day): Deadlines {
   const live: Deadline[] = [];
-  const settled = [...endedDeadlines(docket)];
-  for (const clock of docket.running) {
-    if (!clock.shown || clock.starts === undefined) continue;
+  const settled = endedDeadlines(position);
+  for (const clock of position.docket.running) {
+    if (!clock.active || clock.starts === undefined) continue;
     const state = stateOn(clock, day);
-    (isLive(state) ? live : settled).push(deadlineOf(clock, state, day, docket));
+    (isLive(state) ? live : settled).push(deadlineOf(clock, state, day, position));
   }
   return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled.sort(byStart)) };
 }
 
-/** What has ended says the same on every later day: it is put together once for the latest day that was asked. */
-const known = /* @__PURE__ */ new WeakMap<Chain<Clock>, readonly Deadline[]>();
+/** What has ended says the same on every later day: each is put together once. */
+const known = /* @__PURE__ */ new WeakMap<Clock, Deadline>();
 
-function endedDeadlines(docket: Docket): readonly Deadline[] {
-  const { ended } = docket;
-  let from = ended;
-  while (from !== undefined && !known.has(from)) from = from.tail;
-  const before = (from && known.get(from)) ?? [];
-  if (ended === undefined || from === ended) return before;
-  const all = [...before];
-  for (const clock of items(ended, from))
-    if (clock.end !== undefined && clock.starts !== undefined)
-      all.push(deadlineOf(clock, clock.end.state, clock.starts, docket));
-  if (from !== undefined) known.delete(from);
-  known.set(ended, all);
-  return all;
+function endedDeadlines(position: Position): Deadline[] {
+  return itemsOf(position.docket.ended).flatMap((clock) => {
+    if (clock.end === undefined || clock.starts === undefined) return [];
+    const deadline = known.get(clock) ?? deadlineOf(clock, clock.end.state, clock.starts, position);
+    known.set(clock, deadline);
+    return [deadline];
+  });
 }
 
 type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
@@ -67,10 +64,10 @@ const derivation: PropertyDescriptor & ThisType<{ readonly [ORIGIN]: Origin }> =
 };
 
 /** A running, or a running that has ended, as an answer. Its derivation is worked out when it is read. */
-export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { course, closed }: Docket): Deadline {
-  const { law } = clock.rule;
+export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseFile, docket }: Position): Deadline {
+  const law = lawOf(clock);
   const { due, opens, starts = day, recourse } = clock;
-  const member = memberOf(law.holder, clock, course);
+  const member = memberOf(law.holder, clock, caseFile);
   const { action, consequence }: RuleSentence = ruleSentences[law.id];
   // Past its day and not overdue: the panel is suspended, and the day is not yet known.
   const standsStill = state === 'running' && due !== undefined && due < day;
@@ -85,7 +82,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { cours
     action,
     // The next lines give it its derivation.
   } as Draft;
-  Object.defineProperty(deadline, ORIGIN, { value: { clock: counted, closed } satisfies Origin });
+  Object.defineProperty(deadline, ORIGIN, { value: { clock: counted, closed: docket.closed } satisfies Origin });
   Object.defineProperty(deadline, 'derivation', derivation);
   if (member !== undefined) deadline.member = member;
   if (due !== undefined && !standsStill) deadline.due = fromDay(due);
@@ -110,16 +107,16 @@ function derived({ clock, closed }: Origin): Deadline['derivation'] {
 type About = Pick<Clock, 'party' | 'recourse'>;
 
 /** The name of the Member that holds a role, where it is one Member. */
-export function memberOf(role: Role, about: About, course: Course): string | undefined {
-  const names = membersOf(role, about, course);
+export function memberOf(role: Role, about: About, caseFile: CaseFile): string | undefined {
+  const names = membersOf(role, about, caseFile);
   return names.length === 1 ? names[0] : undefined;
 }
 
 /** The Members that hold a role of one side; in a compliance proceeding the respondent may be the one who asked. */
-export function membersOf(role: Role, { party, recourse }: About, course: Course): readonly string[] {
+export function membersOf(role: Role, { party, recourse }: About, caseFile: CaseFile): readonly string[] {
   if (role !== 'complainant' && role !== 'respondent') return [];
-  const { complainants, respondent } = course.parties;
-  const asked = recourse !== undefined && proceedingOf(course, recourse).initiator === respondent;
+  const { complainants, respondent } = caseFile.parties;
+  const asked = recourse !== undefined && proceedingOf(caseFile, recourse).initiator === respondent;
   return (role === 'respondent') === asked ? (party ?? complainants) : [respondent];
 }
 

@@ -1,6 +1,7 @@
 import { fromDay } from '../calendar/date.js';
 import { type ClosedDays, isWorkingDay } from '../calendar/workdays.js';
 import { type Clock, type DueStep, dueSteps } from '../clocks/clock.js';
+import { lawOf } from '../clocks/rule-book.js';
 import { counting } from '../law/counting.js';
 import type { DerivationStep } from './deadline.js';
 
@@ -9,9 +10,9 @@ export function derivationOf(clock: Clock, closed: ClosedDays): readonly Derivat
   const steps = [...startOf(clock), ...halving(clock)];
   const counts = dueSteps(clock, closed) ?? [];
   for (const step of counts) if (!isNothing(clock, step)) steps.push(counted(clock, step));
-  const { lifted, liftedBy, opens, rule } = clock;
-  const { citation } = rule.law;
-  const isLifted = lifted !== undefined && opens === lifted;
+  const { lifted, liftedBy, opens } = clock;
+  const { citation } = lawOf(clock);
+  const isLifted = lifted !== undefined && opens !== undefined && (clock.due === undefined || opens <= clock.due);
   const last = counts.at(-1);
   if (last !== undefined && !isLifted && stays(last) && !isWorkingDay(last.day, closed))
     steps.push({ kind: 'unmoved', date: fromDay(last.day), citation });
@@ -32,10 +33,11 @@ function stays({ kind }: DueStep): boolean {
   return kind !== 'rolled' && kind !== 'extension';
 }
 
-function startOf({ rule, trigger, starts }: Clock): DerivationStep[] {
+function startOf(clock: Clock): DerivationStep[] {
+  const { trigger, starts } = clock;
   const day = trigger.day ?? starts;
   if (day === undefined) return [];
-  const at = { date: fromDay(day), citation: rule.law.citation };
+  const at = { date: fromDay(day), citation: lawOf(clock).citation };
   if (trigger.endOf !== undefined) return [{ kind: 'endOf', ...at, rule: trigger.endOf }];
   return [
     {
@@ -52,8 +54,9 @@ function halving({ halved, length, trigger }: Clock): DerivationStep[] {
   return [{ kind: 'halving', date: fromDay(trigger.day), citation: counting.halving, length: halved, whole: length }];
 }
 
-function counted({ rule, statedBy }: Clock, step: DueStep): DerivationStep {
-  const { citation, counts, suspendable } = rule.law;
+function counted(clock: Clock, step: DueStep): DerivationStep {
+  const { citation, counts, suspendable } = lawOf(clock);
+  const { statedBy } = clock;
   const date = fromDay(step.day);
   switch (step.kind) {
     case 'period':

@@ -11,7 +11,7 @@ import {
   type NotPossible,
 } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
-import { type Issue, type IssueKind, issue } from '../record/issue.js';
+import { issue, problemWords } from '../record/issue.js';
 import type { Gap, Irregularity } from '../record/judgement.js';
 import { ensureOptions } from '../record/options.js';
 import { entryOf, foundIn } from '../record/plain.js';
@@ -22,20 +22,22 @@ import { languageField } from './language.js';
 import type { NextStep } from './next-steps.js';
 import { derivationWords, factWords, nextStepWords, stateWords } from './words.js';
 
-/** What can be put into words: an answer of the library, or its error. */
+/** What `explain` can put into words: an answer of the library, or its error. */
 export type Explainable = Deadline | NextStep | Irregularity | Gap | DisputeError;
 
-/** The fields by which an answer is known. */
-const kinds = ['derivation', 'duty', 'details', 'impliedBy', 'days'];
+/** Every kind of answer, and the error, has one of these fields. */
+const distinctive = ['derivation', 'duty', 'details', 'impliedBy', 'days'];
 
 /**
- * An answer in words, for people who read the law and not the code. It is made of the data of the
- * answer alone: the steps of a date, what a step needs, what would have been right.
+ * Puts an answer into words, for people who read the law and not code. It uses only the data of the
+ * answer itself.
  *
- * @param language the words; English unless another is given
- * @throws DisputeError `INVALID_RECORD` for what is neither an answer nor an error, or no language
- * @returns for a time-limit how its date comes about; for a next step, a departure from the law and a
- * gap one sentence; for an error what is wrong, several problems on lines of their own
+ * @param thing a time-limit, a next step, an irregularity, a gap, or an error of the library
+ * @param language the language of the words. Default: English
+ * @returns for a time-limit the steps by which its date comes about, for a next step, an irregularity
+ * or a gap one sentence, for an error its message; several problems are on a line each
+ * @throws DisputeError with the code `INVALID_RECORD` if `thing` is neither an answer nor an error, or
+ * if `language` is not a language
  *
  * @example
  * ```ts
@@ -53,7 +55,7 @@ const kinds = ['derivation', 'duty', 'details', 'impliedBy', 'days'];
  */
 export function explain(thing: Explainable, language: Language = english): string {
   ensureOptions({ language }, { language: languageField });
-  if (!kinds.some((field) => entryOf(thing, field) !== undefined))
+  if (!distinctive.some((field) => entryOf(thing, field) !== undefined))
     throw invalidArgument([issue({ kind: 'wrongKind', path: '', expected: 'answer', found: foundIn(thing) })]);
   if ('derivation' in thing) return derivationWords(thing, language);
   if ('duty' in thing) return nextStepWords(thing, language);
@@ -108,14 +110,8 @@ function ofIrregular({ event, index, irregularities }: Irregular, language: Lang
 }
 
 function ofInput(input: InvalidInput, { messages }: Language): string {
-  const problems = input.issues.map((issue) => ofIssue(issue, messages));
+  const problems = input.issues.map((problem) => problemWords(problem, messages));
   return messages.invalid({ what: inputOf(input), problems, more: 0 });
-}
-
-type IssueOf<K extends IssueKind> = { [P in K]: { readonly kind: P } & Extract<Issue, { kind: P }> }[K];
-
-function ofIssue<K extends IssueKind>(issue: IssueOf<K>, messages: { [P in K]: (issue: IssueOf<P>) => string }) {
-  return messages[issue.kind](issue);
 }
 
 function named(event: DisputeEvent, language: Language): { type: string; date: string } {

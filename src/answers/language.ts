@@ -1,7 +1,7 @@
 import { english } from '../languages/english/index.js';
 import { passing } from '../record/options.js';
 
-/** The option `language`: what has all that English has. */
+/** The check of the option `language`: a language has every part that English has. */
 export const languageField = /* @__PURE__ */ passing('language', isLanguage);
 
 function isLanguage(value: unknown): boolean {

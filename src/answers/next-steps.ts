@@ -1,12 +1,14 @@
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
-import type { Course } from '../casefile/case-file.js';
-import { items } from '../clocks/chain.js';
+import type { CaseFile } from '../casefile/case-file.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
-import { firstAllowed } from '../clocks/judge.js';
+import type { Position } from '../clocks/entry.js';
+import { lawOf } from '../clocks/rule-book.js';
 import { isLive, stateOn } from '../clocks/standing.js';
+import { dormantBeside, openDay, waitsAmong, withFirst } from '../clocks/waits.js';
 import { actSentences } from '../languages/english/acts.js';
-import { type RuleSentence, ruleSentences } from '../languages/english/rules.js';
+import { ruleSentences } from '../languages/english/rules.js';
+import type { RuleSentence } from '../languages/language.js';
 import { acts, actsAnywhere, type UntimedAct } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import { mayHappenIn } from '../machine/accepts.js';
@@ -53,19 +55,21 @@ const duties = { deadline: 'must', window: 'may', waitingPeriod: 'may', target: 
  * What may, should or must be done from a state on a day: what the law times (waits before the rest, each
  * in the order in which they began), then what it does not.
  */
-export function nextStepsOn(docket: Docket, states: readonly string[], day: Day): readonly NextStep[] {
+export function nextStepsOn(position: Position, states: readonly string[], day: Day): readonly NextStep[] {
   const isOpen = (clock: Clock) => {
     const event = eventOf(clock);
     return event === undefined || mayHappenIn(states, event);
   };
-  const live = docket.running.filter((clock) => isCalledFor(clock) && isOpen(clock) && isLive(stateOn(clock, day)));
+  const live = position.docket.running.filter(
+    (clock) => isCalledFor(clock) && isOpen(clock) && isLive(stateOn(clock, day)),
+  );
   live.sort(byBeginning);
-  const waits = live.filter((clock) => clock.rule.law.kind === 'waitingPeriod' && clock.rule.law.metBy !== undefined);
+  const waits = live.filter((clock) => lawOf(clock).kind === 'waitingPeriod' && lawOf(clock).metBy !== undefined);
   const timed = [
-    ...waitSteps(waits, docket, day),
-    ...live.filter((clock) => !waits.includes(clock)).map((clock) => timedStep(clock, docket, day)),
+    ...waitSteps(waits, position, day),
+    ...live.filter((clock) => !waits.includes(clock)).map((clock) => timedStep(clock, position, day)),
   ];
-  const untimed = untimedSteps(states, docket.course).filter(
+  const untimed = untimedSteps(states, position.caseFile).filter(
     (step) => !timed.some(({ event, recourse }) => event === step.event && recourse === step.recourse),
   );
   return Object.freeze([...timed, ...untimed].map((step) => Object.freeze(step)));
@@ -75,23 +79,24 @@ export function nextStepsOn(docket: Docket, states: readonly string[], day: Day)
 function byBeginning(a: Clock, b: Clock): number {
   return (
     (a.starts ?? Infinity) - (b.starts ?? Infinity) ||
-    byTable(a.rule.law.id, b.rule.law.id) ||
+    byTable(a.rule, b.rule) ||
     (a.recourse ?? 0) - (b.recourse ?? 0) ||
     compared(a.party?.join(), b.party?.join())
   );
 }
 
 /** What is due only upon a request is no step before it. */
-function isCalledFor({ shown, called, rule: { law } }: Clock): boolean {
-  return shown && law.guides === undefined && (law.dueOnRequest === undefined || called);
+function isCalledFor(clock: Clock): boolean {
+  const law = lawOf(clock);
+  return clock.active && law.guides === undefined && (law.dueOnRequest === undefined || clock.requested);
 }
 
-function timedStep(clock: Clock, { course }: Docket, day: Day): NextStep {
-  const { rule, due, recourse } = clock;
-  const { law } = rule;
+function timedStep(clock: Clock, { caseFile }: Position, day: Day): NextStep {
+  const { due, recourse } = clock;
+  const law = lawOf(clock);
   const { action, consequence }: RuleSentence = ruleSentences[law.id];
   const event = eventOf(clock);
-  const member = memberOf(law.holder, clock, course);
+  const member = memberOf(law.holder, clock, caseFile);
   return {
     who: law.holder,
     ...(member !== undefined && { member }),
@@ -107,10 +112,11 @@ function timedStep(clock: Clock, { course }: Docket, day: Day): NextStep {
   };
 }
 
-function eventOf({ rule, recourse }: Clock): EventType | undefined {
-  const { law } = rule;
+function eventOf(clock: Clock): EventType | undefined {
+  const { inCompliance: isTwin, recourse } = clock;
+  const law = lawOf(clock);
   const event = law.act === 'none' ? undefined : (law.act ?? law.metBy?.[0] ?? law.judgesEach?.[0]);
-  if (event === undefined || recourse === undefined || !rule.inCompliance) return event;
+  if (event === undefined || recourse === undefined || !isTwin) return event;
   return inCompliance(event as ProceedingEventType);
 }
 
@@ -118,91 +124,59 @@ function eventOf({ rule, recourse }: Clock): EventType | undefined {
  * One step for each act that waits hold back: several waits for one act are alternatives (the first
  * that is over opens the right), and those that must be over besides hold it back all the same.
  */
-function waitSteps(waits: readonly Clock[], docket: Docket, day: Day): NextStep[] {
+function waitSteps(waits: readonly Clock[], position: Position, day: Day): NextStep[] {
   const groups = new Map<string, Clock[]>();
   for (const wait of waits) {
     const key = [eventOf(wait), wait.recourse, wait.party].join();
     groups.set(key, [...(groups.get(key) ?? []), wait]);
   }
-  return [...groups.values()].flatMap((group) => waitStep(group, docket, day));
+  return [...groups.values()].flatMap((group) => waitStep(group, position, day));
 }
 
-function waitStep(group: readonly Clock[], docket: Docket, day: Day): NextStep[] {
-  const governing = governingWait(group);
+function waitStep(group: readonly Clock[], position: Position, day: Day): NextStep[] {
+  const { docket } = position;
+  const waits = waitsAmong(group);
+  const governing = openDay(waits)?.wait ?? waits.cumulative[0] ?? waits.alternatives[0];
   if (governing === undefined) return [];
-  const allowed = allowedFrom(governing, docket);
-  const holds = allowed === undefined || day < allowed;
-  const earlier = holds ? earlierRights(governing, docket) : [];
+  const allowed = openDay(withFirst(waits, docket))?.day;
+  const isHeldBack = allowed === undefined || day < allowed;
+  const earlier = isHeldBack ? earlierRights(governing, docket) : [];
   return [
     {
-      ...timedStep(governing, docket, day),
+      ...timedStep(governing, position, day),
       ...(allowed !== undefined && { from: fromDay(allowed) }),
       ...(earlier.length > 0 && { earlierIf: Object.freeze(earlier) }),
     },
   ];
 }
 
-/** The first day of the act; of several starts under one number the first governs. */
-function allowedFrom(wait: Clock, { running, ended, past }: Docket): Day | undefined {
-  const own = firstAllowed(wait);
-  if (!wait.rule.law.firstGoverns) return own;
-  const all = [...items(ended, past), ...running].filter(({ rule }) => rule === wait.rule);
-  return all.reduce((first, { opens }) => (opens === undefined || (first ?? Infinity) <= opens ? first : opens), own);
-}
-
-const opensOf = ({ opens }: Clock) => opens ?? Infinity;
-
-/** The wait that gives the date: the earliest alternative, unless one that stands besides ends later. */
-function governingWait(group: readonly Clock[]): Clock | undefined {
-  const cumulative = group.filter(({ rule }) => rule.law.cumulative);
-  const alternatives = group.filter(({ rule }) => !rule.law.cumulative);
-  const first = alternatives.reduce<Clock | undefined>(
-    (best, wait) => (best === undefined || opensOf(wait) < opensOf(best) ? wait : best),
-    undefined,
-  );
-  return cumulative.reduce((last, wait) => (last === undefined || opensOf(wait) > opensOf(last) ? wait : last), first);
-}
-
 /** The facts that lift the wait, and the defaults that would open another way to the same act. */
-function earlierRights({ rule, party, recourse }: Clock, { running }: Docket): EarlierRight[] {
-  const { law } = rule;
+function earlierRights(wait: Clock, docket: Docket): EarlierRight[] {
+  const law = lawOf(wait);
   const lifting = (law.liftedBy ?? []).map((event) => ({ event, citation: law.citation }));
-  const act = law.metBy?.[0];
-  const defaults = running.filter(
-    (other) =>
-      !other.shown &&
-      other.recourse === recourse &&
-      other.party?.join() === party?.join() &&
-      other.rule.law.kind === 'waitingPeriod' &&
-      !other.rule.law.cumulative &&
-      act !== undefined &&
-      other.rule.law.metBy?.includes(act),
-  );
-  const opening = defaults.flatMap(({ rule: { law: other }, opens }) =>
-    (other.activatedBy ?? []).map((event) => ({
-      event,
-      citation: other.citation,
-      ...(opens !== undefined && { from: fromDay(opens) }),
-    })),
-  );
+  const opening = dormantBeside(wait, docket).flatMap((other) => {
+    const { activatedBy = [], citation } = lawOf(other);
+    const from = other.opens === undefined ? {} : { from: fromDay(other.opens) };
+    return activatedBy.map((event) => ({ event, citation, ...from }));
+  });
   return [...lifting, ...opening].map((right) => Object.freeze(right));
 }
 
-function untimedSteps(states: readonly string[], course: Course): NextStep[] {
+function untimedSteps(states: readonly string[], caseFile: CaseFile): NextStep[] {
   const own = states.flatMap((state) => [
-    ...openActs(state, course).map((act) => actStep(act, course)),
-    ...(state.startsWith(COMPLIANCE_STATE) ? complianceSteps(state.slice(COMPLIANCE_STATE.length), course) : []),
+    ...openActs(state, caseFile).map((act) => actStep(act, caseFile)),
+    ...(state.startsWith(COMPLIANCE_STATE) ? complianceSteps(state.slice(COMPLIANCE_STATE.length), caseFile) : []),
   ]);
   const isEnded = states.some((state) => state.startsWith('ended') || state === 'opening');
-  return isEnded ? own : [...unique(own), ...actsAnywhere.map((act) => actStep(act, course))];
+  return isEnded ? own : [...unique(own), ...actsAnywhere.map((act) => actStep(act, caseFile))];
 }
 
 /** What is open in a state of the original proceeding is open in its second use. */
-function complianceSteps(plain: string, course: Course): NextStep[] {
-  return openActs(plain, course)
+function complianceSteps(plain: string, caseFile: CaseFile): NextStep[] {
+  return openActs(plain, caseFile)
     .filter(isShared)
     .map((act) => ({
-      ...actStep(act, course, course.recourse),
+      ...actStep(act, caseFile, caseFile.recourse),
       event: inCompliance(act.event as ProceedingEventType),
     }));
 }
@@ -211,7 +185,7 @@ function complianceSteps(plain: string, course: Course): NextStep[] {
 const actsOf = /* @__PURE__ */ new Map<string, typeof acts>();
 
 /** The acts that are open in a state, on the track of the dispute. */
-function openActs(state: string, { parties }: Course): readonly OpenAct[] {
+function openActs(state: string, { parties }: CaseFile): readonly OpenAct[] {
   const here = actsOf.get(state) ?? acts.filter(({ openIn }) => openIn.some((part) => within(state, part)));
   actsOf.set(state, here);
   return here.filter(({ tracks }: UntimedAct) => tracks === undefined || tracks.includes(parties.track));
@@ -231,8 +205,8 @@ function within(state: string, part: string): boolean {
   return state === part || state.startsWith(`${part}.`);
 }
 
-function actStep({ event, who, duty, citation }: OpenAct, course: Course, recourse?: number): NextStep {
-  const member = memberOf(who, { recourse, party: undefined }, course);
+function actStep({ event, who, duty, citation }: OpenAct, caseFile: CaseFile, recourse?: number): NextStep {
+  const member = memberOf(who, { recourse, party: undefined }, caseFile);
   return {
     who,
     ...(member !== undefined && { member }),

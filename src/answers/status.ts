@@ -59,20 +59,20 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
   const day = toDay(parseDate(date));
   const standing = standingOn(dispute, day);
   const snapshot = onDay(standing.snapshot, day);
-  const { docket } = snapshot.context;
+  const { context } = snapshot;
   const stage = stageOf(snapshot);
   const states = Object.freeze(statesOf(snapshot));
   const outcome = stage === 'ended' ? { outcome: states[0]?.slice('ended.'.length) as Outcome } : {};
-  const { live, settled } = deadlinesOn(docket, day);
+  const { live, settled } = deadlinesOn(context, day);
   return Object.freeze({
     date,
     stage,
     states,
     ...outcome,
-    wtoStatus: Object.freeze(wtoStatusOf({ stage, states, course: docket.course })),
+    wtoStatus: Object.freeze(wtoStatusOf({ stage, states, caseFile: context.caseFile })),
     deadlines: live,
     settled,
-    nextSteps: nextStepsOn(docket, states, day),
+    nextSteps: nextStepsOn(context, states, day),
     irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
     gaps: standing.gaps,
   });

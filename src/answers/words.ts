@@ -1,26 +1,24 @@
-import type { RuleSentence } from '../languages/english/rules.js';
 import { decapitalized } from '../languages/grammar.js';
-import type { Language, NextStepWords, StepWords } from '../languages/language.js';
+import type { Language, NextStepWords, RuleSentence, StepWords } from '../languages/language.js';
 import { type RuleId, rules } from '../law/rules.js';
-import type { EventType, PlainEventType, Role, StateName } from '../vocabulary.js';
+import { COMPLIANCE_STATE, type EventType, plainType, type Role, type StateName } from '../vocabulary.js';
 import type { Deadline, DerivationStep } from './deadline.js';
-import type { NextStep } from './next-steps.js';
+import type { EarlierRight, NextStep } from './next-steps.js';
 
 /*
- * What every language needs to put an answer into words: a language brings the words, this file
- * brings them together.
+ * Puts answers into words: it reads the fields of an answer and gives them to the language, which
+ * makes the sentence. `explain` and every form of output use these functions, so that they say the
+ * same of the same answer.
  */
 
-const COMPLIANCE = 'compliance.';
-const COMPLIANCE_STATE = 'implementation.compliance.';
-
-/** A fact as a noun phrase, that of a compliance proceeding marked as one. */
+/** A fact as a noun phrase. A fact of a compliance proceeding is marked as such. */
 export function factWords(type: EventType, language: Language, recourse?: number): string {
-  if (isPlain(type, language)) return language.facts[type];
-  return language.inCompliance(language.facts[type.slice(COMPLIANCE.length) as PlainEventType], recourse);
+  const plain = plainType(type);
+  const phrase = language.facts[plain];
+  return plain === type ? phrase : language.inCompliance(phrase, recourse);
 }
 
-/** A state of a status as a short phrase, those within a compliance proceeding included. */
+/** A state of a status as a short phrase. A state within a compliance proceeding is marked as such. */
 export function stateWords(state: string, language: Language): string {
   if (isNamed(state, language)) return language.states[state];
   const inner = state.startsWith(COMPLIANCE_STATE) ? state.slice(COMPLIANCE_STATE.length) : state;
@@ -32,7 +30,7 @@ export function holderWords(role: Role, member: string | undefined, language: La
   return member === undefined ? language.roles[role] : `${member} (${language.roles[role]})`;
 }
 
-/** How a date comes about, in the words of a language: its steps, joined by semicolons. */
+/** How a date comes about: the steps of its derivation, with the separator of the language between them. */
 export function derivationWords(deadline: Deadline, language: Language): string {
   const { derivation, due, opens } = deadline;
   const steps = derivation.map((step) => language.derivation[step.kind](stepWords(step, deadline, language)));
@@ -40,36 +38,49 @@ export function derivationWords(deadline: Deadline, language: Language): string 
   return steps.join(language.separator);
 }
 
-/** Who may, should or must do what, in the words of a language. */
+/** One sentence: who may, should or must do what, by when, under which article, and what follows. */
 export function nextStepWords(step: NextStep, language: Language): string {
   const { who, member, duty, citation, from, until, overdue, earlierIf = [], recourse } = step;
-  const { action: plain, consequence: otherwise } = actionWords(step, language);
-  const action = recourse === undefined ? plain : language.inCompliance(plain, recourse);
-  const words: NextStepWords = {
-    ...{ who: holderWords(who, member, language), duty, action, citation: language.citation(citation) },
+  const { action, consequence } = taskWords(step, language);
+  return language.nextStep({
+    who: holderWords(who, member, language),
+    duty,
+    action,
+    citation: language.citation(citation),
     ...(from !== undefined && { from: language.date(from) }),
     ...(until !== undefined && { until: language.date(until) }),
     ...(overdue && { overdue }),
-    earlierIf: earlierIf.map((right) => ({
-      fact: factWords(right.event, language, recourse),
-      citation: language.citation(right.citation),
-      ...(right.from !== undefined && { from: language.date(right.from) }),
-    })),
-    ...(otherwise !== undefined && { otherwise }),
-  };
-  return language.nextStep(words);
+    earlierIf: earlierIf.map((right) => earlierWords(right, language, recourse)),
+    ...(consequence !== undefined && { otherwise: consequence }),
+  });
 }
 
-/** What a next step or a time-limit asks, in the words of a language, and what follows. */
-export function actionWords(
-  { rule, event, action }: Pick<NextStep, 'rule' | 'event' | 'action'>,
-  language: Language,
-): RuleSentence {
-  if (rule !== undefined) return language.rules[rule];
-  const plain = event?.startsWith(COMPLIANCE) ? event.slice(COMPLIANCE.length) : event;
+/** What identifies the task of a next step or of a time-limit. */
+type Task = Pick<NextStep, 'rule' | 'event' | 'action' | 'recourse'>;
+
+/**
+ * What a next step or a time-limit asks, and what follows if it is not done. A task of a compliance
+ * proceeding is marked as such.
+ */
+export function taskWords(task: Task, language: Language): RuleSentence {
+  const { rule, event, action, recourse } = task;
+  const words = rule === undefined ? { action: actWords(event, language) ?? action } : language.rules[rule];
+  return recourse === undefined ? words : { ...words, action: language.inCompliance(words.action, recourse) };
+}
+
+/** What is done in an act. An act of a compliance proceeding without a sentence of its own has that of the original. */
+function actWords(event: EventType | undefined, language: Language): string | undefined {
   const acts: Readonly<Record<string, string>> = language.acts;
-  const own = event === undefined ? undefined : acts[event];
-  return { action: own ?? (plain === undefined ? undefined : acts[plain]) ?? action };
+  return event === undefined ? undefined : (acts[event] ?? acts[plainType(event)]);
+}
+
+function earlierWords(right: EarlierRight, language: Language, recourse?: number): NextStepWords['earlierIf'][number] {
+  const { event, citation, from } = right;
+  return {
+    fact: factWords(event, language, recourse),
+    citation: language.citation(citation),
+    ...(from !== undefined && { from: language.date(from) }),
+  };
 }
 
 function stepWords(step: DerivationStep, deadline: Deadline, language: Language): StepWords {
@@ -92,10 +103,6 @@ function ruleWords(rule: RuleId, language: Language): string {
   const law = rules.find(({ id }) => id === rule);
   const { action } = language.rules[rule];
   return law === undefined ? action : `${action} (${language.citation(law.citation)})`;
-}
-
-function isPlain(type: EventType, { facts }: Language): type is PlainEventType {
-  return Object.hasOwn(facts, type);
 }
 
 function isNamed(state: string, { states }: Language): state is StateName {

@@ -1,60 +1,59 @@
-import { type Course, isDecided, type Proceeding } from '../casefile/case-file.js';
-import { items } from '../clocks/chain.js';
+import { type CaseFile, isDecided, type Proceeding } from '../casefile/case-file.js';
 import type { Stage, WtoStatus } from '../vocabulary.js';
 
-/** What the label depends on: the stage and the innermost states, and the course of the dispute. */
+/** What the label depends on: the stage and the innermost states, and what has happened. */
 export interface Standing {
   readonly stage: Stage;
   readonly states: readonly string[];
-  readonly course: Course;
+  readonly caseFile: CaseFile;
 }
 
 /** The label or labels that the WTO's own list of disputes would show. */
 export function wtoStatusOf(standing: Standing): WtoStatus[] {
-  const { decision } = standing.course.original;
+  const { decision } = standing.caseFile.original;
   if (standing.stage === 'opening') return [];
   return decision === undefined ? [beforeDecision(standing)] : afterDecision(standing);
 }
 
-function beforeDecision({ stage, states, course }: Standing): WtoStatus {
+function beforeDecision({ stage, states, caseFile }: Standing): WtoStatus {
   switch (stage) {
     case 'panel':
       return states.includes('panel.composition') ? 'panelEstablished' : 'panelComposed';
     case 'panelReport':
-      return course.original.report === 'brief' ? 'panelComposed' : 'panelReportCirculated';
+      return caseFile.original.report === 'brief' ? 'panelComposed' : 'panelReportCirculated';
     case 'appeal':
       return 'panelReportUnderAppeal';
     case 'appellateReport':
       return 'appellateReportCirculated';
     case 'ended':
-      return endedUndecided(states, course);
+      return endedUndecided(states, caseFile);
     default:
       return 'inConsultations';
   }
 }
 
-function endedUndecided(states: readonly string[], course: Course): WtoStatus {
+function endedUndecided(states: readonly string[], caseFile: CaseFile): WtoStatus {
   if (states.includes('ended.panelLapsed')) return 'panelLapsed';
   if (!states.includes('ended.notAdopted')) return 'settledOrTerminated';
-  return course.original.had.includes('appeal.reportCirculated')
+  return caseFile.original.had.includes('appeal.reportCirculated')
     ? 'appellateReportCirculated'
     : 'panelReportCirculated';
 }
 
-function afterDecision({ states, course }: Standing): WtoStatus[] {
+function afterDecision({ states, caseFile }: Standing): WtoStatus[] {
   if (states.includes('ended.settled') || states.includes('ended.withdrawn')) return ['settledOnImplementation'];
-  const recourses = items(course.recourses);
-  const ongoing = ongoingLabels(course, recourses);
+  const { recourses } = caseFile;
+  const ongoing = ongoingLabels(caseFile, recourses);
   if (ongoing.length > 0) return ongoing;
   const decided = latestDecided(recourses);
-  return [decided === undefined ? onImplementation(course) : afterCompliance(decided, course)];
+  return [decided === undefined ? onImplementation(caseFile) : afterCompliance(decided, caseFile)];
 }
 
 /** Retaliation and compliance proceedings: these labels can hold at once. */
-function ongoingLabels(course: Course, recourses: readonly Proceeding[]): WtoStatus[] {
+function ongoingLabels(caseFile: CaseFile, recourses: readonly Proceeding[]): WtoStatus[] {
   const sits = recourses.some(isOngoing);
   const labels: WtoStatus[] = [];
-  const { retaliation } = course;
+  const { retaliation } = caseFile;
   if (retaliation.some(({ state }) => state === 'authorized')) labels.push('retaliationGranted');
   else if (retaliation.some(({ state }) => state !== 'suspended' || !sits)) labels.push('retaliationRequested');
   if (sits) labels.push('complianceOngoing');
@@ -76,7 +75,7 @@ function isLater(one: Proceeding, latest: Proceeding | undefined): boolean {
   return latest === undefined || (endedOn(one) ?? 0) >= (endedOn(latest) ?? 0);
 }
 
-function afterCompliance({ decision }: Proceeding, { complianceClaimed }: Course): WtoStatus {
+function afterCompliance({ decision }: Proceeding, { complianceClaimed }: CaseFile): WtoStatus {
   if (decision === undefined) return 'panelLapsed';
   if (complianceClaimed !== undefined && complianceClaimed.last > decision.day) return 'implementationNotified';
   return decision.recommendations === false ? 'complianceNoNonCompliance' : 'complianceNonCompliance';
@@ -101,14 +100,14 @@ const SHOWS_IMPLEMENTATION = [
   'retaliation.requested',
 ] as const;
 
-function onImplementation({ original, standing, complianceClaimed, recourse }: Course): WtoStatus {
+function onImplementation({ original, firstDays, complianceClaimed, recourse }: CaseFile): WtoStatus {
   const { decision } = original;
-  const isShown = recourse > 0 || SHOWS_IMPLEMENTATION.some((type) => standing[type] !== undefined);
+  const isShown = recourse > 0 || SHOWS_IMPLEMENTATION.some((type) => firstDays[type] !== undefined);
   if (decision?.recommendations === false) return 'adoptedNoFurtherAction';
   if (decision?.recommendations === undefined && !isShown) return 'adoptedNoFurtherAction';
   if (complianceClaimed !== undefined) {
     return complianceClaimed.first <= (decision?.day ?? 0) ? 'adoptedNoFurtherAction' : 'implementationNotified';
   }
-  if (standing['implementation.complianceAgreed'] !== undefined) return 'implementationNotified';
+  if (firstDays['implementation.complianceAgreed'] !== undefined) return 'implementationNotified';
   return 'adoptedWithRecommendations';
 }

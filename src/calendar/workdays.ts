@@ -6,15 +6,29 @@ export interface Calendar {
   readonly closed: readonly string[];
 }
 
-/** Closed days, as day numbers. */
-export type ClosedDays = ReadonlySet<Day>;
+/** Closed days as day numbers, in ascending order and each once. */
+export type ClosedDays = readonly Day[];
 
+/** The closed days of a calendar; none without one. */
 export function closedDays(calendar: Calendar | undefined): ClosedDays {
-  return new Set(calendar?.closed.map(toDay));
+  return [...new Set(calendar?.closed.map(toDay))].sort((a, b) => a - b);
 }
 
+/** Whether the WTO works on a day: it is no Saturday, no Sunday and no closed day. */
 export function isWorkingDay(day: Day, closed: ClosedDays): boolean {
-  return weekdayOf(day) <= 5 && !closed.has(day);
+  return weekdayOf(day) <= 5 && !isAmong(day, closed);
+}
+
+/** Whether a day is in an ascending list, which is halved until it is found. */
+function isAmong(day: Day, days: readonly Day[]): boolean {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] as Day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return days[low] === day;
 }
 
 /** The day itself where it is a working day, otherwise the next one that is; held at the end of the calendar. */

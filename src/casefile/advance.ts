@@ -1,48 +1,44 @@
 import { type EventType, type Milestone, milestones, type ProceedingEventType } from '../vocabulary.js';
 import {
-  type Course,
-  type CourseDraft,
+  type CaseFile,
+  type CaseFileDraft,
   type Decision,
-  draftOfCourse,
+  draftOf,
   draftOfProceeding,
-  type Fact,
-  forumOf,
-  newCourse,
-  others,
+  newCaseFile,
   type PanelRequest,
   type ProceedingDraft,
   proceedingOf,
   type Retaliation,
-  repeatedRequest,
-  requestFor,
-  retaliationFor,
-  wasImplied,
   withProceeding,
 } from './case-file.js';
 import { actors, dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
+import { complainantsIn, others } from './parties.js';
+import { type Fact, forumOf } from './place.js';
+import { repeatedRequest, requestFor, retaliationFor, wasImplied } from './requests.js';
 
-/** The course after a fact. */
-export function remember(course: Course, fact: Fact): Course {
+/** The case file after a fact. */
+export function advance(caseFile: CaseFile, fact: Fact): CaseFile {
   const { plain } = fact;
-  const step = generalSteps[plain];
-  if (step === undefined) return inProceeding(course, fact);
-  const draft = draftOfCourse(course);
-  note(draft, fact);
-  step(draft, fact);
+  const change = disputeChanges[plain];
+  if (change === undefined) return inProceeding(caseFile, fact);
+  const draft = draftOf(caseFile);
+  noteFirstDay(draft, fact);
+  change(draft, fact);
   return draft;
 }
 
-function inProceeding(course: Course, fact: Fact): Course {
+function inProceeding(caseFile: CaseFile, fact: Fact): CaseFile {
   const { plain } = fact;
-  const before = proceedingOf(course, fact.recourse);
-  const step = steps[plain as ProceedingEventType];
+  const before = proceedingOf(caseFile, fact.recourse);
+  const change = proceedingChanges[plain as ProceedingEventType];
   const revives = before.lapsedOn !== undefined && takesUpPanel(plain);
-  if (step === undefined && !revives && !isMilestone(plain)) return course;
+  if (change === undefined && !revives && !isMilestone(plain)) return caseFile;
   const draft = draftOfProceeding(before);
   if (revives) draft.lapsedOn = undefined;
-  step?.(draft, fact);
+  change?.(draft, fact);
   if (isMilestone(plain)) reach(draft, plain, fact);
-  return withProceeding(course, draft);
+  return withProceeding(caseFile, draft);
 }
 
 /** A fact of the panel after its lapse: its work went on all the same. */
@@ -63,30 +59,30 @@ function lose(draft: ProceedingDraft, milestone: Milestone): void {
   draft.had = draft.had.filter((one) => one !== milestone);
 }
 
-/** What a fact makes of its proceeding. */
-type ProceedingStep = (draft: ProceedingDraft, fact: Fact) => void;
+/** What a fact changes in its proceeding. */
+type ProceedingChange = (draft: ProceedingDraft, fact: Fact) => void;
 
-const requestGone: ProceedingStep = (draft, { party }) => {
+const requestGone: ProceedingChange = (draft, { party }) => {
   const gone = requestFor(draft, party);
   draft.requests = draft.requests.filter((request) => request !== gone);
   if (draft.requests.length === 0) lose(draft, 'panel.requested');
 };
 
-const requestMet: ProceedingStep = (draft, { party }) => {
+const requestMet: ProceedingChange = (draft, { party }) => {
   const about = requestFor(draft, party);
   const met = (one: PanelRequest): PanelRequest => ({ ...one, state: 'established' });
   draft.requests = draft.requests.map((request) => (request === about ? met(request) : request));
 };
 
 const decided =
-  (by: Decision['by']): ProceedingStep =>
+  (by: Decision['by']): ProceedingChange =>
   (draft, { event, day, implied }) => {
     const recommendations = flag(event, 'recommendations');
     draft.decision = { day, by, implied, ...(recommendations !== undefined && { recommendations }) };
     draft.requests = [];
   };
 
-const steps: { readonly [K in ProceedingEventType]?: ProceedingStep } = {
+const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChange } = {
   'consultations.requested': (draft, { event }) => {
     if (draft.consultations === 0) draft.joinable = flag(event, 'joinable') !== false;
     draft.initiator ??= actors(event)[0];
@@ -161,36 +157,36 @@ function purposeOf(event: ProcedureEvent): 'appeal' | 'merits' | 'implementation
   return purpose === 'merits' || purpose === 'implementation' ? purpose : 'appeal';
 }
 
-/** Notes the first day of a fact that belongs to no proceeding. */
-function note(draft: CourseDraft, { type, day, implied }: Fact): void {
-  if (!implied && draft.standing[type] === undefined) draft.standing = { ...draft.standing, [type]: day };
+/** Keeps the first day of a fact that belongs to no proceeding. */
+function noteFirstDay(draft: CaseFileDraft, { type, day, implied }: Fact): void {
+  if (!implied && draft.firstDays[type] === undefined) draft.firstDays = { ...draft.firstDays, [type]: day };
 }
 
-/** What a fact that belongs to no proceeding makes of the course. */
-type CourseStep = (draft: CourseDraft, fact: Fact) => void;
+/** What a fact that belongs to no proceeding changes in the case file. */
+type DisputeChange = (draft: CaseFileDraft, fact: Fact) => void;
 
 const retaliationIs =
-  (state: Retaliation['state'], ...from: Retaliation['state'][]): CourseStep =>
+  (state: Retaliation['state'], ...from: Retaliation['state'][]): DisputeChange =>
   (draft, { party }) => {
     const about = retaliationFor(draft, party, from);
     draft.retaliation = draft.retaliation.map((one) => (one === about ? { ...one, state } : one));
   };
 
 /** After the award the request is that of DSU 22.7, and continues the one before it. */
-const retaliationRequested: CourseStep = (draft, { party, occasion }) => {
+const retaliationRequested: DisputeChange = (draft, { party, occasion }) => {
   const before = retaliationFor(draft, party, ['awarded']);
   const request: Retaliation = { occasion, party, state: 'requested', isAwarded: before !== undefined };
   draft.retaliation = [...draft.retaliation.filter((one) => one !== before), request];
 };
 
-const awarded: CourseStep = (draft, { party }) => {
+const awarded: DisputeChange = (draft, { party }) => {
   const about = retaliationFor(draft, party, ['objected', 'suspended', 'requested']);
   const award = (one: Retaliation): Retaliation => ({ ...one, state: 'awarded', isAwarded: true });
   draft.retaliation = draft.retaliation.map((one) => (one === about ? award(one) : one));
 };
 
 /** Authorization for some of those who asked leaves the others' request as it was. */
-const authorized: CourseStep = (draft, { party }) => {
+const authorized: DisputeChange = (draft, { party }) => {
   const about = retaliationFor(draft, party, ['awarded', 'requested', 'objected', 'suspended']);
   if (about === undefined) return;
   const still = party === undefined ? [] : others(draft.parties.complainants, about.party, party);
@@ -199,27 +195,28 @@ const authorized: CourseStep = (draft, { party }) => {
   draft.retaliation = draft.retaliation.flatMap((one) => (one === about ? rest : [one]));
 };
 
-const retaliationGone: CourseStep = (draft, { party }) => {
+const retaliationGone: DisputeChange = (draft, { party }) => {
   const about = retaliationFor(draft, party, ['requested', 'objected', 'suspended', 'awarded']);
   draft.retaliation = draft.retaliation.filter((one) => one !== about);
 };
 
-const settles: CourseStep = (draft, { event }) => {
+const settles: DisputeChange = (draft, { event }) => {
   const { complainants } = draft.parties;
-  const named = actors(event).filter((name) => complainants.includes(name));
+  const named = complainantsIn(draft.parties, event);
   draft.settledBy = [...draft.settledBy, ...named.filter((name) => !draft.settledBy.includes(name))];
   draft.settled = named.length === 0 || draft.settledBy.length === complainants.length;
 };
 
-const unchanged: CourseStep = () => undefined;
+/** Only the first day of these facts is kept. */
+const noted: DisputeChange = () => undefined;
 
-/** Facts that belong to no proceeding; those without a line of their own are only noted. */
-const generalSteps: { readonly [K in string]?: CourseStep } = {
-  'goodOffices.begun': unchanged,
-  'goodOffices.ended': unchanged,
+/** Facts that belong to no proceeding. A type that is not in the list (`note`, `date.reached`) changes nothing. */
+const disputeChanges: { readonly [K in string]?: DisputeChange } = {
+  'goodOffices.begun': noted,
+  'goodOffices.ended': noted,
   'settlement.notified': settles,
   'complaint.withdrawn': settles,
-  'timeLimit.extended': unchanged,
+  'timeLimit.extended': noted,
   'dsb.meetingScheduled': (draft, { event, day }) => {
     const on = dayField(event, 'on');
     const meetings = draft.meetings.filter((meeting) => meeting >= day && meeting !== on);
@@ -228,22 +225,22 @@ const generalSteps: { readonly [K in string]?: CourseStep } = {
   'dsb.specialMeetingRequested': (draft) => {
     draft.original = { ...draft.original, specialMeeting: true };
   },
-  'implementation.intentionsStated': unchanged,
-  'rpt.approved': unchanged,
-  'rpt.agreed': unchanged,
-  'rpt.awarded': unchanged,
-  'rpt.arbitrationRequested': unchanged,
-  'rpt.arbitratorAppointed': unchanged,
-  'rpt.modified': unchanged,
-  'rpt.expired': unchanged,
-  'implementation.statusReported': unchanged,
+  'implementation.intentionsStated': noted,
+  'rpt.approved': noted,
+  'rpt.agreed': noted,
+  'rpt.awarded': noted,
+  'rpt.arbitrationRequested': noted,
+  'rpt.arbitratorAppointed': noted,
+  'rpt.modified': noted,
+  'rpt.expired': noted,
+  'implementation.statusReported': noted,
   'implementation.complianceClaimed': (draft, { day }) => {
     draft.complianceClaimed = { first: draft.complianceClaimed?.first ?? day, last: day };
   },
-  'implementation.complianceAgreed': unchanged,
-  'sequencing.agreed': unchanged,
-  'compensation.negotiationsRequested': unchanged,
-  'compensation.agreed': unchanged,
+  'implementation.complianceAgreed': noted,
+  'sequencing.agreed': noted,
+  'compensation.negotiationsRequested': noted,
+  'compensation.agreed': noted,
   'retaliation.requested': retaliationRequested,
   'retaliation.requestWithdrawn': retaliationGone,
   'retaliation.objected': retaliationIs('objected', 'requested'),
@@ -252,22 +249,22 @@ const generalSteps: { readonly [K in string]?: CourseStep } = {
   'retaliation.arbitrationResumed': retaliationIs('objected', 'suspended'),
   'retaliation.awardCirculated': awarded,
   'retaliation.authorized': authorized,
-  'retaliation.applied': unchanged,
-  'retaliation.terminated': unchanged,
+  'retaliation.applied': noted,
+  'retaliation.terminated': noted,
 };
 
 /**
  * A dispute taken up again after an end: a new original proceeding. A request for a panel needs no
  * new consultations.
  */
-export function reopened({ parties, meetings }: Course, by: EventType): Course {
-  const course = newCourse(parties);
-  if (by !== 'panel.requested') return { ...course, meetings };
-  return { ...course, meetings, original: { ...course.original, had: ['consultations.requested'] } };
+export function reopened({ parties, meetings }: CaseFile, by: EventType): CaseFile {
+  const caseFile = newCaseFile(parties);
+  if (by !== 'panel.requested') return { ...caseFile, meetings };
+  return { ...caseFile, meetings, original: { ...caseFile.original, had: ['consultations.requested'] } };
 }
 
-/** A milestone that came about without a fact: one recorded later takes its place. */
-export function awaiting(course: Course, recourse: number | undefined, milestone: Milestone): Course {
-  const before = proceedingOf(course, recourse);
-  return withProceeding(course, { ...before, implied: [...before.implied, milestone] });
+/** The case file with a milestone that came about without a fact: one that is recorded later takes its place. */
+export function awaiting(caseFile: CaseFile, recourse: number | undefined, milestone: Milestone): CaseFile {
+  const before = proceedingOf(caseFile, recourse);
+  return withProceeding(caseFile, { ...before, implied: [...before.implied, milestone] });
 }

@@ -1,17 +1,6 @@
 import type { Day } from '../calendar/date.js';
-import type { Chain } from '../clocks/chain.js';
-import { type EventType, isComplianceType, type Milestone, type PlainEventType, type Track } from '../vocabulary.js';
-import { actors, namedRecourse, type ProcedureEvent, textField } from './event-fields.js';
-
-/** Complainants that act apart from the others, as the record writes their names. */
-export type Party = readonly string[];
-
-/** Who is in dispute, and under which rules. */
-export interface Parties {
-  readonly complainants: readonly string[];
-  readonly respondent: string;
-  readonly track: Track;
-}
+import type { EventType, Milestone } from '../vocabulary.js';
+import type { Parties, Party } from './parties.js';
 
 /** A request for a panel that is not withdrawn or rejected. */
 export interface PanelRequest {
@@ -20,7 +9,7 @@ export interface PanelRequest {
   readonly state: 'open' | 'established';
 }
 
-/** A suspension of the panel's work (DSU 12.12), from the first of an unbroken run on. */
+/** A suspension of the panel's work (DSU 12.12). Several that follow each other without a break are one. */
 export interface Suspension {
   readonly since: Day;
   /** The last day, where the record states one. */
@@ -37,13 +26,15 @@ export interface Decision {
   readonly implied: boolean;
 }
 
+/** Before whom an appeal goes. */
 export type Forum = 'appellateBody' | 'arbitration';
 
 /**
- * What one proceeding has come to: the original one, or a recourse to DSU 21.5. Like what follows it has every field,
- * so that all have one shape: each fact makes new ones.
+ * What one proceeding has come to: the original one, or a recourse to DSU 21.5. Every field is always
+ * there, so that all proceedings have one shape: each fact makes a new one, and reads are quick.
  */
 export interface Proceeding {
+  /** The number of the recourse; absent for the original proceeding. */
   readonly recourse: number | undefined;
   /** Who asked for it first, as the record says. */
   readonly initiator: string | undefined;
@@ -69,7 +60,7 @@ export interface Proceeding {
   /** The day on which the authority for its panel lapsed, unless the panel went on all the same. */
   readonly lapsedOn: Day | undefined;
   readonly rejected: boolean;
-  /** Of a recourse, its state: a later recourse takes the states of the machine, and this one goes on from here. */
+  /** The state of a recourse. A later recourse takes the states of the machine; this one goes on from here. */
   readonly at: string | undefined;
 }
 
@@ -78,23 +69,29 @@ export interface Retaliation {
   readonly occasion: number;
   readonly party: Party | undefined;
   readonly state: 'requested' | 'objected' | 'suspended' | 'awarded' | 'authorized';
-  /** An arbitrator's decision stands: a request after it is that of DSU 22.7. */
+  /** An arbitrator has decided: a request after the decision is that of DSU 22.7. */
   readonly isAwarded: boolean;
 }
 
-/** What the facts so far amount to, as far as the law or the procedure asks for it. */
-export interface Course {
+/**
+ * What has happened in a dispute, as far as the law or the procedure asks for it. It is plain data: it
+ * survives JSON, and no part of it is compared by identity.
+ */
+export interface CaseFile {
   readonly parties: Parties;
   readonly original: Proceeding;
-  /** The recourses to DSU 21.5 that are on record, the highest number first. */
-  readonly recourses: Chain<Proceeding> | undefined;
-  /** Those proceedings that time alone may move: suspended, or before the Appellate Body. */
-  readonly movable: readonly Proceeding[];
-  /** The latest recourse that was opened; it is the one that the machine shows. */
+  /** The recourses to DSU 21.5 that are on record, the lowest number first. */
+  readonly recourses: readonly Proceeding[];
+  /**
+   * The proceedings that time alone may move, because they are suspended or before the Appellate Body:
+   * the numbers of the recourses, 0 for the original proceeding, in ascending order.
+   */
+  readonly movable: readonly number[];
+  /** The latest recourse that was opened, 0 for none; its state is that of the machine. */
   readonly recourse: number;
   readonly retaliation: readonly Retaliation[];
-  /** First days of the facts that belong to no proceeding. */
-  readonly standing: Readonly<Partial<Record<EventType, Day>>>;
+  /** The first day of each type of fact that belongs to no proceeding. */
+  readonly firstDays: Readonly<Partial<Record<EventType, Day>>>;
   readonly complianceClaimed: { readonly first: Day; readonly last: Day } | undefined;
   readonly settledBy: readonly string[];
   readonly settled: boolean;
@@ -132,8 +129,8 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 /** A proceeding in the making. */
 export type ProceedingDraft = Draft<Proceeding>;
 
-/** A course in the making. */
-export type CourseDraft = Draft<Course>;
+/** A case file in the making. */
+export type CaseFileDraft = Draft<CaseFile>;
 
 /** A copy to change; field by field, which is quicker than a spread. */
 export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
@@ -164,31 +161,32 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
 }
 
 /** A copy to change, in the same way. */
-export function draftOfCourse(course: Course): CourseDraft {
+export function draftOf(caseFile: CaseFile): CaseFileDraft {
   return {
-    parties: course.parties,
-    original: course.original,
-    recourses: course.recourses,
-    movable: course.movable,
-    recourse: course.recourse,
-    retaliation: course.retaliation,
-    standing: course.standing,
-    complianceClaimed: course.complianceClaimed,
-    settledBy: course.settledBy,
-    settled: course.settled,
-    meetings: course.meetings,
+    parties: caseFile.parties,
+    original: caseFile.original,
+    recourses: caseFile.recourses,
+    movable: caseFile.movable,
+    recourse: caseFile.recourse,
+    retaliation: caseFile.retaliation,
+    firstDays: caseFile.firstDays,
+    complianceClaimed: caseFile.complianceClaimed,
+    settledBy: caseFile.settledBy,
+    settled: caseFile.settled,
+    meetings: caseFile.meetings,
   };
 }
 
-export function newCourse(parties: Parties): Course {
+/** The case file of a dispute in which nothing has happened. */
+export function newCaseFile(parties: Parties): CaseFile {
   return {
     parties,
     original: newProceeding,
-    recourses: undefined,
+    recourses: [],
     movable: [],
     recourse: 0,
     retaliation: [],
-    standing: {},
+    firstDays: {},
     complianceClaimed: undefined,
     settledBy: [],
     settled: false,
@@ -196,168 +194,47 @@ export function newCourse(parties: Parties): Course {
   };
 }
 
-/** A fact with what the course of the dispute makes of it. */
-export interface Fact {
-  readonly event: ProcedureEvent;
-  readonly type: EventType;
-  /** The type without the prefix of compliance proceedings. */
-  readonly plain: PlainEventType;
-  readonly day: Day;
-  readonly implied: boolean;
-  /** The compliance proceeding it belongs to. */
-  readonly recourse: number | undefined;
-  /** The complainants it concerns, where it does not concern all. */
-  readonly party: Party | undefined;
-  /** Tells apart the facts of one type that have periods of their own. */
-  readonly occasion: number;
+/** A proceeding by the number of its recourse, without one the original; a new one where none is on record. */
+export function proceedingOf(caseFile: CaseFile, recourse: number | undefined): Proceeding {
+  if (recourse === undefined) return caseFile.original;
+  return caseFile.recourses.find((one) => one.recourse === recourse) ?? { ...newProceeding, recourse };
 }
 
-export function proceedingOf(course: Course, recourse: number | undefined): Proceeding {
-  if (recourse === undefined) return course.original;
-  let link = course.recourses;
-  while (link !== undefined && numberOf(link.head) > recourse) link = link.tail;
-  return link?.head.recourse === recourse ? link.head : { ...newProceeding, recourse };
-}
-
-/** The course with one proceeding as it is now. */
-export function withProceeding(course: Course, proceeding: Proceeding): Course {
+/** The case file with one proceeding as it is now. */
+export function withProceeding(caseFile: CaseFile, proceeding: Proceeding): CaseFile {
   const { recourse } = proceeding;
-  const draft = draftOfCourse(course);
-  draft.movable = movable(course, proceeding);
+  const draft = draftOf(caseFile);
+  draft.movable = movableWith(caseFile, proceeding);
   if (recourse === undefined) draft.original = proceeding;
   else {
-    draft.recourses = placed(proceeding, course.recourses);
-    draft.recourse = Math.max(course.recourse, recourse);
+    draft.recourses = placed(proceeding, caseFile.recourses);
+    draft.recourse = Math.max(caseFile.recourse, recourse);
   }
   return draft;
 }
 
-function movable(course: Course, proceeding: Proceeding): readonly Proceeding[] {
+/** The proceedings that time may move, with one of them as it is now. */
+function movableWith({ movable }: CaseFile, proceeding: Proceeding): readonly number[] {
   const isMovable = proceeding.suspended !== undefined || proceeding.appeal?.forum === 'appellateBody';
-  if (!isMovable && course.movable.length === 0) return course.movable;
-  const others = course.movable.filter(({ recourse }) => recourse !== proceeding.recourse);
-  return isMovable ? [...others, proceeding].sort((a, b) => numberOf(a) - numberOf(b)) : others;
+  const number = numberOf(proceeding);
+  if (isMovable === movable.includes(number)) return movable;
+  if (!isMovable) return movable.filter((one) => one !== number);
+  return [...movable, number].sort((a, b) => a - b);
 }
 
-/** The chain with a recourse at its place: only what comes before it is made anew. */
-function placed(proceeding: Proceeding, chain: Chain<Proceeding> | undefined): Chain<Proceeding> {
-  const higher: Proceeding[] = [];
-  let rest = chain;
-  for (; rest !== undefined && numberOf(rest.head) > numberOf(proceeding); rest = rest.tail) higher.push(rest.head);
-  const isThere = rest !== undefined && numberOf(rest.head) === numberOf(proceeding);
-  let made: Chain<Proceeding> = { head: proceeding, tail: isThere ? rest?.tail : rest };
-  for (const head of higher.reverse()) made = { head, tail: made };
-  return made;
+/** The recourses with one of them at its place. */
+function placed(proceeding: Proceeding, recourses: readonly Proceeding[]): readonly Proceeding[] {
+  const number = numberOf(proceeding);
+  return [
+    ...recourses.filter((one) => numberOf(one) < number),
+    proceeding,
+    ...recourses.filter((one) => numberOf(one) > number),
+  ];
 }
 
 const numberOf = ({ recourse = 0 }: Proceeding) => recourse;
 
+/** Whether a proceeding has come to its end: a decision, a lapse, or a report that is not adopted. */
 export function isDecided({ decision, lapsedOn, rejected }: Proceeding): boolean {
   return decision !== undefined || lapsedOn !== undefined || rejected;
-}
-
-/**
- * The recourse to DSU 21.5 that a fact belongs to: the one it names, otherwise the latest one
- * opened; a request after that was decided opens the next.
- */
-export function recourseOf(course: Course, event: ProcedureEvent): number | undefined {
-  if (!isComplianceType(event.type)) return undefined;
-  const named = namedRecourse(event);
-  if (named !== undefined) return named;
-  const opens = isOpening(event);
-  if (course.recourse === 0) return 1;
-  const latest = proceedingOf(course, course.recourse);
-  return opens && isDecided(latest) ? course.recourse + 1 : course.recourse;
-}
-
-/** A request for consultations or for a panel opens a compliance proceeding. */
-export function isOpening(event: ProcedureEvent): boolean {
-  return event.type === 'compliance.consultations.requested' || event.type === 'compliance.panel.requested';
-}
-
-/** Facts in which several complainants may act apart. */
-const APART: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'consultations.requested',
-  'panel.requested',
-  'panel.requestWithdrawn',
-  'panel.deferred',
-  'panel.established',
-  'panel.rejected',
-  'rpt.approved',
-  'rpt.agreed',
-  'rpt.awarded',
-  'rpt.arbitrationRequested',
-  'rpt.modified',
-  'rpt.expired',
-  'compensation.negotiationsRequested',
-  'retaliation.requested',
-  'retaliation.requestWithdrawn',
-  'retaliation.objected',
-  'retaliation.arbitrationReferred',
-  'retaliation.arbitrationSuspended',
-  'retaliation.arbitrationResumed',
-  'retaliation.awardCirculated',
-  'retaliation.authorized',
-  'retaliation.applied',
-  'retaliation.terminated',
-  'settlement.notified',
-  'complaint.withdrawn',
-] satisfies EventType[]);
-
-/** The complainants that a fact names, where they are some of several and not all. */
-export function partyOf({ parties }: Course, event: ProcedureEvent): Party | undefined {
-  if (parties.complainants.length < 2 || !APART.has(event.type)) return undefined;
-  const named = actors(event).filter((name) => parties.complainants.includes(name));
-  return named.length === 0 || named.length === parties.complainants.length ? undefined : named;
-}
-
-/** Whether what one party does concerns the other: none named means all. */
-export function concerns(a: Party | undefined, b: Party | undefined): boolean {
-  return a === undefined || b === undefined || a.some((name) => b.includes(name));
-}
-
-/** Those of a party whom a fact does not concern: the others of all complainants, where none are named. */
-export function others(all: readonly string[], party: Party | undefined, concerned: Party): Party {
-  return (party ?? all).filter((name) => !concerned.includes(name));
-}
-
-/**
- * The pending request for a panel that a fact is about: one of the complainants that it names, else
- * one that names none; where it names none itself, the earliest.
- */
-export function requestFor({ requests }: Proceeding, party: Party | undefined): PanelRequest | undefined {
-  const pending = requests.filter(({ state }) => state !== 'established');
-  if (party === undefined) return pending[0];
-  return (
-    pending.find((request) => request.party !== undefined && concerns(request.party, party)) ??
-    pending.find((request) => request.party === undefined)
-  );
-}
-
-/** The pending request that a request repeats; one that newly names complainants is a further one. */
-export function repeatedRequest({ requests }: Proceeding, party: Party | undefined): PanelRequest | undefined {
-  const pending = requests.filter(({ state }) => state !== 'established');
-  if (party === undefined) return pending[0];
-  return pending.find((request) => request.party !== undefined && concerns(request.party, party));
-}
-
-/** A request that is recorded only now, after later facts implied it. */
-export function wasImplied({ implied, requests }: Proceeding, party: Party | undefined): boolean {
-  return implied.includes('panel.requested') && requests.some((request) => concerns(request.party, party));
-}
-
-/** The retaliation request that a fact is about: the earliest that fits. */
-export function retaliationFor(
-  { retaliation }: Course,
-  party: Party | undefined,
-  states: readonly Retaliation['state'][],
-): Retaliation | undefined {
-  return retaliation.find((request) => states.includes(request.state) && concerns(request.party, party));
-}
-
-/** Where an appeal goes: to arbitration where it says so, or where an agreement for appeals stands. */
-export function forumOf(proceeding: Proceeding, event: ProcedureEvent): Forum {
-  const stated = textField(event, 'forum');
-  if (stated !== undefined) return stated === 'arbitration' ? 'arbitration' : 'appellateBody';
-  return proceeding.arbitration === 'appeal' ? 'arbitration' : 'appellateBody';
 }

@@ -2,8 +2,8 @@ import { type Day, isCivilDate, toDay } from '../calendar/date.js';
 import type { DisputeEvent } from '../record/events.js';
 
 /**
- * A fact as the procedure receives it. A fact that a bridge implied carries `implied`: its date is
- * that of the fact which presupposes it, its own is unknown.
+ * A fact as the procedure receives it. A fact that a bridge implied carries `implied`: its own date is
+ * not known, and `date` is that of the fact which presupposes it.
  */
 export type ProcedureEvent = DisputeEvent & { readonly implied?: boolean };
 
@@ -18,11 +18,13 @@ export function dayField(event: ProcedureEvent, name: string): Day | undefined {
   return isCivilDate(value) ? toDay(value) : undefined;
 }
 
+/** A field of a fact that holds a text. */
 export function textField(event: ProcedureEvent, name: string): string | undefined {
   const value = field(event, name);
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A field of a fact that is true or false. */
 export function flag(event: ProcedureEvent, name: string): boolean | undefined {
   const value = field(event, name);
   return typeof value === 'boolean' ? value : undefined;

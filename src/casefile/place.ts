@@ -1,24 +1,32 @@
 import type { Day } from '../calendar/date.js';
-import { type PlainEventType, plainType } from '../vocabulary.js';
-import {
-  type Course,
-  type Fact,
-  type Party,
-  type Proceeding,
-  partyOf,
-  proceedingOf,
-  recourseOf,
-  repeatedRequest,
-  requestFor,
-} from './case-file.js';
-import { dayField, type ProcedureEvent } from './event-fields.js';
+import { type EventType, isComplianceType, type PlainEventType, plainType } from '../vocabulary.js';
+import { type CaseFile, type Forum, isDecided, type PanelRequest, type Proceeding, proceedingOf } from './case-file.js';
+import { dayField, namedRecourse, type ProcedureEvent, textField } from './event-fields.js';
+import { type Party, partyOf } from './parties.js';
+import { repeatedRequest, requestFor } from './requests.js';
 
-/** Places a fact in the course: which proceeding, which complainants, which of several occasions. */
-export function place(course: Course, event: ProcedureEvent, day: Day): Fact {
+/** A fact with its place in the dispute: its proceeding, its complainants, which of several occasions. */
+export interface Fact {
+  readonly event: ProcedureEvent;
+  readonly type: EventType;
+  /** The type without the prefix of compliance proceedings. */
+  readonly plain: PlainEventType;
+  readonly day: Day;
+  readonly implied: boolean;
+  /** The compliance proceeding that it belongs to. */
+  readonly recourse: number | undefined;
+  /** The complainants whom it concerns, where it does not concern all. */
+  readonly party: Party | undefined;
+  /** Tells apart the facts of one type that have periods of their own. */
+  readonly occasion: number;
+}
+
+/** The fact with its place in a case file. */
+export function place(caseFile: CaseFile, event: ProcedureEvent, day: Day): Fact {
   const plain = plainType(event.type);
-  const recourse = recourseOf(course, event);
-  const proceeding = proceedingOf(course, recourse);
-  const named = partyOf(course, event);
+  const recourse = recourseOf(caseFile, event);
+  const proceeding = proceedingOf(caseFile, recourse);
+  const named = partyOf(caseFile.parties, event);
   const about = requestAbout(proceeding, plain, named);
   return {
     event,
@@ -26,19 +34,28 @@ export function place(course: Course, event: ProcedureEvent, day: Day): Fact {
     plain,
     day,
     implied: event.implied === true,
-    occasion: about?.occasion ?? occasionOf(course, proceeding, { plain, event }),
+    occasion: about?.occasion ?? occasionOf(caseFile, proceeding, { plain, event }),
     recourse,
     party: named ?? about?.party,
   };
 }
 
-function requestAbout(proceeding: Proceeding, type: PlainEventType, party: Party | undefined) {
+/** The request for a panel that a fact is about. */
+function requestAbout(
+  proceeding: Proceeding,
+  type: PlainEventType,
+  party: Party | undefined,
+): PanelRequest | undefined {
   if (type === 'panel.established' || type === 'panel.deferred') return requestFor(proceeding, party);
   if (type === 'panel.requested') return repeatedRequest(proceeding, party);
   return undefined;
 }
 
-function occasionOf(course: Course, proceeding: Proceeding, { plain, event }: Pick<Fact, 'plain' | 'event'>): number {
+function occasionOf(
+  caseFile: CaseFile,
+  proceeding: Proceeding,
+  { plain, event }: Pick<Fact, 'plain' | 'event'>,
+): number {
   switch (plain) {
     case 'consultations.requested':
       return proceeding.consultations + 1;
@@ -47,10 +64,35 @@ function occasionOf(course: Course, proceeding: Proceeding, { plain, event }: Pi
     case 'panel.requested':
       return proceeding.requests.length + 1;
     case 'retaliation.requested':
-      return course.retaliation.length + 1;
+      return caseFile.retaliation.length + 1;
     case 'dsb.meetingScheduled':
       return dayField(event, 'on') ?? 0;
     default:
       return 0;
   }
+}
+
+/**
+ * The recourse to DSU 21.5 that a fact belongs to: the one it names, otherwise the latest one opened. A
+ * request after that one was decided opens the next.
+ */
+export function recourseOf(caseFile: CaseFile, event: ProcedureEvent): number | undefined {
+  if (!isComplianceType(event.type)) return undefined;
+  const named = namedRecourse(event);
+  if (named !== undefined) return named;
+  const { recourse } = caseFile;
+  if (recourse === 0) return 1;
+  return isOpening(event) && isDecided(proceedingOf(caseFile, recourse)) ? recourse + 1 : recourse;
+}
+
+/** Whether a fact can open a compliance proceeding: a request for consultations or for a panel. */
+export function isOpening({ type }: ProcedureEvent): boolean {
+  return type === 'compliance.consultations.requested' || type === 'compliance.panel.requested';
+}
+
+/** Before whom an appeal goes: arbitrators where it says so, or where an agreement to arbitrate appeals stands. */
+export function forumOf(proceeding: Proceeding, event: ProcedureEvent): Forum {
+  const stated = textField(event, 'forum');
+  if (stated !== undefined) return stated === 'arbitration' ? 'arbitration' : 'appellateBody';
+  return proceeding.arbitration === 'appeal' ? 'arbitration' : 'appellateBody';
 }

@@ -37,19 +37,19 @@ import {
 import { codeOf, InputError, type Place } from './trouble.js';
 import { commandWords, placeWords, troubleWords } from './words.js';
 
-/** How far an agenda looks ahead where nothing else is said. */
+/** How many days an agenda covers if the call has no `--to`. */
 const AGENDA_DAYS = 90;
 
 type Run = (call: Call, io: Io) => number;
 
-/** What each command does: reads, asks the library, writes. */
+/** Carries out each command: it reads the input, asks the library and writes the answer. */
 export const commandTable: { readonly [C in Command]: Run } = {
   status: (call, io) => {
-    const { dispute, status } = asked(call, io);
+    const { dispute, status } = statusAsked(call, io);
     return answer(call, io, { value: status, text: () => statusText(dispute.record, status, call.language) });
   },
   deadlines: (call, io) => {
-    const { status } = asked(call, io);
+    const { status } = statusAsked(call, io);
     const { deadlines, settled } = status;
     return answer(call, io, { value: { deadlines, settled }, text: () => deadlinesText(status, call.language) });
   },
@@ -62,7 +62,7 @@ export const commandTable: { readonly [C in Command]: Run } = {
   timeline: (call, io) => {
     const { steps } = historyOf(disputeOf(call, io));
     const known = steps.filter(({ event }) => call.on === undefined || event.date <= call.on);
-    const entries = known.map(placeAfter);
+    const entries = known.map(entryAfter);
     return answer(call, io, { value: entries, text: () => timelineText(entries, call.language) });
   },
   agenda: (call, io) => {
@@ -71,7 +71,7 @@ export const commandTable: { readonly [C in Command]: Run } = {
     if (to < from) throw new UsageError(`--to ${to} is before ${call.from === undefined ? 'today' : '--from'} ${from}`);
     const { member, role } = call;
     const disputes = disputesOf(call, io);
-    noticeMember(disputes, call, io);
+    warnOfMember(disputes, call, io);
     const found = agenda(disputes, { from, to, ...(member && { member }), ...(role && { role }) });
     return answer(call, io, { value: found, text: () => agendaText(found, call.language) });
   },
@@ -93,7 +93,7 @@ export const commandTable: { readonly [C in Command]: Run } = {
   validate: (call, io) => {
     const found = foundIn(call.args, io);
     for (const { place, error } of found)
-      if (error !== undefined && !call.json) io.error(`wto-dispute: ${saidOf(place, error, call)}\n`);
+      if (error !== undefined && !call.json) io.error(`wto-dispute: ${messageFor(place, error, call)}\n`);
     const value = found.map(({ place, record, error }) => ({
       path: placeWords(place, english),
       ...(record !== undefined && { ds: record.ds, title: record.title }),
@@ -116,12 +116,13 @@ function ruleOf(id: string): LawRule {
   throw new UsageError(`"${id}" is not the id of a rule; ${advice}`);
 }
 
-function saidOf(place: Place, error: DisputeError | InputError, { language }: Call): string {
+/** The message about a broken record, with its place. */
+function messageFor(place: Place, error: DisputeError | InputError, { language }: Call): string {
   const text = `${placeWords(place, language)}: ${troubleWords(error, language)}`;
   return text.split('\n').map(printable).join('\n');
 }
 
-/** Exit code 3 says that nothing could be read; what could be and is broken says more. */
+/** Exit code 3 if no file could be read. If one was read and is broken, exit code 1. */
 function codeOfAll(found: readonly Found[]): number {
   const codes = found.flatMap(({ error }) => (error === undefined ? [] : [codeOf(error)]));
   if (codes.length === 0) return exitCodes.done;
@@ -151,12 +152,12 @@ function disputesOf(call: Call, io: Io): Dispute[] {
   return recordsOf(call.args, io).map((record) => replay(record, call.replay));
 }
 
-/** A Member that no record names has no agenda: most often it is misspelt. */
-function noticeMember(disputes: readonly Dispute[], { member, language }: Call, io: Io): void {
+/** Warns if no record names the Member of the call, because then it is most often misspelt. */
+function warnOfMember(disputes: readonly Dispute[], { member, language }: Call, io: Io): void {
   const members = new Set(disputes.flatMap(({ record }) => membersIn(record)));
   if (member === undefined || members.has(member)) return;
-  const notice = commandWords[language.code].noSuchMember(member, nearest(member, members));
-  io.error(`wto-dispute: ${printable(notice)}\n`);
+  const warning = commandWords[language.code].noSuchMember(member, nearest(member, members));
+  io.error(`wto-dispute: ${printable(warning)}\n`);
 }
 
 /** The parties and third parties that a record names. */
@@ -165,20 +166,20 @@ function membersIn({ complainants, respondent, events }: DisputeRecord): string[
   return [...complainants, respondent, ...joined];
 }
 
-function asked(call: Call, io: Io): { dispute: Dispute; status: Status } {
+function statusAsked(call: Call, io: Io): { dispute: Dispute; status: Status } {
   const dispute = disputeOf(call, io);
   return { dispute, status: statusOn(dispute, dateOf(call, io)) };
 }
 
-/** Where the dispute stood after a fact, as if none that follows were known, not even those of the same day. */
-function placeAfter({ event, day, snapshot }: ReturnType<typeof historyOf>['steps'][number]): TimelineEntry {
+/** The stage and states of the dispute after a fact, without the facts that follow on the same day. */
+function entryAfter({ event, day, snapshot }: ReturnType<typeof historyOf>['steps'][number]): TimelineEntry {
   const now = onDay(snapshot, day);
   return { event, stage: stageOf(now), states: statesOf(now) };
 }
 
 const nothing: Pick<Status, 'irregularities' | 'gaps'> = { irregularities: [], gaps: [] };
 
-/** The record replayed: what is refused throws, the rest is listed. */
+/** Lists the irregularities and gaps of a record. A fact that is refused throws. */
 function checkRecord(call: Call, io: Io): number {
   const dispute = disputeOf(call, io);
   const last = inDateOrder(dispute.record.events).at(-1);
@@ -190,7 +191,7 @@ function checkRecord(call: Call, io: Io): number {
   return answer(call, io, { value: { irregularities, gaps }, text });
 }
 
-/** One more fact, asked about and not kept. */
+/** Says whether one more fact is possible. It is not added to the record. */
 function checkEvent(json: string, call: Call, io: Io): number {
   const dispute = disputeOf(call, io);
   const event = statedIn(json);
@@ -216,7 +217,7 @@ function statedIn(json: string): DisputeEvent {
   }
 }
 
-/** What appending the fact would say against it, in the language of the call. */
+/** The reason why appending the fact is refused, in the language of the call. */
 function refusalOf(dispute: Dispute, event: DisputeEvent, language: Language): string {
   try {
     append(dispute, event);

@@ -1,6 +1,6 @@
 import type { OptionName } from './options.js';
 
-/** What an option is called with, and what it does. */
+/** How each option is written, and what it does. */
 const optionTexts = {
   on: ['--on DATE', 'the date asked about, YYYY-MM-DD; without it, today'],
   event: ['--event JSON', 'a fact that is asked about and not kept'],
@@ -20,13 +20,13 @@ const optionTexts = {
   version: ['--version', 'the version'],
 } as const satisfies Record<OptionName, readonly [string, string]>;
 
-/** What a command does, an example of it, and the options that it takes besides `--help`. */
+/** The help of a command. `options` are those that it takes besides `--help`. */
 interface CommandHelp {
   readonly usage: string;
   readonly does: string;
   readonly example: string;
   readonly options: readonly OptionName[];
-  /** What an option does here, where that is not what it does elsewhere. */
+  /** What an option does for this command, if it is not what it does for the others. */
   readonly here?: Partial<Record<OptionName, string>>;
 }
 
@@ -96,7 +96,7 @@ export const commands = {
 
 export type Command = keyof typeof commands;
 
-/** Options that most commands take; the others stand in the line of their command. */
+/** The options that most commands take. The general help names the others in the line of their command. */
 const common = ['on', 'policy', 'closed', 'lang', 'json', 'help', 'version'] as const;
 
 export const generalHelp = `wto-dispute: where a WTO dispute stands, what falls due and when, and under which article
@@ -126,7 +126,7 @@ function listed(texts: readonly (readonly [string, string])[]): string {
   return texts.map(([name, does]) => `  ${name.padEnd(15)}  ${does}`).join('\n');
 }
 
-/** An option that a command does not take, among those given. */
+/** The first of the given options that a command does not take. */
 export function notTaken(command: Command, given: readonly OptionName[]): OptionName | undefined {
   const { options }: CommandHelp = commands[command];
   return given.find((name) => !options.includes(name));

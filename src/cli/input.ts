@@ -7,13 +7,13 @@ import { type Io, UsageError } from './io.js';
 import { type Path, repeatedFields } from './repeated.js';
 import { InFile, InputError, type Place, unreadable } from './trouble.js';
 
-/** The records of the files that a call names. */
+/** Reads the records of the files that a call names. */
 export function recordsOf(paths: readonly string[], io: Io): DisputeRecord[] {
   if (paths.length === 0) throw new UsageError('which FILE? (- is standard input)');
   return paths.flatMap((path) => recordsIn(path, io));
 }
 
-/** One record, where a command takes just one. */
+/** Reads the one record of a command that takes only one. */
 export function recordOf(paths: readonly string[], io: Io): DisputeRecord {
   if (paths.length > 1) throw new UsageError(`one FILE at a time; there are ${paths.length}`);
   const [record, ...more] = recordsOf(paths, io);
@@ -21,14 +21,14 @@ export function recordOf(paths: readonly string[], io: Io): DisputeRecord {
   return record;
 }
 
-/** A record that was looked for in a file, or what is wrong with it. */
+/** A record that was read from a file, or the error if it could not be. */
 export interface Found {
   readonly place: Place;
   readonly record?: DisputeRecord;
   readonly error?: DisputeError | InputError;
 }
 
-/** Every record of the files that a call names, the broken ones too. */
+/** Reads every record of the files that a call names, also the broken ones. */
 export function foundIn(paths: readonly string[], io: Io): Found[] {
   if (paths.length === 0) throw new UsageError('which FILE? (- is standard input)');
   return paths.flatMap((path) => {
@@ -41,7 +41,7 @@ export function foundIn(paths: readonly string[], io: Io): Found[] {
   });
 }
 
-/** Paths below the entries of a list. */
+/** Groups paths by their first step, and leaves that step out. */
 function byFirst(paths: readonly Path[]): ReadonlyMap<PropertyKey | undefined, readonly Path[]> {
   const found = new Map<PropertyKey | undefined, Path[]>();
   for (const [first, ...rest] of paths) {
@@ -57,7 +57,7 @@ function parsedAt(place: Place, input: Json): Found {
   return 'error' in record ? { place, ...record } : { place, record: record.value };
 }
 
-/** The fact that a call states. */
+/** Reads a fact from a JSON text. */
 export function eventIn(text: string): DisputeEvent {
   return parsed(jsonOf(text), { code: 'INVALID_EVENT', parse: parseEvent });
 }
@@ -67,7 +67,7 @@ interface Reading<T> {
   readonly parse: (input: unknown) => T;
 }
 
-/** What is parsed, unless a field stands twice: then that is wrong with it, beside all that the parser finds. */
+/** Parses a value. If its JSON text has a field twice, that is a problem too, besides those that the parser finds. */
 function parsed<T>({ value, repeated }: Json, { code, parse }: Reading<T>): T {
   if (repeated.length === 0) return parse(value);
   const own = repeated.map((steps) => issue({ kind: 'repeated', path: steps.reduce<string>(within, '') }));
@@ -85,7 +85,7 @@ function attempt<T>(read: () => T): { readonly value: T } | { readonly error: Di
   }
 }
 
-/** A file holds a record, or a list of records. */
+/** The records of a file, which contains one record or a list of records. */
 function recordsIn(path: string, io: Io): DisputeRecord[] {
   return foundIn([path], io).flatMap(({ place, record, error }) => {
     if (error !== undefined) throw new InFile(place, error);
@@ -101,7 +101,7 @@ function textOf(path: string, io: Io): string {
   }
 }
 
-/** A JSON text as a value, and the fields that stand in it more than once. */
+/** The value of a JSON text, and the paths of the fields that it has more than once. */
 interface Json {
   readonly value: unknown;
   readonly repeated: readonly Path[];

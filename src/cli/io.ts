@@ -1,21 +1,21 @@
-/** What the command does to the world; everything else in it is a function. */
+/** How the command reaches files, the terminal and the clock. All other code of the command is pure. */
 export interface Io {
-  /** The text of a file; throws what `textIn` throws, or what the system says. */
+  /** Gives the text of a file. It throws what `textIn` throws, or the error of the system. */
   readonly readFile: (path: string) => string;
-  /** All of standard input. */
+  /** Gives all of standard input. */
   readonly readInput: () => string;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
-  /** Today's civil date, `YYYY-MM-DD`, asked only where `--on`, or the `--from` of an agenda, is missing. */
+  /** Today's civil date, `YYYY-MM-DD`. It is asked only if `--on`, or the `--from` of an agenda, is missing. */
   readonly today: () => string;
 }
 
-/** A call that cannot be carried out as it was written. */
+/** The call itself is wrong: an unknown command or option, or a value that is missing or wrong. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** What the command ends with. */
+/** The exit codes of the command. */
 export const exitCodes = {
   /** done, and nothing is wrong */
   done: 0,

@@ -4,14 +4,14 @@ import { version } from '../../package.json';
 import { run } from './run.js';
 import { textIn } from './trouble.js';
 
-/** Today in the civil calendar of the machine: the one place where a clock is read. */
+/** Today's civil date on this machine. No other function of the library reads a clock. */
 function today(): string {
   const now = new Date();
   const part = (value: number, length: number) => String(value).padStart(length, '0');
   return `${part(now.getFullYear(), 4)}-${part(now.getMonth() + 1, 2)}-${part(now.getDate(), 2)}`;
 }
 
-// Whoever reads less than all of it (`| head`) has what was wanted.
+// A reader that stops early (`| head`) closes the pipe. That is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

@@ -37,12 +37,12 @@ const names = {
 
 export type OptionName = keyof typeof names;
 
-/** What a call says, checked. */
+/** A call with its options, checked. */
 export interface Call {
-  /** The options that stand in it. */
+  /** The options that the call contains. */
   readonly given: readonly OptionName[];
   readonly command: string | undefined;
-  /** Files, `-` for standard input; or rule ids. */
+  /** Files (`-` for standard input), or rule ids. */
   readonly args: readonly string[];
   readonly on: string | undefined;
   readonly from: string | undefined;
@@ -59,7 +59,7 @@ export interface Call {
   readonly replay: ReplayOptions;
 }
 
-/** Reads the words of a call; says what is wrong with it. */
+/** Reads the words of a call. It throws a `UsageError` if the call is wrong. */
 export function callOf(argv: readonly string[]): Call {
   const { values, positionals, tokens } = parsed(argv);
   const [command, ...args] = positionals;
@@ -96,19 +96,19 @@ function parsed(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: names, allowPositionals: true, tokens: true });
   } catch (error) {
-    // Node names the option in quotes, as it is called: '--on <value>', '-h, --help'.
-    const said = /'(?:-\w, )?(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    const name = said.replace(/^-+/, '').split('=')[0] ?? '';
+    // The message of Node has the option in quotes, as it is written: '--on <value>', '-h, --help'.
+    const written = /'(?:-\w, )?(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const name = written.replace(/^-+/, '').split('=')[0] ?? '';
     if (isOption(name))
       throw new UsageError(`option --${name} ${names[name].type === 'boolean' ? 'takes no' : 'needs a'} value`);
     const meant = nearest(name, Object.keys(names));
-    throw new UsageError(`unknown option ${said}${meant === undefined ? '' : `; did you mean --${meant}?`}`);
+    throw new UsageError(`unknown option ${written}${meant === undefined ? '' : `; did you mean --${meant}?`}`);
   }
 }
 
 type Token = ReturnType<typeof parsed>['tokens'][number];
 
-/** Each option once; one that says something says it, and says it once, unless it is a list. */
+/** The options of a call. One with an empty value is refused, and so is one that is given twice, unless it is a list. */
 function givenIn(tokens: readonly Token[]): OptionName[] {
   const given = new Set<OptionName>();
   for (const token of tokens) {

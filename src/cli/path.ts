@@ -9,10 +9,10 @@ import { ruleById } from '../record/rule-by-id.js';
 import { lines, printable, titleOf } from './text.js';
 import { commandWords } from './words.js';
 
-/** Stands where a step has no date, as wide as a date. */
+/** What a step without a date has instead: as wide as a date. */
 const NO_DATE = '—'.padEnd('YYYY-MM-DD'.length);
 
-/** The path ahead to read in a terminal: what it supposes, a line for each step, and where it ends. */
+/** The path ahead for a terminal: what it supposes, a line for each step, how long it takes and where it ends. */
 export function pathText(record: DisputeRecord, projection: Projection, language: Language): string {
   const { steps, days, from, states } = projection;
   const { path } = commandWords[language.code];
@@ -34,7 +34,7 @@ function supposition({ profile, pace }: Projection, { code }: Language): string 
   return profile === 'published' ? published : law[pace];
 }
 
-/** The day, who does what under which article, and what there is to say of the day. */
+/** The day, who does what under which article, and remarks about the day. */
 function stepLine(step: ProjectedStep, language: Language): string {
   const { date = NO_DATE, event, who, member, citation, limit, recourse } = step;
   const holder = capitalized(holderWords(who, printable(member), language));
@@ -57,7 +57,7 @@ function remarks(step: ProjectedStep, language: Language): string[] {
   ];
 }
 
-/** Why the step has no date, or is bound to none; of a schedule, how long it takes. */
+/** Why the step has no date, or no limit; for the published schedule how long it takes. */
 function timing(step: ProjectedStep, language: Language): string[] {
   const { path } = commandWords[language.code];
   const { limit, after, afterEndOf, recourse } = step;
@@ -69,7 +69,7 @@ function timing(step: ProjectedStep, language: Language): string[] {
   return [limit === 'practice' ? path.practice(length) : length];
 }
 
-/** "60 days", or the ends of a range. */
+/** The length of a step: "60 days", or the shortest and the longest. */
 function lengthOf({ within, shortest, longest }: ProjectedStep, language: Language): string | undefined {
   const ends: readonly (Period | undefined)[] = longest === undefined ? [within] : [shortest, longest];
   const lengths = ends.flatMap((end) => (end === undefined ? [] : [language.length(end)]));

@@ -1,21 +1,21 @@
 /** The steps to a value: `['events', 0, 'date']`. */
 export type Path = readonly PropertyKey[];
 
-/** An object or a list that is not yet closed, and the step to what is read in it. */
+/** An object or a list that is not yet closed, and the step to the entry that is being read. */
 interface Place {
-  /** Of an object: how often each of its keys has stood so far. */
+  /** For an object: how often each of its keys has occurred so far. */
   readonly keys?: Map<string, number>;
   step: string | number;
   expectsKey: boolean;
 }
 
-/** A record in a list is four deep. What lies deeper than this is refused wherever it stands. */
+/** Fields at a greater depth are not looked at. A record in a list has a depth of four; the parser refuses anything deeper. */
 const DEEPEST = 8;
 
 /**
- * Where an object of a JSON text names one of its fields more than once, each field told once.
- * `JSON.parse` keeps the last value and loses the others in silence. The text must be JSON; it is
- * read once from end to end, however deep it is.
+ * The paths of the fields that an object of a JSON text has more than once; each path is given once.
+ * `JSON.parse` keeps the last value of such a field and drops the others without an error. The text
+ * must be valid JSON. It is read once from beginning to end, however deep it is.
  */
 export function repeatedFields(json: string): readonly Path[] {
   const reader = new Reader();
@@ -30,7 +30,7 @@ export function repeatedFields(json: string): readonly Path[] {
   return reader.repeated;
 }
 
-/** The place after the quote that closes a text. */
+/** The index after the closing quote of a text. */
 function endOfText(json: string, start: number): number {
   const mark = /["\\]/g;
   mark.lastIndex = start + 1;
@@ -41,10 +41,11 @@ function endOfText(json: string, start: number): number {
   return json.length;
 }
 
+/** Follows the marks of a JSON text, and collects the repeated fields. */
 class Reader {
   readonly repeated: Path[] = [];
   private readonly open: Place[] = [];
-  /** How many objects and lists are open beyond the deepest that is looked into. */
+  /** How many objects and lists are open beyond the greatest depth that is looked at. */
   private beyond = 0;
 
   punctuation(mark: string): void {

@@ -9,7 +9,7 @@ import { printable } from './text.js';
 import { codeOf, InFile } from './trouble.js';
 import { placeWords, troubleWords } from './words.js';
 
-/** Carries out a call and says how it ended, as an exit code. Errors go to standard error, without a stack. */
+/** Carries out a call and gives its exit code. Errors are written to standard error, without a stack. */
 export function run(argv: readonly string[], io: Io, version: string): number {
   let call: Call | undefined;
   try {
@@ -50,17 +50,17 @@ function commandOf(name: string): Command {
 }
 
 function failed(error: unknown, call: Call | undefined, io: Io): number {
-  if (error instanceof UsageError) return said(io, `${error.message}\n`, exitCodes.usage);
+  if (error instanceof UsageError) return fail(io, `${error.message}\n`, exitCodes.usage);
   const language = call?.language ?? english;
   if (error instanceof InFile) {
     const { place, cause } = error;
-    return said(io, `${placeWords(place, language)}: ${troubleWords(cause, language)}\n`, codeOf(cause));
+    return fail(io, `${placeWords(place, language)}: ${troubleWords(cause, language)}\n`, codeOf(cause));
   }
-  if (error instanceof DisputeError) return said(io, `${troubleWords(error, language)}\n`, exitCodes.refused);
+  if (error instanceof DisputeError) return fail(io, `${troubleWords(error, language)}\n`, exitCodes.refused);
   throw error;
 }
 
-function said(io: Io, text: string, code: number): number {
+function fail(io: Io, text: string, code: number): number {
   io.error(`wto-dispute: ${text.split('\n').map(printable).join('\n')}`);
   return code;
 }

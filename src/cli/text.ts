@@ -2,7 +2,7 @@ import type { AgendaItem } from '../answers/agenda.js';
 import type { Deadline } from '../answers/deadline.js';
 import { explain } from '../answers/explain.js';
 import type { Status } from '../answers/status.js';
-import { factWords, holderWords, stateWords } from '../answers/words.js';
+import { factWords, holderWords, stateWords, taskWords } from '../answers/words.js';
 import { listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
@@ -10,7 +10,7 @@ import type { LawRule } from '../law/rules.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { DisputeRecord } from '../record/record.js';
 
-/** A status to read in a terminal. */
+/** A status as text for a terminal. */
 export function statusText(record: DisputeRecord, status: Status, language: Language): string {
   const { headings } = language;
   const states = status.states.map((state) => stateWords(state, language)).join('; ');
@@ -39,21 +39,21 @@ export function statusText(record: DisputeRecord, status: Status, language: Lang
   ]);
 }
 
-/** The time-limits of a status, each with the way to its date. */
+/** The time-limits of a status, each with the steps by which its date comes about. */
 export function deadlinesText(status: Status, language: Language): string {
   const { headings } = language;
-  const told = (list: readonly Deadline[]) =>
+  const explained = (list: readonly Deadline[]) =>
     list.flatMap((one) => [deadlineLine(one, language), `  ${explain(one, language)}`]);
   return lines([
-    ...section(headings.deadlines, told(status.deadlines)),
-    ...section(headings.settled, told(status.settled)),
+    ...section(headings.deadlines, explained(status.deadlines)),
+    ...section(headings.settled, explained(status.settled)),
   ]).trimStart();
 }
 
-/** A fact, and where the dispute stood after it. */
+/** A fact, and the stage and states of the dispute after it. */
 export type TimelineEntry = { readonly event: DisputeEvent } & Pick<Status, 'stage' | 'states'>;
 
-/** The facts of a record with the stage after each. */
+/** The facts of a record, each with the stage after it. */
 export function timelineText(entries: readonly TimelineEntry[], language: Language): string {
   return lines(
     entries.map(({ event, stage }) => {
@@ -63,6 +63,7 @@ export function timelineText(entries: readonly TimelineEntry[], language: Langua
   );
 }
 
+/** The items of an agenda, each on a line. */
 export function agendaText(items: readonly AgendaItem[], language: Language): string {
   const { headings } = language;
   if (items.length === 0) return lines([headings.none]);
@@ -70,12 +71,12 @@ export function agendaText(items: readonly AgendaItem[], language: Language): st
     items.map((item) => {
       const what = item.on === 'opens' ? headings.opens : headings.due;
       const dispute = item.ds === undefined ? printable(item.title) : `DS${item.ds}`;
-      return `${item.date}  ${dispute}  ${what}${language.colon}${taskWords(item.deadline, language)}`;
+      return `${item.date}  ${dispute}  ${what}${language.colon}${taskLine(item.deadline, language)}`;
     }),
   );
 }
 
-/** One rule of the law table. */
+/** One rule of the table: id, article, kind, who, length, and its sentences. */
 export function ruleText(rule: LawRule, language: Language): string {
   const { action, consequence } = language.rules[rule.id];
   return lines([
@@ -86,12 +87,12 @@ export function ruleText(rule: LawRule, language: Language): string {
   ]);
 }
 
-/** A record with the number of its facts. */
+/** The title of a record and the number of its facts. */
 export function factsText(record: DisputeRecord, { headings, colon }: Language): string {
   return `${titleOf(record)}; ${headings.facts}${colon}${record.events.length}`;
 }
 
-/** A dispute with its number. */
+/** The title of a dispute with its number. */
 export function titleOf({ ds, title }: DisputeRecord): string {
   return ds === undefined ? printable(title) : `DS${ds}  ${printable(title)}`;
 }
@@ -105,33 +106,35 @@ function deadlineLine(deadline: Deadline, language: Language): string {
     ...(opens === undefined ? [] : [`${headings.opens.toLowerCase()} ${language.date(opens)}`]),
     ...(daysLeft === undefined ? [] : [`${headings.daysLeft.toLowerCase()} ${daysLeft}`]),
   ];
-  return `${parts.join(', ')}${language.colon}${taskWords(deadline, language)}`;
+  return `${parts.join(', ')}${language.colon}${taskLine(deadline, language)}`;
 }
 
-/** Who must or may do what, under which article. */
-function taskWords({ holder, member, citation, rule, recourse }: Deadline, language: Language): string {
-  const { action } = language.rules[rule];
-  const what = recourse === undefined ? action : language.inCompliance(action, recourse);
+/** Who must or may do what, and under which article. */
+function taskLine(deadline: Deadline, language: Language): string {
+  const { holder, member, citation } = deadline;
   const who = capitalized(holderWords(holder, printable(member), language));
-  return `${who}${language.colon}${what} (${language.citation(citation)})`;
+  const { action } = taskWords(deadline, language);
+  return `${who}${language.colon}${action} (${language.citation(citation)})`;
 }
 
+/** A heading and its entries, each on one line, whatever a name in it contains. */
 function section(title: string, entries: readonly string[]): string[] {
-  return entries.length === 0 ? [] : ['', title, ...entries.map((entry) => `  ${entry}`)];
+  return entries.length === 0 ? [] : ['', title, ...entries.map((entry) => `  ${printable(entry)}`)];
 }
 
 export function lines(list: readonly string[]): string {
   return `${list.join('\n')}\n`;
 }
 
-/** Text of a record for a terminal: no control characters, no change of direction. */
+/** Text of a record for a terminal: control characters and marks that change the direction of writing are replaced. */
 export function printable<T extends string | undefined>(text: T): T {
   return text?.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD') as T;
 }
 
+/** Characters that JSON need not escape but a terminal could take for a command. */
 const hidden = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
 
-/** JSON that a terminal can show: what it would take for a command is escaped, which reads back as it was. */
+/** JSON for a terminal. Hidden characters are escaped, so that parsing it still gives the same value. */
 export function printableJson(value: unknown): string {
   return JSON.stringify(value, undefined, 2).replace(hidden, escaped);
 }

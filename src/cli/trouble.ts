@@ -1,16 +1,16 @@
 import type { DisputeError } from '../record/error.js';
 import { exitCodes } from './io.js';
 
-/** Why a file cannot be read, where the system tells. */
+/** Why a file cannot be read, as far as the system says it. */
 export type UnreadableReason = 'missing' | 'directory' | 'forbidden' | 'other';
 
-/** What can be wrong with an input before it is looked at as a record. */
+/** What can be wrong with an input before it is parsed as a record. */
 type Trouble =
   | { readonly kind: 'notJson'; readonly where: string }
   | { readonly kind: 'notUtf8' }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
 
-/** A file that cannot be read, or a text that is not JSON. `words.ts` says it. */
+/** A file that cannot be read, or a text that is not JSON. `words.ts` has the messages. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   constructor(
@@ -21,13 +21,13 @@ export class InputError extends Error {
   }
 }
 
-/** Where a record was looked for: a file, `-` for standard input, and the place in it where it holds a list. */
+/** The place of a record: a file (`-` for standard input), and the index if the file contains a list. */
 export interface Place {
   readonly path: string;
   readonly index?: number;
 }
 
-/** A problem with one of several files, which it names. */
+/** An error in one of several files, with the place. */
 export class InFile extends Error {
   override readonly name = 'InFile';
   constructor(
@@ -46,19 +46,19 @@ const reasons: Readonly<Record<string, UnreadableReason>> = {
   EPERM: 'forbidden',
 };
 
-/** What kept a file from being read. */
+/** The error for a file that cannot be read. */
 export function unreadable(cause: unknown): InputError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return new InputError({ kind: 'unreadable', reason: reasons[code] ?? 'other' }, { cause });
 }
 
-/** What the command ends with after such a problem. */
+/** The exit code for such an error. */
 export function codeOf(error: DisputeError | InputError): number {
   const isUnread = error instanceof InputError && error.trouble.kind === 'unreadable';
   return isUnread ? exitCodes.unreadable : exitCodes.refused;
 }
 
-/** The text of a file in UTF-8. Other bytes are refused, where they would lose their letters in silence. */
+/** The text of a file in UTF-8. Bytes that are not UTF-8 are refused, because decoding them would replace letters without an error. */
 export function textIn(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -5,29 +5,29 @@ import { DisputeError } from '../record/error.js';
 import type { InputError, Place, UnreadableReason } from './trouble.js';
 
 /*
- * What the command says and the library does not, in the languages of the library. It stands here because it would
- * weigh on every page that shows a language.
+ * The words that only the command needs, in the languages of the library. They are not part of `Language`,
+ * because then every page that shows a language would load them.
  */
 
 export interface CommandWords {
   readonly standardInput: string;
-  /** `where` is what the reader of JSON says; it has one language. */
+  /** `where` is the message of `JSON.parse`, which is always English. */
   readonly notJson: (where: string) => string;
   readonly notUtf8: string;
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;
-  /** No record names a Member as it was written, but perhaps one of a similar name. */
+  /** No record names the Member. `nearest` is a Member with a similar name, if there is one. */
   readonly noSuchMember: (member: string, nearest?: string) => string;
   readonly path: PathWords;
 }
 
-/** What is said of the path ahead. */
+/** The words for the path ahead. */
 export interface PathWords {
-  /** What the path supposes. */
+  /** What the path supposes, by pace. */
   readonly law: Readonly<Record<Pace, string>>;
   readonly published: string;
   readonly appeal: string;
   readonly noAppeal: string;
-  /** A step: why it comes when it does, or has no date. */
+  /** Remarks about a step: why it comes when it does, or why it has no date. */
   readonly noLimit: string;
   readonly after: (fact: string, length?: string) => string;
   readonly afterEndOf: (citation: string, length?: string) => string;
@@ -147,14 +147,14 @@ const spanish: CommandWords = {
   },
 };
 
-/** The command's own words, by the code of the language. */
+/** The words of the command, by the code of the language. */
 export const commandWords: Readonly<Record<Language['code'], CommandWords>> = {
   en: english,
   fr: french,
   es: spanish,
 };
 
-/** What is wrong with a file, a record or a fact. */
+/** The message for an error in a file, a record or a fact. */
 export function troubleWords(error: DisputeError | InputError, language: Language): string {
   if (error instanceof DisputeError) return explain(error, language);
   const words = commandWords[language.code];
@@ -163,7 +163,7 @@ export function troubleWords(error: DisputeError | InputError, language: Languag
   return trouble.kind === 'notUtf8' ? words.notUtf8 : words.unreadable[trouble.reason];
 }
 
-/** The file as it was named, and the place in it where it holds a list. */
+/** The name of the file, and the index of the record if the file contains a list. */
 export function placeWords({ path, index }: Place, { code }: Language): string {
   const name = path === '-' ? commandWords[code].standardInput : path;
   return index === undefined ? name : `${name}[${index}]`;

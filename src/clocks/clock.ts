@@ -1,12 +1,10 @@
 import { type Day, LAST_DAY } from '../calendar/date.js';
 import { lastDayBefore, lastDayOf, type Period } from '../calendar/period.js';
 import { type ClosedDays, rolledBack, rolledForward } from '../calendar/workdays.js';
-import type { Party } from '../casefile/case-file.js';
+import type { Party } from '../casefile/parties.js';
 import type { LawRule, RuleId } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
-import type { RunningRule } from './rule-book.js';
-
-export { halfOf } from '../law/halving.js';
+import { lawOf, type RuleName } from './rule-book.js';
 
 /** How a period came to its end. */
 export interface Ending {
@@ -31,6 +29,7 @@ export interface Pause {
   readonly until?: Day;
 }
 
+/** A last day that those who may have set anew. */
 export interface Extension {
   /** The new last day; absent: open-ended. */
   readonly until?: Day;
@@ -39,11 +38,10 @@ export interface Extension {
 }
 
 /**
- * One running of a rule: what has happened to the period so far. Every clock has every field, so that
- * all have one shape: replays make many of them.
+ * One period that runs or has run: what has happened to it so far. It is plain data and names its rule by
+ * id. Every field is always there, so that all clocks have one shape: a replay makes many of them.
  */
-export interface Clock {
-  readonly rule: RunningRule;
+export interface Clock extends RuleName {
   readonly recourse: number | undefined;
   readonly party: Party | undefined;
   readonly occasion: number;
@@ -56,15 +54,16 @@ export interface Clock {
   /** The last day that a fact states. */
   readonly stated: Day | undefined;
   readonly statedBy: EventType | undefined;
-  readonly shown: boolean;
+  /** Some periods count from their start, but exist only once a later fact is on record. */
+  readonly active: boolean;
   readonly pausedDays: number;
   readonly pause: Pause | undefined;
   readonly extension: Extension | undefined;
   readonly lifted: Day | undefined;
   readonly liftedBy: EventType | undefined;
-  /** The fact upon which it is due has come. */
-  readonly called: boolean;
-  /** Moot after this day: the meeting has passed. */
+  /** The request upon which it is due has come. */
+  readonly requested: boolean;
+  /** It is moot after this day: the meeting has passed. */
   readonly mootAfter: Day | undefined;
   readonly due: Day | undefined;
   readonly opens: Day | undefined;
@@ -92,10 +91,11 @@ export function dueSteps(clock: Clock, closed: ClosedDays): readonly DueStep[] |
 /** A clock in the making. */
 export type ClockDraft = { -readonly [K in keyof Clock]: Clock[K] };
 
-/** A copy to change. Field by field, which is several times quicker than a spread of so many. */
+/** A copy to change; field by field, which is several times quicker than a spread of so many. */
 export function copyOf(clock: Clock): ClockDraft {
   return {
     rule: clock.rule,
+    inCompliance: clock.inCompliance,
     recourse: clock.recourse,
     party: clock.party,
     occasion: clock.occasion,
@@ -105,18 +105,23 @@ export function copyOf(clock: Clock): ClockDraft {
     halved: clock.halved,
     stated: clock.stated,
     statedBy: clock.statedBy,
-    shown: clock.shown,
+    active: clock.active,
     pausedDays: clock.pausedDays,
     pause: clock.pause,
     extension: clock.extension,
     lifted: clock.lifted,
     liftedBy: clock.liftedBy,
-    called: clock.called,
+    requested: clock.requested,
     mootAfter: clock.mootAfter,
     due: clock.due,
     opens: clock.opens,
     end: clock.end,
   };
+}
+
+/** The clock with some fields changed; its days stay as they were worked out. */
+export function changed(clock: Clock, changes: Partial<Clock>): Clock {
+  return Object.assign(copyOf(clock), changes);
 }
 
 /** Works out the last day of a clock in the making, and the first day on which its act is allowed. */
@@ -126,24 +131,25 @@ export function reckon(draft: ClockDraft, closed: ClosedDays): Clock {
   return draft;
 }
 
-/** The clock with other facts of its own, its days worked out anew. */
+/** The clock with some fields changed, and its days worked out anew. */
 export function reckoned(clock: Clock, changes: Partial<Clock>, closed: ClosedDays): Clock {
   return reckon(Object.assign(copyOf(clock), changes), closed);
 }
 
 function lastDay(clock: Clock, closed: ClosedDays, note?: (step: DueStep) => void): Day | undefined {
-  const { rule, pausedDays, pause, extension } = clock;
+  const { pausedDays, pause, extension } = clock;
   const own = ownLastDay(clock, note);
   if (own === undefined) return extendedFrom(clock, undefined, note);
-  const paused = pausedDays + (pause === undefined ? 0 : standstill(pause));
-  if (Number.isNaN(paused)) return undefined;
+  const paused = pause === undefined ? 0 : standstill(pause);
+  if (paused === undefined) return undefined;
   let day = own;
-  if (paused > 0) {
-    day = Math.min(LAST_DAY, day + paused);
-    note?.({ kind: 'suspension', days: paused, day });
+  if (pausedDays + paused > 0) {
+    day = Math.min(LAST_DAY, day + pausedDays + paused);
+    note?.({ kind: 'suspension', days: pausedDays + paused, day });
   }
-  if (rule.law.rolls && clock.stated === undefined) {
-    const rolled = rolledDay(rule.law, day, closed);
+  const law = lawOf(clock);
+  if (law.rolls && clock.stated === undefined) {
+    const rolled = rolledDay(law, day, closed);
     if (rolled !== day) note?.({ kind: 'rolled', day: rolled });
     day = rolled;
   }
@@ -162,33 +168,36 @@ function extendedFrom(
   return extension.until;
 }
 
-function opensOn({ rule, trigger, lifted }: Clock, due: Day | undefined): Day | undefined {
-  if (rule.law.kind !== 'waitingPeriod') return undefined;
-  if (rule.law.decidedBy === 'award') return trigger.day;
-  if (due === undefined) return lifted;
-  const next = Math.min(LAST_DAY, due + 1);
-  return lifted === undefined ? next : Math.min(lifted, next);
+/** The first day on which the act of a wait is allowed: the day after it, or the day on which it is lifted. */
+function opensOn(clock: Clock, due: Day | undefined): Day | undefined {
+  const { trigger, starts, lifted } = clock;
+  const law = lawOf(clock);
+  if (law.kind !== 'waitingPeriod') return undefined;
+  if (law.decidedBy === 'award') return trigger.day;
+  const next = due === undefined ? undefined : Math.min(LAST_DAY, due + 1);
+  if (lifted === undefined) return next;
+  // Nothing brings the act forward to before the wait begins.
+  const lift = law.irregularUntil === 'start' && starts !== undefined ? Math.max(lifted, starts + 1) : lifted;
+  return next === undefined ? lift : Math.min(lift, next);
 }
 
-function ownLastDay(
-  { rule, trigger, length, halved, stated }: Clock,
-  note: ((step: DueStep) => void) | undefined,
-): Day | undefined {
+function ownLastDay(clock: Clock, note: ((step: DueStep) => void) | undefined): Day | undefined {
+  const { trigger, length, halved, stated } = clock;
   if (stated !== undefined) {
     note?.({ kind: 'stated', day: stated });
     return stated;
   }
   const period = halved ?? length;
   if (trigger.day === undefined || period === undefined) return undefined;
-  const count = rule.law.counts === 'before' ? lastDayBefore : lastDayOf;
+  const count = lawOf(clock).counts === 'before' ? lastDayBefore : lastDayOf;
   const day = count(trigger.day, period);
   note?.({ kind: 'period', length: period, day });
   return day;
 }
 
-/** The days of a standstill that is not over; NaN while its end is not known. */
-function standstill({ since, until }: Pause): number {
-  return until === undefined ? Number.NaN : Math.max(0, until + 1 - since);
+/** The days of a standstill that is not over; none while its end is not known. */
+function standstill({ since, until }: Pause): number | undefined {
+  return until === undefined ? undefined : Math.max(0, until + 1 - since);
 }
 
 function rolledDay(law: LawRule, day: Day, closed: ClosedDays): Day {

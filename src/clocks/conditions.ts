@@ -1,12 +1,16 @@
 import { type Day, toDay } from '../calendar/date.js';
-import { type Course, concerns, type Fact, type Proceeding } from '../casefile/case-file.js';
+import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
+import { concerns } from '../casefile/parties.js';
+import type { Fact } from '../casefile/place.js';
+import { isPending } from '../casefile/requests.js';
 import { NO_DIVISION_FROM } from '../law/dates.js';
 import type { Condition } from '../law/rule.js';
 import type { Clock } from './clock.js';
+import { lawOf } from './rule-book.js';
 
-/** What a condition looks at: the course with the fact in it, and the fact. */
+/** What a condition looks at: the fact, the case file with the fact in it, and one proceeding. */
 export interface Circumstances {
-  readonly course: Course;
+  readonly caseFile: CaseFile;
   readonly fact: Fact;
   readonly proceeding: Proceeding;
   /** The periods that ran before the fact. */
@@ -15,8 +19,6 @@ export interface Circumstances {
 
 /** From this day no division of the Appellate Body can be formed. */
 export const noDivisionFrom: Day = /* @__PURE__ */ toDay(NO_DIVISION_FROM);
-
-const isPending = ({ requests }: Proceeding) => requests.some(({ state }) => state !== 'established');
 
 /** An award in the implementation phase decides nothing; one that stands for the adoption does. */
 function decides({ fact, proceeding }: Circumstances): boolean {
@@ -27,17 +29,18 @@ function decides({ fact, proceeding }: Circumstances): boolean {
 
 /** The day from which implementation is on the agenda of the DSB (DSU 21.6). */
 function surveillanceFrom(running: readonly Clock[]): Day {
-  return running.find(({ rule }) => rule.law.id === 'dsu-21-6-agenda')?.opens ?? Infinity;
+  return running.find((clock) => lawOf(clock).opensSurveillance)?.opens ?? Infinity;
 }
 
-/** Whether a condition holds. */
-export const tests: { readonly [K in Condition]: (circumstances: Circumstances) => boolean } = {
+const hasPendingRequest = ({ requests }: Proceeding) => requests.some(isPending);
+
+const tests: { readonly [K in Condition]: (circumstances: Circumstances) => boolean } = {
   urgent: ({ proceeding }) => proceeding.urgent,
   notUrgent: ({ proceeding }) => !proceeding.urgent,
   joinable: ({ proceeding }) => proceeding.joinable,
-  panelRequestPending: ({ proceeding }) => isPending(proceeding),
-  specialMeetingAsked: ({ course, proceeding }) => course.original.specialMeeting && isPending(proceeding),
-  reportForAdoption: ({ course, proceeding }) => proceeding.report === 'full' && !course.settled,
+  panelRequestPending: ({ proceeding }) => hasPendingRequest(proceeding),
+  specialMeetingAsked: ({ caseFile, proceeding }) => caseFile.original.specialMeeting && hasPendingRequest(proceeding),
+  reportForAdoption: ({ caseFile, proceeding }) => proceeding.report === 'full' && !caseFile.settled,
   reportAwaitsAdoption: ({ proceeding }) =>
     proceeding.report === 'full' && proceeding.decision === undefined && proceeding.appeal === undefined,
   appellateBody: ({ proceeding }) => proceeding.appeal?.forum === 'appellateBody',
@@ -49,9 +52,19 @@ export const tests: { readonly [K in Condition]: (circumstances: Circumstances) 
   recommendations: decides,
   delayNotified: ({ proceeding }) => proceeding.delayNotified,
   withdrawalPeriodKnown: ({ fact }) => Object.hasOwn(fact.event, 'withdrawalPeriod'),
-  noRetaliationAward: ({ course, fact }) =>
-    !course.retaliation.some(({ isAwarded, party }) => isAwarded && concerns(party, fact.party)),
-  noSequencing: ({ course }) => course.standing['sequencing.agreed'] === undefined,
+  noRetaliationAward: ({ caseFile, fact }) =>
+    !caseFile.retaliation.some(({ isAwarded, party }) => isAwarded && concerns(party, fact.party)),
+  noSequencing: ({ caseFile }) => caseFile.firstDays['sequencing.agreed'] === undefined,
   underSurveillance: ({ fact, running }) => fact.occasion >= surveillanceFrom(running),
   notInRecord: () => false,
 };
+
+/** Whether all of some conditions hold, in one proceeding. */
+export function allHold(
+  conditions: readonly Condition[],
+  { recourse, ...given }: Omit<Circumstances, 'proceeding'> & { readonly recourse: number | undefined },
+): boolean {
+  if (conditions.length === 0) return true;
+  const circumstances = { ...given, proceeding: proceedingOf(given.caseFile, recourse) };
+  return conditions.every((condition) => tests[condition](circumstances));
+}

@@ -1,85 +1,45 @@
-import { type Day, toDay } from '../calendar/date.js';
 import type { ClosedDays } from '../calendar/workdays.js';
-import { remember } from '../casefile/advance.js';
-import type { Course } from '../casefile/case-file.js';
-import type { ProcedureEvent } from '../casefile/event-fields.js';
-import { place } from '../casefile/place.js';
-import type { Chain } from './chain.js';
-import type { Clock, Ending } from './clock.js';
-import { Entry } from './enter.js';
-import type { Departure } from './judge.js';
-import { Scene } from './scene.js';
-import { stateOn } from './standing.js';
+import type { Clock } from './clock.js';
+import type { Departure } from './departure.js';
+import { emptyLog, itemsOf, type Log } from './log.js';
 
-/** The law applied to the facts so far: what has happened, what runs, what has ended, what was irregular. */
+/**
+ * What the law makes of the facts so far: which periods run, which have ended, which acts departed from
+ * the law. It is plain data: it survives JSON, and no part of it is compared by identity.
+ */
 export interface Docket {
-  readonly course: Course;
   readonly running: readonly Clock[];
-  readonly ended: Chain<Clock> | undefined;
-  readonly departures: Chain<Departure> | undefined;
+  readonly ended: Log<Clock>;
+  readonly departures: Log<Departure>;
   /** Periods to comply that a claim of compliance fulfilled: they end on their day all the same. */
   readonly fulfilled: readonly Clock[];
+  /** Days on which the WTO does not work, besides Saturdays and Sundays. */
   readonly closed: ClosedDays;
   /** The dispute has ended: facts are noted, and nothing runs. */
   readonly isEnded: boolean;
-  /** What had ended when the dispute was last taken up again: it has no bearing on what follows. */
-  readonly past: Chain<Clock> | undefined;
+  /** How many periods had ended when the dispute was last taken up again: they have no bearing on what follows. */
+  readonly endedBefore: number;
 }
 
-export function newDocket(course: Course, closed: ClosedDays): Docket {
+/** The docket of a dispute in which nothing has happened. */
+export function newDocket(closed: ClosedDays): Docket {
   return {
-    course,
     running: [],
-    ended: undefined,
-    departures: undefined,
+    ended: emptyLog,
+    departures: emptyLog,
     fulfilled: [],
     closed,
     isEnded: false,
-    past: undefined,
+    endedBefore: 0,
   };
 }
 
-/** The docket after a fact: periods ended, moved, shown and started, and the act judged. */
-export function enter(docket: Docket, event: ProcedureEvent): Docket {
-  const fact = place(docket.course, event, toDay(event.date));
-  const course = remember(docket.course, fact);
-  return docket.isEnded ? { ...docket, course } : new Entry(new Scene(docket, course, fact)).made();
+/** The periods that have ended since the dispute began, or was last taken up again; the first that ended first. */
+export function endedSinceStart({ ended, endedBefore }: Docket): Clock[] {
+  return itemsOf(ended, endedBefore);
 }
 
-/** Ends what becomes moot for a reason other than a fact. */
-export function strike(docket: Docket, day: Day, isMoot: (clock: Clock) => boolean): Docket {
-  return withEndings(docket, (clock) => {
-    if (!isMoot(clock)) return undefined;
-    return { state: stateOn(clock, day) === 'lapsed' ? 'lapsed' : 'superseded', on: day };
-  });
-}
-
-/** Ends everything, when the dispute ends: what was overdue has lapsed, the rest is moot. */
-export function close(docket: Docket, day: Day): Docket {
-  const ended = withEndings(docket, (clock) => {
-    const state = stateOn(clock, day);
-    return { state: state === 'overdue' || state === 'lapsed' ? 'lapsed' : 'superseded', on: day };
-  });
-  return { ...ended, isEnded: true };
-}
-
-/** A dispute that had ended goes on. */
-export function reopen(docket: Docket): Docket {
-  return { ...docket, isEnded: false };
-}
-
-/** A dispute that had ended starts again, with a course of its own. */
-export function startOver(docket: Docket, course: Course): Docket {
-  return { ...docket, course, past: docket.ended, fulfilled: [] };
-}
-
-function withEndings(docket: Docket, endingOf: (clock: Clock) => Ending | undefined): Docket {
-  const running: Clock[] = [];
-  let { ended } = docket;
-  for (const clock of docket.running) {
-    const end = endingOf(clock);
-    if (end === undefined) running.push(clock);
-    else if (clock.shown) ended = { head: { ...clock, end }, tail: ended };
-  }
-  return { ...docket, running, ended };
+/** Every period of a rule, ended or not; those that have ended first. */
+export function periodsOfRule({ running, ended }: Docket, rule: string): readonly Clock[] {
+  return [...itemsOf(ended), ...running].filter((clock) => clock.rule === rule);
 }

@@ -1,350 +1,301 @@
-import type { Day } from '../calendar/date.js';
-import { concerns, others, type Party, proceedingOf } from '../casefile/case-file.js';
-import { actors, flag } from '../casefile/event-fields.js';
+import { toDay } from '../calendar/date.js';
+import { advance } from '../casefile/advance.js';
+import { proceedingOf } from '../casefile/case-file.js';
+import type { ProcedureEvent } from '../casefile/event-fields.js';
+import { concerns, isSameParty, others } from '../casefile/parties.js';
+import { type Fact, place } from '../casefile/place.js';
 import { type Milestone, milestones } from '../vocabulary.js';
-import { type Chain, chained, items } from './chain.js';
-import { type Clock, copyOf, type Ending, reckoned } from './clock.js';
-import type { Docket } from './docket.js';
-import { type Departure, judge } from './judge.js';
-import { extended, type Standstill, scheduled, standstillBy, stood } from './move.js';
-import { book, effects, type RunningRule } from './rule-book.js';
-import type { Scene } from './scene.js';
-import { isOver, stateOn } from './standing.js';
-import { begun, follower, following } from './start.js';
+import { applied, mootFrom, type Outcome, splitByParty } from './apply.js';
+import { type Clock, changed } from './clock.js';
+import { type Docket, endedSinceStart } from './docket.js';
+import { conditionsHold, type Entry, entryOf, type Position, reaches, recourseFor } from './entry.js';
+import { judge } from './judge.js';
+import { added, itemsOf, type Log, logOf } from './log.js';
+import { extended, type Standstill, standstillBy } from './move.js';
+import { book, type ClockRule, isSameRule, lawOf, type RuleName, ruleOf } from './rule-book.js';
+import { follower, following, started } from './start.js';
 
-/** One fact entered into a docket: working storage, of which nothing is seen outside. */
-export class Entry {
-  private readonly running: Clock[] = [];
-  private readonly before: Docket;
-  private ended: Chain<Clock> | undefined;
-  private departures: Chain<Departure> | undefined;
-  private fulfilled: readonly Clock[];
+/*
+ * The path of a fact through the law. The fact gets its place, and the case file takes it in. Then the
+ * periods go through steps, each a function from periods to periods:
+ *
+ * 1. `withEffects`: each running period is split by party where needed, paused, and changed, ended or
+ *    dropped as its rule says.
+ * 2. `withRevived`: a withdrawn appeal puts back the periods that the appeal ended.
+ * 3. `withStarted`: the rules that the fact starts get a period.
+ * 4. `withFollowers`: periods that start at the last day of another start with it, or move with it.
+ * 5. `judged`: the act is judged by the periods that it fulfilled or exercised.
+ *
+ * An implied fact has no known date: it takes step 1 alone.
+ */
+
+/** The periods on their way through the steps. */
+interface Periods {
+  readonly running: readonly Clock[];
+  readonly ended: Log<Clock>;
   /** The periods that the fact fulfils or exercises. */
-  private readonly acts: Clock[] = [];
-  /** The periods whose last day it sets or moves, and where others start. */
-  private readonly moved: Clock[] = [];
+  readonly acts: readonly Clock[];
+  /** The periods whose last day the fact sets or moves. */
+  readonly moved: readonly Clock[];
+  readonly fulfilled: readonly Clock[];
+}
 
-  constructor(private readonly scene: Scene) {
-    this.before = scene.before;
-    this.ended = scene.before.ended;
-    this.departures = scene.before.departures;
-    this.fulfilled = scene.before.fulfilled;
+/** The dispute after a fact: periods ended, moved, activated and started, and the act judged. */
+export function enter(before: Position, event: ProcedureEvent): Position {
+  const fact = place(before.caseFile, event, toDay(event.date));
+  const caseFile = advance(before.caseFile, fact);
+  if (before.docket.isEnded) return { caseFile, docket: before.docket };
+  const entry = entryOf(fact, before, caseFile);
+  return { caseFile, docket: entered(entry) };
+}
+
+function entered(entry: Entry): Docket {
+  const { fact, before } = entry;
+  const touched = withEffects(entry);
+  const periods = fact.implied ? touched : withFollowers(withStarted(withRevived(touched, entry), entry), entry);
+  const { departures } = before.docket;
+  const departure = fact.implied ? undefined : judged(periods, entry);
+  const { running, ended, fulfilled } = periods;
+  const isUnchanged = running === before.docket.running && ended === before.docket.ended && departure === undefined;
+  if (isUnchanged && fact.type !== 'rpt.modified') return before.docket;
+  return {
+    running,
+    ended,
+    departures: departure === undefined ? departures : added(departures, departure),
+    fulfilled: fact.type === 'rpt.modified' ? fulfilled.map((clock) => extended(clock, entry)) : fulfilled,
+    closed: before.docket.closed,
+    isEnded: false,
+    endedBefore: before.docket.endedBefore,
+  };
+}
+
+/** Facts whose effect on a period does not stand in its row, or not there alone. */
+function concernsEvery(
+  { fact, isDecidingAward, showsComposition }: Entry,
+  standstill: Standstill | undefined,
+): boolean {
+  return standstill !== undefined || isDecidingAward || showsComposition || fact.type === 'dsb.meetingScheduled';
+}
+
+/** Step 1: the running periods after the fact. */
+function withEffects(entry: Entry): Periods {
+  const { fact, before } = entry;
+  const { docket } = before;
+  const standstill = standstillBy(fact.plain);
+  const every = concernsEvery(entry, standstill);
+  if (!every && !docket.running.some((clock) => isTouched(clock, fact))) return { ...docket, acts: [], moved: [] };
+  const result = new Collected(docket);
+  for (const clock of docket.running) {
+    if (clock.mootAfter !== undefined && fact.day > clock.mootAfter)
+      result.take(mootFrom(clock, clock.mootAfter), clock);
+    else if (every || ruleOf(clock).effects.has(fact.type)) {
+      const { own, others: rest } = splitByParty(clock, entry);
+      if (rest !== undefined) result.keep(rest);
+      result.take(applied(own, standstill, entry), own);
+    } else result.keep(clock);
+  }
+  return result;
+}
+
+/** Whether a fact can change a period: its rule names the fact, or the meeting that it was about has passed. */
+function isTouched(clock: Clock, { type, day }: Fact): boolean {
+  return (clock.mootAfter !== undefined && day > clock.mootAfter) || ruleOf(clock).effects.has(type);
+}
+
+/** The outcomes of step 1, as they come in. */
+class Collected implements Periods {
+  readonly running: Clock[] = [];
+  readonly acts: Clock[] = [];
+  readonly moved: Clock[] = [];
+  ended: Log<Clock>;
+  fulfilled: readonly Clock[];
+
+  constructor({ ended, fulfilled }: Docket) {
+    this.ended = ended;
+    this.fulfilled = fulfilled;
   }
 
-  /** An implied fact starts no period and is not judged, but ends what it ends. */
-  made(): Docket {
-    this.touchRunning();
-    if (!this.scene.fact.implied) {
-      this.revive();
-      this.start();
-      this.judge();
-    }
-    if (this.scene.fact.type === 'rpt.modified')
-      this.fulfilled = this.fulfilled.map((clock) => extended(clock, this.scene));
-    return {
-      course: this.scene.course,
-      running: this.running,
-      ended: this.ended,
-      departures: this.departures,
-      fulfilled: this.fulfilled,
-      closed: this.before.closed,
-      isEnded: false,
-      past: this.before.past,
-    };
-  }
-
-  private touchRunning(): void {
-    const { fact, isDecidingAward, showsComposition } = this.scene;
-    const stops = standstillBy(fact.plain);
-    // Facts whose effect does not stand in the rows, or not there alone.
-    const concernsAll =
-      stops !== undefined || isDecidingAward || showsComposition || fact.type === 'dsb.meetingScheduled';
-    for (const clock of this.before.running) {
-      if (clock.mootAfter !== undefined && fact.day > clock.mootAfter) this.moot(clock, clock.mootAfter);
-      else if (concernsAll || clock.rule.on.has(fact.type)) this.touch(clock, stops);
-      else this.running.push(clock);
-    }
-  }
-
-  private touch(clock: Clock, stops: Standstill | undefined): void {
-    const own = this.ownPart(clock);
-    const standing = stops === undefined ? own : stood(own, stops, this.scene);
-    const kept = this.touched(
-      this.scene.fact.type === 'dsb.meetingScheduled' ? scheduled(standing, this.scene) : standing,
-    );
-    if (kept !== undefined) this.keep(kept, own);
-  }
-
-  /**
-   * What a fact of some complainants does concerns their part of a period: the others' part goes on
-   * as a period of its own.
-   */
-  private ownPart(clock: Clock): Clock {
-    const { fact, course } = this.scene;
-    const { party } = fact;
-    if (party === undefined || !clock.rule.on.has(fact.type) || !this.scene.reaches(clock)) return clock;
-    const rest = others(course.parties.complainants, clock.party, party);
-    if (rest.length === 0 || this.isShared(clock)) return clock;
-    this.running.push({ ...clock, party: rest });
-    return { ...clock, party };
-  }
-
-  /** A solution of one complainant leaves the periods of the DSB, the panel and others as they are. */
-  private isShared({ party, rule }: Clock): boolean {
-    const { holder } = rule.law;
-    return this.scene.isSolution && party === undefined && holder !== 'complainant' && holder !== 'respondent';
-  }
-
-  /** Puts a clock back; where its last day moved, the periods that start there move with it. */
-  private keep(clock: Clock, before: Clock | undefined): void {
+  keep(clock: Clock): void {
     this.running.push(clock);
-    if (clock.rule.dependents.length > 0 && clock.due !== before?.due) this.moved.push(clock);
   }
 
-  /** What the fact makes of one running clock: the same, a changed one, or none where it ended. */
-  private touched(clock: Clock): Clock | undefined {
-    const { fact } = this.scene;
-    const effect = this.effectOn(clock);
-    if (effect === 0 || !this.scene.reaches(clock)) return clock;
-    if (effect & effects.called) return this.called(clock);
-    const shown = effect & effects.shown ? this.shown(clock) : clock;
-    if (shown === undefined) return undefined;
-    if (effect & effects.defeated && shown.due !== undefined && fact.day <= shown.due) return this.struck(shown);
-    const lifted = effect & effects.lifted ? this.lifted(shown) : shown;
-    if (effect & effects.judged && lifted.shown) this.acts.push(lifted);
-    if (effect & effects.met) return this.met(lifted);
-    if (effect & effects.superseded && !this.scene.endsDispute && !this.isShared(lifted)) return this.struck(lifted);
-    const moved = effect & effects.extended ? extended(lifted, this.scene) : lifted;
-    return effect & effects.restarted ? this.restarted(moved) : moved;
+  take(outcome: Outcome, before: Clock): void {
+    if (outcome.is === 'kept') {
+      this.keep(outcome.clock);
+      if (outcome.acted) this.acts.push(outcome.clock);
+      if (leads(outcome.clock, before)) this.moved.push(outcome.clock);
+    } else if (outcome.is === 'ended') this.end(outcome.clock, outcome.act);
   }
 
-  private effectOn(clock: Clock): number {
-    const { fact, isDecidingAward, showsComposition } = this.scene;
-    const effect = clock.rule.on.get(fact.type) ?? 0;
-    if (clock.recourse !== fact.recourse) return effect;
-    if (isDecidingAward && clock.rule.ofProceeding && !(effect & effects.met)) return effects.superseded;
-    const composes = showsComposition && (clock.rule.on.get('compliance.panel.composed') ?? 0) & effects.superseded;
-    return composes ? effect | effects.superseded : effect;
+  private end(clock: Clock, act: Clock | undefined): void {
+    this.ended = added(this.ended, clock);
+    if (act === undefined) return;
+    this.acts.push(act);
+    const isMet = clock.end?.state === 'met' || clock.end?.state === 'metLate';
+    if (isMet && lawOf(clock).isPeriodToComply) this.fulfilled = [...this.fulfilled, act];
   }
+}
 
-  private called(clock: Clock): Clock {
-    const { fact } = this.scene;
-    const isLate = clock.rule.law.requestedInTime && clock.due !== undefined && fact.day > clock.due;
-    return isLate || fact.implied || clock.called ? clock : Object.assign(copyOf(clock), { called: true });
-  }
+/** Whether periods start at the last day of this one, and that day has been set or moved. */
+function leads(clock: Clock, before: Clock | undefined): boolean {
+  return ruleOf(clock).followers.length > 0 && clock.due !== before?.due;
+}
 
-  private shown(clock: Clock): Clock | undefined {
-    const { fact } = this.scene;
-    if (clock.shown || fact.implied || !this.scene.holds(clock.rule)) return clock;
-    if (clock.rule.law.cumulative && this.isAllowedAlready(clock)) return undefined;
-    const { ifActivatedLate } = clock.rule.law;
-    const isLate = ifActivatedLate !== undefined && clock.due !== undefined && fact.day > clock.due;
-    if (!isLate) return { ...clock, shown: true };
-    if (ifActivatedLate === 'superseded') this.finish({ ...clock, shown: true }, 'superseded');
-    return undefined;
-  }
+/** Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
+function withRevived(periods: Periods, entry: Entry): Periods {
+  const { fact, before } = entry;
+  if (!book.revivedBy.has(fact.type)) return periods;
+  const { endedBefore } = before.docket;
+  const all = itemsOf(periods.ended);
+  const latest = new Map<ClockRule, number>();
+  for (const [index, clock] of all.entries())
+    if (index >= endedBefore && ruleOf(clock).effects.get(fact.type)?.revived && reaches(entry, clock))
+      latest.set(ruleOf(clock), index);
+  const revived = [...latest.values()].filter((index) => isAhead(all[index] as Clock, fact.day)).sort((a, b) => b - a);
+  if (revived.length === 0) return periods;
+  const back = revived.map((index) => changed(all[index] as Clock, { end: undefined }));
+  return {
+    ...periods,
+    ended: logOf(all.filter((_, index) => !revived.includes(index))),
+    running: [...periods.running, ...back],
+  };
+}
 
-  /** A wait that stands besides others does not take back a right that they have opened. */
-  private isAllowedAlready({ rule, recourse }: Clock): boolean {
-    const acts = rule.law.metBy ?? [];
-    return this.before.running.some(
-      (other) =>
-        other.shown &&
-        other.recourse === recourse &&
-        !other.rule.law.cumulative &&
-        other.rule.law.kind === 'waitingPeriod' &&
-        other.rule.law.metBy?.some((act) => acts.includes(act)) === true &&
-        isOver(other, this.scene.fact.day),
-    );
-  }
+const isAhead = ({ due }: Clock, day: number) => due === undefined || due >= day;
 
-  private lifted(clock: Clock): Clock {
-    const { fact, closed } = this.scene;
-    const stays = fact.type === 'goodOffices.ended' && flag(fact.event, 'failed') !== true;
-    return stays || clock.lifted !== undefined
-      ? clock
-      : reckoned(clock, { lifted: fact.day, liftedBy: fact.type }, closed);
-  }
+/** Step 3: the periods that the fact starts. */
+function withStarted(periods: Periods, entry: Entry): Periods {
+  const rules = book.startedBy.get(entry.fact.type);
+  if (rules === undefined) return periods;
+  return rules.reduce((now, rule) => withStart(now, rule, entry), periods);
+}
 
-  private met(clock: Clock): undefined {
-    const { fact } = this.scene;
-    const { law } = clock.rule;
-    if (!clock.shown) return undefined;
-    if (fact.implied || (law.notMetIfBy !== undefined && actors(fact.event).includes(law.notMetIfBy)))
-      return this.struck(clock);
-    this.acts.push(clock);
-    const isLate = law.kind !== 'waitingPeriod' && clock.due !== undefined && fact.day > clock.due;
-    this.finish(clock, isLate ? 'metLate' : 'met');
-    if (clock.rule.isPeriodToComply) this.fulfilled = [...this.fulfilled, clock];
-    return undefined;
-  }
+function withStart(periods: Periods, rule: ClockRule, entry: Entry): Periods {
+  if (!runs(rule, entry) || alreadyRuns(rule, periods, entry) || isMoot(rule, entry) || wasSet(rule, periods, entry))
+    return periods;
+  const clock = started(rule, entry);
+  if (rule.law.startIsTheAct) return { ...periods, ended: added(periods.ended, judgedStart(clock, entry)) };
+  return {
+    ...periods,
+    running: [...periods.running, clock],
+    moved: leads(clock, undefined) ? [...periods.moved, clock] : periods.moved,
+  };
+}
 
-  /** Moot; but a right that had lapsed by then stays lapsed. */
-  private struck(clock: Clock): undefined {
-    if (!clock.shown) return undefined;
-    this.moot(clock, this.scene.fact.day);
-    return undefined;
-  }
+/** Whether a rule runs in this dispute, on its track, in the proceeding of the fact. */
+function runs(rule: ClockRule, entry: Entry): boolean {
+  const { track } = entry.caseFile.parties;
+  const { law } = rule;
+  if (law.track !== undefined && law.track !== track) return false;
+  if (law.replacedInTrack?.[track] !== undefined) return false;
+  if (rule.inCompliance && recourseFor(rule, entry) === 0) return false;
+  return law.activatedBy !== undefined || conditionsHold(rule, entry);
+}
 
-  private moot(clock: Clock, on: Day): void {
-    if (stateOn(clock, on) === 'lapsed') this.finish(clock, 'lapsed', clock.due);
-    else if (clock.shown) this.finish(clock, 'superseded', on);
-  }
+/** Whether the same rule about the same matter runs already: the first start governs. */
+function alreadyRuns(rule: ClockRule, { running }: Periods, entry: Entry): boolean {
+  const { party, occasion } = entry.fact;
+  const recourse = recourseFor(rule, entry);
+  return running.some(
+    (clock) =>
+      isSameRule(clock, rule) &&
+      clock.recourse === recourse &&
+      clock.occasion === occasion &&
+      concerns(clock.party, party),
+  );
+}
 
-  private finish(clock: Clock, state: Ending['state'], on: Day = this.scene.fact.day): void {
-    const head = copyOf(clock);
-    head.end = { state, on };
-    this.ended = { head, tail: this.ended };
-  }
+/** Whether the period of a fact that was implied before has ended already: its end is on record. */
+function isMoot({ law }: ClockRule, { fact, before }: Entry): boolean {
+  const { implied, had } = proceedingOf(before.caseFile, fact.recourse);
+  if (!implied.includes(fact.plain as Milestone)) return false;
+  const ends: readonly string[] = [...(law.metBy ?? []), ...(law.supersededBy ?? [])];
+  return milestones.some((milestone) => ends.includes(milestone) && had.includes(milestone));
+}
 
-  /** The fact starts a running period over; what it has stood still stays counted. */
-  private restarted(clock: Clock): Clock {
-    const { fact, closed } = this.scene;
-    if (fact.implied || (fact.type === 'rpt.expired' && clock.due !== undefined)) return clock;
-    const { pausedDays, pause } = clock;
-    return reckoned(begun(clock.rule, this.scene), { pausedDays, pause }, closed);
-  }
+/** Whether the fact only changes a period that was set before. */
+function wasSet(rule: ClockRule, periods: Periods, entry: Entry): boolean {
+  const isChange = rule.law.startsIfUnset?.includes(entry.fact.type) === true;
+  return isChange && sinceStart(periods, entry).some((clock) => isSameRule(clock, rule));
+}
 
-  /** A withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
-  private revive(): void {
-    const { fact } = this.scene;
-    if (!book.revivedBy.has(fact.type)) return;
-    const seen = new Set<RunningRule>();
-    const revived = this.sinceStart()
-      .reverse()
-      .filter((clock) => {
-        const isOf = (clock.rule.on.get(fact.type) ?? 0) & effects.revived && this.scene.reaches(clock);
-        if (!isOf || seen.has(clock.rule)) return false;
-        seen.add(clock.rule);
-        return clock.due === undefined || clock.due >= fact.day;
-      });
-    if (revived.length === 0) return;
-    this.ended = chained(items(this.ended).filter((clock) => !revived.includes(clock)));
-    for (const clock of revived) this.running.push({ ...clock, end: undefined });
-  }
+/** The period that ends as it starts: its start is the act that is judged. */
+function judgedStart(clock: Clock, { fact }: Entry): Clock {
+  const isLate = clock.due !== undefined && fact.day > clock.due;
+  return changed(clock, { end: { state: isLate ? 'metLate' : 'met', on: fact.day } });
+}
 
-  private start(): void {
-    for (const rule of book.startedBy.get(this.scene.fact.type) ?? []) {
-      if (!this.runs(rule) || this.alreadyRuns(rule) || this.isMoot(rule) || this.wasSet(rule)) continue;
-      const clock = begun(rule, this.scene);
-      if (rule.law.startIsTheAct) this.judgeStart(clock);
-      else this.keep(clock, undefined);
-    }
-    for (const source of this.moved) this.moveFollowers(source);
-  }
+/** Step 4: the periods that start at a last day which the fact set or moved. */
+function withFollowers(periods: Periods, entry: Entry): Periods {
+  return periods.moved.reduce(
+    (now, source) => ruleOf(source).followers.reduce((next, rule) => withFollower(next, rule, { source, entry }), now),
+    periods,
+  );
+}
 
-  private runs(rule: RunningRule): boolean {
-    const { track } = this.scene.course.parties;
-    const { law } = rule;
-    if (law.track !== undefined && law.track !== track) return false;
-    if (law.replacedInTrack?.[track] !== undefined) return false;
-    if (rule.inCompliance && this.scene.recourseFor(rule) === 0) return false;
-    return rule.hidden || this.scene.holds(rule);
-  }
+/** A period whose last day has moved, in the entry of a fact. */
+interface Moved {
+  readonly source: Clock;
+  readonly entry: Entry;
+}
 
-  /** The same rule about the same matter runs already: the first start governs. */
-  private alreadyRuns(rule: RunningRule): boolean {
-    const { party, occasion } = this.scene.fact;
-    const recourse = this.scene.recourseFor(rule);
-    return this.running.some(
-      (clock) =>
-        clock.rule === rule &&
-        clock.recourse === recourse &&
-        clock.occasion === occasion &&
-        concerns(clock.party, party),
-    );
-  }
+function withFollower(periods: Periods, rule: RuleName, { source, entry }: Moved): Periods {
+  const isFollower = (clock: Clock) => isSameRule(clock, rule) && clock.trigger.endOf === source.rule;
+  const { running } = periods;
+  const at = running.findIndex((clock) => isFollower(clock) && isSameMatter(clock, source));
+  if (at >= 0) return { ...periods, running: withItem(running, at, following(running[at] as Clock, source, entry)) };
+  const { party } = source;
+  const shared = party === undefined ? -1 : running.findIndex((one) => isFollower(one) && concerns(one.party, party));
+  if (shared >= 0) return { ...periods, running: splitFollower(running, shared, { source, entry }) };
+  const hasEnded = (clock: Clock) => isFollower(clock) && isSameMatter(clock, source);
+  if (wasThere(source, entry) && sinceStart(periods, entry).some(hasEnded)) return periods;
+  if (!runs(ruleOf(rule), entry)) return periods;
+  return { ...periods, running: [...running, follower(ruleOf(rule), source, entry)] };
+}
 
-  /** A fact recorded after others implied it starts no period that those have ended. */
-  private isMoot({ law }: RunningRule): boolean {
-    const { fact, before } = this.scene;
-    const { implied, had } = proceedingOf(before.course, fact.recourse);
-    if (!implied.includes(fact.plain as Milestone)) return false;
-    const ends: readonly string[] = [...(law.metBy ?? []), ...(law.supersededBy ?? [])];
-    return milestones.some((milestone) => ends.includes(milestone) && had.includes(milestone));
-  }
+/** Where only some complainants' period moved, what follows it moves for them alone. */
+function splitFollower(running: readonly Clock[], at: number, { source, entry }: Moved): readonly Clock[] {
+  const { party } = source;
+  const shared = running[at] as Clock;
+  const own = following(changed(shared, { party }), source, entry);
+  const rest = others(entry.caseFile.parties.complainants, shared.party, party ?? []);
+  return [...withItem(running, at, own), ...(rest.length > 0 ? [changed(shared, { party: rest })] : [])];
+}
 
-  /** A change of a period that was set before does not set it anew. */
-  private wasSet(rule: RunningRule): boolean {
-    const { type } = this.scene.fact;
-    return rule.law.startsIfUnset?.includes(type) === true && this.sinceStart().some((clock) => clock.rule === rule);
-  }
+/** The list with another item at a place. */
+function withItem(clocks: readonly Clock[], at: number, clock: Clock): readonly Clock[] {
+  return clocks.map((one, index) => (index === at ? clock : one));
+}
 
-  private judgeStart(clock: Clock): void {
-    const isLate = clock.due !== undefined && this.scene.fact.day > clock.due;
-    this.finish(clock, isLate ? 'metLate' : 'met');
-  }
-
-  /** The periods that start at the last day of this one start with it, or move with it. */
-  private moveFollowers(source: Clock): void {
-    for (const rule of source.rule.dependents) {
-      const at = this.running.findIndex((clock) => clock.rule === rule && isSameMatter(clock, source));
-      const found = this.running[at];
-      if (found !== undefined) this.running[at] = following(found, source, this.scene);
-      else if (!this.splitFollower(rule, source) && !this.hasFollowed(rule, source) && this.runs(rule))
-        this.running.push(follower(rule, source, this.scene));
-    }
-  }
-
-  /** Where only some complainants' period moved, what follows it moves for them alone. */
-  private splitFollower(rule: RunningRule, source: Clock): boolean {
-    const { party } = source;
-    if (party === undefined) return false;
-    const at = this.running.findIndex((clock) => clock.rule === rule && concerns(clock.party, party));
-    const shared = this.running[at];
-    if (shared === undefined) return false;
-    const rest = others(this.scene.course.parties.complainants, shared.party, party);
-    this.running.splice(at, 1, following({ ...shared, party }, source, this.scene));
-    if (rest.length > 0) this.running.push({ ...shared, party: rest });
-    return true;
-  }
-
-  /** What followed and has ended stays ended, however its source moves. */
-  private hasFollowed(rule: RunningRule, source: Clock): boolean {
-    const wasThere = this.before.running.some((clock) => clock.rule === source.rule && isSameMatter(clock, source));
-    return wasThere && this.sinceStart().some((clock) => clock.rule === rule && isSameMatter(clock, source));
-  }
-
-  private judge(): void {
-    const { fact } = this.scene;
-    if (book.judgedBy.has(fact.type)) this.addUsedWindow();
-    if (this.acts.length === 0) return;
-    const departure = judge(fact, this.acts, this.otherWaits());
-    if (departure !== undefined) this.departures = { head: departure, tail: this.departures };
-  }
-
-  /** What has ended since the dispute began, or was last taken up again; oldest first. */
-  private sinceStart(): Clock[] {
-    return items(this.ended, this.before.past);
-  }
-
-  /** A further act under a window that an earlier act has used is judged all the same. */
-  private addUsedWindow(): void {
-    if (this.acts.length > 0) return;
-    for (let link = this.ended; link !== undefined && link !== this.before.past; link = link.tail) {
-      const { rule, end } = link.head;
-      const isUsed = end?.state === 'met' || end?.state === 'metLate';
-      if (isUsed && rule.law.judgesEach && rule.on.has(this.scene.fact.type) && this.scene.reaches(link.head)) {
-        this.acts.push(link.head);
-        return;
-      }
-    }
-  }
-
-  /** The other runnings of the waits that the act had to keep: the first request governs. */
-  private otherWaits(): readonly Clock[] {
-    const waits = this.acts.filter(({ rule }) => rule.law.firstGoverns);
-    if (waits.length === 0) return waits;
-    const { recourse } = this.scene.fact;
-    const isOther = (clock: Clock) => clock.recourse === recourse && waits.some(({ rule }) => rule === clock.rule);
-    return [...this.sinceStart(), ...this.running].filter(isOther);
-  }
+/** Whether the period ran before the fact: what followed it and has ended stays ended, however it moves. */
+function wasThere(source: Clock, { before }: Entry): boolean {
+  return before.docket.running.some((clock) => isSameRule(clock, source) && isSameMatter(clock, source));
 }
 
 function isSameMatter(a: Clock, b: Clock): boolean {
   return a.recourse === b.recourse && a.occasion === b.occasion && isSameParty(a.party, b.party);
 }
 
-function isSameParty(a: Party | undefined, b: Party | undefined): boolean {
-  return a?.join('\n') === b?.join('\n');
+/** Step 5: the departure from the law that the act is, if it is one. */
+function judged(periods: Periods, entry: Entry) {
+  const used = periods.acts.length > 0 ? undefined : usedWindow(periods, entry);
+  const acts = used === undefined ? periods.acts : [used];
+  return acts.length === 0 ? undefined : judge(entry.fact, acts, entry.before.docket);
+}
+
+/** The latest window that an earlier act has used: a further act under it is judged all the same. */
+function usedWindow(periods: Periods, entry: Entry): Clock | undefined {
+  const { type } = entry.fact;
+  if (!book.judgedBy.has(type)) return undefined;
+  return sinceStart(periods, entry)
+    .reverse()
+    .find((clock) => {
+      const isUsed = clock.end?.state === 'met' || clock.end?.state === 'metLate';
+      return isUsed && lawOf(clock).judgesEach && ruleOf(clock).effects.has(type) && reaches(entry, clock);
+    });
+}
+
+/** What has ended since the dispute began, or was last taken up again; the first that ended first. */
+function sinceStart({ ended }: Periods, { before }: Entry): Clock[] {
+  return endedSinceStart({ ...before.docket, ended });
 }

@@ -1,58 +1,38 @@
 import type { Day } from '../calendar/date.js';
-import type { Fact } from '../casefile/case-file.js';
+import type { Fact } from '../casefile/place.js';
 import type { Clock } from './clock.js';
-import { isOver } from './standing.js';
-
-/** A departure from the law: which rule, in what way, by how many calendar days. */
-export interface Departure {
-  readonly clock: Clock;
-  readonly kind: 'premature' | 'late';
-  readonly fact: Fact;
-  readonly days: number;
-}
+import type { Departure } from './departure.js';
+import type { Docket } from './docket.js';
+import { isSameRule, lawOf } from './rule-book.js';
+import { openDayOf, unkept, waitsAmong, withFirst } from './waits.js';
 
 /**
  * Judges one act by the periods that it fulfils or exercises. It gives at most one departure: an
  * act before its wait was over, otherwise one after its last day.
  *
- * @param earlier the other runnings of the same rules, ended or not: the first request governs
+ * @param docket the periods before the act
  */
-export function judge(fact: Fact, acts: readonly Clock[], earlier: readonly Clock[]): Departure | undefined {
-  return premature(fact, acts, earlier) ?? late(fact, acts);
+export function judge(fact: Fact, periods: readonly Clock[], docket: Docket): Departure | undefined {
+  return premature(fact, periods, docket) ?? late(fact, periods);
 }
 
-function premature(fact: Fact, acts: readonly Clock[], earlier: readonly Clock[]): Departure | undefined {
-  const over = (wait: Clock) =>
-    isOver(wait, fact.day) || earlier.some((one) => one.rule === wait.rule && isOver(one, fact.day));
-  const alternatives = acts.filter(({ rule }) => !rule.law.cumulative);
-  const held = alternatives.filter(({ rule }) => rule.law.irregular === 'premature');
-  const wait =
-    held.length > 0 && !alternatives.some(over)
-      ? soonest([...held, ...earlier.filter(({ rule }) => held.some((one) => one.rule === rule))])
-      : acts.find((one) => one.rule.law.cumulative && one.rule.law.irregular === 'premature' && !over(one));
-  if (wait === undefined) return undefined;
-  const allowed = firstAllowed(wait);
-  return allowed === undefined ? undefined : { clock: wait, kind: 'premature', fact, days: allowed - fact.day };
+function premature(fact: Fact, periods: readonly Clock[], docket: Docket): Departure | undefined {
+  const clock = unkept(withFirst(waitsAmong(periods), docket), fact.day);
+  const open = clock && openDayOf(clock);
+  return clock === undefined || open === undefined ? undefined : departure('premature', { clock, fact, from: open });
 }
 
-/** The first day on which the act would have been regular. */
-export function firstAllowed(wait: Clock): Day | undefined {
-  if (wait.rule.law.irregularUntil === 'start') return wait.starts === undefined ? undefined : wait.starts + 1;
-  return wait.opens;
-}
-
-function soonest(waits: readonly Clock[]): Clock | undefined {
-  return waits.reduce<Clock | undefined>(
-    (best, wait) => (best === undefined || (wait.opens ?? Infinity) < (best.opens ?? Infinity) ? wait : best),
-    undefined,
-  );
-}
-
-function late(fact: Fact, acts: readonly Clock[]): Departure | undefined {
-  const judged = acts.filter(({ rule }) => rule.law.irregular === 'late');
+function late(fact: Fact, periods: readonly Clock[]): Departure | undefined {
+  const judged = periods.filter((clock) => lawOf(clock).irregular === 'late');
   const missed = judged.filter(({ due }) => due !== undefined && fact.day > due);
   const kept = judged.filter((clock) => !missed.includes(clock));
-  const clock = missed.find((one) => !kept.some((other) => other.rule === one.rule));
-  if (clock?.due === undefined) return undefined;
-  return { clock, kind: 'late', fact, days: fact.day - clock.due };
+  const clock = missed.find((one) => !kept.some((other) => isSameRule(other, one)));
+  return clock?.due === undefined ? undefined : departure('late', { clock, fact, from: clock.due });
+}
+
+function departure(
+  kind: Departure['kind'],
+  { clock, fact, from }: { readonly clock: Clock; readonly fact: Fact; readonly from: Day },
+): Departure {
+  return { clock, kind, fact, days: Math.abs(fact.day - from) };
 }

@@ -2,95 +2,96 @@ import { type Day, toDay } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import { type LawRule, type RuleId, rules } from '../law/rules.js';
 import { type EventType, type ProceedingEventType, plainType, proceedingEvents } from '../vocabulary.js';
-import { type Circumstances, tests } from './conditions.js';
 
-/** What a fact does to a running period; several can hold at once. */
-export const effects = {
-  met: 1,
-  superseded: 2,
-  defeated: 4,
-  lifted: 8,
-  extended: 16,
-  shown: 32,
-  restarted: 64,
-  revived: 128,
-  judged: 256,
-  called: 512,
-} as const;
-
-/**
- * A rule made ready to run, in the original dispute or in compliance proceedings: the same columns,
- * looked up by the fact.
- */
-export interface RunningRule {
-  readonly law: LawRule;
-  readonly inCompliance: boolean;
-  /** What each fact does, as the sum of its effects. */
-  readonly on: ReadonlyMap<EventType, number>;
-  /** Appears only with a later fact. */
-  readonly hidden: boolean;
-  /** Starts with a fact of the proceeding, and not of the DSB, of implementation or of remedies. */
-  readonly ofProceeding: boolean;
-  /** All of these must hold. */
-  readonly conditions: readonly ((circumstances: Circumstances) => boolean)[];
-  /** The versions of its period, the latest first. */
-  readonly versions: readonly { readonly from: Day; readonly period: Period }[];
-  /** Moot once the meeting has passed. */
-  readonly endsWithMeeting: boolean;
-  /** A fact that once made lifts it, also where it starts later. */
-  readonly lastingLift: EventType | undefined;
-  /** A wait that keeps the complainant from asking for the original panel. */
-  readonly holdsBackPanel: boolean;
-  /** DSU 22 counts from its end. */
-  readonly isPeriodToComply: boolean;
-  /** Rules that start at the last day of this one. */
-  readonly dependents: readonly RunningRule[];
+/** What a fact does to the periods of a rule; several effects can come together. */
+export interface Effects {
+  /** It fulfils the duty, or exercises the right. */
+  readonly met?: true;
+  /** It makes the period moot. */
+  readonly superseded?: true;
+  /** It makes the period moot if it comes by the last day. */
+  readonly defeated?: true;
+  /** It lifts the wait. */
+  readonly lifted?: true;
+  /** It moves the last day. */
+  readonly extended?: true;
+  /** It shows a period that ran unseen. */
+  readonly activated?: true;
+  /** It starts the period over. */
+  readonly restarted?: true;
+  /** It puts a period that has ended back. */
+  readonly revived?: true;
+  /** It is an act that is judged, and leaves the period as it is. */
+  readonly judged?: true;
+  /** It asks for what is due only upon request. */
+  readonly requested?: true;
 }
 
-interface RuleBook {
-  readonly startedBy: ReadonlyMap<EventType, readonly RunningRule[]>;
-  readonly judgedBy: ReadonlySet<EventType>;
-  readonly revivedBy: ReadonlySet<EventType>;
+/** How a period names its rule: by id, and whether it runs in compliance proceedings. */
+export interface RuleName {
+  readonly rule: RuleId;
+  readonly inCompliance: boolean;
+}
+
+/** A rule in one of its two uses, in the original dispute or in compliance proceedings, looked up by fact. */
+export interface ClockRule extends RuleName {
+  readonly law: LawRule;
+  readonly effects: ReadonlyMap<EventType, Effects>;
+  /** It starts with a fact of the proceeding, and not of the DSB, of implementation or of remedies. */
+  readonly isOfProceeding: boolean;
+  /** The versions of its period, the latest first. */
+  readonly versions: readonly { readonly from: Day; readonly period: Period }[];
+  /** It is moot once the meeting has passed. */
+  readonly endsWithMeeting: boolean;
+  /** A fact that lifts it also where it came before the start. */
+  readonly lastingLift: EventType | undefined;
+  /** It is a wait that keeps the complainant from asking for the original panel. */
+  readonly holdsBackPanel: boolean;
+  /** The rules that start at the last day of this one, in the same use. */
+  readonly followers: readonly RuleName[];
 }
 
 /** Facts that end the dispute: its end closes every period, so they need no effect of their own. */
 const ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['panel.lapsed', 'report.rejected'] satisfies EventType[]);
 
-/** Agreements that stand once made, also for periods that start later. */
+/** Agreements that stand once they are made, also for periods that start later. */
 const LASTING: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>(['sequencing.agreed']);
 
 const isProceedingFact = (type: string): type is ProceedingEventType =>
   (proceedingEvents as readonly string[]).includes(type);
 
+/** The name of a fact in the use of a rule. */
 function named(type: EventType, inCompliance: boolean): EventType {
   return inCompliance && isProceedingFact(type) ? `compliance.${type}` : type;
 }
 
-/** By the name of the fact; what makes a rule moot and is no fact is never looked up. */
-function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, number> {
-  const on = new Map<EventType, number>();
-  const add = (types: readonly string[] | undefined, effect: number) => {
+/** What each fact does. A column names facts, or other reasons, which are never looked up. */
+function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, Effects> {
+  const effects = new Map<EventType, Effects>();
+  const add = (types: readonly string[] | undefined, effect: Effects) => {
     for (const type of types ?? []) {
-      if (effect === effects.superseded && !inCompliance && ENDS.has(type)) continue;
       const name = named(type as EventType, inCompliance);
-      on.set(name, (on.get(name) ?? 0) | effect);
+      effects.set(name, { ...effects.get(name), ...effect });
     }
   };
-  add(law.metBy, effects.met);
-  add(law.supersededBy, effects.superseded);
-  add(law.defeatedBy, effects.defeated);
-  add(law.liftedBy, effects.lifted);
-  add(law.extendedBy, effects.extended);
-  add(law.activatedBy, effects.shown);
-  add(law.restartedBy, effects.restarted);
-  add(law.revivedBy, effects.revived);
+  add(law.metBy, { met: true });
+  add(
+    law.supersededBy?.filter((type) => inCompliance || !ENDS.has(type)),
+    { superseded: true },
+  );
+  add(law.defeatedBy, { defeated: true });
+  add(law.liftedBy, { lifted: true });
+  add(law.extendedBy, { extended: true });
+  add(law.activatedBy, { activated: true });
+  add(law.restartedBy, { restarted: true });
+  add(law.revivedBy, { revived: true });
   add(
     law.judgesEach?.filter((type) => !law.metBy?.includes(type)),
-    effects.judged,
+    { judged: true },
   );
-  add(law.dueOnRequest === undefined ? [] : [law.dueOnRequest], effects.called);
-  add(['settlement.notified', 'complaint.withdrawn'], effects.superseded);
-  return on;
+  add(law.dueOnRequest === undefined ? [] : [law.dueOnRequest], { requested: true });
+  add(['settlement.notified', 'complaint.withdrawn'], { superseded: true });
+  return effects;
 }
 
 /** Every column of the table, empty. */
@@ -98,33 +99,34 @@ const NO_COLUMNS: Readonly<Record<string, undefined>> = /* @__PURE__ */ Object.f
   rules.flatMap((rule) => Object.keys(rule).map((column) => [column, undefined])),
 );
 
-function running(row: LawRule, inCompliance: boolean): RunningRule {
-  // Rows of one shape: a column is read much faster than from rows that each have columns of their own.
+function clockRule(row: LawRule, inCompliance: boolean): ClockRule {
+  // Every row gets every column: a column is read much faster where all rows have one shape.
   const law: LawRule = { ...NO_COLUMNS, ...row };
-  const dependents = rules
-    .filter((other) => !other.reference && startsAtEndOf(other, law.id) && (!inCompliance || other.inCompliance))
-    .map((other) => running(other, inCompliance));
   return {
-    law,
+    rule: law.id,
     inCompliance,
-    on: effectsOf(law, inCompliance),
-    hidden: law.activatedBy !== undefined,
-    ofProceeding: startsInProceeding(law),
-    conditions: (law.onlyIf ?? []).map((condition) => tests[condition]),
+    law,
+    effects: effectsOf(law, inCompliance),
+    isOfProceeding: startsInProceeding(law),
     versions: (law.versions ?? []).map(({ from, period }) => ({ from: toDay(from), period })).reverse(),
     endsWithMeeting: law.supersededBy?.includes('meetingPassed') === true,
     lastingLift: law.liftedBy?.find((type) => LASTING.has(type)),
     holdsBackPanel: !inCompliance && law.kind === 'waitingPeriod' && law.metBy?.includes('panel.requested') === true,
-    isPeriodToComply: dependents.some(({ law: { id } }) => id === 'dsu-22-6-authorize'),
-    dependents,
+    followers: followersOf(law.id, inCompliance),
   };
+}
+
+function followersOf(id: RuleId, inCompliance: boolean): RuleName[] {
+  return rules
+    .filter((other) => !other.reference && startsAtEndOf(other, id) && (!inCompliance || other.inCompliance))
+    .map((other) => ({ rule: other.id, inCompliance }));
 }
 
 function startsAtEndOf(law: LawRule, id: RuleId): boolean {
   return law.starts?.some((start) => typeof start !== 'string' && start.endOf === id) === true;
 }
 
-/** The facts that start a rule; where it starts at the end of another, there are none. */
+/** The facts that start a rule; none where it starts at the end of another. */
 function startingFacts({ starts = [], startsIfUnset = [] }: LawRule): EventType[] {
   return [...starts, ...startsIfUnset].filter((start): start is EventType => typeof start === 'string');
 }
@@ -135,29 +137,65 @@ function startsInProceeding(law: LawRule): boolean {
 }
 
 /** What starts with a fact of the DSB, and depends on no proceeding, runs once. */
-function isOfProceeding(law: LawRule): boolean {
-  return law.onlyIf !== undefined || startsInProceeding(law);
+function runsTwice(law: LawRule): boolean {
+  return law.inCompliance === true && (law.onlyIf !== undefined || startsInProceeding(law));
+}
+
+/** The rules in their uses, and which facts start, judge or revive their periods. */
+interface RuleBook {
+  readonly original: Readonly<Record<string, ClockRule>>;
+  readonly compliance: Readonly<Record<string, ClockRule>>;
+  readonly startedBy: ReadonlyMap<EventType, readonly ClockRule[]>;
+  readonly judgedBy: ReadonlySet<EventType>;
+  readonly revivedBy: ReadonlySet<EventType>;
 }
 
 function ruleBook(): RuleBook {
-  const startedBy = new Map<EventType, RunningRule[]>();
-  const judgedBy = new Set<EventType>();
-  const revivedBy = new Set<EventType>();
-  const add = (rule: RunningRule) => {
+  const clocked = rules.filter(({ reference }) => !reference);
+  const original = clocked.map((law) => clockRule(law, false));
+  const compliance = clocked.filter((law) => law.inCompliance).map((law) => clockRule(law, true));
+  const running = original.flatMap((rule) => {
+    const twin = runsTwice(rule.law) ? compliance.find((other) => other.rule === rule.rule) : undefined;
+    return twin === undefined ? [rule] : [rule, twin];
+  });
+  const startedBy = new Map<EventType, ClockRule[]>();
+  for (const rule of running)
     for (const start of startingFacts(rule.law)) {
       const name = named(start, rule.inCompliance);
       startedBy.set(name, [...(startedBy.get(name) ?? []), rule]);
     }
-    for (const type of rule.law.judgesEach ?? []) judgedBy.add(named(type, rule.inCompliance));
-    for (const [type, effect] of rule.on) if (effect & effects.revived) revivedBy.add(type);
+  return {
+    original: byId(original),
+    compliance: byId(compliance),
+    startedBy,
+    judgedBy: new Set(
+      running.flatMap(({ law, inCompliance }) => (law.judgesEach ?? []).map((type) => named(type, inCompliance))),
+    ),
+    revivedBy: new Set(
+      running.flatMap(({ effects }) => [...effects].flatMap(([type, { revived }]) => (revived ? [type] : []))),
+    ),
   };
-  for (const law of rules) {
-    if (law.reference) continue;
-    add(running(law, false));
-    if (law.inCompliance && isOfProceeding(law)) add(running(law, true));
-  }
-  return { startedBy, judgedBy, revivedBy };
 }
 
-/** Every clocked rule, by the fact that starts it. */
+function byId(list: readonly ClockRule[]): Readonly<Record<string, ClockRule>> {
+  return Object.fromEntries(list.map((rule) => [rule.rule, rule]));
+}
+
+/** Every clocked rule, by id and by the fact that starts it. */
 export const book: RuleBook = /* @__PURE__ */ ruleBook();
+
+/** The rule of a period, ready to run. */
+export function ruleOf({ rule, inCompliance }: RuleName): ClockRule {
+  // A period is only ever made from a rule of the book.
+  return (inCompliance ? book.compliance : book.original)[rule] as ClockRule;
+}
+
+/** The row of the law table that a period runs by. */
+export function lawOf(name: RuleName): LawRule {
+  return ruleOf(name).law;
+}
+
+/** Whether two periods run by the same rule in the same use. */
+export function isSameRule(a: RuleName, b: RuleName): boolean {
+  return a.rule === b.rule && a.inCompliance === b.inCompliance;
+}

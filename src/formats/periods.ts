@@ -7,26 +7,26 @@ import { type Dispute, historyOf } from '../replay/dispute.js';
 import type { DeadlineState } from '../vocabulary.js';
 import { slug } from './text.js';
 
-/** A time-limit with its history: the same one through all that facts make of it. */
+/** A time-limit with its history: it stays the same period when facts change its dates. */
 export interface Period {
-  /** Names it within its dispute, whatever becomes of its dates. */
+  /** Identifies the period within its dispute. The key does not depend on its dates. */
   readonly key: string;
   readonly deadline: Deadline;
-  /** The day to note, as last known: the last day, or of a waiting period the first day on which the act is allowed. */
+  /** The day to show, as last known: the last day, or for a waiting period the first day on which the act is allowed. */
   readonly day?: CivilDate;
-  /** How often it has changed since it began. */
+  /** How often facts have changed it since it began. */
   readonly changes: number;
   /** The date on which it began or last changed. */
   readonly changedOn: CivilDate;
   /** The date on which it was met or became moot. */
   readonly settledOn?: CivilDate;
-  /** It is no longer among the dispute's time-limits. */
+  /** The dispute no longer has this time-limit. */
   readonly isGone: boolean;
 }
 
 /**
- * Every time-limit that a dispute has had up to a date, in the order in which they began. What time
- * alone makes of one (a window that closes, a day that passes) is no change.
+ * Every time-limit that a dispute has had up to a date, in the order in which they began. If only time
+ * passes (a window closes, a last day is over), that does not count as a change.
  */
 export function periodsOf(dispute: Dispute, date: CivilDate): readonly Period[] {
   const today = toDay(date);
@@ -42,11 +42,11 @@ export function periodsOf(dispute: Dispute, date: CivilDate): readonly Period[] 
   return log.periods;
 }
 
-/** The time-limits on a day, as long as nothing but time passes. */
+/** Gives the time-limits on a day before the next fact. */
 type DeadlinesOn = (day: Day) => readonly Deadline[];
 
 function deadlinesIn(snapshot: DisputeSnapshot, day: Day): readonly Deadline[] {
-  const { live, settled } = deadlinesOn(onDay(snapshot, day).context.docket, day);
+  const { live, settled } = deadlinesOn(onDay(snapshot, day).context, day);
   return [...settled, ...live].sort((a, b) => compared(a.starts, b.starts));
 }
 
@@ -59,13 +59,13 @@ function remembered(deadlines: DeadlinesOn): DeadlinesOn {
   };
 }
 
-/** Those that live, soonest first. */
+/** The live time-limits, the soonest first. */
 export function liveOf(periods: readonly Period[]): Period[] {
   const live = periods.filter(({ deadline, isGone }) => !isGone && isLive(deadline.state));
   return live.sort((a, b) => compared(a.deadline.due ?? LAST, b.deadline.due ?? LAST));
 }
 
-/** Those that facts met, in time or late, in the order of their starts. */
+/** The time-limits that were met, in time or late, in the order of their starts. */
 export function pastOf(periods: readonly Period[]): Period[] {
   const past = periods.filter(({ deadline: { state }, isGone }) => !isGone && (state === 'met' || state === 'metLate'));
   return past.sort((a, b) => compared(a.deadline.starts, b.deadline.starts));
@@ -78,13 +78,16 @@ function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Deadlines of one date after another, told apart. */
+/** Takes the time-limits of one date after another, and finds which of them are the same period. */
 class Log {
   readonly periods: Period[] = [];
 
   constructor(private readonly isJoint: boolean) {}
 
-  /** Notes each day after the first, up to the last, on which time alone changed something. */
+  /**
+   * Notes each day after the first, up to the last, on which something changed although no fact came.
+   * It halves the range until the change is found, because a dispute can rest for years.
+   */
   pass(first: Day, last: Day, on: DeadlinesOn): void {
     if (last <= first || shapeOfAll(on(first)) === shapeOfAll(on(last))) return;
     if (last === first + 1) {
@@ -96,6 +99,7 @@ class Log {
     this.pass(middle, last, on);
   }
 
+  /** Continues the periods that the day's time-limits belong to, ends those without one, and begins new ones. */
   note(day: Day, deadlines: readonly Deadline[]): void {
     const date = fromDay(day);
     const left = new Set(deadlines);
@@ -119,7 +123,7 @@ class Log {
     const base = keyOf(deadline, this.isJoint);
     const before = this.periods.filter(({ key }) => key === base || key.startsWith(`${base}.n`)).length;
     const key = before === 0 ? base : `${base}.n${before + 1}`;
-    return { key, changes: 0, changedOn: date, ...standing(deadline, date) };
+    return { key, changes: 0, changedOn: date, ...fieldsFrom(deadline, date) };
   }
 }
 
@@ -133,12 +137,12 @@ function keyOf({ rule, recourse, member, holder }: Deadline, isJoint: boolean): 
   return rule + proceeding + party;
 }
 
-/** All that facts can change. */
+/** A text of everything that facts can change: it differs exactly if one of these does. */
 function shapeOf({ rule, recourse, member, starts, due, opens, state, derivation }: Deadline): string {
   return JSON.stringify([rule, recourse, member, starts, due, opens, ending(state), derivation]);
 }
 
-/** The same, without spelling out what is one and the same. */
+/** Compares the shapes of two time-limits. It writes out the derivations only if they are different objects. */
 function hasSameShape(a: Deadline, b: Deadline): boolean {
   const isEqual =
     a.starts === b.starts && a.due === b.due && a.opens === b.opens && ending(a.state) === ending(b.state);
@@ -146,12 +150,12 @@ function hasSameShape(a: Deadline, b: Deadline): boolean {
   return a.derivation === b.derivation || JSON.stringify(a.derivation) === JSON.stringify(b.derivation);
 }
 
-/** A period that ran out goes on as it was: only a fact or the law settles it. */
+/** How facts ended a period. One whose time has merely run out is not ended. */
 function ending(state: DeadlineState): 'met' | 'metLate' | 'superseded' | undefined {
   return state === 'met' || state === 'metLate' || state === 'superseded' ? state : undefined;
 }
 
-function standing(deadline: Deadline, date: CivilDate) {
+function fieldsFrom(deadline: Deadline, date: CivilDate) {
   const day = dayOf(deadline);
   return {
     deadline,
@@ -161,7 +165,7 @@ function standing(deadline: Deadline, date: CivilDate) {
   };
 }
 
-/** The day to note: when the act must be done, or may first be done. */
+/** The day to show: the last day for the act, or for a waiting period the first day on which it is allowed. */
 export function dayOf({ kind, due, opens }: Deadline): CivilDate | undefined {
   return kind === 'waitingPeriod' ? opens : due;
 }
@@ -169,7 +173,7 @@ export function dayOf({ kind, due, opens }: Deadline): CivilDate | undefined {
 function continued(period: Period, deadline: Deadline, date: CivilDate): Period {
   if (hasSameShape(period.deadline, deadline)) return { ...period, deadline };
   const { day: known } = period;
-  const next = standing(deadline, settledBefore(period, deadline) ?? date);
+  const next = fieldsFrom(deadline, settledBefore(period, deadline) ?? date);
   const day = next.day ?? known;
   return {
     key: period.key,
@@ -195,7 +199,7 @@ const ruleName: NameOf = ({ rule, recourse }) => `${rule} ${recourse}`;
 const holderName: NameOf = (deadline) => `${ruleName(deadline)} ${deadline.member}`;
 const periodName: NameOf = (deadline) => `${deadline.starts} ${holderName(deadline)}`;
 
-/** Time-limits by their names, those of one name in their order. */
+/** Time-limits grouped by their names. Within a group they keep their order. */
 function grouped(deadlines: Iterable<Deadline>, nameOf: NameOf): Map<string, Deadline[]> {
   const groups = new Map<string, Deadline[]>();
   for (const deadline of deadlines) {

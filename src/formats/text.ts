@@ -1,8 +1,8 @@
-/** What no format may carry: controls, halves of pairs, non-characters, marks that turn the direction of writing. */
+/** Characters that no output contains: controls, halves of surrogate pairs, non-characters, and marks that change the direction of writing. */
 const UNSAFE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 
-/** Text that any program can read: line ends are `\n`, what cannot be shown is left out. */
+/** Text that every program can read: line ends become `\n`, tabs become spaces, unsafe characters are removed. */
 export function readable(text: string): string {
   return text
     .replace(LINE_ENDS, '\n')
@@ -10,12 +10,12 @@ export function readable(text: string): string {
     .replace(UNSAFE, (mark) => (mark === '\n' ? mark : ''));
 }
 
-/** The same on one line. */
+/** Readable text on one line: every run of white space becomes one space. */
 export function oneLine(text: string): string {
   return readable(text).replace(/\s+/g, ' ').trim();
 }
 
-/** Text within XML, as content or in an attribute. */
+/** Text for XML, as content or in an attribute. */
 export function inXml(text: string): string {
   return readable(text)
     .replaceAll('&', '&amp;')
@@ -34,7 +34,7 @@ export function slug(text: string): string {
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** Eight digits that stand for a text (FNV-1a): the same text gives the same digits. */
+/** Eight hexadecimal digits made from a text (its FNV-1a hash): the same text always gives the same digits. */
 export function digest(text: string): string {
   let hash = FNV_START;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);

@@ -1,8 +1,6 @@
 import type { Deadline } from '../answers/deadline.js';
-import { explain } from '../answers/explain.js';
-import type { NextStep } from '../answers/next-steps.js';
 import type { Status } from '../answers/status.js';
-import { factWords, holderWords, stateWords } from '../answers/words.js';
+import { factWords, holderWords, stateWords, taskWords } from '../answers/words.js';
 import type { CivilDate } from '../calendar/date.js';
 import { capitalized, decapitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
@@ -10,26 +8,25 @@ import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
 import type { DisputeRecord } from '../record/record.js';
 import type { Dispute } from '../replay/dispute.js';
-import { plainType } from '../vocabulary.js';
 import { oneLine } from './text.js';
 
-/** The facts known on a date, in order; that time passed is none to show. */
+/** The facts known on a date, in the order of their dates. `date.reached` is left out: nothing happened. */
 export function factsBy({ record }: Dispute, date: CivilDate): readonly DisputeEvent[] {
   return inDateOrder(record.events).filter((fact) => fact.date <= date && fact.type !== 'date.reached');
 }
 
-/** "DS590", or nothing for a dispute without a number. */
+/** "DS590", or an empty text for a dispute without a number. */
 export function numberOf({ ds }: DisputeRecord): string {
   return ds === undefined ? '' : `DS${ds}`;
 }
 
-/** "DS590: Japan — …"; the parties, where a record has neither number nor title. */
+/** "DS590: Japan — …". If a record has neither number nor title, its parties. */
 export function headline(record: DisputeRecord): string {
   const sides = `${record.complainants.map(oneLine).join(', ')} — ${oneLine(record.respondent)}`;
   return [numberOf(record), oneLine(record.title)].filter(Boolean).join(': ') || sides;
 }
 
-/** Each side with its label. */
+/** Two lines: the complainants and the respondent, each with its label. */
 export function sides({ complainants, respondent }: DisputeRecord, language: Language): string[] {
   const { headings } = language;
   return [
@@ -38,19 +35,19 @@ export function sides({ complainants, respondent }: DisputeRecord, language: Lan
   ];
 }
 
-/** The stage, with the states within it. */
-export function standingWords({ stage, states }: Status, language: Language): string {
+/** The stage, with its states in brackets. */
+export function stageWords({ stage, states }: Status, language: Language): string {
   const inner = states.filter((state) => state !== stage).map((state) => stateWords(state, language));
   const place = capitalized(language.stages[stage]);
   return inner.length === 0 ? place : `${place} (${inner.join('; ')})`;
 }
 
-/** The labels of the WTO's list; before the first fact there is none. */
+/** The labels of the WTO's list, or "None": before its first fact a dispute has no label. */
 export function listLabels({ wtoStatus }: Status, { wtoStatuses, headings }: Language): string {
   return wtoStatus.map((label) => wtoStatuses[label]).join('; ') || headings.none;
 }
 
-/** The fact as a noun phrase, with who acted where the record says so; a note is its own text. */
+/** The fact as a noun phrase, with who acted, if the record says so. For a note it is the text of the note. */
 export function factLine(fact: DisputeEvent, language: Language): string {
   const recourse = 'recourse' in fact ? fact.recourse : undefined;
   const phrase = fact.type === 'note' ? oneLine(fact.text) : capitalized(factWords(fact.type, language, recourse));
@@ -58,24 +55,25 @@ export function factLine(fact: DisputeEvent, language: Language): string {
   return by === '' ? phrase : `${phrase} (${by})`;
 }
 
+/** Who acted: the Members by name, a role in the words of the language. */
 export function actorsOf({ by = [] }: DisputeEvent, { roles }: Language): string {
   const names = typeof by === 'string' ? [by] : by;
   const isRole = (name: string): name is keyof typeof roles => Object.hasOwn(roles, name);
   return names.map((name) => (isRole(name) ? roles[name] : oneLine(name))).join(', ');
 }
 
-/** What a time-limit is about. */
-export function actionOf({ rule, recourse }: Deadline, language: Language): string {
-  const { action } = language.rules[rule];
-  return recourse === undefined ? action : language.inCompliance(action, recourse);
+/** What a time-limit asks or allows. */
+export function actionOf(deadline: Deadline, language: Language): string {
+  return taskWords(deadline, language).action;
 }
 
+/** Who holds a time-limit: the Member with its role, or the role alone. */
 export function holderOf({ holder, member }: Deadline, language: Language): string {
   return capitalized(holderWords(holder, member === undefined ? undefined : oneLine(member), language));
 }
 
-/** The article, where it stands, and its date with what that date is: "DSU 4.3, running, last day 2019-09-23". */
-export function standsWords({ citation, kind, state, due, opens }: Deadline, language: Language): string {
+/** The article of a time-limit, its state, and its day with a caption: "DSU 4.3, running, last day 2019-09-23". */
+export function deadlineWords({ citation, kind, state, due, opens }: Deadline, language: Language): string {
   const { headings, deadlineStates } = language;
   const date =
     kind === 'waitingPeriod' && opens !== undefined
@@ -84,13 +82,4 @@ export function standsWords({ citation, kind, state, due, opens }: Deadline, lan
         ? ''
         : `${decapitalized(headings.due)} ${due}`;
   return [language.citation(citation), deadlineStates[state], date].filter(Boolean).join(', ');
-}
-
-/** A next step as a sentence. */
-export function stepWords(step: NextStep, language: Language): string {
-  const { rule, event, otherwise: _, ...rest } = step;
-  const acts: Readonly<Record<string, string>> = language.acts;
-  const words = rule === undefined ? undefined : language.rules[rule];
-  const action = words?.action ?? (event && acts[plainType(event)]) ?? step.action;
-  return explain({ ...rest, action, ...(words?.consequence && { otherwise: words.consequence }) }, language);
 }

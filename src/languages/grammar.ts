@@ -7,14 +7,14 @@ export function dateParts(date: CivilDate): { weekday: number; day: number; mont
   return { weekday: weekdayOf(toDay(date)) - 1, day, month: month - 1, year };
 }
 
-/** How a language says a number of months, weeks and days. */
+/** Writes a number of months, weeks or days in words. */
 export interface Units {
   readonly months: (count: number) => string;
   readonly weeks: (count: number) => string;
   readonly days: (count: number) => string;
 }
 
-/** A length in words; `and` is the language's own. */
+/** A length in words; `and` is the word of the language. */
 export function lengthWords({ months = 0, weeks = 0, days = 0 }: Period, units: Units, and: string): string {
   const parts = [
     ...(months === 0 ? [] : [units.months(months)]),
@@ -24,19 +24,26 @@ export function lengthWords({ months = 0, weeks = 0, days = 0 }: Period, units: 
   return parts.length === 0 ? units.days(0) : listed(parts, and);
 }
 
-/** A list with its last word joined by "and", "or" or what the language says. */
+/** A list with commas; the last word is joined by `last`, the language's "and" or "or". */
 export function listed(words: readonly string[], last: string): string {
   const end = words.at(-1);
   if (end === undefined || words.length === 1) return end ?? '';
   return `${words.slice(0, -1).join(', ')} ${last} ${end}`;
 }
 
-/** A phrase at the start of a sentence. */
+const MOST_LISTED = 12;
+
+/** The first words of a list, at most twelve, and how many more there are. */
+export function firstOf(words: readonly string[]): { readonly shown: readonly string[]; readonly more: number } {
+  return { shown: words.slice(0, MOST_LISTED), more: Math.max(0, words.length - MOST_LISTED) };
+}
+
+/** A phrase with a capital, for the start of a sentence. */
 export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** A sentence within another; an abbreviation stays as it is. */
+/** A phrase without its capital, for use within a sentence. An abbreviation keeps its capitals. */
 export function decapitalized(text: string): string {
   return /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -1,10 +1,10 @@
-import type { DerivationStep } from '../answers/deadline.js';
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import type { ActEvent } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import type {
   DeadlineState,
+  DerivationKind,
   Outcome,
   PlainEventType,
   Role,
@@ -14,10 +14,20 @@ import type {
   Track,
   WtoStatus,
 } from '../vocabulary.js';
-import type { Messages } from './english/messages.js';
-import type { RuleSentence } from './english/rules.js';
+import type { Messages } from './messages.js';
 
-/** What a step of a derivation says, its dates, lengths and names already in words. */
+/** What a rule asks or allows, in words. The table of rules says how long its period is and who holds it. */
+export interface RuleSentence {
+  /** What its holder must do ("Reply to …") or may do ("May request …"). */
+  readonly action: string;
+  /** What follows if it is not done, or how the right ends. */
+  readonly consequence?: string;
+}
+
+/** The rules that halve another one (SCM 4.12). In words each asks what that other one asks. */
+export type HalvedRuleId = Extract<RuleId, `${string}-halved`>;
+
+/** The parts of the sentence of a derivation step. Dates, lengths and names are already words of the language. */
 export interface StepWords {
   readonly date: string;
   readonly citation: string;
@@ -26,32 +36,37 @@ export interface StepWords {
   readonly whole?: string;
   /** The fact behind the step, as a noun phrase. */
   readonly fact?: string;
-  /** What the other rule is about, where this period runs from its last day. */
+  /** What the other rule asks, if this period runs from the last day of another rule. */
   readonly rule?: string;
+  /** The field of the fact whose date counts, if it is not `date`. */
   readonly field?: 'received' | 'on' | 'adoption';
-  /** The length counts back. */
+  /** The period counts back from its start. */
   readonly back?: boolean;
-  /** The period is a wait. */
+  /** The period is a waiting period. */
   readonly isWait: boolean;
 }
 
-/** What a next step says. */
+/** The parts of the sentence of a next step. Dates, articles and names are already words of the language. */
 export interface NextStepWords {
   /** The Member, with its role, or the role alone. */
   readonly who: string;
   readonly duty: 'may' | 'should' | 'must';
-  /** What is done, as a sentence that stands alone: "May request …", "Reply to …". */
+  /** What is done, as a sentence of its own: "May request …", "Reply to …". */
   readonly action: string;
   readonly citation: string;
+  /** The first day on which it is allowed. */
   readonly from?: string;
+  /** The last day. */
   readonly until?: string;
-  /** `until` is past. */
+  /** The last day is past. */
   readonly overdue?: boolean;
+  /** Facts that would allow it earlier, each with its article and the first day. */
   readonly earlierIf: readonly { readonly fact: string; readonly citation: string; readonly from?: string }[];
+  /** What follows if nobody acts. */
   readonly otherwise?: string;
 }
 
-/** Words of an overview, as headings and captions. */
+/** Headings and captions of an overview. */
 export interface Headings {
   readonly status: string;
   readonly stage: string;
@@ -84,19 +99,19 @@ export interface Headings {
 }
 
 /**
- * Everything that the library says, in one language, with the terms of the WTO's own texts. A
- * missing key does not compile.
+ * The words and sentences of the library in one language, with the terms of the WTO's own texts.
+ * English, French and Spanish implement it, and the compiler reports a word that is missing.
  */
 export interface Language {
   readonly code: 'en' | 'fr' | 'es';
-  /** What each rule asks or allows, and what follows. */
+  /** What each rule asks or allows, and what follows if it is not done. */
   readonly rules: Readonly<Record<RuleId, RuleSentence>>;
   /** What is done in an act for which the law sets no time. */
   readonly acts: Readonly<Record<ActEvent, string>>;
   /** Each fact as a noun phrase: "request for consultations". */
   readonly facts: Readonly<Record<PlainEventType, string>>;
-  /** A fact of a compliance proceeding: "request for a panel (compliance proceeding, DSU 21.5)". */
-  readonly inCompliance: (fact: string, recourse?: number) => string;
+  /** Marks a phrase as of a compliance proceeding: "request for a panel (compliance proceeding, DSU 21.5)". */
+  readonly inCompliance: (phrase: string, recourse?: number) => string;
   readonly stages: Readonly<Record<Stage, string>>;
   /** The innermost states, as short phrases. */
   readonly states: Readonly<Record<StateName, string>>;
@@ -108,18 +123,18 @@ export interface Language {
   readonly tracks: Readonly<Record<Track, string>>;
   readonly headings: Headings;
   /**
-   * The sentences of errors and irregularities.
+   * The sentences of errors, irregularities and gaps.
    *
    * @hidden
    */
   readonly messages: Messages;
   /**
-   * The sentences of a derivation; `separator` joins them.
+   * The sentence of each kind of derivation step.
    *
    * @hidden
    */
-  readonly derivation: { readonly [K in DerivationStep['kind']]: (step: StepWords) => string };
-  /** What stands between the steps of a derivation. */
+  readonly derivation: { readonly [K in DerivationKind]: (step: StepWords) => string };
+  /** The characters between the steps of a derivation. */
   readonly separator: string;
   /** Who may, should or must do what, as a sentence. */
   readonly nextStep: (step: NextStepWords) => string;
@@ -129,9 +144,9 @@ export interface Language {
   readonly shortDate: (date: CivilDate) => string;
   /** A length in words: "8 months and 2 weeks". */
   readonly length: (period: Period) => string;
-  /** A citation of the law table as the language writes it. */
+  /** A citation of the table of rules, as the language writes it. */
   readonly citation: (citation: string) => string;
-  /** What stands between a heading and what it is about. */
+  /** The characters between a heading and its content. */
   readonly colon: string;
   /** A number of calendar days: "1 day", "16 days". */
   readonly days: (count: number) => string;

@@ -1,27 +1,31 @@
 import { fromDay, toDay } from '../calendar/date.js';
 import { awaiting, reopened } from '../casefile/advance.js';
 import { proceedingOf, withProceeding } from '../casefile/case-file.js';
-import { close, enter, reopen, startOver, strike } from '../clocks/docket.js';
+import type { Clock } from '../clocks/clock.js';
+import { close, endMoot, reopen, startOver } from '../clocks/closing.js';
+import { enter } from '../clocks/enter.js';
+import { lawOf } from '../clocks/rule-book.js';
 import { inCompliance } from '../vocabulary.js';
 import type { DisputeContext, Given } from './context.js';
 import { type At, type Home, lapsesOn, proceedingAt, resumesOn } from './time.js';
 
-/** Every accepted fact goes through here: the law is applied to it and the calendar moves on. */
+/** The context after a fact: every accepted fact goes through here, and the calendar moves on. */
 export function entered({ context, event }: Given): DisputeContext {
-  return { docket: enter(context.docket, event), day: Math.max(context.day, toDay(event.date)) };
+  const { caseFile, docket } = enter(context, event);
+  return { caseFile, docket, day: Math.max(context.day, toDay(event.date)) };
 }
 
-/** The current recourse has come to a state. */
+/** The context once the current recourse has come to a state. */
 export function arrived({ context }: Given, { at }: { readonly at: string }): DisputeContext {
-  const { docket } = context;
-  const proceeding = proceedingOf(docket.course, docket.course.recourse);
-  return { ...context, docket: { ...docket, course: withProceeding(docket.course, { ...proceeding, at }) } };
+  const { caseFile } = context;
+  const proceeding = proceedingOf(caseFile, caseFile.recourse);
+  return { ...context, caseFile: withProceeding(caseFile, { ...proceeding, at }) };
 }
 
-/** A fact that time brings about and no record need state; it is entered on its own day. */
-function byItself(context: DisputeContext, type: 'panel.resumed' | 'panel.lapsed', home: Home, day: number) {
+/** The context after a fact that time brings about and no record need state; it counts from its own day. */
+function withTurn(context: DisputeContext, type: 'panel.resumed' | 'panel.lapsed', home: Home, day: number) {
   const event = { type: home === 'original' ? type : inCompliance(type), date: fromDay(day) };
-  return { ...context, docket: enter(context.docket, event) };
+  return { ...context, ...enter(context, event) };
 }
 
 /**
@@ -29,24 +33,21 @@ function byItself(context: DisputeContext, type: 'panel.resumed' | 'panel.lapsed
  * finds its place.
  */
 export function resumedByItself({ context }: Given, { home }: At): DisputeContext {
-  const resumed = byItself(context, 'panel.resumed', home, resumesOn(context.docket, home) ?? context.day);
-  const { course } = resumed.docket;
-  const { recourse } = proceedingAt(resumed.docket, home);
-  return { ...resumed, docket: { ...resumed.docket, course: awaiting(course, recourse, 'panel.resumed') } };
+  const resumed = withTurn(context, 'panel.resumed', home, resumesOn(context.caseFile, home) ?? context.day);
+  const { recourse } = proceedingAt(resumed.caseFile, home);
+  return { ...resumed, caseFile: awaiting(resumed.caseFile, recourse, 'panel.resumed') };
 }
 
 /** More than twelve months have passed: the authority for the panel lapses (DSU 12.12). */
 export function lapsedByItself({ context }: Given, { home }: At): DisputeContext {
-  return byItself(context, 'panel.lapsed', home, lapsesOn(context.docket, home) ?? context.day);
+  return withTurn(context, 'panel.lapsed', home, lapsesOn(context, home) ?? context.day);
 }
 
 /** No division can be formed: the Appellate Body's own periods are moot, its cap is not. */
 export function withoutDivision({ context }: Given): DisputeContext {
-  const { docket } = context;
-  return {
-    ...context,
-    docket: strike(docket, context.day, ({ rule }) => rule.law.supersededBy?.includes('noDivision') === true),
-  };
+  const { docket, day } = context;
+  const needsDivision = (clock: Clock) => lawOf(clock).supersededBy?.includes('noDivision') === true;
+  return { ...context, docket: endMoot(docket, day, needsDivision) };
 }
 
 /** The dispute ends: nothing runs on. */
@@ -61,6 +62,6 @@ export function goingOn({ context }: Given): DisputeContext {
 
 /** A dispute that had ended is taken up again, from its beginning. */
 export function takenUpAgain({ context, event }: Given): DisputeContext {
-  const { docket } = context;
-  return { ...context, docket: startOver(docket, reopened(docket.course, event.type)) };
+  const { caseFile, docket, day } = context;
+  return { caseFile: reopened(caseFile, event.type), docket: startOver(docket), day };
 }

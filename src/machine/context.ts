@@ -1,13 +1,13 @@
 import { type Day, FIRST_DAY, toDay } from '../calendar/date.js';
 import { type Calendar, closedDays } from '../calendar/workdays.js';
-import { newCourse } from '../casefile/case-file.js';
+import { type CaseFile, newCaseFile } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { type Docket, newDocket } from '../clocks/docket.js';
 import type { Track } from '../vocabulary.js';
 
 /**
- * What the machine has to know beforehand: the header of a record will do. Without the complainants
- * there is taken to be one.
+ * What the machine has to know beforehand: the header of a record will do. Without complainants the
+ * dispute is taken to have one.
  */
 export interface DisputeInput {
   readonly complainants?: readonly string[];
@@ -17,10 +17,16 @@ export interface DisputeInput {
   readonly calendar?: Calendar;
 }
 
-/** What the machine remembers besides its state. */
+/** What the machine remembers besides its state. It is plain data, which survives JSON. */
 export interface DisputeContext {
   /**
-   * The law applied to the facts so far.
+   * What has happened.
+   *
+   * @internal
+   */
+  readonly caseFile: CaseFile;
+  /**
+   * What the law makes of it.
    *
    * @internal
    */
@@ -29,10 +35,12 @@ export interface DisputeContext {
   readonly day: Day;
 }
 
+/** The context of a dispute in which nothing has happened. */
 export function contextOf(input: DisputeInput | undefined): DisputeContext {
   const { complainants = [], respondent = '', track = 'standard', calendar } = input ?? {};
   return {
-    docket: newDocket(newCourse({ complainants, respondent, track }), closedDays(calendar)),
+    caseFile: newCaseFile({ complainants, respondent, track }),
+    docket: newDocket(closedDays(calendar)),
     day: FIRST_DAY,
   };
 }

@@ -1,48 +1,41 @@
-import {
-  concerns,
-  forumOf,
-  isOpening,
-  partyOf,
-  proceedingOf,
-  type Retaliation,
-  recourseOf,
-  requestFor,
-  retaliationFor,
-} from '../casefile/case-file.js';
-import { actors, flag } from '../casefile/event-fields.js';
+import { proceedingOf, type Retaliation } from '../casefile/case-file.js';
+import { flag } from '../casefile/event-fields.js';
+import { complainantsIn, concerns, partyOf } from '../casefile/parties.js';
+import { forumOf, isOpening, recourseOf } from '../casefile/place.js';
+import { requestFor, retaliationFor } from '../casefile/requests.js';
 import { noDivisionFrom } from '../clocks/conditions.js';
 import { isComplianceType, type Milestone, plainType } from '../vocabulary.js';
 import { dayOfFact, type Given } from './context.js';
 import { type At, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
 
-const course = ({ context }: Given) => context.docket.course;
-const proceeding = (given: Given) => proceedingOf(course(given), recourseOf(course(given), given.event));
-const party = (given: Given) => partyOf(course(given), given.event);
+const caseFile = ({ context }: Given) => context.caseFile;
+const proceeding = (given: Given) => proceedingOf(caseFile(given), recourseOf(caseFile(given), given.event));
+const party = (given: Given) => partyOf(caseFile(given).parties, given.event);
 const pending = (given: Given) => requestFor(proceeding(given), party(given));
 
 const hasReached = (day: number | undefined, { context }: Given) => day !== undefined && context.day >= day;
 
 const retaliation = (given: Given, ...states: Retaliation['state'][]) =>
-  retaliationFor(course(given), party(given), states) !== undefined;
+  retaliationFor(caseFile(given), party(given), states) !== undefined;
 
 const authorizedWithoutAward = (given: Given) =>
-  course(given).retaliation.some(
+  caseFile(given).retaliation.some(
     (one) => one.state === 'authorized' && !one.isAwarded && concerns(one.party, party(given)),
   );
 
 /**
- * What the procedure asks before a step. Guards know order; of time they know what a rule tells
- * them. They are total: whatever the facts, they answer.
+ * What the procedure asks before a step. Guards know the order of steps, and of time what a rule says. They are
+ * total: they never throw, whatever the facts.
  */
 export const guards = {
   /** A request for consultations opened the dispute. */
-  isOpened: (given: Given) => course(given).original.had.includes('consultations.requested'),
+  isOpened: (given: Given) => caseFile(given).original.had.includes('consultations.requested'),
 
   // Time: what a rule says is over.
   mustWait: ({ context }: Given) => mustWait(context.docket, context.day),
   mayRequestPanel: ({ context }: Given) => !mustWait(context.docket, context.day),
-  lapsed: (given: Given, { home }: At) => hasReached(lapsesOn(given.context.docket, home), given),
-  suspensionIsOver: (given: Given, { home }: At) => hasReached(resumesOn(given.context.docket, home), given),
+  lapsed: (given: Given, { home }: At) => hasReached(lapsesOn(given.context, home), given),
+  suspensionIsOver: (given: Given, { home }: At) => hasReached(resumesOn(given.context.caseFile, home), given),
   noDivision: ({ context }: Given) => context.day >= noDivisionFrom,
   divisionCanSit: (given: Given) => dayOfFact(given) < noDivisionFrom,
   periodRuns: ({ context }: Given) => periodRuns(context.docket, context.day),
@@ -54,15 +47,15 @@ export const guards = {
     pending(given) !== undefined &&
     proceeding(given).requests.every((request) => request === pending(given) || request.state === 'established'),
   isFurtherRequest: (given: Given) =>
-    course(given).parties.complainants.length > 1 &&
+    caseFile(given).parties.complainants.length > 1 &&
     !proceeding(given).requests.some(
       (request) => party(given) !== undefined && request.party !== undefined && concerns(request.party, party(given)),
     ),
 
   // The panel and its report.
   originalPanelSits: ({ event }: Given) => isComplianceType(event.type),
-  finalReportIssued: (given: Given, { home }: At) => proceedingAt(given.context.docket, home).finalReport,
-  interimReportIssued: (given: Given, { home }: At) => proceedingAt(given.context.docket, home).interimReport,
+  finalReportIssued: (given: Given, { home }: At) => proceedingAt(given.context.caseFile, home).finalReport,
+  interimReportIssued: (given: Given, { home }: At) => proceedingAt(given.context.caseFile, home).interimReport,
   isBrief: ({ event }: Given) => flag(event, 'brief') === true,
   noRecommendations: ({ event }: Given) => flag(event, 'recommendations') === false,
   recommendations: ({ event }: Given) => flag(event, 'recommendations') === true,
@@ -81,8 +74,8 @@ export const guards = {
 
   // Compliance proceedings.
   opensRecourse: (given: Given) =>
-    isOpening(given.event) && (recourseOf(course(given), given.event) ?? 0) > course(given).recourse,
-  isCurrentRecourse: (given: Given) => recourseOf(course(given), given.event) === course(given).recourse,
+    isOpening(given.event) && (recourseOf(caseFile(given), given.event) ?? 0) > caseFile(given).recourse,
+  isCurrentRecourse: (given: Given) => recourseOf(caseFile(given), given.event) === caseFile(given).recourse,
   /** Overridden where the machine is made: an earlier recourse goes on in states of its own (earlier.ts). */
   isEarlierRecourse: (_: Given) => false,
 
@@ -90,7 +83,7 @@ export const guards = {
   mayRequestRetaliation: (given: Given) =>
     !retaliation(given, 'requested', 'objected', 'suspended') && !authorizedWithoutAward(given),
   retaliationRequested: (given: Given) =>
-    !retaliationFor(course(given), party(given), ['requested'])?.isAwarded && retaliation(given, 'requested'),
+    !retaliationFor(caseFile(given), party(given), ['requested'])?.isAwarded && retaliation(given, 'requested'),
   retaliationObjected: (given: Given) => retaliation(given, 'objected'),
   retaliationSuspended: (given: Given) => retaliation(given, 'suspended'),
   retaliationArbitrated: (given: Given) => retaliation(given, 'objected', 'suspended'),
@@ -99,8 +92,8 @@ export const guards = {
 
   // Ends, and gaps that close.
   endsDispute: (given: Given) => {
-    const { parties, settledBy } = course(given);
-    const named = actors(given.event).filter((name) => parties.complainants.includes(name));
+    const { parties, settledBy } = caseFile(given);
+    const named = complainantsIn(parties, given.event);
     const still = parties.complainants.filter((name) => !named.includes(name) && !settledBy.includes(name));
     return named.length === 0 || still.length === 0;
   },

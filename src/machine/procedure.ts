@@ -1,7 +1,9 @@
 import { type ActorRefFrom, createActor, getNextTransitions, type SnapshotFrom, transition } from 'xstate';
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
-import { concerns, partyOf, proceedingOf, recourseOf } from '../casefile/case-file.js';
+import { proceedingOf } from '../casefile/case-file.js';
 import { namedRecourse, type ProcedureEvent } from '../casefile/event-fields.js';
+import { concerns, partyOf } from '../casefile/parties.js';
+import { recourseOf } from '../casefile/place.js';
 import { type EventType, eventTypes, isComplianceType, type Milestone, plainType, type Stage } from '../vocabulary.js';
 import { presupposedBy } from './bridge/presupposed.js';
 import type { DisputeInput } from './context.js';
@@ -36,8 +38,8 @@ export class Procedure {
   advance(to: Day): readonly CivilDate[] {
     const dates: CivilDate[] = [];
     for (;;) {
-      const { docket, day } = this.snapshot.context;
-      const turn = nextTurn(docket, day);
+      const { context } = this.snapshot;
+      const turn = nextTurn(context, context.day);
       if (turn === undefined || turn > to) return dates;
       const date = fromDay(turn);
       this.send({ type: 'date.reached', date });
@@ -71,7 +73,7 @@ export function after(snapshot: DisputeSnapshot, event: ProcedureEvent): Dispute
 export function onDay(snapshot: DisputeSnapshot, day: Day): DisputeSnapshot {
   let now = snapshot;
   for (;;) {
-    const turn = nextTurn(now.context.docket, now.context.day);
+    const turn = nextTurn(now.context, now.context.day);
     if (turn === undefined || turn > day) return now;
     const [next] = transition(disputeMachine, now, { type: 'date.reached', date: fromDay(turn) });
     now = next;
@@ -123,24 +125,24 @@ const isAppeal = (type: EventType) => plainType(type) === 'appeal.notified';
 
 /** A proceeding has each milestone once; only requests of several complainants are one each. */
 function alreadyHad({ context }: DisputeSnapshot, implied: ProcedureEvent): boolean {
-  const { course } = context.docket;
-  const { had, requests } = proceedingOf(course, recourseOf(course, implied));
-  const party = partyOf(course, implied);
+  const { caseFile } = context;
+  const { had, requests } = proceedingOf(caseFile, recourseOf(caseFile, implied));
+  const party = partyOf(caseFile.parties, implied);
   if (implied.type === 'panel.requested' && party !== undefined)
     return requests.some((request) => request.party === undefined || concerns(request.party, party));
-  if (implied.type === 'retaliation.requested') return course.retaliation.some((one) => concerns(one.party, party));
+  if (implied.type === 'retaliation.requested') return caseFile.retaliation.some((one) => concerns(one.party, party));
   return had.includes(plainType(implied.type) as Milestone);
 }
 
 /** Whether a recorded fact takes the place of one that was implied. */
 export function closesGap({ context }: DisputeSnapshot, event: ProcedureEvent): boolean {
-  const { course } = context.docket;
-  return proceedingOf(course, recourseOf(course, event)).implied.includes(plainType(event.type) as Milestone);
+  const { caseFile } = context;
+  return proceedingOf(caseFile, recourseOf(caseFile, event)).implied.includes(plainType(event.type) as Milestone);
 }
 
 /** The compliance proceeding that a fact would belong to. */
 export function recourseIn({ context }: DisputeSnapshot, event: ProcedureEvent): number | undefined {
-  return recourseOf(context.docket.course, event);
+  return recourseOf(context.caseFile, event);
 }
 
 /** The event types that are possible in a snapshot, as facts of a date: first those that lead on from it. */

@@ -1,54 +1,47 @@
 import type { Day } from '../calendar/date.js';
-import { type Proceeding, proceedingOf } from '../casefile/case-file.js';
+import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
 import type { Clock } from '../clocks/clock.js';
 import { noDivisionFrom } from '../clocks/conditions.js';
 import type { Docket } from '../clocks/docket.js';
-import { isOver } from '../clocks/standing.js';
+import type { Position } from '../clocks/entry.js';
+import { lawOf, ruleOf } from '../clocks/rule-book.js';
+import { allow, waitsAmong, waitsFor, withFirst } from '../clocks/waits.js';
 
 /** Which of its two uses a proceeding's state stands in. */
 export type Home = 'original' | 'compliance';
 
-/** What a guard or an action that time calls is told: which use it stands in. */
+/** The parameter of a guard or an action: in which use the state stands. */
 export interface At {
   readonly home: Home;
 }
 
-export function proceedingAt({ course }: Docket, home: Home): Proceeding {
-  return proceedingOf(course, home === 'original' ? undefined : course.recourse);
+/** The proceeding that the states of a use are about: the original one, or the latest recourse. */
+export function proceedingAt(caseFile: CaseFile, home: Home): Proceeding {
+  return proceedingOf(caseFile, recourseAt(caseFile, home));
 }
 
-const recourseAt = ({ course }: Docket, home: Home) => (home === 'original' ? undefined : course.recourse);
-
-const isPanelWait = ({ rule, shown }: Clock) => shown && rule.holdsBackPanel;
+const recourseAt = ({ recourse }: CaseFile, home: Home) => (home === 'original' ? undefined : recourse);
 
 /** Whether the law keeps the complainant from asking for a panel on a day (DSU 4.3, 4.7, 4.8, 5.4; SCM 4.4, 7.4). */
-export function mustWait({ running }: Docket, day: Day): boolean {
-  const waits = running.filter(isPanelWait);
-  const alternatives = waits.filter(({ rule }) => !rule.law.cumulative);
-  if (alternatives.length > 0 && !alternatives.some((wait) => isOver(wait, day))) return true;
-  return waits.some((wait) => wait.rule.law.cumulative && !isOver(wait, day));
+export function mustWait(docket: Docket, day: Day): boolean {
+  const waits = waitsAmong(waitsFor(docket, 'panel.requested', undefined));
+  return !allow(waits, day) && !allow(withFirst(waits, docket), day);
 }
 
 /** The first day after a suspension whose last day is known (DSU 12.12). */
-export function resumesOn(docket: Docket, home: Home): Day | undefined {
-  const until = proceedingAt(docket, home).suspended?.until;
-  return until === undefined ? undefined : until + 1;
+export function resumesOn(caseFile: CaseFile, home: Home): Day | undefined {
+  return dayAfter(proceedingAt(caseFile, home).suspended?.until);
 }
 
-const isLapseClock =
-  (recourse: number | undefined) =>
-  (clock: Clock): boolean =>
-    clock.rule.law.id === 'dsu-12-12-lapse' && clock.recourse === recourse;
-
 /** The day on which the authority of a suspended panel lapses (DSU 12.12). */
-export function lapsesOn(docket: Docket, home: Home): Day | undefined {
-  const due = docket.running.find(isLapseClock(recourseAt(docket, home)))?.due;
-  return due === undefined ? undefined : due + 1;
+export function lapsesOn({ caseFile, docket }: Position, home: Home): Day | undefined {
+  const recourse = recourseAt(caseFile, home);
+  return dayAfter(docket.running.find((clock) => lawOf(clock).lapsesPanel && clock.recourse === recourse)?.due);
 }
 
 /** A claim of compliance fulfils the duty, but the period runs out on its day all the same: DSU 22 counts from it. */
 function somePeriod({ running, fulfilled }: Docket, is: (clock: Clock) => boolean): boolean {
-  return running.some((clock) => clock.rule.isPeriodToComply && is(clock)) || fulfilled.some(is);
+  return running.some((clock) => lawOf(clock).isPeriodToComply && is(clock)) || fulfilled.some(is);
 }
 
 /** Whether a period to comply is set and has not run out on a day; open-ended ones count as running. */
@@ -65,21 +58,21 @@ export function periodIsOver(docket: Docket, day: Day): boolean {
  * The next day after `after` on which something turns by time alone: a wait ends, a suspension ends
  * or lapses, a period to comply runs out, appeals can no longer be decided.
  */
-export function nextTurn(docket: Docket, after: Day): Day | undefined {
+export function nextTurn({ caseFile, docket }: Position, after: Day): Day | undefined {
   let next = Infinity;
   const consider = (day: Day | undefined) => {
     if (day !== undefined && day > after && day < next) next = day;
   };
   for (const clock of docket.running) consider(turnOf(clock));
   for (const { due } of docket.fulfilled) consider(dayAfter(due));
-  for (const proceeding of docket.course.movable) considerProceeding(proceeding, consider);
+  for (const number of caseFile.movable) considerProceeding(proceedingOf(caseFile, number || undefined), consider);
   return next === Infinity ? undefined : next;
 }
 
 function turnOf(clock: Clock): Day | undefined {
-  const { law, isPeriodToComply } = clock.rule;
-  if (isPanelWait(clock)) return clock.opens;
-  return law.id === 'dsu-12-12-lapse' || isPeriodToComply ? dayAfter(clock.due) : undefined;
+  const { law, holdsBackPanel } = ruleOf(clock);
+  if (holdsBackPanel) return clock.active ? clock.opens : undefined;
+  return law.lapsesPanel || law.isPeriodToComply ? dayAfter(clock.due) : undefined;
 }
 
 /** A suspension ends; an appeal to the Appellate Body can no longer be decided (DSU 17.1). */

@@ -1,64 +1,66 @@
 import { messages } from '../languages/english/messages.js';
+import type { InvalidWords } from '../languages/messages.js';
 import type { ErrorCode, EventType, Stage } from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
 import type { Issue } from './issue.js';
 import type { Irregularity } from './judgement.js';
 
-/** An input that is not a record, an event, a date or an argument: everything that is wrong with it. */
+/** An input that is not a valid record, event, date or argument, with every problem in it. */
 export interface InvalidInput {
   readonly code: 'INVALID_RECORD' | 'INVALID_EVENT' | 'INVALID_DATE';
-  /** It is what a function was called with that is wrong: an option, or a value that is no dispute. */
+  /** The problem is in an argument of a function: an option, or a value that is not a dispute. */
   readonly argument?: true;
   readonly issues: readonly Issue[];
 }
 
-/** A fact that cannot have happened after the facts before it. */
+/** A fact that is refused because it cannot have happened after the facts before it. */
 export interface NotPossible {
   readonly code: 'EVENT_NOT_POSSIBLE';
   readonly event: DisputeEvent;
-  /** Its place in `record.events`. */
+  /** The index of the fact in `record.events`. */
   readonly index: number;
   readonly stage: Stage;
-  /** Every active state, dotted. */
+  /** The dotted names of all active states. */
   readonly states: readonly string[];
-  /** It contradicts the facts before it, or presupposes facts that the record lacks. */
+  /** `impossible`: it contradicts the facts before it. `incomplete`: it presupposes facts that the record lacks. */
   readonly reason: 'impossible' | 'incomplete';
-  /** What it presupposes; empty where it is impossible. */
+  /** The facts that it presupposes and the record lacks; empty if the reason is `impossible`. */
   readonly missing: readonly EventType[];
+  /** The types of the facts that would be possible instead. */
   readonly possibleEvents: readonly EventType[];
-  /** The fact before it for which milestones were implied (lenient only). */
+  /** An earlier fact for which milestones were implied (policy `lenient` only), if there is one. */
   readonly causedBy?: DisputeEvent;
 }
 
-/** A fact that departs from the law, under the policy `strict`. */
+/** A fact that the policy `strict` refuses because it departs from the law. */
 export interface Irregular {
   readonly code: 'IRREGULAR_EVENT';
   readonly event: DisputeEvent;
-  /** Its place in `record.events`. */
+  /** The index of the fact in `record.events`. */
   readonly index: number;
   readonly irregularities: readonly Irregularity[];
 }
 
-/** A rule was asked for that the law table does not have. */
+/** A rule id that the table of rules does not have. */
 export interface UnknownRule {
   readonly code: 'UNKNOWN_RULE';
   readonly rule: string;
-  /** The id that was probably meant. */
+  /** The id that was probably meant, if one is similar enough. */
   readonly nearest?: string;
 }
 
-/** What explains an error: `switch (error.details.code)` knows which fields there are. */
+/** The data of an error. `switch (error.details.code)` tells the compiler which fields there are. */
 export type ErrorDetails = InvalidInput | NotPossible | Irregular | UnknownRule;
 
-/** An error as plain data. */
+/** An error as plain data, as `toJSON` gives it. */
 export type ErrorData = ErrorDetails & { readonly name: string; readonly message: string };
 
-/** More problems are in `issues`, but not in the message. */
+/** A message lists at most so many problems; `issues` has all of them. */
 const MOST_IN_MESSAGE = 100;
 
 /**
- * The one way to fail. `code` says what happened; the fields that belong to it are on the error
- * itself and, typed by code, in `details`.
+ * The error that every function of the library throws. `code` says what happened. The fields of that
+ * code are on the error itself and, typed by code, in `details`.
  */
 export class DisputeError extends Error {
   override readonly name = 'DisputeError';
@@ -85,7 +87,7 @@ export class DisputeError extends Error {
     Object.assign(this, details);
   }
 
-  /** The error as plain data, for logs and for the wire. */
+  /** Gives the error as plain data, for a log or for another process. */
   toJSON(): ErrorData {
     return { name: this.name, message: this.message, ...this.details };
   }
@@ -93,17 +95,17 @@ export class DisputeError extends Error {
 
 const inputNames = { INVALID_RECORD: 'record', INVALID_EVENT: 'event', INVALID_DATE: 'date' } as const;
 
-/** What it is that is wrong. */
-export function inputOf({ code, argument }: InvalidInput): Parameters<typeof messages.invalid>[0]['what'] {
+/** What the problems are in: the word for it that the message uses. */
+export function inputOf({ code, argument }: InvalidInput): InvalidWords['what'] {
   return argument ? 'argument' : inputNames[code];
 }
 
-/** An error that lists every problem of an input. */
+/** The error for an input with these problems. */
 export function invalid(code: InvalidInput['code'], issues: readonly Issue[], options?: ErrorOptions): DisputeError {
   return invalidInput({ code, issues }, options);
 }
 
-/** An error that lists every problem of what a function was called with. */
+/** The error for an argument of a function with these problems. */
 export function invalidArgument(issues: readonly Issue[]): DisputeError {
   return invalidInput({ code: 'INVALID_RECORD', argument: true, issues });
 }
@@ -116,7 +118,7 @@ function invalidInput(input: InvalidInput, options?: ErrorOptions): DisputeError
   return new DisputeError(message, input, options);
 }
 
-/** A fact refused as impossible or incomplete. */
+/** The error for a fact that is impossible or incomplete. */
 export function notPossible(refusal: Omit<NotPossible, 'code'>): DisputeError {
   const { event, index, stage, states, missing, possibleEvents, causedBy } = refusal;
   const said = {
@@ -126,13 +128,13 @@ export function notPossible(refusal: Omit<NotPossible, 'code'>): DisputeError {
   return new DisputeError(messages[refusal.reason](said), { code: 'EVENT_NOT_POSSIBLE', ...refusal });
 }
 
-/** A fact refused as irregular. */
+/** The error for a fact that is irregular under the policy `strict`. */
 export function irregular({ event, index, irregularities }: Omit<Irregular, 'code'>): DisputeError {
   const said = { type: event.type, date: event.date, index, irregularities: irregularities.map((one) => one.message) };
   return new DisputeError(messages.irregular(said), { code: 'IRREGULAR_EVENT', event, index, irregularities });
 }
 
-/** A rule that the law table does not have. */
+/** The error for a rule id that the table of rules does not have. */
 export function unknownRule(details: Omit<UnknownRule, 'code'>): DisputeError {
   return new DisputeError(messages.unknownRule(details), { code: 'UNKNOWN_RULE', ...details });
 }

@@ -195,7 +195,7 @@ export interface RemedyEvents {
   'retaliation.terminated': Fact<'retaliation.terminated'>;
 }
 
-/** Ends, changes of time, everything else. */
+/** Ends of the dispute, changes of time-limits, and facts that belong to no other group. */
 export interface GeneralEvents {
   /** Good offices, conciliation or mediation begun (DSU 5.3). */
   'goodOffices.begun': Fact<'goodOffices.begun'>;
@@ -217,20 +217,20 @@ export interface GeneralEvents {
   'date.reached': Fact<'date.reached'>;
 }
 
-/** The facts that a compliance proceeding knows as well, each under its type. */
+/** The facts that can also happen in a compliance proceeding, each under its type. */
 export interface ProceedingEvents extends ConsultationEvents, PanelEvents, AdoptionEvents, ArbitrationEvents {}
 
 /** Every fact without the prefix `compliance.`, each under its type. */
 export interface PlainEvents extends ProceedingEvents, ImplementationEvents, RemedyEvents, GeneralEvents {}
 
-/** What the prefix `compliance.` adds to a fact (DSU 21.5). */
+/** The fields that differ for a fact of a compliance proceeding (DSU 21.5). */
 export interface InCompliance<T extends ProceedingEventType> {
   readonly type: `compliance.${T}`;
   /** Which recourse to DSU 21.5: 1, 2, 3 … Default: the latest one opened. */
   readonly recourse?: number;
 }
 
-/** The same fact in a compliance proceeding, with the same fields and `recourse`. */
+/** The same fact in a compliance proceeding: it has the same fields, and `recourse`. */
 export type ComplianceEvent<T extends ProceedingEventType> = T extends ProceedingEventType
   ? Omit<ProceedingEvents[T], 'type'> & InCompliance<T>
   : never;
@@ -238,8 +238,8 @@ export type ComplianceEvent<T extends ProceedingEventType> = T extends Proceedin
 /** Every fact of a record, each under its type. */
 export type Events = PlainEvents & { [T in ProceedingEventType as `compliance.${T}`]: ComplianceEvent<T> };
 
-/** The fact of a type: `EventOf<'rpt.agreed'>` has `period` and `expires`. */
+/** The interface of a type of fact: `EventOf<'rpt.agreed'>` has `period` and `expires`. */
 export type EventOf<T extends EventType> = Events[T];
 
-/** A dated fact of a dispute; `type` says which, and which fields it has. */
+/** A dated fact of a dispute. `type` says what happened, and with it which fields the fact has. */
 export type DisputeEvent = EventOf<EventType>;

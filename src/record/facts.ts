@@ -3,7 +3,7 @@ import type { Period } from '../calendar/period.js';
 import type { RuleId } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
 
-/** What every fact carries. A type that knows no other field is just this. */
+/** The fields that every fact has. Many types of fact have no others. */
 export interface Fact<T extends EventType = EventType> {
   /** What happened; a misspelt type does not compile. */
   readonly type: T;
@@ -100,8 +100,8 @@ export interface ReportAdopted extends Fact<'report.adopted'> {
 /** Notice of appeal (DSU 16.4, 17.1). */
 export interface AppealNotified extends Fact<'appeal.notified'> {
   /**
-   * Who hears it. Default: arbitration where an agreement to arbitrate appeals stands before it,
-   * else the Appellate Body.
+   * Who hears the appeal. Default: arbitration if the record has an agreement to arbitrate appeals
+   * before it, otherwise the Appellate Body.
    */
   readonly forum?: 'appellateBody' | 'arbitration';
 }
@@ -122,7 +122,7 @@ export interface AwardNotified extends Fact<'arbitration.awardNotified'> {
 export interface ReasonablePeriodSet<T extends 'rpt.approved' | 'rpt.agreed' | 'rpt.awarded'> extends Fact<T> {
   /** Its length. */
   readonly period?: Period;
-  /** Its last day; it governs where `period` stands as well. */
+  /** Its last day. It governs if `period` is given too. */
   readonly expires?: CivilDate;
 }
 

@@ -1,10 +1,11 @@
-import { type Issue, issue, type Problem, within } from './issue.js';
+import type { Problem } from '../languages/messages.js';
+import { type Issue, issue, within } from './issue.js';
 import { nearest } from './nearest.js';
 
-/** Only so many names are compared with the right ones: beyond, an input is not misspelt but something else. */
+/** At most so many names of one input are compared with the right ones: with more, it is not misspelt but of another kind. */
 const MOST_SUGGESTIONS = 100;
 
-/** What is found wrong with one input while it is read. */
+/** Collects the problems of one input while it is read. */
 export class Findings {
   readonly issues: Issue[] = [];
   #suggestions = 0;
@@ -13,12 +14,12 @@ export class Findings {
     this.issues.push(issue(problem));
   }
 
-  /** A field that is not known there, with the one that was probably meant. */
+  /** The problem of a field that the format does not have there, with the field that was probably meant. */
   unknownField(key: string, path: string, known: readonly string[]): Problem {
     return { kind: 'unknownField', path: within(path, key), known, ...this.nearestTo(key, known) };
   }
 
-  /** `nearest`, if there is one. */
+  /** The candidate that a word was probably meant to be, or no field if none is similar enough. */
   nearestTo(word: unknown, candidates: Iterable<string>): { readonly nearest?: string } {
     if (typeof word !== 'string' || this.#suggestions === MOST_SUGGESTIONS) return {};
     this.#suggestions += 1;

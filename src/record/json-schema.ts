@@ -1,9 +1,9 @@
 import { toJSONSchema, type ZodMiniType } from 'zod/mini';
-import { type EventType, eventTypes, plainEvents } from '../vocabulary.js';
+import { type EventType, eventTypes, plainType } from '../vocabulary.js';
 import { LONGEST_LIST } from './plain.js';
 import { commonFields, date, eventFieldsOf, headerFields, period, ruleId } from './schema.js';
 
-/** What the editor shows beside a name: the doc comments of the record's types. */
+/** The descriptions that an editor shows beside a name. They are the doc comments of the types of the record. */
 export interface Descriptions {
   /** By the field of the record. */
   readonly record: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export interface Descriptions {
 /** A part of a JSON Schema. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** The month and its longest length; that 29 February needs a leap year is said in words. */
+/** Allows in each month as many days as it can have. A pattern cannot count leap years; the description mentions them. */
 const DATE =
   '^(?!0000)\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))$';
 
@@ -64,7 +64,7 @@ function sharedDefinitions(): Json {
   };
 }
 
-/** What every event has, and for each family of types with the same fields what these may have. */
+/** The fields of every event, and for each group of types with the same fields of their own, those fields. */
 function eventSchema(descriptions: Descriptions): Json {
   const { note: texts = {} } = descriptions.fields;
   return {
@@ -79,7 +79,7 @@ function eventSchema(descriptions: Descriptions): Json {
 }
 
 function typeChoice(type: EventType, { events }: Descriptions): Json {
-  const plain = plainEvents.find((one) => type === one || type === `compliance.${one}`) ?? type;
+  const plain = plainType(type);
   const text = events[plain] ?? plain;
   return { const: type, description: plain === type ? text : `In a compliance proceeding (DSU 21.5): ${text}` };
 }
@@ -98,7 +98,7 @@ function families({ fields }: Descriptions): Json[] {
   }));
 }
 
-/** These fields and the common ones, and no other. */
+/** A schema that allows these fields and the common ones, and no others. */
 function closed(own: Json, required: readonly string[]): Json {
   const common = Object.fromEntries(['type', ...Object.keys(commonFields)].map((name) => [name, true]));
   return { properties: { ...own, ...common }, ...(required.length > 0 && { required }), additionalProperties: false };
@@ -116,14 +116,14 @@ function requiredOf(fields: Readonly<Record<string, ZodMiniType>>): string[] {
   return Object.entries(fields).flatMap(([name, field]) => (field._zod.optin === undefined ? [name] : []));
 }
 
-/** The JSON Schema of a field. What several fields share is referred to, except where it is defined. */
+/** The JSON Schema of a field. A schema that several fields share becomes a reference, except where it is defined. */
 function converted(field: ZodMiniType, defined?: unknown): Json {
   const { $schema, ...json } = toJSONSchema(field, {
     override: ({ zodSchema, jsonSchema }) => {
       const name = zodSchema === defined ? undefined : sharedSchemas.get(zodSchema);
       if (name !== undefined) referTo(name, jsonSchema);
       if (jsonSchema.type === 'array') jsonSchema.maxItems = LONGEST_LIST;
-      // What zod says of every whole number is no limit of the format.
+      // zod sets this maximum for every whole number; the format has no such limit.
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
     },
   });

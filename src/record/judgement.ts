@@ -2,23 +2,24 @@ import type { RuleId } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
 
-/** A fact that happened otherwise than the law provides. It stands: late is not undone. */
+/** A fact that departs from the law: it came too early or too late. The fact keeps its effects all the same. */
 export interface Irregularity {
   readonly rule: RuleId;
   /** The article, such as `DSU 4.7`. */
   readonly citation: string;
-  /** Before its wait ended, or after its window or deadline. */
+  /** `premature`: before its waiting period ended. `late`: after its window or deadline. */
   readonly kind: 'premature' | 'late';
   readonly event: DisputeEvent;
-  /** Calendar days too early (to the first day allowed) or too late (from the last day, as rolled). */
+  /** How many calendar days it came before the first day allowed, or after the last day (as moved to a working day). */
   readonly days: number;
+  /** The irregularity as an English sentence. */
   readonly message: string;
 }
 
-/** A milestone that the record lacks and that a later fact implies. Its date is not known. */
+/** A milestone that the record lacks and that a later fact implies. Nobody knows its date. */
 export interface Gap {
   readonly missing: EventType;
-  /** The compliance proceeding that lacks it. */
+  /** The number of the compliance proceeding (DSU 21.5) that lacks it, if it is one: 1, 2, 3 … */
   readonly recourse?: number;
   readonly impliedBy: DisputeEvent;
 }

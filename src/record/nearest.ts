@@ -1,9 +1,10 @@
-/** Longer words are not compared: nobody misspells a name of that length by a letter. */
+/** Longer words are not compared: they are too long to be a misspelt name. */
 const LONGEST = 64;
 
 /**
- * The candidate that a misspelt word was probably meant to be: the one with the fewest letters
- * added, dropped, changed or swapped, and at most a quarter of them; case does not count.
+ * The candidate that a misspelt word was probably meant to be: the one that differs by the fewest
+ * letters added, dropped, changed or swapped. At most a quarter of the letters may differ (one in a
+ * short word). Upper and lower case count as the same.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
@@ -21,7 +22,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Damerau-Levenshtein distance, where a swapped pair is not edited again. */
+/** The Damerau-Levenshtein distance in its simple form (optimal string alignment): a swapped pair is not edited again. */
 function editsBetween(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

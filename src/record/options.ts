@@ -1,22 +1,23 @@
 import type { Calendar } from '../calendar/workdays.js';
-import type { Expected } from '../languages/english/messages.js';
+import type { Expected, Problem } from '../languages/messages.js';
 import { invalidArgument } from './error.js';
 import { Findings } from './findings.js';
-import { type Problem, within } from './issue.js';
+import { within } from './issue.js';
 import { parseDate } from './parse.js';
 import { foundIn, isPlainObject } from './plain.js';
 
-/** What is wrong with a value that stands at a path of the options, if anything. */
+/** Looks at a value and its path in the options, and gives its problem if it has one. */
 export type Check = (value: unknown, path: string) => Problem | false | undefined;
 
-/** What each option may be; none can be forgotten. */
+/** A check for each option; the compiler sees that none is forgotten. */
 export type Checks<O> = { readonly [K in keyof O]-?: Check };
 
 /**
- * The options themselves where all is well with them; one that is undefined is left out.
+ * Checks the options of a call. An option with the value `undefined` counts as absent.
  *
- * @param path where they stand, if they are themselves an option
- * @throws DisputeError `INVALID_RECORD` for an option that is not known, or a value that it cannot have
+ * @param path the path of the options, if they are themselves an option
+ * @returns the options themselves
+ * @throws DisputeError with the code `INVALID_RECORD` if an option is unknown or cannot have its value
  */
 export function ensureOptions<O extends object>(options: O, checks: Checks<O>, path = ''): O {
   const findings = new Findings();
@@ -32,25 +33,27 @@ export function ensureOptions<O extends object>(options: O, checks: Checks<O>, p
   return options;
 }
 
+/** A check that the value is one of these texts. */
 export function oneOf(options: readonly string[]): Check {
   return (value, path) =>
     !options.some((option) => option === value) && { kind: 'notOneOf', path, found: foundIn(value), options };
 }
 
-/** What passes a test, and what it is called. */
+/** A check that the value passes a test; `expected` names what the test is for. */
 export function passing(expected: Expected, test: (value: unknown) => boolean): Check {
   return (value, path) => !test(value) && { kind: 'wrongKind', path, expected, found: foundIn(value) };
 }
 
-/** What is judged where it is read. */
+/** A check that passes every value, for an option that is checked elsewhere. */
 export function judgedLater(): undefined {}
 
 const list = /* @__PURE__ */ passing('list', Array.isArray);
 
 /**
- * A frozen copy of a calendar.
+ * Checks a calendar and gives a frozen copy of it.
  *
- * @throws DisputeError `INVALID_RECORD` for what is no calendar, `INVALID_DATE` for a closed day that is not a date
+ * @throws DisputeError with the code `INVALID_RECORD` if the value is no calendar, and with the code
+ * `INVALID_DATE` if a closed day is not a date
  */
 export function calendarOf(calendar: Calendar): Calendar {
   const { closed = [] } = ensureOptions(calendar, { closed: list }, 'calendar');

@@ -1,6 +1,6 @@
 import type { DisputeEvent } from './events.js';
 
-/** The events in date order; those of one date keep their order. */
+/** The events sorted by date. Events of the same date keep their order. */
 export function inDateOrder(events: readonly DisputeEvent[]): readonly DisputeEvent[] {
   const isSorted = events.every((event, index) => index === 0 || (events[index - 1]?.date ?? '') <= event.date);
   if (isSorted) return events;

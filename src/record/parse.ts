@@ -9,15 +9,16 @@ import type { DisputeRecord } from './record.js';
 import { eventSchemaOf, headerFields, headerSchema, isEventType, unknownEventSchema } from './schema.js';
 import { judge, reasonOf } from './schema-issues.js';
 
-/** What was parsed here needs no second look: it is frozen. */
+/** Everything that was parsed here. It is frozen, so it stays valid and is not parsed again. */
 const parsed = /* @__PURE__ */ new WeakSet<object>();
 
 /**
- * A dispute record out of anything, usually `JSON.parse` of a file. The answer is a frozen copy with
- * the same fields in the same order; the input is only read.
+ * Parses a dispute record. The input is read and not changed.
  *
- * @throws DisputeError `INVALID_RECORD` with every problem in `issues`, each with its path. Lists of
- * more than 12,000 entries are a problem too.
+ * @param input any value, usually what `JSON.parse` gives for a file
+ * @returns a frozen copy with the same fields in the same order
+ * @throws DisputeError with the code `INVALID_RECORD` if the input is not a record. `issues` has every
+ * problem with its path. A list of more than 12,000 entries is a problem too.
  *
  * @example
  * ```ts
@@ -33,25 +34,38 @@ const parsed = /* @__PURE__ */ new WeakSet<object>();
  * ```
  */
 export function parseRecord(input: unknown): DisputeRecord {
-  // The schemas have judged it: from here on it is a record.
+  // The schemas have checked it, so that it has the type of a record.
   return read(input, 'INVALID_RECORD', readRecord) as unknown as DisputeRecord;
 }
 
 /**
- * One event out of anything, as a frozen copy.
+ * Parses one event. The input is read and not changed.
  *
- * @throws DisputeError `INVALID_EVENT` with every problem in `issues`.
+ * @param input any value, usually what `JSON.parse` gives
+ * @returns a frozen copy with the same fields in the same order
+ * @throws DisputeError with the code `INVALID_EVENT` if the input is not an event. `issues` has every
+ * problem with its path.
+ *
+ * @example
+ * ```ts
+ * import { parseEvent } from 'wto-dispute';
+ *
+ * const event = parseEvent({ type: 'panel.established', date: '2020-07-29' });
+ * event.date; // => '2020-07-29'
+ * parseEvent({ type: 'panel.established', date: '2020-07-32' }); // => throws INVALID_EVENT
+ * ```
  */
 export function parseEvent(input: unknown): DisputeEvent {
-  // The schema of its type has judged it: from here on it is an event.
+  // The schema of its type has checked it, so that it has the type of an event.
   return read(input, 'INVALID_EVENT', (value, findings) => readEvent(value, '', findings)) as unknown as DisputeEvent;
 }
 
 /**
- * A civil date out of anything: `YYYY-MM-DD`, a day that exists, from 0001-01-01 to 9999-12-31.
+ * Checks a civil date: `YYYY-MM-DD`, a day of the calendar from 0001-01-01 to 9999-12-31.
  *
- * @param path where it stands in a larger input, for the message
- * @throws DisputeError `INVALID_DATE`.
+ * @param path the path of the date within a larger input, for the message
+ * @returns the date itself
+ * @throws DisputeError with the code `INVALID_DATE` if the input is not such a date
  */
 export function parseDate(input: unknown, path = ''): CivilDate {
   if (isCivilDate(input)) return input;
@@ -60,22 +74,22 @@ export function parseDate(input: unknown, path = ''): CivilDate {
   throw invalid('INVALID_DATE', findings.issues);
 }
 
-/** Whether a record or an event came out of `parseRecord` or `parseEvent`, and so needs no parsing. */
+/** Whether a record or an event was made by `parseRecord` or `parseEvent`, so that it need not be parsed again. */
 export function isParsed(value: unknown): boolean {
   return typeof value === 'object' && value !== null && parsed.has(value);
 }
 
-/** The record itself where it was parsed before, else its parsed copy. */
+/** The record itself if it was parsed before, otherwise a parsed copy. */
 export function ensureRecord(record: DisputeRecord): DisputeRecord {
   return isParsed(record) ? record : parseRecord(record);
 }
 
-/** The event itself where it was parsed before, else its parsed copy. */
+/** The event itself if it was parsed before, otherwise a parsed copy. */
 export function ensureEvent(event: DisputeEvent): DisputeEvent {
   return isParsed(event) ? event : parseEvent(event);
 }
 
-/** A parsed record with other events, which count as parsed only if all of these are. */
+/** A copy of a record with other events. Record and events are parsed if they were not before. */
 export function withEvents(record: DisputeRecord, events: readonly DisputeEvent[]): DisputeRecord {
   const changed = Object.freeze({ ...ensureRecord(record), events: Object.freeze(events.map(ensureEvent)) });
   parsed.add(changed);
@@ -93,7 +107,7 @@ function read(
   return value;
 }
 
-/** A getter or a proxy may throw while it is read: that is a bad input like any other. */
+/** A getter or a proxy may throw while it is read. That is a problem of the input like any other. */
 function readable<T>(reader: () => T, findings: Findings, code: InvalidInput['code']): T {
   try {
     return reader();
@@ -140,7 +154,7 @@ function addUnknownType(type: unknown, path: string, findings: Findings): void {
   else findings.add({ kind: 'unknownType', path, found: foundIn(type), ...typeMeantBy(type, findings) });
 }
 
-/** A fact that has no twin in compliance proceedings was probably meant without the prefix. */
+/** If a type exists only without the prefix `compliance.`, the fact was probably meant without it. */
 function typeMeantBy(type: unknown, findings: Findings): { readonly nearest?: string } {
   const plain = typeof type === 'string' ? type.replace(/^compliance\./, '') : type;
   return isEventType(plain) ? { nearest: plain } : findings.nearestTo(type, eventTypes);
@@ -149,7 +163,7 @@ function typeMeantBy(type: unknown, findings: Findings): { readonly nearest?: st
 type Entries = readonly (readonly [string, unknown])[];
 type FieldCopy = (value: unknown, path: string, findings: Findings) => unknown;
 
-/** The fields of a plain object, each read once. */
+/** The fields of a plain object. Each is read once, because a getter may give another value the next time. */
 function entriesOf(input: unknown, path: string, findings: Findings): Entries | undefined {
   if (isPlainObject(input)) return Object.entries(input);
   findings.add({ kind: 'wrongKind', path, expected: 'object', found: foundIn(input) });
@@ -157,13 +171,13 @@ function entriesOf(input: unknown, path: string, findings: Findings): Entries | 
 }
 
 interface Copying {
-  /** The fields that may stand here; undefined where that is not known. */
+  /** The fields that are allowed here; undefined if the type of the event is unknown. */
   readonly known: readonly string[] | undefined;
   readonly findings: Findings;
   readonly copy: FieldCopy;
 }
 
-/** A frozen copy of the known fields in their order; an absent field and an undefined one are the same. */
+/** A frozen copy of the known fields in their order. A field with the value `undefined` counts as absent. */
 function copied(entries: Entries, path: string, { known, findings, copy }: Copying): PlainObject {
   const fields: [string, unknown][] = [];
   for (const [key, value] of entries) {

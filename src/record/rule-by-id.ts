@@ -5,9 +5,12 @@ import { nearest } from './nearest.js';
 const byId: ReadonlyMap<string, LawRule> = /* @__PURE__ */ new Map(rules.map((rule) => [rule.id, rule]));
 
 /**
- * The rule of an id.
+ * Gives the rule with an id.
  *
- * @throws DisputeError `UNKNOWN_RULE`, which names the id that was probably meant.
+ * @param id the id of the rule, such as `dsu-16-4-appeal`
+ * @returns the row of the table of rules; it is frozen
+ * @throws DisputeError with the code `UNKNOWN_RULE` if no rule has the id. `nearest` is the id that
+ * was probably meant.
  *
  * @example
  * ```ts

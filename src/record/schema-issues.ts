@@ -1,12 +1,12 @@
 import { type core, safeParse, type ZodMiniType } from 'zod/mini';
-import type { Expected } from '../languages/english/messages.js';
+import type { Expected, Problem } from '../languages/messages.js';
 import type { Findings } from './findings.js';
-import { type Problem, within } from './issue.js';
+import { within } from './issue.js';
 import { entryOf, foundIn } from './plain.js';
 import { LONGEST_PERIOD } from './schema.js';
 
-/** An issue of a schema, with the input and the place that it speaks of. */
-interface Spoken<I> {
+/** An issue of a schema, with the value that it is about and the path of that value. */
+interface Located<I> {
   readonly issue: I;
   readonly input: unknown;
   readonly path: string;
@@ -16,7 +16,7 @@ const DATE_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
 type ExpectedInRecord = Exclude<Expected, 'dispute' | 'answer' | 'language'>;
 
-/** The error texts of the schemas that say what was expected. */
+/** The error texts of the schemas that name what was expected. */
 const expectations = {
   text: true,
   trueOrFalse: true,
@@ -28,9 +28,9 @@ const expectations = {
   periodOrDate: true,
 } satisfies Record<ExpectedInRecord, true>;
 
-/** Adds what a schema finds wrong with a value that stands at a path of the input. */
+/** Checks a value against a schema, and adds the problems to the findings. */
 export function judge(schema: ZodMiniType, input: unknown, path: string, findings: Findings): void {
-  // No code is generated while parsing: a page may forbid it (Content-Security-Policy).
+  // Without `jitless` zod would generate code, which a page may forbid (Content-Security-Policy).
   const result = safeParse(schema, input, { jitless: true });
   if (result.success) return;
   for (const problem of translated(result.error.issues, input, path, findings)) findings.add(problem);
@@ -44,7 +44,7 @@ function translated(issues: readonly core.$ZodIssue[], value: unknown, place: st
   });
 }
 
-function problemsOf({ issue, input, path }: Spoken<core.$ZodIssue>, findings: Findings): Problem[] {
+function problemsOf({ issue, input, path }: Located<core.$ZodIssue>, findings: Findings): Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => findings.unknownField(key, path, Object.keys(LONGEST_PERIOD)));
@@ -61,34 +61,34 @@ function problemsOf({ issue, input, path }: Spoken<core.$ZodIssue>, findings: Fi
   }
 }
 
-/** The problems of the alternative that the value was probably meant for, if any got past its kind. */
-function ofUnion({ issue, input, path }: Spoken<core.$ZodIssueInvalidUnion>, findings: Findings): Problem[] {
+/** The problems in the alternative that was probably meant: the first one that accepts the kind of the value. */
+function ofUnion({ issue, input, path }: Located<core.$ZodIssueInvalidUnion>, findings: Findings): Problem[] {
   const meant = issue.errors.find((issues) => issues.some((one) => one.path.length > 0 || one.code !== 'invalid_type'));
   return meant ? translated(meant, input, path, findings) : [named({ issue, input, path })];
 }
 
-function tooSmall({ issue, input, path }: Spoken<core.$ZodIssueTooSmall>): Problem {
+function tooSmall({ issue, input, path }: Located<core.$ZodIssueTooSmall>): Problem {
   if (issue.origin === 'string') return { kind: 'empty', path, of: 'text' };
   if (issue.origin === 'array') return { kind: 'empty', path, of: 'list' };
   return { kind: 'outOfRange', path, found: foundIn(input), least: Number(issue.minimum) };
 }
 
-function wrongChoice({ issue, input, path }: Spoken<core.$ZodIssueInvalidValue>, findings: Findings): Problem {
+function wrongChoice({ issue, input, path }: Located<core.$ZodIssueInvalidValue>, findings: Findings): Problem {
   const found = foundIn(input);
   const options = issue.values.map(String);
   if (issue.message !== 'ruleId') return { kind: 'notOneOf', path, found, options };
   return { kind: 'unknownRuleId', path, found, ...findings.nearestTo(input, options) };
 }
 
-/** The problem that the error text of the schema stands for. */
-function named({ issue, input, path }: Spoken<core.$ZodIssue>): Problem {
+/** The problem that the error text of the schema names. */
+function named({ issue, input, path }: Located<core.$ZodIssue>): Problem {
   const found = foundIn(input);
   if (issue.message === 'date') return { kind: 'notADate', path, found, reason: reasonOf(input) };
   if (issue.message === 'emptyPeriod') return { kind: 'empty', path, of: 'period' };
   return { kind: 'wrongKind', path, expected: isExpectation(issue.message) ? issue.message : 'object', found };
 }
 
-/** Whether a text has the form of a date, so that it names a day that the calendar does not have. */
+/** Why an input is not a date: it has not the form of one, or the calendar has no such day. */
 export function reasonOf(input: unknown): 'form' | 'calendar' {
   return typeof input === 'string' && DATE_FORM.test(input) ? 'calendar' : 'form';
 }

@@ -1,24 +1,17 @@
 import * as z from 'zod/mini';
 import { isCivilDate } from '../calendar/date.js';
 import { ruleIds } from '../law/rules.js';
-import {
-  type EventType,
-  eventTypes,
-  type PlainEventType,
-  type ProceedingEventType,
-  proceedingEvents,
-  tracks,
-} from '../vocabulary.js';
+import { type EventType, eventTypes, isComplianceType, type PlainEventType, plainType, tracks } from '../vocabulary.js';
 import type { PlainEvents } from './events.js';
 import type { Fact } from './facts.js';
 
 /** The longest period that a record can state: a thousand years, in any of its units. */
 export const LONGEST_PERIOD = { months: 12_000, weeks: 52_000, days: 365_000 } as const;
 
-/** The fields of a fact besides those that every fact has, and `-?`: none may be forgotten. */
+/** The fields of a type of fact besides those that every fact has. `-?` makes the compiler ask for the optional ones too. */
 type OwnFields<E> = { readonly [F in Exclude<keyof E, keyof Fact>]-?: z.ZodMiniType<NonNullable<E[F]>> };
 
-/** The fields of every event type that has any of its own; the compiler sees that none is forgotten. */
+/** The own fields of every event type that has any; the compiler sees that none is forgotten. */
 type OwnFieldsByType = {
   readonly [K in PlainEventType as Exclude<keyof PlainEvents[K], keyof Fact> extends never ? never : K]: OwnFields<
     PlainEvents[K]
@@ -28,8 +21,8 @@ type OwnFieldsByType = {
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 
 /*
- * A schema's error text is the kind of the problem, or what was expected there: `schema-issues.ts` turns it
- * into an issue, and the sentence comes from the messages.
+ * The error text of a schema is not a sentence: it names the kind of the problem, or what was expected.
+ * `schema-issues.ts` makes a problem from it, and the messages of a language make the sentence.
  */
 export const date = /* @__PURE__ */ z.string('date').check(/* @__PURE__ */ z.refine(isCivilDate, 'date'));
 const text = /* @__PURE__ */ z.string('text');
@@ -40,17 +33,17 @@ const ordinal = /* @__PURE__ */ z.int('wholeNumber').check(/* @__PURE__ */ z.min
 export const ruleId = /* @__PURE__ */ z.enum(ruleIds, 'ruleId');
 export const period = /* @__PURE__ */ periodSchema();
 
-/** Optional, and absent rather than undefined. */
+/** An optional field: it may be absent, but not undefined. */
 const may = /* @__PURE__ */ z.exactOptional;
 
 export const commonFields = /* @__PURE__ */ commonFieldTable();
 
 export const ownFields = /* @__PURE__ */ ownFieldTable();
 
-/** Which recourse to DSU 21.5, on the facts of compliance proceedings. */
+/** The field of the facts of compliance proceedings that says to which recourse to DSU 21.5 they belong. */
 export const recourseField = { recourse: /* @__PURE__ */ may(ordinal) };
 
-/** The record without its events, which are read one by one. */
+/** The fields of the record. The events are only checked to be a list here; each is parsed by itself. */
 export const headerFields = /* @__PURE__ */ headerFieldTable();
 export const headerSchema = /* @__PURE__ */ z.strictObject(headerFields);
 
@@ -135,7 +128,6 @@ export interface EventSchema {
   readonly fields: readonly string[];
 }
 
-const COMPLIANCE = 'compliance.';
 const knownTypes: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(eventTypes);
 const builtSchemas = /* @__PURE__ */ new Map<string, EventSchema>();
 
@@ -143,7 +135,7 @@ export function isEventType(type: unknown): type is EventType {
   return typeof type === 'string' && knownTypes.has(type);
 }
 
-/** The schema of an event type, built when it is first asked for. */
+/** The schema of an event type. It is built when it is first needed, so that loading the library stays fast. */
 export function eventSchemaOf(type: EventType): EventSchema {
   const built = builtSchemas.get(type);
   if (built) return built;
@@ -153,27 +145,12 @@ export function eventSchemaOf(type: EventType): EventSchema {
   return schema;
 }
 
-/** What can be checked of an event whose type is not known. */
+/** The schema for an event of an unknown type: it checks the common fields only. */
 export const unknownEventSchema = /* @__PURE__ */ z.looseObject(commonFields);
 
 /** The fields of an event type besides `type` and those of every event. */
 export function eventFieldsOf(type: EventType): Shape {
-  if (!isComplianceType(type)) return ownFieldsOf(type);
-  return { ...ownFieldsOf(plainTypeOf(type)), ...recourseField };
-}
-
-function ownFieldsOf(type: EventType): Shape {
-  const table: Readonly<Record<string, Shape>> = ownFields;
-  return Object.hasOwn(table, type) ? (table[type] ?? {}) : {};
-}
-
-function isComplianceType(type: EventType): boolean {
-  return type.startsWith(COMPLIANCE);
-}
-
-/** The list of the vocabulary is searched rather than the prefix cut, so that no cast is needed. */
-function plainTypeOf(type: EventType): ProceedingEventType {
-  const plain = proceedingEvents.find((one) => type === `${COMPLIANCE}${one}`);
-  if (plain === undefined) throw new TypeError(`not a compliance event type: ${type}`);
-  return plain;
+  const table: { readonly [K in PlainEventType]?: Shape } = ownFields;
+  const own = table[plainType(type)] ?? {};
+  return isComplianceType(type) ? { ...own, ...recourseField } : own;
 }

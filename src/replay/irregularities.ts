@@ -1,6 +1,8 @@
 import { fromDay } from '../calendar/date.js';
-import { items } from '../clocks/chain.js';
-import { type Departure, firstAllowed } from '../clocks/judge.js';
+import type { Departure } from '../clocks/departure.js';
+import { itemsOf } from '../clocks/log.js';
+import { lawOf } from '../clocks/rule-book.js';
+import { openDayOf } from '../clocks/waits.js';
 import { messages } from '../languages/english/messages.js';
 import { type LawRule, rules } from '../law/rules.js';
 import type { DisputeSnapshot } from '../machine/procedure.js';
@@ -9,30 +11,26 @@ import type { EventType } from '../vocabulary.js';
 
 /** The departures from the law that the facts between two snapshots brought. */
 export function departuresSince(before: DisputeSnapshot, after: DisputeSnapshot): Departure[] {
-  const known = before.context.docket.departures;
-  const found: Departure[] = [];
-  for (let link = after.context.docket.departures; link !== undefined && link !== known; link = link.tail)
-    found.push(link.head);
-  return found.reverse();
+  return itemsOf(after.context.docket.departures, before.context.docket.departures.size);
 }
 
 /** All departures from the law so far, in the order of the facts. */
 export function departuresOf({ context }: DisputeSnapshot): Departure[] {
-  return items(context.docket.departures);
+  return itemsOf(context.docket.departures);
 }
 
 /** A departure from the law as an answer, with what would have been right. */
 export function irregularityOf(departure: Departure): Irregularity {
   const { clock, kind, fact, days } = departure;
-  const { id, citation } = clock.rule.law;
+  const { id, citation } = lawOf(clock);
   return Object.freeze({ rule: id, citation, kind, event: fact.event, days, message: sentence(departure) });
 }
 
 function sentence({ clock, kind, fact, days }: Departure): string {
-  const { law } = clock.rule;
+  const law = lawOf(clock);
   const said = { type: fact.type, date: fact.event.date, citation: law.citation, days };
   if (kind === 'late') return messages.late({ ...said, due: fromDay(clock.due ?? fact.day) });
-  const allowed = fromDay(firstAllowed(clock) ?? fact.day);
+  const allowed = fromDay(openDayOf(clock) ?? fact.day);
   return messages.premature({ ...said, allowed, ...exceptionsTo(law) });
 }
 

@@ -24,7 +24,7 @@ function recomputed(before: string | undefined, step: DerivationStep): string | 
 function problemsOfSteps({ derivation, rule }: Deadline): string[] {
   const problems: string[] = [];
   const sign = derivation.some(({ back }) => back) ? -1 : 1;
-  // What was lifted, and what follows an award, opens on the day of that fact.
+  // What follows an award opens on the day of that fact; what was lifted has a check of its own.
   const opensAtOnce = derivation.some(({ kind }) => kind === 'lifted') || ruleById(rule).decidedBy === 'award';
   let day: string | undefined;
   for (const step of derivation) {
@@ -34,6 +34,19 @@ function problemsOfSteps({ derivation, rule }: Deadline): string[] {
     if (step.kind !== 'opens') day = step.date;
   }
   return problems;
+}
+
+/**
+ * A wait that is lifted opens on the day of the fact. Where an act is irregular only up to the start of
+ * its wait, no fact opens it before the day after that start.
+ */
+function problemsOfLifts({ derivation, rule, opens }: Deadline): string[] {
+  const lifted = derivation.find(({ kind }) => kind === 'lifted')?.date;
+  if (lifted === undefined) return [];
+  const [start] = derivation;
+  const earliest = ruleById(rule).irregularUntil === 'start' && start ? daysAfter(start.date, 1) : lifted;
+  const [, expected] = [earliest, lifted].sort();
+  return opens === expected ? [] : [`lifted on ${lifted}, opens on ${opens}, not ${expected}`];
 }
 
 const NOT_A_LAST_DAY = ['trigger', 'endOf', 'halving', 'lifted', 'opens'];
@@ -57,6 +70,7 @@ const withoutArticle = ({ derivation }: Deadline) =>
 const problemsOf = (deadline: Deadline) => [
   ...withoutArticle(deadline),
   ...problemsOfSteps(deadline),
+  ...problemsOfLifts(deadline),
   ...problemsOfDates(deadline),
 ];
 

@@ -19,7 +19,7 @@ interface World {
   readonly today?: () => string;
 }
 
-/** A call of the command, with the files of examples/records and without the world, but for what is given of it. */
+/** Calls the command in this process, with the files of examples/records, an empty standard input and a fixed date. */
 export function call(
   words: readonly string[],
   { input = '', folder = records, today = () => '2019-11-08' }: World = {},

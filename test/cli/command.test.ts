@@ -9,7 +9,7 @@ const file = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const updating = Boolean(process.env['UPDATE']);
 
-/** Holds what a call says against test/cli/expected, which `npm run docs:update` writes and people read. */
+/** Compares the output of a call with a file in test/cli/expected, which `npm run docs:update` writes. */
 function compare(name: string, said: Said): void {
   const path = new URL(`expected/${name}.txt`, import.meta.url);
   const text = [`exit ${said.code}`, ...(said.error ? [`--- error\n${said.error}`] : []), `--- out\n${said.out}`].join(
@@ -23,7 +23,7 @@ function compare(name: string, said: Said): void {
   expect(text).toBe(readFileSync(path, 'utf8'));
 }
 
-describe('the command says what it said before', () => {
+describe('the output of the command', () => {
   it.each<[string, string[]]>([
     ['help', ['--help']],
     ['help-status', ['status', '--help']],
@@ -47,14 +47,14 @@ describe('the command says what it said before', () => {
     ],
     ['rules', ['rules', 'dsu-16-4-appeal', 'dsu-4-7-request-panel']],
     ['validate', ['validate', 'ds590.json', 'ds26.json']],
-  ])('%s', (name, words) => compare(name, call(words)));
+  ])('is that of test/cli/expected: %s', (name, words) => compare(name, call(words)));
 });
 
-describe('what goes wrong is said on standard error, without a stack, and in the exit code', () => {
+describe('standard error, without a stack, and the exit code', () => {
   const broken =
     '{"title":"x","complainants":[],"respondnet":"y","events":[{"type":"panel.reqested","date":"2019-02-30"}]}';
 
-  it('a broken record lists every problem', () => {
+  it('report every problem of a broken record', () => {
     const said = call(['validate', '-'], { input: broken });
     expect(said.code).toBe(1);
     expect(said.out).toBe('');
@@ -70,7 +70,7 @@ describe('what goes wrong is said on standard error, without a stack, and in the
     expect(said.error).not.toContain('    at ');
   });
 
-  it('a fact that is refused', () => {
+  it('report a fact that is refused', () => {
     const said = call(['status', 'ds26.json', '--policy', 'standard']);
     expect(said.code).toBe(1);
     expect(said.error).toContain('events[');
@@ -81,7 +81,7 @@ describe('what goes wrong is said on standard error, without a stack, and in the
     ['an unknown command', ['statsu', 'x'], 'did you mean status?'],
     ['an unknown option', ['status', 'ds590.json', '--ron', '2019-01-01'], 'did you mean --on?'],
     ['a missing value', ['status', 'ds590.json', '--on'], '--on needs a value'],
-    ['a date that is none', ['status', 'ds590.json', '--on', '2019-02-29'], '"2019-02-29" is not a date'],
+    ['a day that does not exist', ['status', 'ds590.json', '--on', '2019-02-29'], '"2019-02-29" is not a date'],
     ['an unknown language', ['status', 'ds590.json', '--lang', 'de'], 'is not one of en, fr, es'],
     ['no file', ['status'], 'which FILE?'],
     ['two files', ['status', 'ds590.json', 'ds26.json'], 'one FILE at a time'],
@@ -96,22 +96,24 @@ describe('what goes wrong is said on standard error, without a stack, and in the
     ['a misspelt rule', ['rules', 'dsu-16-4-apeal'], 'did you mean dsu-16-4-appeal?'],
     ['a fact that is not JSON', ['check', 'ds590.json', '--event', 'foo'], '--event: not JSON: '],
     ['an unknown kind', ['diagram', 'ds590.json', '--kind', 'poster'], 'is not one of statechart'],
-  ])('%s: exit 2', (_, words, message) => {
+  ])('report %s, with exit code 2', (_, words, message) => {
     const said = call(words);
     expect(said.code).toBe(2);
     expect(said.error).toContain(message);
     expect(said.out).toBe('');
   });
 
-  it('a file that cannot be read: exit 3', () => {
+  it('report a file that cannot be read, with exit code 3', () => {
     expect(call(['status', 'nowhere.json'])).toMatchObject({ code: 3, out: '' });
   });
 
-  it('text that is not JSON', () => {
+  it('report text that is not JSON', () => {
     expect(call(['status', '-'], { input: '{' })).toMatchObject({ code: 1, out: '' });
   });
+});
 
-  it('control characters of a record do not reach the terminal', () => {
+describe('the text of a record', () => {
+  it('reaches the terminal without control characters', () => {
     const record = JSON.parse(file('examples/records/ds590.json'));
     const said = call(['status', '-'], {
       input: JSON.stringify({ ...record, title: 'a\u001b[31mb\u202ec', respondent: '\u0007J' }),
@@ -119,10 +121,22 @@ describe('what goes wrong is said on standard error, without a stack, and in the
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(said.out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202e]/);
   });
+
+  it.each([['status'], ['deadlines'], ['project'], ['agenda', '--from', '2019-11-08']])(
+    'begins no line of its own with a line break in a name (%s)',
+    (...words) => {
+      const record = JSON.parse(file('examples/records/ds590.json'));
+      const linesWith = (end: string) => {
+        const parties = { complainants: [`Korea${end}`], respondent: `Japan${end}` };
+        return call([...words, '-'], { input: JSON.stringify({ ...record, ...parties }) }).out.split('\n').length;
+      };
+      expect(linesWith('\nNext steps\r\n  None')).toBe(linesWith(''));
+    },
+  );
 });
 
-describe('forms', () => {
-  it('a calendar, a diagram, a picture and a report come out as they are', () => {
+describe('an answer of the command', () => {
+  it('is a calendar, a diagram, a picture or a report as the library gives it', () => {
     expect(call(['calendar', 'ds590.json', '--on', '2019-09-17']).out).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(call(['diagram', 'ds590.json']).out).toMatch(/^stateDiagram-v2/m);
     expect(call(['diagram', 'ds590.json', '--kind', 'timeline']).out).toMatch(/^gantt/m);
@@ -130,7 +144,7 @@ describe('forms', () => {
     expect(call(['diagram', 'ds590.json', '--kind', 'report']).out).toMatch(/^# /);
   });
 
-  it('JSON is the answer as the library gives it', () => {
+  it('is in JSON the answer of the library', () => {
     const status = JSON.parse(call(['status', 'ds590.json', '--on', '2019-11-11', '--json']).out);
     expect(status).toMatchObject({ stage: 'consultations', states: ['consultations.panelMayBeRequested'] });
     expect(JSON.parse(call(['rules', '--json']).out)).toHaveLength(130);
@@ -142,7 +156,7 @@ describe('forms', () => {
     [{ appeal: true, pace: 'fastest' }, ['--appeal', '--pace=fastest']],
     [{ profile: 'published' }, ['--profile', 'published']],
     [{ profile: 'law' }, ['--profile', 'law']],
-  ])('the path ahead is that of the library (%o)', (options, words) => {
+  ])('has the path ahead of the library (%o)', (options, words) => {
     const dispute = replay(parseRecord(JSON.parse(file('examples/records/ds590.json'))), { policy: 'lenient' });
     for (const date of ['2019-11-08', '2020-07-29', '2023-03-24']) {
       const { out } = call(['project', 'ds590.json', '--on', date, '--json', ...words]);
@@ -150,7 +164,7 @@ describe('forms', () => {
     }
   });
 
-  it('JSON shows nothing that a terminal would obey, and reads back as it was', () => {
+  it('has in JSON no characters that a terminal would obey, and parses to the same value', () => {
     const title = 'a\u001b[31m\u007f\u009b2J\u202ee\u2028f\u{e0041}\u00e9';
     const record = { ...JSON.parse(file('examples/records/ds590.json')), title };
     const { out } = call(['validate', '-', '--json'], { input: JSON.stringify(record) });
@@ -159,17 +173,17 @@ describe('forms', () => {
     expect(JSON.parse(out)).toEqual([expect.objectContaining({ title })]);
   });
 
-  it('without --on the date is today', () => {
+  it('is for today if the call has no --on', () => {
     expect(call(['status', 'ds590.json']).out).toBe(call(['status', 'ds590.json', '--on', '2019-11-08']).out);
   });
 });
 
-describe('before the first fact', () => {
+describe('a dispute before its first fact', () => {
   it.each([
     ['en', "Label in the WTO's list: None"],
     ['fr', "Mention dans la liste de l'OMC : Néant"],
     ['es', 'Denominación en la lista de la OMC: Ninguno'],
-  ])('there is no label, and that is said (%s)', (lang, line) => {
+  ])('has no label, and each form says so (%s)', (lang, line) => {
     const said = (...words: string[]) =>
       call([...words, 'ds590.json', '--on', '2019-01-01', '--lang', lang]).out.replaceAll('\u00a0', ' ');
     expect(said('status').split('\n')).toContain(line);
@@ -189,12 +203,12 @@ describe('the path ahead', () => {
     ['en', 'its time had run out on the date asked', 'past the last day under DSU 12.9'],
     ['fr', 'délai déjà écoulé à la date demandée', "au-delà du dernier jour prévu (Mémorandum d'accord, article 12:9)"],
     ['es', 'plazo ya vencido en la fecha consultada', 'se sobrepasa el último día previsto (ESD, párrafo 9'],
-  ])('says what is late, and which rules are not kept (%s)', (lang, late, exceeded) => {
+  ])('says which step is late, and which rules are not kept (%s)', (lang, late, exceeded) => {
     expect(past(lang)).toContain(late);
     expect(past(lang)).toContain(exceeded);
   });
 
-  it('ends in an appeal that nobody can hear, where that is asked', () => {
+  it('ends in an appeal that no division can hear, with --appeal', () => {
     const { out } = call(['project', 'ds533.json', '--on', '2020-08-30', '--appeal']);
     expect(out).toContain('notice of appeal (DSU 16.4)');
     expect(out).toContain('Where it ends: appeal that no division can hear');
@@ -206,17 +220,17 @@ describe('an agenda of a Member that no record names', () => {
     ['en', 'no record names "japan" as a party or a third party; did you mean "Japan"?'],
     ['fr', 'aucun dossier ne désigne « japan » comme partie ou tierce partie ; vouliez-vous dire « Japan » ?'],
     ['es', 'en ningún expediente figura "japan" como parte ni como tercero; ¿quiso decir "Japan"?'],
-  ])('comes with a notice (%s)', (lang, sentence) => {
+  ])('comes with a warning (%s)', (lang, sentence) => {
     const { code, out, error } = call(['agenda', 'ds590.json', '--member', 'japan', '--json', '--lang', lang]);
     expect([code, out, error.replaceAll('\u00a0', ' ')]).toEqual([0, '[]\n', `wto-dispute: ${sentence}\n`]);
   });
 
-  it('without a name where none is near', () => {
+  it('suggests no other name if none is similar', () => {
     const { error } = call(['agenda', 'ds590.json', '--member', 'Atlantis']);
     expect(error).toBe('wto-dispute: no record names "Atlantis" as a party or a third party\n');
   });
 
-  it('but not of a party or a third party that has nothing to do', () => {
+  it('comes without a warning for a party or a third party that has nothing to do', () => {
     const input = JSON.stringify({
       ...{ title: 'x', complainants: ['A', 'B'], respondent: 'C' },
       events: [
@@ -248,7 +262,7 @@ describe('a timeline', () => {
   const [request, again, established, composed, settlement] = record.events;
   const input = JSON.stringify(record);
 
-  it('gives the stage after each fact, also among those of one day', () => {
+  it('gives the stage after each fact, also for several facts of one day', () => {
     const { out } = call(['timeline', '-', '--json'], { input });
     const told = JSON.parse(out).map(({ event, stage, states }: Record<string, unknown>) => [event, stage, states]);
     expect(told).toEqual([
@@ -272,7 +286,7 @@ describe('a timeline', () => {
     ]);
   });
 
-  it('ends on the date asked, as if what follows were not known', () => {
+  it('ends on the date asked, without the facts after it', () => {
     const lines = call(['timeline', 'ds590.json']).out.split('\n');
     const until = (date: string) => call(['timeline', 'ds590.json', '--on', date]).out;
     expect(until('2019-11-08')).toBe(`${lines.filter((line) => line !== '' && line < '2019-11-09').join('\n')}\n`);
@@ -280,7 +294,7 @@ describe('a timeline', () => {
   });
 });
 
-describe('as a process', () => {
+describe('the command as a process', () => {
   const run = (words: readonly string[], input: string) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
       cwd: root,
@@ -288,7 +302,7 @@ describe('as a process', () => {
       input,
     });
 
-  it('reads standard input, writes standard output, and ends with the code', () => {
+  it('reads standard input, writes standard output, and ends with the exit code', () => {
     const good = run(['status', '-', '--on', '2019-11-08'], file('examples/records/ds590.json'));
     expect(good.status).toBe(0);
     expect(good.stdout).toBe(call(['status', 'ds590.json']).out);

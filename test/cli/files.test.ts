@@ -21,7 +21,7 @@ mkdirSync(join(folder, 'records'));
 
 const inFolder = (...words: string[]) => call(words, { folder });
 
-describe('a file that cannot be read, by reason: exit 3', () => {
+describe('a file that cannot be read', () => {
   it.each([
     ['nofile.json', 'en', 'nofile.json: cannot be read: no such file'],
     ['nofile.json', 'fr', "nofile.json: lecture impossible : ce fichier n'existe pas"],
@@ -30,26 +30,26 @@ describe('a file that cannot be read, by reason: exit 3', () => {
     ['records', 'en', 'records: cannot be read: a directory, not a file'],
     ['records', 'fr', 'records: lecture impossible : un répertoire, non un fichier'],
     ['records', 'es', 'records: no se puede leer: es un directorio, no un archivo'],
-  ])('%s (%s)', (path, lang, sentence) => {
+  ])('ends the command with exit code 3 and the reason: %s (%s)', (path, lang, sentence) => {
     for (const command of ['status', 'validate']) {
       const { code, out, error } = inFolder(command, path, '--lang', lang);
       expect([code, out, error.replaceAll('\u00a0', ' ')]).toEqual([3, '', `wto-dispute: ${sentence}\n`]);
     }
   });
 
-  it('for a reason that is not known', () => {
+  it('ends it without a reason if none is known', () => {
     const { code, error } = call(['status', '\0'], { folder });
     expect([code, error]).toEqual([3, 'wto-dispute: \uFFFD: cannot be read\n']);
   });
 });
 
-describe('validate goes on to the next file', () => {
+describe('the command validate', () => {
   it.each([
     ['that cannot be read', 'nofile.json', 'cannot be read: no such file'],
     ['that is not JSON', 'half.json', 'not JSON: '],
     ['that is not UTF-8', 'latin.json', 'not UTF-8'],
     ['that is no record', 'broken.json', 'invalid record'],
-  ])('after one %s, and ends with 1', (_, path, problem) => {
+  ])('goes on after a file %s, and ends with exit code 1', (_, path, problem) => {
     for (const words of [
       [path, 'good.json'],
       ['good.json', path],
@@ -60,7 +60,7 @@ describe('validate goes on to the next file', () => {
     }
   });
 
-  it('and says so in JSON, in English', () => {
+  it('gives every file in JSON, with messages in English', () => {
     const { code, out } = inFolder('validate', 'nofile.json', 'good.json', '--json', '--lang', 'fr');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toEqual([
@@ -69,7 +69,7 @@ describe('validate goes on to the next file', () => {
     ]);
   });
 
-  it('with 1 where one is broken and none could be read besides, and with 0 where there is nothing', () => {
+  it('ends with exit code 1 if no file is good and one could be read, and with 0 if a list is empty', () => {
     expect(inFolder('validate', 'nofile.json', 'half.json').code).toBe(1);
     expect(inFolder('validate', 'none.json').code).toBe(0);
   });
@@ -80,7 +80,7 @@ describe('a file in another encoding than UTF-8', () => {
     ['en', 'latin.json: not UTF-8; save it in that encoding'],
     ['fr', "latin.json: l'encodage n'est pas UTF-8 ; enregistrer le fichier en UTF-8"],
     ['es', 'latin.json: la codificación no es UTF-8; guarde el archivo en UTF-8'],
-  ])('is refused, where its letters would be lost (%s)', (lang, sentence) => {
+  ])('is refused, because its letters would be lost (%s)', (lang, sentence) => {
     for (const command of ['status', 'validate', 'agenda']) {
       const { code, out, error } = inFolder(command, 'latin.json', '--lang', lang);
       expect([code, out, error.replaceAll('\u00a0', ' ')]).toEqual([1, '', `wto-dispute: ${sentence}\n`]);
@@ -104,7 +104,7 @@ describe('a file in another encoding than UTF-8', () => {
     }
   });
 
-  it('is no file in UTF-8 with a byte order mark', () => {
+  it('is not one in UTF-8 that begins with a byte order mark', () => {
     expect(inFolder('validate', 'mark.json')).toEqual(inFolder('validate', 'good.json'));
     expect(inFolder('validate', 'wide.json')).toMatchObject({ code: 1, out: '' });
   });
@@ -115,7 +115,7 @@ describe('text that is not JSON', () => {
     ['en', 'wto-dispute: standard input: not JSON: '],
     ['fr', "wto-dispute: entrée standard: ce n'est pas du JSON : "],
     ['es', 'wto-dispute: entrada estándar: no es JSON: '],
-  ])('is said in the language of the call (%s)', (lang, start) => {
+  ])('is reported in the language of the call (%s)', (lang, start) => {
     for (const command of ['status', 'validate', 'agenda']) {
       const { code, out, error } = call([command, '-', '--lang', lang], { input: '{' });
       expect([code, out, error.replaceAll('\u00a0', ' ').slice(0, start.length)]).toEqual([1, '', start]);

@@ -27,7 +27,7 @@ const withOption = (command: string, name: keyof typeof values) => {
   return call([...plain(command), value === undefined ? `--${name}` : `--${name}=${value}`]);
 };
 
-describe.each(Object.keys(commands))('%s', (command) => {
+describe.each(Object.keys(commands))('the command %s', (command) => {
   const help = call([command, '--help']).out;
   const listed = names.filter((name) => help.includes(`\n  --${name} `));
 
@@ -44,13 +44,13 @@ describe.each(Object.keys(commands))('%s', (command) => {
     }
   });
 
-  it('names no option in its line that it does not list', () => {
+  it('names in its usage only options that it lists', () => {
     const line = help.split('\n')[0] ?? '';
     for (const [, name] of line.matchAll(/--(\w+)/g)) expect(listed).toContain(name);
   });
 });
 
-describe('an option that has no effect is refused', () => {
+describe('an option without effect', () => {
   it.each<[string, string[], string]>([
     [
       'a date twice',
@@ -65,17 +65,17 @@ describe('an option that has no effect is refused', () => {
     ['no name of a Member', ['agenda', 'ds590.json', '--member', ''], '--member needs a value'],
     ['no fact', ['check', 'ds590.json', '--event', ''], '--event needs a value'],
     ['no date', ['status', 'ds590.json', '--on='], '--on needs a value'],
-    ['a value of a switch', ['status', 'ds590.json', '--json=yes'], '--json takes no value'],
-    ['a value of a switch with a short name', ['--help=yes'], '--help takes no value'],
+    ['a value for a switch', ['status', 'ds590.json', '--json=yes'], '--json takes no value'],
+    ['a value for a switch with a short name', ['--help=yes'], '--help takes no value'],
     ['an option of help', ['help', 'status', '--json'], 'help does not take --json'],
     ['a last day before today', ['agenda', 'ds590.json', '--to', '2019-11-07'], 'is before today 2019-11-08'],
-  ])('%s: exit 2', (_, words, message) => {
+  ])('is refused with exit code 2: %s', (_, words, message) => {
     const { code, out, error } = call(words);
     expect([code, out]).toEqual([2, '']);
     expect(error).toContain(message);
   });
 
-  it('but lists of closed days add up, and a switch may stand twice', () => {
+  it('is not a second list of closed days, nor a switch that is repeated', () => {
     const days = (...words: string[]) => call(['deadlines', 'ds590.json', '--on', '2019-09-17', ...words]).out;
     const both = days('--closed', '2019-09-23', '--closed', '2019-09-24');
     expect(both).toBe(days('--closed', '2019-09-23,2019-09-24'));
@@ -85,13 +85,13 @@ describe('an option that has no effect is refused', () => {
 });
 
 describe('today', () => {
-  it('is the first day of an agenda without another', () => {
+  it('is the first day of an agenda without --from', () => {
     const agenda = (...words: string[]) => call(['agenda', 'ds590.json', '--to', '2020-12-31', ...words]);
     expect(agenda()).toEqual(agenda('--from', '2019-11-08'));
     expect(agenda().out).not.toBe(agenda('--from', '2019-09-17').out);
   });
 
-  it.each(['check', 'timeline', 'validate', 'rules'])('is not asked for by %s', (command) => {
+  it.each(['check', 'timeline', 'validate', 'rules'])('is not needed by %s', (command) => {
     const today = () => {
       throw new Error('a clock');
     };

@@ -16,13 +16,13 @@ function dateOfStatus(zone: string, instant: string): string {
   return (JSON.parse(stdout) as { date: string }).date;
 }
 
-/* The one place where a clock is read: today is the day on the wall, not that of Greenwich. */
+/* The one test of the function that reads a clock: today is the civil date in the zone of the machine. */
 it.each<[string, string, string]>([
   ['UTC', '2023-12-31T23:59:59Z', '2023-12-31'],
   ['Asia/Seoul', '2023-12-31T15:00:00Z', '2024-01-01'],
   ['America/Los_Angeles', '2024-01-01T07:59:59Z', '2023-12-31'],
   ['Pacific/Apia', '2023-12-31T11:00:00Z', '2024-01-01'],
   ['America/Santiago', '2024-01-01T02:59:59Z', '2023-12-31'],
-])('without --on, today in %s at %s is %s', (zone, instant, today) => {
+])('today, for a call without --on, in %s at %s is %s', (zone, instant, today) => {
   expect(dateOfStatus(zone, instant)).toBe(today);
 });

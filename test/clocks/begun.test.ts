@@ -45,11 +45,11 @@ describe('the day from which a period runs', () => {
 });
 
 describe('what stood before a period began', () => {
-  it('an agreement on the order of DSU 21.5 and 22 lifts the wait of 22.2 from its beginning', () => {
+  it('an agreement on the order of DSU 21.5 and 22 lifts the wait of 22.2, from the day after the period ends', () => {
     const facts = [...implementing, fact('2011-04-10', 'sequencing.agreed'), agreed];
     expect(limitOn('2012-01-16', facts, 'dsu-22-2-request-suspension')).toMatchObject({
       state: 'open',
-      opens: '2011-04-20',
+      opens: '2012-01-16',
     });
     const without = limitOn('2012-01-16', [...implementing, agreed], 'dsu-22-2-request-suspension');
     expect(without).toMatchObject({ state: 'waiting', opens: '2012-02-05' });

@@ -35,8 +35,10 @@ describe('a request to retaliate (principle 13)', () => {
     expect(said([...adopted, { type: 'rpt.agreed', date: '2014-07-01' }], asked('2014-09-01'))).toEqual([]);
   });
 
-  it('within the period, where the order of 21.5 and 22 was agreed', () => {
-    expect(said([...period, { type: 'sequencing.agreed', date: '2014-08-04' }], asked('2015-05-04'))).toEqual([]);
+  it('within the period is premature, whether or not the order of 21.5 and 22 was agreed (principle 13)', () => {
+    const early = ['dsu-22-2-request-suspension premature 29'];
+    expect(said([...period, { type: 'sequencing.agreed', date: '2014-08-04' }], asked('2015-05-04'))).toEqual(early);
+    expect(said(period, asked('2015-05-04'))).toEqual(early);
   });
 
   it('after the award it is that of 22.7, and never early', () => {

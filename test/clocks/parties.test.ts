@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newCourse, partyOf } from '../../src/casefile/case-file.js';
+import { type Parties, partyOf } from '../../src/casefile/parties.js';
 import { parseEvent } from '../../src/index.js';
 import { type EventType, eventTypes } from '../../src/vocabulary.js';
 import { samples } from '../record/samples.js';
 
-const course = newCourse({ complainants: ['Brazil', 'India'], respondent: 'Canada', track: 'standard' });
+const parties: Parties = { complainants: ['Brazil', 'India'], respondent: 'Canada', track: 'standard' };
 
 /*
  * The record format: where there are several complainants, `by` says whose a fact is in requests and what becomes of
@@ -21,7 +21,7 @@ const apart = eventTypes.filter(
 
 const by = (type: EventType, names: string | readonly string[]) => {
   const { minimal } = samples.find((sample) => sample.type === type) ?? { minimal: {} };
-  return partyOf(course, parseEvent({ ...minimal, type, date: '2012-01-20', by: names }));
+  return partyOf(parties, parseEvent({ ...minimal, type, date: '2012-01-20', by: names }));
 };
 
 describe('a fact of one complainant of two', () => {

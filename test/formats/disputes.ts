@@ -15,7 +15,7 @@ function real({ name, record }: NamedRecord): RealDispute {
 
 export const allReal: readonly RealDispute[] = namedRecords.map(real);
 
-/** Some of each kind: short and long, joint, suspended, appealed, by arbitration, with compliance and retaliation. */
+/** Ten disputes of different kinds: short, long, joint, suspended, appealed, arbitrated, with compliance and retaliation. */
 export const tenNames = [
   'DS1 (checked)',
   'DS26 (checked)',
@@ -41,7 +41,7 @@ export function someDates({ dates }: RealDispute): string[] {
   return [...new Set(places.map((place) => dates[place] ?? ''))].filter(Boolean);
 }
 
-/** The dispute as it was after each of its facts, with what was appended. */
+/** For each fact after the first: the dispute before it, the fact, and the dispute after it. */
 export function growth({
   dispute: { record },
 }: RealDispute): { before: Dispute; fact: DisputeEvent; after: Dispute }[] {
@@ -55,10 +55,10 @@ export function growth({
   });
 }
 
-/** What no output may contain: controls, and marks that turn the direction of writing. */
+/** Characters that no output may contain: controls, and marks that change the direction of writing. */
 export const unsafe = /(?!\r|\n)[\p{Cc}\u202A-\u202E]/u;
 
-/** What nobody should put into a record. */
+/** A text with the syntax of every form in it. */
 export const hostile =
   '<script>alert("1")</script> a,b;c:d \\ %%{init: {}}%% #quot; `code` **bold** [x](http://evil.example) | </text> & \' 🧪 \u0007\u202Etxt\u202C end\nBEGIN:VEVENT\r\nsecond';
 

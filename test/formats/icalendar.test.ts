@@ -8,7 +8,7 @@ import { growth, hostile, hostileRecord, someDates, tenReal, unsafe } from './di
 const eventsOf = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 
-/** Each entry as its lines, by UID. */
+/** The text of each entry by its UID. */
 const entriesOf = (text: string): Map<string, string> => {
   const entries = [...text.matchAll(/BEGIN:VEVENT([\s\S]*?)END:VEVENT/g)].map(([, entry = '']) => entry);
   return new Map(entries.map((entry) => [/UID:(.*)/.exec(entry)?.[1]?.trim() ?? '', entry]));
@@ -33,7 +33,7 @@ const korea = (...more: Parameters<typeof append>[1][]): Dispute =>
 
 describe('a calendar of a real dispute', () => {
   describe.each(tenReal.map((one) => [one.name, one] as const))('%s', (_, one) => {
-    it.each(someDates(one))('says the days of all live time-limits on %s', (date) => {
+    it.each(someDates(one))('has an entry on the day of each live time-limit, as of %s', (date) => {
       const events = eventsOf(toICalendar(one.dispute, date));
       const noted = events
         .filter((event) => event.component.getFirstPropertyValue('status') === 'CONFIRMED')
@@ -49,12 +49,12 @@ describe('a calendar of a real dispute', () => {
       }
     });
 
-    it('has every entry once', () => {
+    it('has every UID once', () => {
       const uids = eventsOf(toICalendar(one.dispute, one.dates.at(-1) ?? '')).map(({ uid }) => uid);
       expect(new Set(uids).size).toBe(uids.length);
     });
 
-    it('changes with one more fact only what changed, and never loses an entry', () => {
+    it('changes an entry upon a fact only with a higher SEQUENCE, and never loses one', () => {
       for (const { before, fact, after } of growth(one)) {
         const [old, now] = [before, after].map((dispute) => entriesOf(toICalendar(dispute, fact.date, { remind: [] })));
         const changed = new Date(`${fact.date}T00:00:00Z`).toISOString().slice(0, 10).replaceAll('-', '');
@@ -70,7 +70,7 @@ describe('a calendar of a real dispute', () => {
     });
   });
 
-  it('is the same from day to day while nothing happens, but for reminders', () => {
+  it('stays the same from day to day if nothing happens, apart from reminders', () => {
     const dispute = korea();
     const days = ['2019-09-12', '2019-09-30', '2019-11-11', '2025-01-01'];
     const texts = days.map((date) => toICalendar(dispute, date, { remind: [] }));
@@ -79,11 +79,11 @@ describe('a calendar of a real dispute', () => {
 });
 
 describe('an entry', () => {
-  it('of a waiting period stands on the first day on which the act is allowed', () => {
+  it('is for a waiting period on the first day on which the act is allowed', () => {
     expect(entryOf(toICalendar(korea(), '2019-09-16'), 'dsu-4-7')).toContain('DTSTART;VALUE=DATE:20191111');
   });
 
-  it('moves with its period under the same UID, with a higher number', () => {
+  it('moves with its period under the same UID, with a higher SEQUENCE', () => {
     const set = [
       { type: 'panel.requested', date: '2019-12-01' },
       { type: 'panel.established', date: '2020-01-20' },
@@ -102,7 +102,7 @@ describe('an entry', () => {
     expect(numbers[1]).toBeGreaterThan(numbers[0] ?? Infinity);
   });
 
-  it('is cancelled when it is superseded or met before its day, and stays when it is met late', () => {
+  it('is cancelled if its time-limit is superseded or met before its day, but not if it is met late', () => {
     const refused = toICalendar(korea({ type: 'consultations.refused', date: '2019-09-15' }), '2019-09-15');
     expect(entryOf(refused, 'dsu-4-3-reply')).toContain('STATUS:CANCELLED');
     const accepted = toICalendar(korea({ type: 'consultations.accepted', date: '2019-09-16' }), '2019-09-16');
@@ -114,7 +114,7 @@ describe('an entry', () => {
       if (state === 'superseded') expect(entryOf(toICalendar(settled, '2019-09-20'), rule)).toContain('CANCELLED');
   });
 
-  it('reminds only of what lies ahead', () => {
+  it('has reminders only for days ahead', () => {
     const remind = [14, 0, 14];
     const reminders = entryOf(toICalendar(korea(), '2019-09-23', { remind }), 'dsu-4-3-reply').match(/TRIGGER:.*/g);
     expect(reminders?.map((line) => line.trim())).toEqual(['TRIGGER:-P14D', 'TRIGGER:PT0S']);
@@ -126,23 +126,23 @@ describe('an entry', () => {
     expect(() => toICalendar(korea(), '2019-09-23', { remind: [days] })).toThrow('invalid argument: remind[0]: ');
   });
 
-  it('at the end of the calendar has no day after', () => {
+  it('has no end on the last day of the calendar', () => {
     const dispute = replay({ ...korea().record, events: [{ type: 'consultations.requested', date: '9999-12-20' }] });
     expect(toICalendar(dispute, '9999-12-31')).toContain('DTSTART;VALUE=DATE:99991231\r\nTRANSP');
   });
 });
 
-describe('several disputes', () => {
+describe('several disputes in a calendar', () => {
   const [first, second] = [tenReal[0], tenReal[1]] as const;
   const all = [first?.dispute, second?.dispute, first?.dispute].filter((one) => one !== undefined);
   const events = eventsOf(toICalendar(all, '2020-01-01'));
 
-  it('stand in one calendar, in date order', () => {
+  it('are sorted by date', () => {
     const days = events.map((event) => event.startDate.toString());
     expect(days).toEqual([...days].sort());
   });
 
-  it('have names of their own, even where one is given twice', () => {
+  it('have UIDs of their own, even if one dispute is given twice', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
     expect(events.filter(({ uid }) => uid.startsWith('ds1.')).length).toBeGreaterThan(0);
     expect(events.filter(({ uid }) => uid.startsWith('ds1.n2.')).length).toBeGreaterThan(0);
@@ -153,7 +153,7 @@ describe('several disputes', () => {
   });
 });
 
-describe('the text', () => {
+describe('the text of a calendar', () => {
   const text = toICalendar(replay(hostileRecord), '2019-09-13');
 
   it('is folded at 75 octets, within no character', () => {
@@ -163,7 +163,7 @@ describe('the text', () => {
     expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes.encode(text))).toBe(text);
   });
 
-  it('gives back what it was given, but for what cannot be shown', () => {
+  it('has every character of the record except those that cannot be shown', () => {
     const [event] = eventsOf(text);
     expect(event?.description).toContain(
       hostile
@@ -174,7 +174,7 @@ describe('the text', () => {
     expect(text).not.toMatch(unsafe);
   });
 
-  it('lets nothing begin a component', () => {
+  it('lets no text of a record begin a component', () => {
     expect(text.match(/^BEGIN:VEVENT/gm)?.length).toBe(eventsOf(text).length);
   });
 

@@ -12,7 +12,7 @@ describe('a report', () => {
   const dispute = tenReal.at(-1)?.dispute as (typeof tenReal)[number]['dispute'];
   const text = toMarkdown(dispute, '2019-11-08');
 
-  it('says who, where and what the list of the WTO says', () => {
+  it('names the parties, the date, the stage and the label of the WTO', () => {
     expect(text.split('\n').slice(0, 7)).toEqual([
       '# DS590: Japan — Measures Related to the Exportation of Products and Technology to Korea',
       '',
@@ -24,7 +24,7 @@ describe('a report', () => {
     ]);
   });
 
-  it('has every live time-limit, next step and departure of every real dispute', { timeout: 60_000 }, () => {
+  it('has every live time-limit, next step, irregularity and gap of every real dispute', { timeout: 60_000 }, () => {
     for (const one of allReal)
       for (const date of someDates(one).slice(-1)) {
         const status = statusOn(one.dispute, date);
@@ -49,7 +49,7 @@ describe('a report', () => {
     expect(sectionOf(toMarkdown(dispute, '2019-11-08', { facts: 0 }), 'Facts')).toEqual(['None']);
   });
 
-  it('has rows of as many cells', () => {
+  it('has the same number of cells in every row', () => {
     for (const { dispute: one, dates } of tenReal) {
       const rows = sectionOf(toMarkdown(one, dates.at(-1) ?? ''), 'Time-limits').filter((line) => line.startsWith('|'));
       expect(new Set(rows.map((line) => line.split(/(?<!\\)\|/).length)).size).toBeLessThanOrEqual(1);
@@ -64,16 +64,16 @@ describe('a report', () => {
   });
 });
 
-describe('hostile text', () => {
+describe('hostile text in a report', () => {
   const text = toMarkdown(replay(hostileRecord), '2019-09-13');
 
-  it('is text', () => {
+  it('is text and never markup', () => {
     expect(text).not.toMatch(/<|(?<!\\)`|(?<!\\)\[x|\*\*bold|http:/);
     expect(text).not.toMatch(unsafe);
     expect(text).toContain('&lt;script&gt;alert("1")&lt;/script&gt;');
   });
 
-  it('breaks no line and no table', () => {
+  it('ends no line and no table row', () => {
     expect(text.split('\n').filter((line) => line !== '' && !/^(?:# |## |- |\| )/.test(line))).toEqual([]);
     const rows = sectionOf(text, 'Facts').map((line) => line.split(/(?<!\\)\|/).length);
     expect(new Set(rows).size).toBe(1);

@@ -9,17 +9,17 @@ import { french } from '../../src/languages/french/index.js';
 import { leaves, pathOf } from '../machine/walk.js';
 import { allReal, hostileRecord, someDates, tenReal, unsafe } from './disputes.js';
 
-/** Mermaid looks for a browser when it is loaded. */
+/** Mermaid needs a window and a document when it is loaded. */
 const { window } = new JSDOM();
 Object.assign(globalThis, { window, document: window.document });
 const { default: mermaid } = await import('mermaid');
 
 const parsed = async (text: string): Promise<string | undefined> => (await mermaid.parse(text)).diagramType;
 
-const restingPlaces = leaves.map(pathOf).filter((path) => !path.endsWith('.resuming'));
+const statesThatLast = leaves.map(pathOf).filter((path) => !path.endsWith('.resuming'));
 
 describe('the statechart', () => {
-  it.each(restingPlaces)('is a diagram with %s marked', async (state) => {
+  it.each(statesThatLast)('is a diagram with %s marked', async (state) => {
     const lines = statechartLines([state], english);
     expect(await parsed(['stateDiagram-v2', ...lines].join('\n'))).toBe('stateDiagram');
     const id = state.replaceAll('.', '_');
@@ -27,8 +27,8 @@ describe('the statechart', () => {
     expect(lines.at(-1)).toBe(`  class ${id} present`);
   });
 
-  it('has every state that a line or a mark names', () => {
-    for (const state of restingPlaces) {
+  it('declares every state that an arrow names', () => {
+    for (const state of statesThatLast) {
       const text = statechartLines([state], english).join('\n');
       const declared = new Set([...text.matchAll(/ as (\w+)/g)].map(([, id]) => id));
       const named = [...text.matchAll(/(\w+) --> (\w+)/g)].flatMap(([, from, to]) => [from, to]);
@@ -37,31 +37,31 @@ describe('the statechart', () => {
     }
   });
 
-  it('is a diagram of each of the ten disputes, early, in the middle and at its end', { timeout: 60_000 }, async () => {
+  it('is a diagram for ten disputes, on their first, middle and last dates', { timeout: 60_000 }, async () => {
     for (const one of tenReal)
       for (const date of someDates(one))
         expect(await parsed(toMermaid(one.dispute, date, { kind: 'statechart' }))).toBe('stateDiagram');
   });
 
-  it('has no way back from a suspension that leads nowhere', () => {
+  it('has no state for the way back from a suspension', () => {
     expect(statechartLines(['panel.suspended'], english).join('\n')).not.toContain('resuming');
   });
 });
 
 describe('the timeline', () => {
-  it('is a diagram of every real dispute', { timeout: 120_000 }, async () => {
+  it('is a diagram for every real dispute', { timeout: 120_000 }, async () => {
     for (const one of allReal)
       for (const date of someDates(one).slice(-1))
         expect(await parsed(toMermaid(one.dispute, date, { kind: 'timeline' })), one.name).toBe('gantt');
   });
 
-  it('is one in other languages', async () => {
+  it('is a diagram in other languages too', async () => {
     for (const { dispute, dates } of tenReal)
       for (const kind of ['timeline', 'statechart'] as const)
         expect(await parsed(toMermaid(dispute, dates.at(-1) ?? '', { kind, language: french }))).toBeDefined();
   });
 
-  it('says facts, live and past time-limits, and the asked date', () => {
+  it('has the facts, the time-limits and the asked date', () => {
     const text = toMermaid(tenReal.at(-1)?.dispute as never, '2019-11-08', { kind: 'timeline' });
     expect(text).toContain('Request for consultations, 2019-09-11 :milestone, f1, 2019-09-11, 0d');
     expect(text).toContain(':active, p3, 2019-09-11, 2019-11-11');
@@ -70,7 +70,7 @@ describe('the timeline', () => {
   });
 });
 
-describe('hostile text', () => {
+describe('hostile text in a diagram', () => {
   it.each(['timeline', 'statechart'] as const)('is safe in a %s', async (kind) => {
     const text = toMermaid(replay(hostileRecord), '2019-09-13', { kind });
     expect(await parsed(text)).toBeDefined();
@@ -91,7 +91,7 @@ describe('hostile text', () => {
   ])('%j becomes %j', (text, safe) => expect(inMermaid(text)).toBe(safe));
 });
 
-it('marks every state of the status', () => {
+it('a statechart marks every state of the status', () => {
   const { dispute } = tenReal[1] as (typeof tenReal)[number];
   const { states } = statusOn(dispute, '2000-01-01');
   const text = toMermaid(dispute, '2000-01-01', { kind: 'statechart' });

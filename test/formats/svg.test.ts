@@ -36,7 +36,7 @@ function faultsOf({ labels, bars, dots, width, height }: Picture): string[] {
 }
 
 describe('the timeline of every real dispute', () => {
-  it('is well-formed, early, in the middle and at its end', { timeout: 120_000 }, () => {
+  it('is well-formed on the first, middle and last date', { timeout: 120_000 }, () => {
     for (const one of allReal)
       for (const date of someDates(one)) expect(rootOf(toSvg(one.dispute, date)).tagName, one.name).toBe('svg');
   });
@@ -63,7 +63,7 @@ describe('a timeline', () => {
     expect(description).toContain('DSU 4.7, waiting, allowed from 2019-11-11');
   });
 
-  it('knows nothing of later facts', () => {
+  it('shows nothing of later facts', () => {
     expect(toSvg(one.dispute, '2019-11-08')).not.toContain('2020-');
   });
 
@@ -74,12 +74,12 @@ describe('a timeline', () => {
     }
   });
 
-  it('shows a bar up to today of what is overdue', () => {
+  it('draws the bar of an overdue time-limit up to the asked date', () => {
     const { bars, lines } = pictureOf(tenReal[1] as RealDispute, '2014-04-14');
     expect(bars.find(({ tone }) => tone === 'over')?.right).toBe(lines.at(-1)?.x);
   });
 
-  it('holds within its width what lies far ahead', () => {
+  it('keeps a last day far ahead within its width', () => {
     const dispute = replay({
       ...(first as RealDispute).dispute.record,
       events: [
@@ -92,7 +92,7 @@ describe('a timeline', () => {
     expect(picture.lines.length).toBeLessThan(20);
   });
 
-  it.each(['0001-01-01', '1995-01-01', '9999-12-31'])('can be drawn of no facts at all, on %s', (date) => {
+  it.each(['0001-01-01', '1995-01-01', '9999-12-31'])('can be drawn without any facts, on %s', (date) => {
     const dispute = replay({ title: 'x', complainants: ['A'], respondent: 'B', events: [] });
     const picture = layoutOf(dispute, statusOn(dispute, date), english);
     expect(faultsOf(picture)).toEqual([]);
@@ -116,11 +116,11 @@ describe('the estimate of widths', () => {
     ['wide letters', 'WWW', 'iii'],
     ['Chinese', '中文', 'ab'],
     ['emoji', '🧪', 'a'],
-  ])('takes %s for wider', (_, wide, narrow) => {
+  ])('counts %s as wider', (_, wide, narrow) => {
     expect(widthOf(wide, 'label')).toBeGreaterThan(widthOf(narrow, 'label'));
   });
 
-  it('counts marks on letters for nothing', () => {
+  it('counts combining marks as having no width', () => {
     expect(widthOf('e\u0301', 'label')).toBe(widthOf('e', 'label'));
   });
 });

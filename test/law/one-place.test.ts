@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tableRows } from './columns.js';
 
-describe('a time-limit stands in one place', () => {
+describe('the source has each time-limit in one place', () => {
   const root = new URL('../../src/', import.meta.url);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   /** The WTO's own schedule, which is no law, has one length that stands in no article (DSU 6.1, 8.7). */
@@ -15,23 +15,23 @@ describe('a time-limit stands in one place', () => {
       .replaceAll(/(^|\s)\/\/.*$/gm, '')
       .replace(PUBLISHED, '');
 
-  it('the day from which no division sits is in law/dates.ts alone', () => {
+  it('the day from which no division sits stands in law/dates.ts alone', () => {
     expect(files.filter((file) => code(file).includes('2019-12-11'))).toEqual(['law/dates.ts']);
   });
 
-  it('no date with legal effect is outside law/', () => {
+  it('no date with legal effect stands outside law/', () => {
     const dated = files.filter(
       (file) => !file.startsWith('law/') && !file.startsWith('calendar/') && /'\d{4}-\d{2}-\d{2}'/.test(code(file)),
     );
     expect(dated).toEqual([]);
   });
 
-  it('no period is outside law/', () => {
+  it('no period stands outside law/', () => {
     const period = /\b(?:days|weeks|months):\s*[1-9]\d{0,2}(?![\d_])/;
     expect(files.filter((file) => !file.startsWith('law/') && period.test(code(file)))).toEqual([]);
   });
 
-  it('no length of the table is a number in clocks, machine or answers', () => {
+  it('no length of the table stands as a number in clocks, machine or answers', () => {
     const lengths = tableRows.flatMap(({ period, versions }) => [
       period,
       ...(versions ?? []).map((version) => version.period),

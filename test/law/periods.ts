@@ -9,17 +9,8 @@ import {
   type Track,
 } from '../../src/index.js';
 import type { RuleId } from '../../src/law.js';
-import { rows as appellate } from './rows/appellate.js';
-import { rows as arbitration } from './rows/arbitration.js';
-import { rows as conditions } from './rows/conditions.js';
-import { rows as consultations } from './rows/consultations.js';
-import { rows as counting } from './rows/counting.js';
-import { rows as implementation } from './rows/implementation.js';
-import { rows as panels } from './rows/panels.js';
-import { rows as reports } from './rows/reports.js';
-import { rows as shortest } from './rows/shortest.js';
-import { rows as subsidies } from './rows/subsidies.js';
-import { rows as timetable } from './rows/timetable.js';
+import { beginnings } from './courses.js';
+import { fileOf, placeOf, readAnswers, sentenceOf } from './reader.js';
 
 /** What a lawyer would find for a time-limit on a date, worked out from the text of the law. */
 export interface Row {
@@ -38,28 +29,36 @@ export interface Row {
   readonly expected: Expected | 'none';
   /** The next step of the fastest projection, where the rule is a range. */
   readonly fastest?: { readonly event: EventType; readonly date: string };
+  /** The file and the line where the row stands. */
+  readonly at: string;
 }
 
 /** Fields of the time-limit; `undefined` where it must have no such date. */
 export type Expected = { readonly [K in keyof Deadline]?: Deadline[K] | undefined };
 
-/** Every row; the first row of a rule is its plain case. */
-export const rows: readonly Row[] = [
-  ...consultations,
-  ...panels,
-  ...timetable,
-  ...reports,
-  ...appellate,
-  ...implementation,
-  ...subsidies,
-  ...arbitration,
-  ...counting,
-  ...conditions,
-  ...shortest,
-];
+/** The files of answers; the first row of a rule is its plain case. */
+export const subjects = [
+  'consultations',
+  'panels',
+  'timetable',
+  'reports',
+  'appellate',
+  'implementation',
+  'subsidies',
+  'arbitration',
+  'counting',
+  'conditions',
+  'shortest',
+] as const;
 
-export function nameOf({ citation, rule, source }: Row): string {
-  return `${citation} ${rule}: ${source}`;
+/** Every known answer. */
+export const rows: readonly Row[] = subjects.flatMap((subject) => {
+  const file = `${subject}.txt`;
+  return readAnswers(fileOf(file), file, beginnings);
+});
+
+export function nameOf(row: Row): string {
+  return `${row.citation} ${row.rule}${placeOf(row)}: ${sentenceOf(row)} (${row.source})`;
 }
 
 /** The time-limits that the library gives for a row: those of its rule, in its proceeding. */
@@ -74,13 +73,11 @@ function disputeOf({ facts, track, complainants = ['Korea'], closed }: Row): Dis
   return replay(record, closed ? { calendar: { closed } } : {});
 }
 
-/** Where a rule runs several times, the running that the row is about is told by its start or its Member. */
+/** Where a rule runs several times, the running that the row is about is told by its start. */
 function about({ expected }: Row, answers: Deadline[]): Deadline[] {
   if (expected === 'none' || answers.length < 2) return answers;
-  const { starts, member } = expected;
-  return answers.filter(
-    (one) => (starts === undefined || one.starts === starts) && (member === undefined || one.member === member),
-  );
+  const { starts } = expected;
+  return answers.filter((one) => starts === undefined || one.starts === starts);
 }
 
 /** How the library's answer differs from the row, if it does. */

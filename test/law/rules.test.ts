@@ -16,12 +16,12 @@ function refused(id: string): unknown {
   }
 }
 
-describe('a rule', () => {
-  it('is found by its id', () => {
+describe('ruleById', () => {
+  it('every rule is found by its id', () => {
     expect(ruleIds.map(ruleById)).toEqual(rules);
   });
 
-  it('that is misspelt is refused with the one that was probably meant', () => {
+  it('a misspelt id is refused with the id that was probably meant', () => {
     expect(refused('dsu-16-4-apeal')).toEqual({
       code: 'UNKNOWN_RULE',
       rule: 'dsu-16-4-apeal',
@@ -29,29 +29,29 @@ describe('a rule', () => {
     });
   });
 
-  it('that is like none is refused without a guess', () => {
+  it('an id that resembles no other is refused without a guess', () => {
     expect(refused('the appeal')).toStrictEqual({ code: 'UNKNOWN_RULE', rule: 'the appeal' });
   });
 });
 
-describe('the table', () => {
-  it('has every id once', () => {
+describe('the table of rules', () => {
+  it('the table has every id once', () => {
     expect(ruleIds).toEqual(rules.map(({ id }) => id));
     expect(new Set(ruleIds).size).toBe(ruleIds.length);
   });
 
-  it('cannot be changed, in no part of it', () => {
+  it('no part of the table can be changed', () => {
     expect(loose(rules)).toEqual([]);
     expect(loose(ruleIds)).toEqual([]);
   });
 });
 
 describe('what stands beside the table', () => {
-  it('the last division of the Appellate Body had its members until 10 December 2019', () => {
+  it('the first day without a division of the Appellate Body is 11 December 2019', () => {
     expect(NO_DIVISION_FROM).toBe('2019-12-11');
   });
 
-  it('names where the counting comes from', () => {
+  it('each step of the counting has its citation', () => {
     expect(counting).toEqual({
       rolling: 'Expiration of Time-Periods in the DSU (DSB practice)',
       suspension: 'DSU 12.12',

@@ -22,7 +22,7 @@ const step = (snapshot: DisputeSnapshot, event: ProcedureEvent) => transition(di
 
 /** The calendar comes to a day, stopping wherever something turns. */
 function passed(snapshot: DisputeSnapshot, to: Day): DisputeSnapshot {
-  const turn = nextTurn(snapshot.context.docket, snapshot.context.day);
+  const turn = nextTurn(snapshot.context, snapshot.context.day);
   if (turn === undefined || turn > to) return snapshot;
   return passed(step(snapshot, { type: 'date.reached', date: fromDay(turn) }), to);
 }
@@ -39,7 +39,7 @@ function folded(record: DisputeRecord, calendar: Calendar): readonly State[] {
 
 /** What the answers say of a snapshot: a departure that the fold lost, a day that it moved, would show. */
 function saidOf(snapshot: DisputeSnapshot, date: string) {
-  const { live, settled } = deadlinesOn(snapshot.context.docket, toDay(date));
+  const { live, settled } = deadlinesOn(snapshot.context, toDay(date));
   const irregularities = departuresOf(snapshot).map(irregularityOf);
   return JSON.stringify({ states: statesOf(snapshot), deadlines: live, settled, irregularities });
 }

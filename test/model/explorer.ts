@@ -100,7 +100,7 @@ export function explore(explorer: Explorer, inputs: readonly DisputeInput[], fro
   const times = new Map<string, number>();
   const known = new Set<string>();
   const isNew = ({ value, context }: DisputeSnapshot) => {
-    const key = JSON.stringify([value, context.docket.course.recourse]);
+    const key = JSON.stringify([value, context.caseFile.recourse]);
     if (known.has(key)) return false;
     known.add(key);
     return true;

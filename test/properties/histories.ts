@@ -215,12 +215,12 @@ export function nextFact(
   { day, pick, fields }: { readonly day: number; readonly pick: number; readonly fields: number },
 ): DisputeEvent | undefined {
   const named: ReadonlySet<string> = new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType));
-  const { course } = snapshot.context.docket;
-  const { complainants } = course.parties;
+  const { parties, recourse } = snapshot.context.caseFile;
+  const { complainants } = parties;
   const here = JSON.stringify(snapshot.value);
   let staying: DisputeEvent | undefined;
   for (const type of inTurn(named, pick)) {
-    const fact = factOf(type, { day, complainants, recourse: course.recourse, next: numbersFrom(fields) });
+    const fact = factOf(type, { day, complainants, recourse, next: numbersFrom(fields) });
     const next = after(snapshot, fact);
     if (next === undefined) continue;
     if (pick % 5 < 2 || JSON.stringify(next.value) !== here) return fact;
@@ -266,7 +266,7 @@ function historyOf({ track, complainants: count, start, choices, closed }: Outli
 }
 
 function departs(snapshot: DisputeSnapshot, fact: DisputeEvent): boolean {
-  return after(snapshot, fact)?.context.docket.departures !== snapshot.context.docket.departures;
+  return after(snapshot, fact)?.context.docket.departures.size !== snapshot.context.docket.departures.size;
 }
 
 /** The years of the records: the older working procedures, the newer ones, the end of the Appellate Body. */

@@ -11,9 +11,9 @@ describe.each(corpora)('the real records of $name', ({ name, count }) => {
   const file = readFileSync(new URL(`../corpus/${name}`, import.meta.url), 'utf8');
   const records: unknown = JSON.parse(file);
 
-  it('are all there', () => expect(records).toHaveLength(count));
+  it('are all in the file', () => expect(records).toHaveLength(count));
 
-  it('are read, and written again are the same text', () => {
+  it('give the same text when they are parsed and written again', () => {
     if (!Array.isArray(records)) return expect.fail('not a list');
     for (const record of records) expect(JSON.stringify(parseRecord(record))).toBe(JSON.stringify(record));
   });

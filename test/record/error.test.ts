@@ -53,12 +53,12 @@ describe('a DisputeError', () => {
     expect(unknownRule({ rule: 'x' }).message).toContain('"x" is not the id of a rule');
   });
 
-  it('lists a dozen possible events and counts the others', () => {
+  it('lists twelve possible events and counts the others', () => {
     const possibleEvents = Array.from({ length: 15 }, () => 'note' as const);
     expect(notPossible({ ...refused, reason: 'impossible', possibleEvents }).message).toMatch(/note and 3 more$/);
   });
 
-  it('has the fields of its code on itself and in its details', () => {
+  it('has the fields of its code, and has them in its details too', () => {
     expect(impossible).toMatchObject({
       name: 'DisputeError',
       code: 'EVENT_NOT_POSSIBLE',
@@ -74,7 +74,7 @@ describe('a DisputeError', () => {
     expect(impossible.details).toMatchObject({ code: 'EVENT_NOT_POSSIBLE', stage: 'panel' });
   });
 
-  it('is an error, and plain data for logs', () => {
+  it('is an Error, and gives its data as plain JSON', () => {
     const invalid = errorOf(() => parseRecord(recordOf({ type: 'note', date: 'x', text: '' })));
     for (const error of [impossible, incomplete, early, unknownRule({ rule: 'x' }), invalid]) {
       expect(error).toBeInstanceOf(Error);
@@ -88,7 +88,7 @@ describe('a DisputeError', () => {
     }
   });
 
-  it('tells its fields by code to the compiler', () => {
+  it('has details that the compiler narrows by code', () => {
     expect(fieldOf(impossible)).toBe('panel');
     expect(fieldOf(early)).toBe(1);
     expect(fieldOf(unknownRule({ rule: 'x' }))).toBe('x');

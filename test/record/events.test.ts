@@ -5,36 +5,36 @@ import { eventTypes, plainEvents } from '../../src/vocabulary.js';
 import { issuesOf } from './issues.js';
 import { recordOf, requiredFields, samples } from './samples.js';
 
-describe('every event type', () => {
-  it('has a sample', () => {
+describe('an event type', () => {
+  it('has a sample here, whichever it is', () => {
     expect(samples.map(({ type }) => type)).toEqual(eventTypes);
     expect(plainEvents).toEqual(expect.arrayContaining(Object.keys(ownFields)));
     expect(Object.keys(ownFields)).toEqual(expect.arrayContaining(Object.keys(requiredFields)));
   });
 
-  it.each(samples)('$type is accepted with its required fields alone', ({ minimal }) => {
+  it.each(samples)('is accepted with its required fields alone: $type', ({ minimal }) => {
     expect(parseEvent(minimal)).toEqual(minimal);
   });
 
-  it.each(samples)('$type is accepted with every field, in the order given', ({ full }) => {
+  it.each(samples)('is accepted with every field, in the order given: $type', ({ full }) => {
     expect(JSON.stringify(parseEvent(full))).toBe(JSON.stringify(full));
     expect(Object.keys(full).sort()).toEqual([...eventSchemaOf(parseEvent(full).type).fields].sort());
   });
 
-  it.each(samples)('$type refuses a field that it does not know', ({ full }) => {
+  it.each(samples)('refuses an unknown field: $type', ({ full }) => {
     expect(issuesOf(() => parseEvent({ ...full, colour: 'red' }))).toEqual([
       expect.objectContaining({ kind: 'unknownField', path: 'colour' }),
     ]);
   });
 
-  it.each(samples)('$type names every required field that is missing', ({ type, required }) => {
+  it.each(samples)('reports every required field that is missing: $type', ({ type, required }) => {
     const missing = ['date', ...required].map((name) =>
       expect.objectContaining({ kind: 'missing', path: `events[0].${name}` }),
     );
     expect(issuesOf(() => parseRecord(recordOf({ type })))).toEqual(missing);
   });
 
-  it('knows `recourse` in compliance proceedings only', () => {
+  it('has the field `recourse` in compliance proceedings only', () => {
     const recourse = { recourse: 1, date: '2019-09-11' };
     expect(parseEvent({ type: 'compliance.panel.requested', ...recourse })).toMatchObject(recourse);
     expect(issuesOf(() => parseEvent({ type: 'panel.requested', ...recourse }))).toMatchObject([{ path: 'recourse' }]);

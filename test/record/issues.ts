@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { DisputeError } from '../../src/record/error.js';
 import type { Issue } from '../../src/record/issue.js';
 
-/** The error that is thrown. */
+/** The `DisputeError` that a call throws; the test fails if it throws none. */
 export function errorOf(act: () => unknown): DisputeError {
   try {
     act();
@@ -13,7 +13,7 @@ export function errorOf(act: () => unknown): DisputeError {
   return expect.fail('nothing was thrown');
 }
 
-/** The issues of the error that is thrown. */
+/** The issues of the error that a call throws. */
 export function issuesOf(act: () => unknown): readonly Issue[] {
   return errorOf(act).issues ?? [];
 }

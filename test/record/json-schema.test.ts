@@ -36,13 +36,13 @@ const published = z
 const { event, date } = published.$defs;
 
 interface List {
-  /** The names of the parts around it. */
+  /** The keys that lead to it, with slashes between them. */
   readonly path: string;
   readonly items: unknown;
   readonly maxItems: unknown;
 }
 
-/** Every list that a part of `schema.json` describes. */
+/** Every list that is described within a part of `schema.json`. */
 function listsIn(value: unknown, path = ''): List[] {
   if (typeof value !== 'object' || value === null) return [];
   const { type, items, maxItems } = value as Readonly<Record<string, unknown>>;
@@ -50,7 +50,7 @@ function listsIn(value: unknown, path = ''): List[] {
   return type === 'array' ? [{ path, items, maxItems }, ...inner] : inner;
 }
 
-/** A record in which a list of a field has so many entries. */
+/** A record in which the list of a field has `length` entries. */
 function recordWith(field: string, length: number): unknown {
   const entry = { joinedWith: 1, events: { type: 'date.reached', date: '2019-09-11' } }[field] ?? 'Korea';
   const list = Array.from({ length }, () => entry);
@@ -71,7 +71,7 @@ function problemsOf(input: unknown): unknown {
   }
 }
 
-/** What `schema.json` says of a type. */
+/** The part of `schema.json` that describes a type. */
 function publishedFor(type: EventType) {
   const families = event.allOf.filter((one) => one.if.properties.type.enum.includes(type));
   expect(families).toHaveLength(1);
@@ -96,17 +96,17 @@ describe('schema.json', () => {
   const lists = listsIn(published);
   const fields = [...new Set(lists.map(({ path }) => path.replace(/\/anyOf\/\d+$/, '').replace(/.*\//, '')))];
 
-  it('bounds every list', () => {
+  it('limits the length of every list', () => {
     expect(lists.filter(({ maxItems }) => maxItems !== LONGEST_LIST)).toEqual([]);
     expect(fields.sort()).toEqual(['agreements', 'by', 'complainants', 'events', 'joinedWith', 'members']);
   });
 
-  it.each(fields)('ends %s where the parser does', (field) => {
+  it.each(fields)('allows as many entries of %s as the parser does', (field) => {
     expect(problemsOf(recordWith(field, LONGEST_LIST))).toEqual([]);
     expect(problemsOf(recordWith(field, LONGEST_LIST + 1))).toContain('tooLong');
   });
 
-  it('takes the dates that exist, but cannot count leap years', () => {
+  it('allows the dates that the parser allows, and 29 February in every year', () => {
     const pattern = new RegExp(date.pattern, 'u');
     for (const year of ['0000', '0001', '2019', '9999']) {
       for (let month = 0; month <= 13; month += 1) {

@@ -12,16 +12,17 @@ describe('the nearest name', () => {
     ['panel-requested', 'panel.requested'],
   ])('to %s is %s', (word, meant) => expect(nearest(word, eventTypes)).toBe(meant));
 
-  it.each(['', 'x', 'judgement.delivered', '__proto__', 'p'.repeat(100_000)])('to "%.20s" is none', (word) =>
+  it.each(['', 'x', 'judgement.delivered', '__proto__', 'p'.repeat(100_000)])('to "%.20s" does not exist', (word) =>
     expect(nearest(word, eventTypes)).toBeUndefined(),
   );
 
-  it('of short words differs by a letter at most', () => {
+  it('to a short word differs by one letter at most', () => {
     expect(nearest('bye', ['by'])).toBe('by');
     expect(nearest('to', ['by'])).toBeUndefined();
   });
 
-  it('is the first of equals', () => expect(nearest('xat', ['cat', 'bat'])).toBe('cat'));
+  it('is the first of those that differ equally', () => expect(nearest('xat', ['cat', 'bat'])).toBe('cat'));
 
-  it('counts a swap as one', () => expect(nearest('memebrs', ['numbers', 'members'])).toBe('members'));
+  it('counts a swap of two letters as one difference', () =>
+    expect(nearest('memebrs', ['numbers', 'members'])).toBe('members'));
 });

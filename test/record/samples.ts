@@ -5,7 +5,7 @@ import { type EventType, plainEvents, proceedingEvents } from '../../src/vocabul
 
 type Own<E> = Omit<E, keyof Fact>;
 
-/** Every field that a type has besides those of every fact, filled in. */
+/** For every type with fields of its own a value of each of them. */
 export const ownSamples: { readonly [K in keyof typeof ownFields]: Required<Own<PlainEvents[K]>> } = {
   'consultations.requested': { received: '2019-09-12', urgent: true, joinable: false },
   'consultations.joinRequested': { members: ['European Union', 'Chinese Taipei'] },
@@ -36,7 +36,7 @@ export const ownSamples: { readonly [K in keyof typeof ownFields]: Required<Own<
   note: { text: 'The complainant "suspends" its complaint.' },
 };
 
-/** Required besides `type` and `date`, after the table of the record format. */
+/** The required fields besides `type` and `date`, as the table of the record format has them. */
 export const requiredFields: Readonly<Partial<Record<EventType, readonly string[]>>> = {
   'consultations.joinRequested': ['members'],
   'panel.thirdPartiesReserved': ['members'],
@@ -62,7 +62,7 @@ const common = {
   note: 'as it is: <b>, \u2028, "quoted"',
 };
 
-/** Every event type once with as little and once with as much as it can carry. */
+/** Every event type once with its required fields only, and once with all its fields. */
 export const samples: readonly Sample[] = [
   ...plainEvents.map((type) => sample(type, type, {})),
   ...proceedingEvents.map((type) => sample(`compliance.${type}`, type, { recourse: 2 })),
@@ -77,7 +77,7 @@ function sample(type: EventType, plain: EventType, added: object): Sample {
   return { type, required, minimal: { type, date, ...needed }, full: { ...own, ...added, ...common, date, type } };
 }
 
-/** A record around some events. */
+/** A record with these events. */
 export function recordOf(...events: readonly unknown[]): Record<string, unknown> {
   return { ds: 590, title: 'Japan — Products and Technology', complainants: ['Korea'], respondent: 'Japan', events };
 }

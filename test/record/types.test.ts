@@ -7,11 +7,11 @@ import type { DisputeRecord } from '../../src/record/record.js';
 import type { commonFields, headerFields, ownFields, recourseField } from '../../src/record/schema.js';
 import type { EventType, PlainEventType, ProceedingEventType } from '../../src/vocabulary.js';
 
-/** Exactly the same type: a forgotten optional field, which "assignable both ways" misses, is a difference. */
+/** Whether two types are exactly the same. Types that are assignable to each other can still differ in an optional field. */
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Same<A, B> = Equal<Frozen<A>, Frozen<B>>;
 
-/** The same type with every field read-only and intersections written out. */
+/** A type with every field read-only and intersections written out. */
 type Frozen<T> = T extends readonly (infer E)[]
   ? readonly Frozen<E>[]
   : T extends object
@@ -22,19 +22,19 @@ type Parsed<S extends Record<string, z.ZodMiniType>> = z.output<z.ZodMiniObject<
 type Own<E> = Omit<E, keyof Fact>;
 type OwnTypes = keyof typeof ownFields;
 
-/** Compiles only where every answer is `true`. */
+/** A call of it compiles only if every answer is `true`. */
 function all<T extends Readonly<Record<string, true>>>(_answers?: T): void {}
 
-describe('interfaces and schemas are exactly equal', () => {
-  it('field by field, for every type that has fields of its own', () => {
+describe('an interface of a fact and its schema', () => {
+  it('have exactly the same fields, for every type with fields of its own', () => {
     all<{ [K in OwnTypes]: Same<Own<PlainEvents[K]>, Parsed<(typeof ownFields)[K]>> }>();
   });
 
-  it('and no other type has any', () => {
+  it('have no fields of their own, for every other type', () => {
     all<{ [K in Exclude<PlainEventType, OwnTypes>]: Equal<PlainEvents[K], Fact<K>> }>();
   });
 
-  it('for what every fact has, for compliance proceedings and for the record', () => {
+  it('have the same common fields, the same `recourse`, and so has the header of a record', () => {
     all<{
       common: Same<Omit<Fact, 'type'>, Parsed<typeof commonFields>>;
       recourse: Same<Pick<EventOf<'compliance.panel.requested'>, 'recourse'>, Parsed<typeof recourseField>>;
@@ -42,7 +42,7 @@ describe('interfaces and schemas are exactly equal', () => {
     }>();
   });
 
-  it('with a test that sees a difference', () => {
+  it('are compared by a type that sees every difference', () => {
     all<{ same: Same<{ a?: string }, { readonly a?: string }> }>();
     // @ts-expect-error: an optional field was forgotten
     all<{ forgotten: Same<{ a: string; b?: string }, { a: string }> }>();
@@ -54,7 +54,7 @@ describe('interfaces and schemas are exactly equal', () => {
 });
 
 describe('the union of events', () => {
-  it('has the types of the vocabulary, each under its own name', () => {
+  it('has every type of the vocabulary, each under its own name', () => {
     all<{
       types: Equal<DisputeEvent['type'], EventType>;
       plain: Equal<keyof PlainEvents, PlainEventType>;
@@ -63,7 +63,7 @@ describe('the union of events', () => {
     all<{ [K in EventType]: Equal<EventOf<K>['type'], K> }>();
   });
 
-  it('gives each compliance twin the fields of its fact', () => {
+  it('gives a fact of a compliance proceeding the fields of the original', () => {
     all<{
       [K in ProceedingEventType]: Same<
         Omit<PlainEvents[K], 'type'> & { recourse?: number },
@@ -89,7 +89,7 @@ describe('the union of events', () => {
       { type: 'panel.circulationAnticipated', date: '2020-07-29' },
       // @ts-expect-error: `recourse` belongs to compliance proceedings
       { type: 'panel.suspended', date: '2020-07-29', recourse: 2 },
-      // @ts-expect-error: good offices have no compliance twin
+      // @ts-expect-error: good offices do not exist in a compliance proceeding
       { type: 'compliance.goodOffices.begun', date: '2020-07-29' },
       // @ts-expect-error: a misspelt rule
       { type: 'timeLimit.extended', date: '2020-07-29', rule: 'dsu-16-4-apeal', until: '2020-08-01' },

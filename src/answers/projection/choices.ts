@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/date.js';
-import { items } from '../../clocks/chain.js';
+import { lawOf } from '../../clocks/rule-book.js';
 import { type Act, type UntimedAct, untimedActs as untimed } from '../../law/acts.js';
 import { timedActs as timed } from '../../law/timed-acts.js';
 import { resumesOn } from '../../machine/time.js';
 import { tracks as allTracks, type PlainEventType } from '../../vocabulary.js';
-import { lawOf, periodsFor, waitsFor } from './periods.js';
+import { periodsFor, waitsFor } from './periods.js';
 import { isFast, proceedingIn, type Situation } from './situation.js';
 
 /** An act that leads on from a state. */
@@ -40,7 +40,7 @@ export function afterFinalReport(situation: Situation): Choice {
 /** The panel takes up its work again, unless it is suspended for an appeal by arbitration. */
 export function duringSuspension(situation: Situation): Choice {
   if (isAppealedByArbitration(situation) && proceedingIn(situation).finalReport) return timed.appeal;
-  const on = resumesOn(situation.docket, situation.recourse === undefined ? 'original' : 'compliance');
+  const on = resumesOn(situation.caseFile, situation.recourse === undefined ? 'original' : 'compliance');
   return on === undefined ? timed.resumePanel : { ...timed.resumePanel, on };
 }
 
@@ -62,7 +62,7 @@ function mayAppeal(situation: Situation): boolean {
 /** The respondent states its intentions; then the parties agree on a period, or one of them asks for arbitration. */
 export function whilePeriodIsUndetermined(situation: Situation): Choice {
   // A compliance proceeding brings no new period.
-  if (isComplianceClaimed(situation) || situation.course.recourse > 0) return 'rests';
+  if (isComplianceClaimed(situation) || situation.caseFile.recourse > 0) return 'rests';
   if (periodsFor(situation, timed.stateIntentions.event).length > 0) return timed.stateIntentions;
   if (!hasReasonablePeriod(situation)) return 'rests';
   return isFast(situation) ? timed.agreeOnPeriod : untimed.requestArbitrationOfPeriod;
@@ -82,15 +82,17 @@ export function withoutCompliance(situation: Situation): Choice {
 
 /** The DSB authorizes retaliation; at the slowest pace the respondent objects first, which it may do once. */
 export function uponRequestToRetaliate(situation: Situation): Choice {
-  const isAfterAward = situation.course.retaliation.some(({ state, isAwarded }) => state === 'requested' && isAwarded);
+  const isAfterAward = situation.caseFile.retaliation.some(
+    ({ state, isAwarded }) => state === 'requested' && isAwarded,
+  );
   if (isAfterAward) return timed.authorizeAfterAward;
   return isFast(situation) ? untimed.authorizeRetaliation : timed.objectToRetaliation;
 }
 
 /** Whether the respondent says that it has complied, and no decision since then says that it has not. */
-function isComplianceClaimed({ course }: Situation): boolean {
-  const { complianceClaimed, recourses } = course;
-  const decided = items(recourses).map(({ decision }) => decision?.day ?? 0);
+function isComplianceClaimed({ caseFile }: Situation): boolean {
+  const { complianceClaimed, recourses } = caseFile;
+  const decided = recourses.map(({ decision }) => decision?.day ?? 0);
   return complianceClaimed !== undefined && complianceClaimed.last >= Math.max(0, ...decided);
 }
 
@@ -99,6 +101,6 @@ function hasReasonablePeriod(situation: Situation): boolean {
   return isOpenOnTrack(untimed.approvePeriod, situation);
 }
 
-function isOpenOnTrack({ tracks = allTracks }: UntimedAct, { course }: Situation): boolean {
-  return tracks.includes(course.parties.track);
+function isOpenOnTrack({ tracks = allTracks }: UntimedAct, { caseFile }: Situation): boolean {
+  return tracks.includes(caseFile.parties.track);
 }

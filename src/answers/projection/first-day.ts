@@ -1,12 +1,16 @@
 import { type Day, LAST_DAY } from '../../calendar/date.js';
 import { lastDayBefore, lastDayOf, type Period } from '../../calendar/period.js';
 import { type ClosedDays, rolledBack, rolledForward } from '../../calendar/workdays.js';
-import { type Clock, halfOf, reckoned } from '../../clocks/clock.js';
+import { type Clock, reckoned } from '../../clocks/clock.js';
+import { periodsOfRule } from '../../clocks/docket.js';
+import { lawOf } from '../../clocks/rule-book.js';
+import { openDay, waitsAmong, withFirst } from '../../clocks/waits.js';
+import { halfOf } from '../../law/halving.js';
 import { type RuleId, rules } from '../../law/rules.js';
 import { inCompliance, type ProceedingEventType, type Role } from '../../vocabulary.js';
 import type { ChosenAct } from './choices.js';
 import type { NextAct } from './next-act.js';
-import { byDue, everyPeriod, lawOf } from './periods.js';
+import { byDue } from './periods.js';
 import type { Situation } from './situation.js';
 import { judgedAsLate, type TimeLimits } from './time-limits.js';
 
@@ -22,7 +26,7 @@ export function firstDayOf(next: NextAct, limits: TimeLimits): FirstDay {
   const { situation, periods, waits } = limits;
   const days = [
     ...byItself(act),
-    ...afterWaits(waits),
+    ...afterWaits(waits, situation),
     ...atMeeting(next, situation),
     ...afterOtherWait(act, situation),
     ...(act.endOf === undefined ? afterWork(act.who, limits) : firstToEnd(periods)),
@@ -38,23 +42,10 @@ function byItself({ on }: ChosenAct): FirstDay[] {
   return rules.filter(({ lapsesPanel }) => lapsesPanel).map(({ id }) => ({ day: on, rule: id }));
 }
 
-/** Waits for one act are alternatives, so the first to be over counts; cumulative ones must be over too. */
-function afterWaits(waits: readonly Clock[]): FirstDay[] {
-  const alternatives = waits.filter((wait) => !lawOf(wait).cumulative).flatMap(afterWait);
-  const cumulative = waits.filter((wait) => lawOf(wait).cumulative).flatMap(afterWait);
-  return [...alternatives.sort(byDay).slice(0, 1), ...cumulative].sort((a, b) => byDay(b, a)).slice(0, 1);
-}
-
-function byDay(a: FirstDay, b: FirstDay): number {
-  return a.day - b.day;
-}
-
-/** The first day after a wait on which the act is regular. */
-function afterWait(wait: Clock): FirstDay[] {
-  const { id, irregularUntil } = lawOf(wait);
-  const { starts = NaN, opens = NaN, lifted } = wait;
-  const day = irregularUntil === 'start' && lifted === undefined ? starts + 1 : opens;
-  return Number.isNaN(day) ? [] : [{ day, rule: id }];
+/** The first day on which the waits for the act allow it. */
+function afterWaits(waits: readonly Clock[], { docket }: Situation): FirstDay[] {
+  const open = openDay(withFirst(waitsAmong(waits), docket));
+  return open === undefined ? [] : [{ day: open.day, rule: open.wait.rule }];
 }
 
 /** The first meeting of the DSB whose agenda was still open when the item could be put there. */
@@ -85,7 +76,7 @@ function meetingAfter(since: Day, { period, closed }: { period: Period; closed: 
 /** The first day after a wait that an earlier act has met, and that binds this act too. */
 function afterOtherWait({ heldBackBy }: ChosenAct, { docket }: Situation): FirstDay[] {
   if (heldBackBy === undefined) return [];
-  const days = everyPeriod(docket, ({ id }) => id === heldBackBy).flatMap(({ opens }) => opens ?? []);
+  const days = periodsOfRule(docket, heldBackBy).flatMap(({ opens }) => opens ?? []);
   return days.length === 0 ? [] : [{ day: Math.min(...days), rule: heldBackBy }];
 }
 
@@ -113,7 +104,7 @@ function firstToEnd(periods: readonly Clock[]): FirstDay[] {
 }
 
 function lastDayUnder(period: Clock): FirstDay[] {
-  return period.due === undefined ? [] : [{ day: period.due, rule: lawOf(period).id }];
+  return period.due === undefined ? [] : [{ day: period.due, rule: period.rule }];
 }
 
 /** The DSB meets on working days, unless none is left before the last day that binds it. */

@@ -29,8 +29,8 @@ export function nextAct(situation: Situation): NextAct | undefined {
 }
 
 /** Whether the parties agreed to have the dispute itself arbitrated (DSU 25), and no award has come. */
-function isArbitrated({ states: [state = ''], course }: Situation): boolean {
-  const { arbitration, decision } = course.original;
+function isArbitrated({ states: [state = ''], caseFile }: Situation): boolean {
+  const { arbitration, decision } = caseFile.original;
   return arbitration === 'merits' && decision === undefined && !/^(opening|ended)/.test(state);
 }
 
@@ -56,7 +56,7 @@ function isPending(remedies: Next): boolean {
 /** The state of a compliance proceeding is read in that proceeding. */
 function nextFrom(state: string, situation: Situation): Next {
   if (!state.startsWith(COMPLIANCE_STATE)) return chosen(onwardFrom(state), situation);
-  return chosen(onwardInCompliance(state), { ...situation, recourse: situation.course.recourse });
+  return chosen(onwardInCompliance(state), { ...situation, recourse: situation.caseFile.recourse });
 }
 
 function onwardFrom(state: string): Onward {

@@ -84,8 +84,8 @@ function situationOn({ snapshot, today }: Path, day: Day): Situation {
   return day === today.day ? today : { ...today, ...standingAt(snapshot, day) };
 }
 
-function standingAt(snapshot: DisputeSnapshot, day: Day): Pick<Situation, 'day' | 'states' | 'docket' | 'course'> {
+function standingAt(snapshot: DisputeSnapshot, day: Day): Pick<Situation, 'day' | 'states' | 'caseFile' | 'docket'> {
   const standing = onDay(snapshot, day);
-  const { docket } = standing.context;
-  return { day, states: statesOf(standing), docket, course: docket.course };
+  const { caseFile, docket } = standing.context;
+  return { day, states: statesOf(standing), caseFile, docket };
 }

@@ -1,10 +1,11 @@
 import { fromDay } from '../../calendar/date.js';
 import type { Period } from '../../calendar/period.js';
+import { periodsOfRule } from '../../clocks/docket.js';
+import { rules } from '../../law/rules.js';
 import type { DisputeEvent } from '../../record/events.js';
 import { ruleById } from '../../record/rule-by-id.js';
 import { memberOf } from '../deadlines.js';
 import type { NextAct } from './next-act.js';
-import { everyPeriod } from './periods.js';
 import type { ProjectedStep } from './step.js';
 import type { TimeLimits } from './time-limits.js';
 import { exceededOn, hadRunOut, type Timing } from './timing.js';
@@ -32,7 +33,8 @@ export function factOf(step: PathStep): DisputeEvent {
 /** The length by which the law guides what the act decides (DSU 21.3(c)), unless that time is over. */
 function guidedLength({ next, limits, timing }: PathStep): Period | undefined {
   const { event } = next.act;
-  const guiding = everyPeriod(limits.situation.docket, ({ guides }) => guides === event).at(-1);
+  const guidelines = rules.filter(({ guides }) => guides === event);
+  const guiding = guidelines.flatMap(({ id }) => periodsOfRule(limits.situation.docket, id)).at(-1);
   return guiding?.due !== undefined && guiding.due > timing.day ? guiding.length : undefined;
 }
 
@@ -40,7 +42,7 @@ function guidedLength({ next, limits, timing }: PathStep): Period | undefined {
 export function projectedStep({ next, limits, timing }: PathStep, fact: DisputeEvent): ProjectedStep {
   const { act, type, recourse } = next;
   const { day, isDated, limit, rule, ...length } = timing;
-  const member = memberOf(act.who, { recourse, party: undefined }, limits.situation.course);
+  const member = memberOf(act.who, { recourse, party: undefined }, limits.situation.caseFile);
   const exceeds = isDated ? exceededOn(day, limits) : [];
   return Object.freeze({
     event: type,

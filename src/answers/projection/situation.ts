@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/date.js';
-import { type Course, type Proceeding, proceedingOf } from '../../casefile/case-file.js';
+import { type CaseFile, type Proceeding, proceedingOf } from '../../casefile/case-file.js';
 import type { Docket } from '../../clocks/docket.js';
 import type { EventType } from '../../vocabulary.js';
 import type { Pace } from './step.js';
@@ -19,8 +19,8 @@ export interface Situation extends Question {
   readonly day: Day;
   /** The active states, dotted. */
   readonly states: readonly string[];
+  readonly caseFile: CaseFile;
   readonly docket: Docket;
-  readonly course: Course;
   /** The compliance proceeding that the question is about; absent: the original one. */
   readonly recourse?: number;
   /** The day of the latest fact of each type, the steps of the path included. */
@@ -32,8 +32,8 @@ export interface Situation extends Question {
 }
 
 /** The proceeding that the question is about. */
-export function proceedingIn({ course, recourse }: Situation): Proceeding {
-  return proceedingOf(course, recourse);
+export function proceedingIn({ caseFile, recourse }: Situation): Proceeding {
+  return proceedingOf(caseFile, recourse);
 }
 
 export function isFast({ pace }: Situation): boolean {

@@ -1,8 +1,9 @@
 import type { Clock } from '../../clocks/clock.js';
+import { lawOf } from '../../clocks/rule-book.js';
 import type { RuleId } from '../../law/rules.js';
 import type { RuleKind } from '../../vocabulary.js';
 import type { NextAct } from './next-act.js';
-import { byDue, lawOf, periodsFor, waitsFor } from './periods.js';
+import { byDue, periodsFor, waitsFor } from './periods.js';
 import type { Situation } from './situation.js';
 
 /** The time-limits under which an act stands. */
@@ -31,7 +32,7 @@ export function timeLimitsOf(next: NextAct, standing: Situation): TimeLimits {
 function periodsOf({ act }: NextAct, situation: Situation): readonly Clock[] {
   const { endOf } = act;
   if (endOf === undefined) return periodsFor(situation, act.event);
-  const ending = situation.docket.running.filter((clock) => lawOf(clock).id === endOf);
+  const ending = situation.docket.running.filter((clock) => clock.rule === endOf);
   return ending.sort(byDue).slice(-1);
 }
 
@@ -43,7 +44,7 @@ export function judgedAsLate(periods: readonly Clock[]): readonly Clock[] {
 /** The rule under which the act is done: the strongest of its periods, else the first of its waits. */
 export function ruleOver({ binding, waits }: TimeLimits): RuleId | undefined {
   const governing = strongest(binding) ?? waits[0];
-  return governing && lawOf(governing).id;
+  return governing?.rule;
 }
 
 const strength: Readonly<Record<RuleKind, number>> = {

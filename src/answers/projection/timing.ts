@@ -6,7 +6,6 @@ import type { EventType } from '../../vocabulary.js';
 import { datedAmong, startOf } from './dated.js';
 import { type FirstDay, firstDayOf } from './first-day.js';
 import type { NextAct } from './next-act.js';
-import { lawOf } from './periods.js';
 import type { Situation } from './situation.js';
 import type { Limit } from './step.js';
 import { ruleOver, strongest, type TimeLimits } from './time-limits.js';
@@ -45,18 +44,18 @@ function onLastDay({ day }: FirstDay, limits: TimeLimits): Timing {
   const { binding, situation } = limits;
   const dated = datedAmong(binding, situation);
   const last = strongest(dated.filter(({ due }) => due >= day));
-  if (last !== undefined) return { day: last.due, isDated: true, limit: 'law', rule: lawOf(last).id };
+  if (last !== undefined) return { day: last.due, isDated: true, limit: 'law', rule: last.rule };
   const rule = ruleOver(limits);
   if (dated.length > 0 && !situation.afterUndated) return { day, isDated: true, limit: 'law', ...(rule && { rule }) };
   const counting = strongest(binding.filter((period) => !dated.some((one) => one === period)));
   if (counting === undefined) return { day, isDated: false, limit: 'none', ...(rule && { rule }) };
-  return { day, isDated: false, limit: 'relative', rule: lawOf(counting).id, ...lengthOf(counting, situation) };
+  return { day, isDated: false, limit: 'relative', rule: counting.rule, ...lengthOf(counting, situation) };
 }
 
 /** How long after what the step must be taken, as far as that is known. */
-function lengthOf({ halved, length, trigger }: Clock, { course }: Situation) {
+function lengthOf({ halved, length, trigger }: Clock, { caseFile }: Situation) {
   const within = halved ?? length;
-  const after = startOf(trigger, course);
+  const after = startOf(trigger, caseFile);
   const { endOf } = trigger;
   return {
     ...(within && { within: Object.freeze(within) }),
@@ -75,5 +74,5 @@ export function hadRunOut({ binding, situation }: TimeLimits): boolean {
 /** The rules whose last day for the step has passed by a day. */
 export function exceededOn(day: Day, { periods, situation }: TimeLimits): readonly RuleId[] {
   const passed = datedAmong(periods, situation).filter(({ due }) => due < day);
-  return [...new Set(passed.map((period) => lawOf(period).id))];
+  return [...new Set(passed.map((period) => period.rule))];
 }

@@ -3,7 +3,7 @@ import { readable } from '../text.js';
 
 const LONGEST_LINE = 75;
 
-/** A line of iCalendar, folded at 75 octets, never within a character (RFC 5545, 3.1). */
+/** Folds a line of iCalendar at 75 octets (RFC 5545, 3.1). A character is never divided. */
 export function folded(line: string): string {
   const lines: string[] = [];
   let current = '';
@@ -21,7 +21,7 @@ export function folded(line: string): string {
   return [...lines, current].join('\r\n');
 }
 
-/** How many octets a character takes in UTF-8. */
+/** The number of octets of a character in UTF-8. */
 function octets(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;
@@ -29,14 +29,14 @@ function octets(character: string): number {
   return code < 0x10000 ? 3 : 4;
 }
 
-/** A value of the type TEXT (RFC 5545, 3.3.11). */
+/** A text as a value of the type TEXT (RFC 5545, 3.3.11). */
 export function textValue(text: string): string {
   return readable(text)
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 }
 
-/** A value of the type DATE: `20190911`. */
+/** A date as a value of the type DATE: `20190911`. */
 export function dateValue(date: CivilDate): string {
   return date.replaceAll('-', '');
 }

@@ -1,5 +1,6 @@
 import { explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
+import { taskWords } from '../../answers/words.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
@@ -13,11 +14,11 @@ import { digest, oneLine } from '../text.js';
 import { actionOf, headline, holderOf, numberOf, sides } from '../words.js';
 import { dateValue, folded, textValue } from './content-line.js';
 
-/** How a calendar is written. */
+/** Options of `toICalendar`. */
 export interface ICalendarOptions {
-  /** How many days before its day an entry reminds, each a whole number. Default: 7 and 1; `[]`: never. */
+  /** How many calendar days before its day an entry reminds: whole numbers from 0. Default: 7 and 1; `[]`: never. */
   readonly remind?: readonly number[];
-  /** The words. Default: English. */
+  /** The language of the words. Default: English. */
   readonly language?: Language;
 }
 
@@ -39,19 +40,22 @@ interface Entry extends Period {
 }
 
 /**
- * The time-limits of disputes as a calendar to import (RFC 5545): for each an all-day entry on its last
- * day, for a waiting period on the first day on which the act is allowed.
+ * Writes the time-limits of disputes as a calendar to import (iCalendar, RFC 5545). Each time-limit is
+ * an all-day entry on its last day; a waiting period is one on the first day on which the act is allowed.
  *
- * Every entry has a lasting UID, so that importing a later export updates it: `SEQUENCE` counts how
- * often facts have changed it, `DTSTAMP` is the date of the last change. What has become moot, or was
- * met before its day, is `CANCELLED`. What later facts bring never leaves an entry out; only a fact put
- * in before others can show that its period never began. A dispute is known by its DS number; without
- * one by its parties and title. Only entries of the asked date and later remind.
+ * The UID of an entry does not change, so that importing a later calendar updates it. `SEQUENCE` counts
+ * how often facts have changed the time-limit, and `DTSTAMP` is the date of the last change. An entry is
+ * `CANCELLED` if its time-limit has become moot, or was met before its day. Later facts never remove an
+ * entry; only a fact that is inserted before others can, if it shows that the period never began. The
+ * UID contains the DS number of the dispute, or without one a digest of its parties and title. Only
+ * entries on the asked date or later have reminders.
  *
- * @param date a civil date: later facts are not yet known
- * @returns lines that end with CRLF and are folded at 75 octets of UTF-8
- * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none, and for an option
- * that is not known or cannot have its value
+ * @param disputes one dispute or several
+ * @param date a civil date, `YYYY-MM-DD`; facts after it are not yet known
+ * @param options when entries remind, and the language
+ * @returns the text of the calendar: lines that end with CRLF and are folded at 75 octets of UTF-8
+ * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
+ * `INVALID_RECORD` if one of the disputes is none, or an option is unknown or cannot have its value
  *
  * @example
  * ```ts
@@ -98,7 +102,7 @@ function isList(disputes: Dispute | readonly Dispute[]): disputes is readonly Di
   return Array.isArray(disputes);
 }
 
-/** The name of a dispute in the UIDs; a second one of that name is numbered. */
+/** The name of a dispute in the UIDs. A second dispute of the same name gets a number. */
 function nameIn(all: readonly Dispute[], index: number): string {
   const names = all.slice(0, index + 1).map(({ record }) => nameOf(record));
   const name = names[index] as string;
@@ -145,13 +149,13 @@ function eventLines(entry: Entry, settings: Settings): string[] {
   ];
 }
 
-/** The day after, as DTEND is not counted; at the end of the calendar there is none. */
+/** The day after the entry, because DTEND is exclusive. After 9999-12-31 there is no such day. */
 function endLine(day: CivilDate): string[] {
   const next = toDay(day) + 1;
   return next > LAST_DAY ? [] : [`DTEND;VALUE=DATE:${dateValue(fromDay(next))}`];
 }
 
-/** Whether nothing falls on the day any more: moot, without a date, or met before. */
+/** Whether nothing is left for the day: the time-limit is moot, has no date, or was met before. */
 function isCancelled({ isGone, deadline, settledOn, day }: Entry): boolean {
   if (isGone || deadline.state === 'superseded' || dayOf(deadline) === undefined) return true;
   return deadline.state === 'met' && settledOn !== undefined && settledOn < day;
@@ -165,8 +169,8 @@ function summaryOf({ record, deadline }: Entry, language: Language): string {
 }
 
 function descriptionOf({ record, deadline, settledOn }: Entry, language: Language): string {
-  const { headings, deadlineStates, rules } = language;
-  const { consequence } = rules[deadline.rule];
+  const { headings, deadlineStates } = language;
+  const { consequence } = taskWords(deadline, language);
   return [
     headline(record),
     ...sides(record, language),

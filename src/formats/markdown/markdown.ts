@@ -8,24 +8,14 @@ import type { Language } from '../../languages/language.js';
 import { type Checks, ensureOptions } from '../../record/options.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { wholeNumber } from '../options.js';
-import {
-  actionOf,
-  factLine,
-  factsBy,
-  headline,
-  holderOf,
-  listLabels,
-  sides,
-  standingWords,
-  stepWords,
-} from '../words.js';
+import { actionOf, factLine, factsBy, headline, holderOf, listLabels, sides, stageWords } from '../words.js';
 import { inMarkdown, table } from './text.js';
 
-/** How a report is written. */
+/** Options of `toMarkdown`. */
 export interface MarkdownOptions {
-  /** How many of the latest facts it lists. Default: 10. */
+  /** How many of the latest facts the report lists: a whole number from 0. Default: 10. */
   readonly facts?: number;
-  /** The words. Default: English. */
+  /** The language of the words. Default: English. */
   readonly language?: Language;
 }
 
@@ -34,13 +24,16 @@ const FACTS = 10;
 const checks: Checks<MarkdownOptions> = { facts: wholeNumber, language: languageField };
 
 /**
- * Where a dispute stands on a date, as a report of a page in Markdown (with the tables of GitHub): the
- * parties, the stage, live time-limits, next steps, irregularities, gaps, the latest facts. Whatever a
- * record contains appears as text, never as markup, HTML or a link.
+ * Writes a report of about a page on a dispute on a date: the parties, the stage, the live time-limits,
+ * the next steps, irregularities, gaps and the latest facts. The texts of the record appear as text,
+ * never as markup, HTML or a link.
  *
- * @param date a civil date: later facts are not yet known
- * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none, and for an option
- * that is not known or cannot have its value
+ * @param dispute a dispute, as `replay` gives it
+ * @param date a civil date, `YYYY-MM-DD`; facts after it are not yet known
+ * @param options how many facts, and the language
+ * @returns the report in Markdown, with tables as GitHub has them
+ * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
+ * `INVALID_RECORD` if `dispute` is not a dispute, or an option is unknown or cannot have its value
  *
  * @example
  * ```ts
@@ -69,7 +62,7 @@ export function toMarkdown(dispute: Dispute, date: CivilDate, options: MarkdownO
     '',
     ...summary(dispute, status, language).map((line) => `- ${inMarkdown(line)}`),
     ...section(headings.deadlines, deadlineTable(status, language), headings.none),
-    ...section(headings.nextSteps, items(status.nextSteps.map((step) => stepWords(step, language))), headings.none),
+    ...section(headings.nextSteps, items(status.nextSteps.map((step) => explain(step, language))), headings.none),
     ...(irregularities.length === 0 ? [] : section(headings.irregularities, items(irregularities))),
     ...(gaps.length === 0 ? [] : section(headings.gaps, items(gaps))),
     ...section(headings.facts, factTable(dispute, date, { facts, language }), headings.none),
@@ -82,7 +75,7 @@ function summary({ record }: Dispute, status: Status, language: Language): strin
   return [
     ...sides(record, language),
     `${headings.date}${language.colon}${language.date(status.date)}`,
-    `${headings.stage}${language.colon}${standingWords(status, language)}`,
+    `${headings.stage}${language.colon}${stageWords(status, language)}`,
     `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
   ];
 }
@@ -112,7 +105,7 @@ function opensOf({ opens }: Deadline, { headings }: Language): string {
   return opens === undefined ? headings.noDate : `${headings.opens} ${opens}`;
 }
 
-/** The latest facts, newest first. */
+/** The latest facts, the newest first. */
 function factTable(dispute: Dispute, date: CivilDate, { facts, language }: Required<MarkdownOptions>): string[] {
   const known = factsBy(dispute, date);
   const latest = known.slice(Math.max(0, known.length - facts)).reverse();

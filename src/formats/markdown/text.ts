@@ -1,12 +1,12 @@
 import { oneLine } from '../text.js';
 
 const SPECIAL = /[\\`*_[\]|~#]/g;
-/** What some readers turn into links: a scheme, `www.`, an address, a mention. */
+/** Characters that make a link for some readers: of a scheme, of `www.`, of an e-mail address, of a mention. */
 const LINKED = /:(?=\/\/)|(?<=\bwww)\.|@/gi;
-/** What would begin a list or a heading. */
+/** The start of a line that would make a list or a heading. */
 const BEGINNING = /^(?:[-+=]|\d+(?=[.)]))/;
 
-/** Text within Markdown, on one line: nothing in it is markup, HTML or a link. */
+/** Text for Markdown on one line, escaped so that nothing in it is markup, HTML or a link. */
 export function inMarkdown(text: string): string {
   return oneLine(text)
     .replaceAll('&', '&amp;')
@@ -17,7 +17,7 @@ export function inMarkdown(text: string): string {
     .replace(BEGINNING, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
-/** A table; its cells are Markdown already. */
+/** The lines of a table. The cells must already be Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)];

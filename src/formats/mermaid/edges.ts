@@ -1,17 +1,17 @@
 import type { Language } from '../../languages/language.js';
 import type { disputeMachine } from '../../machine/public.js';
-import { type EventType, type PlainEventType, plainType } from '../../vocabulary.js';
+import { COMPLIANCE_STATE, type EventType, type PlainEventType, plainType } from '../../vocabulary.js';
 
 /** A state of the machine. */
 export type Node = (typeof disputeMachine)['root'];
 
-/** Facts that lead from one state of a box to another of the same box. */
+/** An arrow of the diagram: facts that lead from one state of a box to another of the same box. */
 export interface Edge {
   readonly from: string;
   readonly to: string;
-  /** The box in which it is drawn; empty for the whole. */
+  /** The path of the box in which it is drawn; empty for the whole diagram. */
   readonly box: string;
-  /** It leads from every state of the box, or from most. */
+  /** It leads from any state of the box, or from many of them. */
   readonly isFromAny: boolean;
   readonly events: Set<PlainEventType>;
 }
@@ -22,21 +22,21 @@ interface Step extends Ends {
   readonly event: PlainEventType;
 }
 
-const COMPLIANCE = 'implementation.compliance.';
-/** A fact that leads to one state from so many others is drawn once. */
+/** A fact that leads to one state from at least so many others is drawn as one arrow. */
 const MANY = 4;
 
+/** The identifier of a state in the diagram. */
 export const idOf = (path: string): string => path.replaceAll('.', '_');
 
-/** The states of a box that are drawn; those that a dispute only passes through are not. */
+/** The states of a box that are drawn. States that a dispute leaves at once are not. */
 export function childrenOf(node: Node, language: Language): Node[] {
   return Object.values(node.states).filter((child) => child.type !== 'history' && !isPassedThrough(child, language));
 }
 
-/** The words for a state; within a compliance proceeding those of the original one. */
+/** The words for a state. A state of a compliance proceeding has those of the original. */
 export function labelOf({ path, type }: Node, { states, stages, inCompliance }: Language): string | undefined {
   const name = path.join('.');
-  const inner = name.startsWith(COMPLIANCE) ? name.slice(COMPLIANCE.length) : name;
+  const inner = name.startsWith(COMPLIANCE_STATE) ? name.slice(COMPLIANCE_STATE.length) : name;
   if (type === 'atomic') return wordFor(name, states) ?? wordFor(inner, states);
   const stage = wordFor(inner, stages);
   return stage === undefined || inner === name ? stage : inCompliance(stage);
@@ -46,11 +46,12 @@ function wordFor(name: string, words: Readonly<Record<string, string>>): string 
   return Object.hasOwn(words, name) ? words[name] : undefined;
 }
 
+/** Whether a dispute leaves the state at once, so that it has no words. */
 function isPassedThrough(node: Node, language: Language): boolean {
   return node.type === 'atomic' && labelOf(node, language) === undefined;
 }
 
-/** What leads from where to where, each line within the innermost box that holds both its ends. */
+/** All arrows. Each is drawn in the innermost box that contains both its ends. */
 export function edgesIn(root: Node, language: Language): Edge[] {
   const steps = nodesWithin(root).flatMap((node) => stepsFrom(node, language));
   const edges = new Map<string, Edge>();
@@ -67,7 +68,7 @@ function nodesWithin(node: Node): Node[] {
   return [node, ...Object.values(node.states).flatMap(nodesWithin)];
 }
 
-/** What a state leads to: upon facts, and by time alone. */
+/** Where a state leads to, upon facts and by the passing of time. */
 function stepsFrom(node: Node, language: Language): Step[] {
   if (isPassedThrough(node, language)) return [];
   const upon = [...node.transitions].flatMap(([type, transitions]) =>
@@ -82,14 +83,14 @@ function stepsFrom(node: Node, language: Language): Step[] {
   );
 }
 
-/** Where a transition comes to rest. */
+/** The states in which a dispute can be after a transition. */
 function reached(target: Node, language: Language): Node[] {
   if (target.type === 'history') return target.parent === undefined ? [] : [target.parent];
   if (!isPassedThrough(target, language)) return [target];
   return (target.always ?? []).flatMap(({ target: next = [] }) => next.flatMap((one) => reached(one, language)));
 }
 
-/** The ends of a line; Mermaid draws none across the edge of a box. */
+/** The ends of an arrow within one box, because Mermaid draws no arrow across the edge of a box. */
 function endsOf(from: readonly string[], to: readonly string[]): Ends[] {
   let shared = 0;
   while (shared < from.length && from[shared] === to[shared]) shared += 1;
@@ -102,7 +103,7 @@ function endsOf(from: readonly string[], to: readonly string[]): Ends[] {
 
 const anyOf = (box: string) => (box === '' ? 'any' : `${box}.any`);
 
-/** What leads to one state from many others, as one line. */
+/** Replaces the arrows from many states to the same one by an arrow from any state. */
 function merged(steps: readonly Step[]): Step[] {
   const sources = new Map<string, Set<string>>();
   const keyOf = ({ event, to, box }: Step) => `${event} ${to} ${box}`;

@@ -7,16 +7,16 @@ import { invalidArgument } from '../../record/error.js';
 import { issue } from '../../record/issue.js';
 import { type Checks, ensureOptions, oneOf } from '../../record/options.js';
 import type { Dispute } from '../../replay/dispute.js';
-import { headline, standingWords } from '../words.js';
+import { headline, stageWords } from '../words.js';
 import { statechartLines } from './statechart.js';
 import { inMermaid } from './text.js';
 import { timelineLines } from './timeline.js';
 
-/** Which diagram, in which words. */
+/** Options of `toMermaid`. */
 export interface MermaidOptions {
-  /** `statechart`: the procedure, the present state marked. `timeline`: facts and time-limits as a gantt. */
+  /** `statechart`: the procedure with the present states marked. `timeline`: facts and time-limits as a Gantt chart. */
   readonly kind: 'statechart' | 'timeline';
-  /** The words. Default: English. */
+  /** The language of the words. Default: English. */
   readonly language?: Language;
 }
 
@@ -25,12 +25,15 @@ const kinds: readonly MermaidOptions['kind'][] = ['statechart', 'timeline'];
 const checks: Checks<MermaidOptions> = { kind: /* @__PURE__ */ oneOf(kinds), language: languageField };
 
 /**
- * A dispute as the text of a Mermaid diagram (version 11): where it stands in the procedure, or its
- * facts and time-limits in time. Whatever a record contains appears as text, never as a directive.
+ * Writes a dispute as a Mermaid diagram: the procedure with the present states marked, or the facts and
+ * time-limits on a time axis. The texts of the record appear as text, never as a directive.
  *
- * @param date a civil date: later facts are not yet known
- * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none, and for an option
- * that is not known or cannot have its value
+ * @param dispute a dispute, as `replay` gives it
+ * @param date a civil date, `YYYY-MM-DD`; facts after it are not yet known
+ * @param options which diagram, and the language
+ * @returns the text of the diagram, for Mermaid 11
+ * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
+ * `INVALID_RECORD` if `dispute` is not a dispute, or an option is unknown or cannot have its value
  *
  * @example
  * ```ts
@@ -55,7 +58,7 @@ export function toMermaid(dispute: Dispute, date: CivilDate, options: MermaidOpt
   const title = inMermaid(headline(dispute.record));
   const about = [
     `  accTitle: ${title}`,
-    `  accDescr: ${inMermaid(`${language.date(date)}. ${standingWords(status, language)}`)}`,
+    `  accDescr: ${inMermaid(`${language.date(date)}. ${stageWords(status, language)}`)}`,
   ];
   const lines =
     kind === 'statechart'

@@ -1,18 +1,18 @@
 import { capitalized } from '../../languages/grammar.js';
-
 import type { Language } from '../../languages/language.js';
 import { disputeMachine } from '../../machine/public.js';
 import type { PlainEventType } from '../../vocabulary.js';
 import { childrenOf, type Edge, edgesIn, idOf, labelOf, type Node } from './edges.js';
 import { inMermaid } from './text.js';
 
-/** A line that names few facts stays readable. */
+/** An arrow names at most so many facts, to stay readable, and counts the others. */
 const MOST_NAMED = 2;
 const INDENT = '  ';
 
 /**
- * The procedure with the present states marked. Boxes in which the dispute stands are open, the others
- * shut; a line to or from a box stands for one of its states, `∗` for any state around it.
+ * The procedure with the present states marked. A box is drawn with its inner states only if one of
+ * them is present. An arrow to or from a box is one to or from a state in it, and `∗` is any state of
+ * the box around it.
  */
 export function statechartLines(states: readonly string[], language: Language): string[] {
   const chart = new Chart(states, language);
@@ -33,7 +33,7 @@ class Chart {
     this.edges = edgesIn(disputeMachine.root, language);
   }
 
-  /** What a box holds: its states, where it begins, and what leads from one to another. */
+  /** The lines of the inside of a box: its states, its first state, and its arrows. */
   inside(node: Node, depth: number): string[] {
     const children = childrenOf(node, this.language);
     const margin = INDENT.repeat(depth);
@@ -66,7 +66,7 @@ class Chart {
     return this.states.some((state) => state.startsWith(`${path}.`));
   }
 
-  /** A box without a name of its own has that of its first state. */
+  /** The label of a state. A box without words of its own has the label of its first state. */
   private label(node: Node): string {
     const own = labelOf(node, this.language);
     const first = node.initial?.target?.[0];

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import type { Dispute } from '../../replay/dispute.js';
 import type { DeadlineState } from '../../vocabulary.js';
 import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
-import { actionOf, factLine, factsBy, standsWords } from '../words.js';
+import { actionOf, deadlineWords, factLine, factsBy } from '../words.js';
 import { inMermaid } from './text.js';
 
 const tags: Readonly<Record<DeadlineState, string>> = {
@@ -20,7 +20,7 @@ const tags: Readonly<Record<DeadlineState, string>> = {
 
 const YEARS_ONLY = 1_100;
 
-/** Facts as milestones, time-limits as bars, the asked date as a milestone of its own. */
+/** The lines of a Gantt chart: facts and the asked date are milestones, time-limits are bars. */
 export function timelineLines(dispute: Dispute, date: CivilDate, language: Language): string[] {
   const { headings } = language;
   const facts = factsBy(dispute, date);
@@ -34,7 +34,7 @@ export function timelineLines(dispute: Dispute, date: CivilDate, language: Langu
   return [
     '  dateFormat YYYY-MM-DD',
     `  axisFormat ${days > YEARS_ONLY ? '%Y' : '%Y-%m'}`,
-    // Mermaid's own marker is the day on which the diagram is looked at.
+    // Mermaid's own marker would be the day on which somebody looks at the diagram.
     '  todayMarker off',
     ...section(headings.date, [`${inMermaid(`${headings.today} ${date}`)} :milestone, crit, today, ${date}, 0d`]),
     ...section(headings.facts, milestones),
@@ -50,11 +50,11 @@ function section(title: string, tasks: readonly string[]): string[] {
 function barLine({ deadline, settledOn }: Period, id: string, date: CivilDate, language: Language): string {
   const { state, starts, due, opens } = deadline;
   const ends = [starts, due ?? settledOn ?? opens ?? date].sort() as [CivilDate, CivilDate];
-  const words = `${standsWords(deadline, language)}: ${actionOf(deadline, language)}`;
+  const words = `${deadlineWords(deadline, language)}: ${actionOf(deadline, language)}`;
   return `${inMermaid(words)} :${tags[state]}${id}, ${ends[0]}, ${dayAfter(ends[1])}`;
 }
 
-/** The end of a bar is not counted. */
+/** The day after a date, because the end of a bar is exclusive. */
 function dayAfter(date: CivilDate): CivilDate {
   return fromDay(Math.min(LAST_DAY, toDay(date) + 1));
 }

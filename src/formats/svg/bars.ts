@@ -1,16 +1,17 @@
 import { type Day, toDay } from '../../calendar/date.js';
 import type { Period } from '../periods.js';
 
-/** What a stretch of a bar means; the style sheet has a class for each. */
+/** What a part of a bar means. The style sheet has a class for each. */
 export type Tone = 'past' | 'ahead' | 'wait' | 'open' | 'over' | 'done' | 'unused';
 
+/** A part of a bar, from one day to another. */
 export interface Stroke {
   readonly from: Day;
   readonly to: Day;
   readonly tone: Tone;
 }
 
-/** The stretches of a period on a day, from its start on. */
+/** The parts of a period's bar as of a day, from its start on. */
 export function strokesOf(period: Period, today: Day): readonly Stroke[] {
   const { start, last, opens, settled } = daysOf(period, today);
   switch (period.deadline.state) {
@@ -42,7 +43,7 @@ function daysOf({ deadline, settledOn }: Period, today: Day) {
   return { start, last: Math.max(starts ?? end, end), opens: opened ?? end, settled: settled ?? end };
 }
 
-/** Each stretch from the end of the one before; a stretch that would go back is empty. */
+/** Parts that each begin where the one before ends. A part that would go back in time is empty. */
 function joined(start: Day, ...ends: readonly (readonly [Day, Tone])[]): Stroke[] {
   let from = start;
   return ends.map(([end, tone]) => {

@@ -5,25 +5,25 @@ import type { Language } from '../../languages/language.js';
 import type { DisputeEvent } from '../../record/events.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
-import { factsBy, headline, listLabels, sides, standingWords } from '../words.js';
+import { factsBy, headline, listLabels, sides, stageWords } from '../words.js';
 import { fonts, type Look, widthOf, wrapped } from './letters.js';
 import { factMark, type Mark, periodMark, type Setting } from './marks.js';
 import { type Bar, type Label, LEFT, type Picture, RIGHT, WIDTH } from './picture.js';
 import { rowsOf } from './rows.js';
 import { type Scale, ticksOf, xOf } from './scale.js';
 
-/** Between the edge of the picture and the first and last day. */
+/** The distance in pixels between the margins and the first and last day. */
 const INSET = 8;
 const FACT_ROW = 20;
 const PERIOD_ROW = 34;
 const BAR_BELOW = 6;
-/** A picture so high shows the dates of the axis at its foot as well. */
+/** A picture with more pixels from the top of the axis to its foot shows the dates of the axis at its foot too. */
 const TALL = 500;
-/** A short case is drawn on so many days all the same. */
+/** The time axis has at least so many days, also for a short case. */
 const FEWEST_DAYS = 60;
 const DAYS_A_YEAR = 365;
 
-/** Where everything of a dispute's timeline stands. */
+/** The timeline of a dispute, with the place of everything on it. */
 export function layoutOf(dispute: Dispute, status: Status, language: Language): Picture {
   const { headings } = language;
   const periods = periodsOf(dispute, status.date);
@@ -42,7 +42,7 @@ export function layoutOf(dispute: Dispute, status: Status, language: Language): 
     .done();
 }
 
-/** From the first fact to the last day ahead, but no further ahead than the case is old, or a year. */
+/** The time axis, from the first fact to the last day ahead. It ends a year ahead at most, or as far ahead as the case is old. */
 function scaleOf(facts: readonly DisputeEvent[], periods: readonly Period[], today: Day): Scale {
   const known = [...facts.map(({ date }) => date), ...periods.map(({ deadline }) => deadline.starts)].map(toDay);
   const first = known.reduce((least, day) => Math.min(least, day), today);
@@ -52,7 +52,7 @@ function scaleOf(facts: readonly DisputeEvent[], periods: readonly Period[], tod
   return { from: first, to: Math.max(last, first + FEWEST_DAYS), left: LEFT + INSET, right: RIGHT - INSET };
 }
 
-/** The picture while it is made, from top to bottom. */
+/** A picture that is being drawn from top to bottom; `y` is the place of the next line. */
 class Canvas {
   private readonly labels: Label[] = [];
   private readonly bars: Bar[] = [];
@@ -70,12 +70,12 @@ class Canvas {
     this.paragraph(headline(record), 'title', 3);
     this.y += 4;
     for (const side of sides(record, language)) this.paragraph(side, 'lead', 2);
-    this.paragraph(`${language.date(status.date)}: ${standingWords(status, language)}`, 'lead', 3);
+    this.paragraph(`${language.date(status.date)}: ${stageWords(status, language)}`, 'lead', 3);
     this.paragraph(`${language.headings.wtoList}${language.colon}${listLabels(status, language)}`, 'lead', 2);
     return this;
   }
 
-  /** Today's date above, the dates of the lines beneath. */
+  /** The asked date, and beneath it the dates of the axis. */
   axis(date: CivilDate): this {
     const { scale, today } = this.setting;
     this.y += 20;

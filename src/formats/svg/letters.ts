@@ -1,7 +1,9 @@
-/**
- * How wide a text is drawn at most. Which font draws it is not known, so letters are taken as wide as the
- * widest of the usual ones (DejaVu Sans, Verdana) draws them; with any other there is room to spare.
+/*
+ * The greatest width at which a text is drawn. The font of the reader is unknown, so each letter counts
+ * as wide as in the widest of the usual fonts (DejaVu Sans, Verdana). In other fonts the text is narrower.
  */
+
+/** The appearance of a text; each has its size. */
 export type Look = 'title' | 'lead' | 'heading' | 'label' | 'tick' | 'now';
 
 interface Font {
@@ -18,10 +20,11 @@ export const fonts: Readonly<Record<Look, Font>> = {
   now: { size: 11, isBold: true },
 };
 
+/** Bold letters are wider by this factor. */
 const BOLD = 1.16;
 const ELLIPSIS = '…';
 
-/** Classes of letters with their widths, in parts of the size; the first that matches counts. */
+/** Classes of letters with their widths, as parts of the font size. The first class that matches counts. */
 const classes: readonly (readonly [RegExp, number])[] = [
   [/\p{M}|[\u200B-\u200D]|[\uFE00-\uFE0F]/u, 0],
   [/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u, 1.4],
@@ -37,6 +40,7 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 const WIDEST = 1.25;
 
+/** The width of a text in pixels, at most. */
 export function widthOf(text: string, look: Look): number {
   const { size, isBold } = fonts[look];
   const parts = [...text].reduce((sum, letter) => sum + partOf(letter), 0);
@@ -47,7 +51,7 @@ function partOf(letter: string): number {
   return classes.find(([pattern]) => pattern.test(letter))?.[1] ?? WIDEST;
 }
 
-/** The text, or as much of it as a width allows. */
+/** The text if it fits into a width in pixels, otherwise its beginning with an ellipsis. */
 export function shortened(text: string, look: Look, width: number): string {
   if (widthOf(text, look) <= width) return text;
   const letters = [...text];
@@ -55,7 +59,7 @@ export function shortened(text: string, look: Look, width: number): string {
   return letters.slice(0, count).join('').trimEnd() + ELLIPSIS;
 }
 
-/** The greatest count that fits; what does not fit does not fit with more either. */
+/** The greatest count that fits, found by halving: if a count does not fit, no greater one does. */
 function greatest(count: number, fits: (count: number) => boolean): number {
   let low = 0;
   let high = count;
@@ -67,7 +71,7 @@ function greatest(count: number, fits: (count: number) => boolean): number {
   return low;
 }
 
-/** The text on lines of a width, at most so many; what does not fit is left out. */
+/** The text on at most `most` lines of a width in pixels. If it needs more, the last line ends with an ellipsis. */
 export function wrapped(text: string, look: Look, { width, most }: { width: number; most: number }): string[] {
   const lines: string[] = [];
   let rest = text.split(' ').filter(Boolean);

@@ -3,21 +3,21 @@ import { type Day, toDay } from '../../calendar/date.js';
 import type { Language } from '../../languages/language.js';
 import type { DisputeEvent } from '../../record/events.js';
 import type { Period } from '../periods.js';
-import { actionOf, factLine, holderOf, standsWords } from '../words.js';
+import { actionOf, deadlineWords, factLine, holderOf } from '../words.js';
 import { strokesOf } from './bars.js';
 import { shortened, widthOf } from './letters.js';
 import { type Bar, DOT, type Label, LEFT, RIGHT } from './picture.js';
 import type { Stretch } from './rows.js';
 import { type Scale, xOf } from './scale.js';
 
-/** A fact or a period before it has its row: how much of one it needs, and what is drawn there. */
+/** A fact or a period that has no row yet: the space it needs in one, and what is drawn there. */
 export interface Mark extends Stretch {
   readonly label: Omit<Label, 'y'>;
   readonly dot?: number;
   readonly bars?: readonly Omit<Bar, 'y'>[];
 }
 
-/** What marks are made with. */
+/** What every mark depends on: the time axis, the asked day, the language. */
 export interface Setting {
   readonly scale: Scale;
   readonly today: Day;
@@ -28,7 +28,7 @@ const BESIDE_DOT = 9;
 const THINNEST = 2;
 const LONGEST_LABEL = 800;
 
-/** A dot with its label on the right, or on the left where there is no room. */
+/** A fact: a dot with its label on the right, or on the left if there is no room. */
 export function factMark(fact: DisputeEvent, { scale, language }: Setting): Mark {
   const dot = xOf(scale, toDay(fact.date));
   const whole = `${fact.date} ${factLine(fact, language)}`;
@@ -42,14 +42,14 @@ export function factMark(fact: DisputeEvent, { scale, language }: Setting): Mark
   return { dot, left: onLeft - width, right: dot + DOT, label };
 }
 
-/** A bar under its label, which starts with the bar or, where there is no room, ends at the edge. */
+/** A period: a bar under its label. The label starts with the bar, or ends at the margin if there is no room. */
 export function periodMark(period: Period, { scale, today, language }: Setting): Mark {
   const { deadline } = period;
   const bars = strokesOf(period, today)
     .map(({ from, to, tone }) => ({ left: xOf(scale, from), right: xOf(scale, to), tone }))
     .filter(({ left, right }, index) => index === 0 || right > left)
     .map((bar) => ({ ...bar, right: Math.max(bar.right, bar.left + THINNEST) }));
-  const whole = `${standsWords(deadline, language)}: ${actionOf(deadline, language)}`;
+  const whole = `${deadlineWords(deadline, language)}: ${actionOf(deadline, language)}`;
   const text = shortened(whole, 'label', LONGEST_LABEL);
   const width = widthOf(text, 'label');
   const start = Math.min(...bars.map(({ left }) => left));

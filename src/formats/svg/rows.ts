@@ -1,14 +1,14 @@
-/** A stretch from left to right that nothing else of its row may touch. */
+/** A space from left to right that nothing else in its row may touch. */
 export interface Stretch {
   readonly left: number;
   readonly right: number;
 }
 
 const GAP = 12;
-/** More rows than any picture that is looked at; of a hundred thousand, each need not be tried again. */
+/** Only so many of the last rows are tried. No readable picture has more, and trying all of a hundred thousand takes long. */
 const MOST_TRIED = 200;
 
-/** Stretches in rows, each in the first of the last rows in which it has room; the row of each. */
+/** Gives each stretch the number of the first row in which it has room. */
 export function rowsOf(stretches: readonly Stretch[]): number[] {
   const rows: Stretch[][] = [];
   return stretches.map((stretch) => {

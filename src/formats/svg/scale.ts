@@ -1,6 +1,6 @@
 import { civilOf, type Day, dayOf, FIRST_DAY, fromDay, LAST_DAY } from '../../calendar/date.js';
 
-/** Where days stand from left to right. */
+/** The time axis: the first and last day, and their places from left to right in pixels. */
 export interface Scale {
   readonly from: Day;
   readonly to: Day;
@@ -8,25 +8,26 @@ export interface Scale {
   readonly right: number;
 }
 
-/** A line of the time axis. */
+/** A line of the time axis with its date. */
 export interface Tick {
   readonly x: number;
   readonly text: string;
 }
 
 const MONTHS_A_YEAR = 12;
-/** The distances of ticks, in months. */
+/** The possible distances between ticks, in months. */
 const DISTANCES = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000, 24_000];
+/** The least distance between ticks, in pixels. */
 const NARROWEST = 64;
 const DAYS_A_MONTH = 30.44;
 
-/** The place of a day; what lies beyond an end is held there. */
+/** The place of a day on the axis in pixels. A day beyond an end is placed at that end. */
 export function xOf({ from, to, left, right }: Scale, day: Day): number {
   const part = (day - from) / Math.max(1, to - from);
   return Math.round((left + Math.min(1, Math.max(0, part)) * (right - left)) * 10) / 10;
 }
 
-/** First days of months or years, as close as their labels allow. */
+/** Ticks on first days of months or years, as close together as their labels allow. */
 export function ticksOf(scale: Scale): Tick[] {
   const { from, to, left, right } = scale;
   const perMonth = ((right - left) / Math.max(1, to - from)) * DAYS_A_MONTH;

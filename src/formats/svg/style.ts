@@ -14,7 +14,7 @@ const looks = Object.entries(fonts)
   )
   .join('\n');
 
-/** Light, dark where the reader prefers it, and light on paper. Every rule is bound to the picture. */
+/** Light colours, dark ones if the reader prefers them, and light ones in print. Every rule applies to the picture only. */
 export const style = `
   .wto-dispute { ${light} }
   @media (prefers-color-scheme: dark) { .wto-dispute { ${dark} } }

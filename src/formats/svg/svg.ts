@@ -6,27 +6,29 @@ import type { Language } from '../../languages/language.js';
 import { ensureOptions } from '../../record/options.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { digest, inXml } from '../text.js';
-import { actionOf, factLine, factsBy, headline, listLabels, sides, standingWords, standsWords } from '../words.js';
+import { actionOf, deadlineWords, factLine, factsBy, headline, listLabels, sides, stageWords } from '../words.js';
 import { layoutOf } from './layout.js';
 import { BAR_HEIGHT, type Bar, DOT, type Label, type Picture } from './picture.js';
 import { style } from './style.js';
 
-/** How a timeline is drawn. */
+/** Options of `toSvg`. */
 export interface SvgOptions {
-  /** The words. Default: English. */
+  /** The language of the words. Default: English. */
   readonly language?: Language;
 }
 
 /**
- * The timeline of a dispute as an SVG document: facts, live and past time-limits, the asked date. It is
- * 960 pixels wide and as high as it must be, light or dark as the reader prefers, light in print, and
- * carries a description for those who do not see it. Whatever a record contains appears as text.
+ * Draws the timeline of a dispute: its facts, its live time-limits, those that were met (in time or
+ * late), and the asked date. Long labels are shortened; pointing at one shows it in full. The picture
+ * is light or dark as the reader prefers, and light in print. It has a description for readers who
+ * cannot see it. The texts of the record appear as text, never as markup.
  *
- * Of past time-limits it shows those that were met, in time or late. Long labels are shortened and shown in full by pointing at them.
- *
- * @param date a civil date: later facts are not yet known
- * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none, and for an option
- * that is not known or cannot have its value
+ * @param dispute a dispute, as `replay` gives it
+ * @param date a civil date, `YYYY-MM-DD`; facts after it are not yet known
+ * @param options the language
+ * @returns an SVG document, 960 pixels wide and as high as needed
+ * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
+ * `INVALID_RECORD` if `dispute` is not a dispute, or an option is unknown or cannot have its value
  *
  * @example
  * ```ts
@@ -61,15 +63,15 @@ ${shapes(picture).join('\n')}
 `;
 }
 
-/** What the picture shows, for those who do not see it. */
+/** What the picture shows, in words, for readers who cannot see it. */
 function description(dispute: Dispute, status: Status, language: Language): string {
   const { headings } = language;
   const facts = factsBy(dispute, status.date).map((fact) => `${fact.date} ${factLine(fact, language)}`);
   const deadlines = status.deadlines.map(
-    (deadline) => `${standsWords(deadline, language)}: ${actionOf(deadline, language)}`,
+    (deadline) => `${deadlineWords(deadline, language)}: ${actionOf(deadline, language)}`,
   );
   return [
-    `${language.date(status.date)}: ${standingWords(status, language)}`,
+    `${language.date(status.date)}: ${stageWords(status, language)}`,
     ...sides(dispute.record, language),
     `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
     `${headings.facts}${language.colon}${facts.join('; ') || headings.none}`,

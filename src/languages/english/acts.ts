@@ -1,7 +1,7 @@
-import type { ActEvent } from '../../law/acts.js';
+import type { Language } from '../language.js';
 
 /** What is done in an act for which the law sets no time. */
-export const actSentences = {
+export const actSentences: Language['acts'] = {
   'consultations.requested': 'Request consultations',
   'consultations.failed': 'Consider jointly that consultations have failed',
   'goodOffices.begun': 'Agree on good offices, conciliation or mediation',
@@ -32,4 +32,4 @@ export const actSentences = {
     'Have recourse to these procedures on whether measures taken to comply exist and are consistent',
   'settlement.notified': 'Notify a mutually agreed solution',
   'complaint.withdrawn': 'Withdraw the complaint',
-} as const satisfies Record<ActEvent, string>;
+};

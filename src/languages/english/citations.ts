@@ -1,7 +1,7 @@
-/** Notes of the table that a sentence does without. */
+/** Notes of the table of rules that a sentence leaves out. */
 const notes = / \(DSB practice\)$| as described in .*$/;
 
-/** A citation of the law table, its abbreviations written out. */
+/** A citation of the table of rules with its abbreviations written out. */
 export function citation(text: string): string {
   return text
     .replace(notes, '')

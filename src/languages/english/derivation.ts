@@ -1,7 +1,7 @@
 import type { Language, StepWords } from '../language.js';
 import { toDo } from './next-step.js';
 
-/** How a date comes about: one fragment for each step. */
+/** The words of each kind of derivation step. */
 export const derivation: Language['derivation'] = {
   trigger,
   endOf: ({ rule = 'another period', date }) => `${toDo(rule)}: last day ${date}`,
@@ -25,7 +25,7 @@ function trigger({ field, fact = 'start', date }: StepWords): string {
   return field === 'adoption' ? `adoption on ${date} (${fact})` : `${fact} on ${date}`;
 }
 
-/** The fact behind a date, before its article. */
+/** The fact that gives a date, for use before the article. */
 function by(fact: string | undefined): string {
   return fact === undefined ? '' : `${fact}; `;
 }

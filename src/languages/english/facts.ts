@@ -1,7 +1,7 @@
-import type { PlainEventType } from '../../vocabulary.js';
+import type { Language } from '../language.js';
 
 /** Each fact as a noun phrase. */
-export const facts = {
+export const facts: Language['facts'] = {
   'consultations.requested': 'request for consultations',
   'consultations.circulated': 'circulation of the request for consultations',
   'consultations.accepted': 'acceptance of the request for consultations',
@@ -91,9 +91,9 @@ export const facts = {
   'dsb.specialMeetingRequested': 'request for a special meeting of the DSB',
   note: 'fact outside the DSU',
   'date.reached': 'passing of time',
-} as const satisfies Record<PlainEventType, string>;
+};
 
-/** A fact, a state or an act of a compliance proceeding; from the second on it has a number. */
+/** Marks the phrase of a fact, a state or an act as of a compliance proceeding. The second and later ones have a number. */
 export function inCompliance(phrase: string, recourse?: number): string {
   const number = recourse === undefined || recourse === 1 ? '' : ` ${recourse}`;
   return `${phrase} (compliance proceeding${number}, DSU 21.5)`;

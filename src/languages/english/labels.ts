@@ -1,7 +1,6 @@
-import type { DeadlineState, Role, RuleKind, Track } from '../../vocabulary.js';
-import type { Headings } from '../language.js';
+import type { Language } from '../language.js';
 
-export const roles = {
+export const roles: Language['roles'] = {
   complainant: 'complainant',
   respondent: 'respondent',
   eitherParty: 'either party',
@@ -13,17 +12,17 @@ export const roles = {
   appellateBody: 'Appellate Body',
   arbitrator: 'arbitrator',
   directorGeneral: 'Director-General',
-} as const satisfies Record<Role, string>;
+};
 
-export const ruleKinds = {
+export const ruleKinds: Language['ruleKinds'] = {
   deadline: 'deadline',
   window: 'right that ends',
   waitingPeriod: 'waiting period',
   target: 'target',
   maximum: 'maximum',
-} as const satisfies Record<RuleKind, string>;
+};
 
-export const deadlineStates = {
+export const deadlineStates: Language['deadlineStates'] = {
   upcoming: 'upcoming',
   waiting: 'waiting',
   open: 'open',
@@ -33,15 +32,15 @@ export const deadlineStates = {
   metLate: 'met late',
   lapsed: 'lapsed',
   superseded: 'superseded',
-} as const satisfies Record<DeadlineState, string>;
+};
 
-export const tracks = {
+export const tracks: Language['tracks'] = {
   standard: 'ordinary dispute (DSU)',
   prohibitedSubsidy: 'prohibited subsidy (SCM 4)',
   actionableSubsidy: 'actionable subsidy (SCM 7)',
-} as const satisfies Record<Track, string>;
+};
 
-export const headings = {
+export const headings: Language['headings'] = {
   status: 'Status',
   stage: 'Stage',
   wtoList: "Label in the WTO's list",
@@ -70,4 +69,4 @@ export const headings = {
   recourse: 'Compliance proceeding',
   action: 'What',
   possible: 'Possible',
-} as const satisfies Headings;
+};

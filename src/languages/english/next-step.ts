@@ -10,7 +10,7 @@ const withArticle: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string,
 ]);
 const bareRoles: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(Object.values(roles));
 
-/** One sentence: who, may or must, what, from when, until when, under which article. */
+/** One sentence: who may, should or must do what, from and until which day, under which article. */
 export function nextStep(step: NextStepWords): string {
   const { who, duty, action, citation, earlierIf, otherwise } = step;
   return [
@@ -25,7 +25,7 @@ export function nextStep(step: NextStepWords): string {
     .replace(') (', '; ');
 }
 
-/** What is done, within a sentence: a right loses its "May". */
+/** What is done, for use within a sentence: "May request …" becomes "request …". */
 export function toDo(action: string): string {
   return decapitalized(action.replace(/^May /, ''));
 }
@@ -38,7 +38,7 @@ function times({ duty, from, until, overdue }: NextStepWords): string[] {
   ];
 }
 
-/** An act with its times, set off by a comma where the act has one of its own, or a day is past. */
+/** An act with its days. A comma precedes them if the act contains one, or if the last day is past. */
 function within(act: string, step: NextStepWords): string {
   return [act, ...times(step)].join(act.includes(',') || step.overdue ? ', ' : ' ');
 }

@@ -1,12 +1,4 @@
-import type { RuleId } from '../../law/rules.js';
-
-/** What a rule asks or allows, in words; how long it runs and for whom stands in the table of rules. */
-export interface RuleSentence {
-  /** What its holder must do ("Reply to ...") or may do ("May request ..."). */
-  readonly action: string;
-  /** What follows if it is not done, or how the right ends. */
-  readonly consequence?: string;
-}
+import type { HalvedRuleId, Language } from '../language.js';
 
 const requestPanel = 'May request the establishment of a panel';
 const atOnceToPanel = 'The complainant may proceed directly to request a panel';
@@ -36,9 +28,7 @@ const authorizedOrArbitrated =
   'Authorized unless there is a consensus against it; the respondent may ask for arbitration under DSU 22.6';
 const positiveConsensus = 'Adoption needs a positive consensus, so that any Member can block it';
 
-type HalvedId = Extract<RuleId, `${string}-halved`>;
-
-const sentences = {
+const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
     action: 'May agree which of the conflicting special or additional rules apply',
     consequence: 'Either party may then ask the DSB Chair to determine the rules',
@@ -395,10 +385,10 @@ const sentences = {
     action: 'May give notice of its withdrawal from the Agreement',
     consequence: 'The withdrawal takes effect at the end of a period of the same length from receipt of the notice',
   },
-} satisfies Record<Exclude<RuleId, HalvedId>, RuleSentence>;
+};
 
-/** Every rule in a sentence of English; a halved one says what the rule that it halves says. */
-export const ruleSentences = {
+/** The sentences of every rule. A rule that halves another one has the sentences of that rule. */
+export const ruleSentences: Language['rules'] = {
   ...sentences,
   'dsu-8-5-five-panelists-halved': sentences['dsu-8-5-five-panelists'],
   'dsu-8-7-ask-dg-halved': sentences['dsu-8-7-ask-dg'],
@@ -409,4 +399,4 @@ export const ruleSentences = {
   'dsu-21-5-report-halved': sentences['dsu-21-5-report'],
   'dsu-22-6-authorize-halved': sentences['dsu-22-6-authorize'],
   'dsu-22-6-arbitration-halved': sentences['dsu-22-6-arbitration'],
-} satisfies Record<RuleId, RuleSentence>;
+};

@@ -1,6 +1,6 @@
-import type { Outcome, Stage, StateName, WtoStatus } from '../../vocabulary.js';
+import type { Language } from '../language.js';
 
-export const stages = {
+export const stages: Language['stages'] = {
   opening: 'opening of the dispute',
   consultations: 'consultations',
   panelRequested: 'request for a panel',
@@ -10,10 +10,10 @@ export const stages = {
   appellateReport: 'Appellate Body report',
   implementation: 'implementation',
   ended: 'end of the dispute',
-} as const satisfies Record<Stage, string>;
+};
 
 /** The innermost states, as short phrases. */
-export const states = {
+export const states: Language['states'] = {
   opening: 'consultations not yet requested',
   'consultations.window': 'a panel may not yet be requested',
   'consultations.panelMayBeRequested': 'a panel may be requested',
@@ -67,19 +67,19 @@ export const states = {
   'ended.noFurtherAction': 'report adopted, no further action required',
   'ended.notAdopted': 'report not adopted',
   'ended.complied': 'compliance agreed',
-} as const satisfies Record<StateName, string>;
+};
 
-export const outcomes = {
+export const outcomes: Language['outcomes'] = {
   settled: 'settled by a mutually agreed solution',
   withdrawn: 'complaint withdrawn',
   panelLapsed: 'authority for the panel lapsed',
   noFurtherAction: 'report adopted, no further action required',
   notAdopted: 'report not adopted, by consensus of the DSB',
   complied: 'compliance agreed by the parties',
-} as const satisfies Record<Outcome, string>;
+};
 
 /** The labels of the WTO's own list of disputes by current status. */
-export const wtoStatuses = {
+export const wtoStatuses: Language['wtoStatuses'] = {
   inConsultations: 'In consultations',
   panelEstablished: 'Panel established, but not yet composed',
   panelComposed: 'Panel composed',
@@ -97,4 +97,4 @@ export const wtoStatuses = {
   retaliationGranted: 'Authorization to retaliate granted',
   settledOrTerminated: 'Settled or terminated (withdrawn, mutually agreed solution)',
   panelLapsed: 'Authority for panel lapsed',
-} as const satisfies Record<WtoStatus, string>;
+};

@@ -1,7 +1,7 @@
-import type { ActEvent } from '../../law/acts.js';
+import type { Language } from '../language.js';
 
 /** What is done in an act for which the law sets no time. */
-export const actSentences = {
+export const actSentences: Language['acts'] = {
   'consultations.requested': 'Demander des consultations',
   'consultations.failed': "Considérer d'un commun accord que les consultations ont échoué",
   'goodOffices.begun': "Convenir de bons offices, d'une conciliation ou d'une médiation",
@@ -34,4 +34,4 @@ export const actSentences = {
     "Recourir aux procédures sur l'existence ou la compatibilité des mesures prises pour se mettre en conformité",
   'settlement.notified': "Notifier une solution convenue d'un commun accord",
   'complaint.withdrawn': 'Retirer la plainte',
-} as const satisfies Record<ActEvent, string>;
+};

@@ -1,12 +1,12 @@
 const dsu = "Mémorandum d'accord";
 const scm = 'Accord SMC';
 const appeals = "Procédures de travail pour l'examen en appel";
-/** Arrangement multipartite concernant une procédure arbitrale d'appel provisoire. */
+/** The MPIA: Arrangement multipartite concernant une procédure arbitrale d'appel provisoire. */
 const arrangement = 'AMPA';
 
 type Form = readonly [RegExp, (...parts: string[]) => string];
 
-/** Every form of citation that the law table knows, the common ones first. */
+/** Every form of citation in the table of rules, the common ones first. */
 const forms: readonly Form[] = [
   [/^DSU (\S+)$/, (article = '') => `${dsu}, ${dsuArticle(article)}`],
   [/^SCM (\d\S+(?:, \S+)*)$/, (articles = '') => `${scm}, ${named('article', articles)}`],
@@ -32,6 +32,8 @@ const forms: readonly Form[] = [
     /^SCM Annex ([IVX]+) para (\S+)$/,
     (annex = '', paragraph = '') => `${scm}, Annexe ${annex}, ${named('paragraphe', paragraph)}`,
   ],
+  [/^DSU Appendix (\d+)$/, (appendix = '') => `${dsu}, Appendice ${appendix}`],
+  [/^Working Procedures for Appellate Review$/, () => appeals],
   [/^(?:AB )?Working Procedures (?:Rules? )?(\d.*)$/, (listed = '') => `${appeals}, ${named('règle', listed)}`],
   [/^MPIA para (\S+)$/, (paragraph = '') => `${arrangement}, ${named('paragraphe', paragraph)}`],
   [
@@ -71,7 +73,7 @@ const forms: readonly Form[] = [
   [/^Expiration of Time-Periods in the DSU \(DSB practice\)$/, () => `Expiration des délais prévus dans le ${dsu}`],
 ];
 
-/** A citation of the law table in French, without its notes; one in no known form stays as it is. */
+/** A citation of the table of rules in French, without its notes. One in an unknown form is left as it is. */
 export function citation(text: string): string {
   for (const [form, says] of forms) {
     const parts = form.exec(text);

@@ -1,8 +1,7 @@
-import { decapitalized } from '../grammar.js';
-
 import type { Language, StepWords } from '../language.js';
+import { toDo } from './next-step.js';
 
-/** How a date comes about: one fragment for each step. */
+/** The words of each kind of derivation step. */
 export const derivation: Language['derivation'] = {
   trigger,
   endOf: ({ rule = 'autre délai', date }) => `${toDo(rule)}\u00a0: dernier jour le ${date}`,
@@ -24,18 +23,13 @@ export const derivation: Language['derivation'] = {
   opens: ({ date }) => `permis à partir du ${date}`,
 };
 
-/** What is done, as an infinitive within a sentence: a right loses its "Peut". */
-export function toDo(action: string): string {
-  return decapitalized(action.replace(/^Peu(?:t|vent) /, ''));
-}
-
 function trigger({ field, fact = 'départ', date }: StepWords): string {
   if (field === 'received') return `réception le ${date}`;
   if (field === 'on') return `${fact}, pour le ${date}`;
   return field === 'adoption' ? `adoption le ${date} (${fact})` : `${fact}, le ${date}`;
 }
 
-/** The fact behind a date, before its article. */
+/** The fact that gives a date, for use before the article. */
 function by(fact: string | undefined): string {
   return fact === undefined ? '' : `${fact}, `;
 }

@@ -1,7 +1,7 @@
-import type { PlainEventType } from '../../vocabulary.js';
+import type { Language } from '../language.js';
 
 /** Each fact as a noun phrase, without its article. */
-export const facts = {
+export const facts: Language['facts'] = {
   'consultations.requested': 'demande de consultations',
   'consultations.circulated': 'distribution de la demande de consultations aux Membres',
   'consultations.accepted': 'acceptation des consultations',
@@ -93,9 +93,9 @@ export const facts = {
   'dsb.specialMeetingRequested': "demande de réunion extraordinaire de l'ORD",
   note: "fait étranger au Mémorandum d'accord",
   'date.reached': 'écoulement du temps',
-} as const satisfies Record<PlainEventType, string>;
+};
 
-/** A fact, a state or an act of a compliance proceeding; from the second on it has a number. */
+/** Marks the phrase of a fact, a state or an act as of a compliance proceeding. The second and later ones have a number. */
 export function inCompliance(phrase: string, recourse?: number): string {
   const number = recourse === undefined || recourse === 1 ? '' : ` n°\u00a0${recourse}`;
   return `${phrase} (procédure de mise en conformité${number}, Mémorandum d'accord, article 21:5)`;

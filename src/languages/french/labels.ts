@@ -1,7 +1,6 @@
-import type { DeadlineState, Role, RuleKind, Track } from '../../vocabulary.js';
-import type { Headings } from '../language.js';
+import type { Language } from '../language.js';
 
-export const roles = {
+export const roles: Language['roles'] = {
   complainant: 'plaignant',
   respondent: 'défendeur',
   eitherParty: "l'une ou l'autre partie",
@@ -13,17 +12,17 @@ export const roles = {
   appellateBody: "Organe d'appel",
   arbitrator: 'arbitre',
   directorGeneral: 'Directeur général',
-} as const satisfies Record<Role, string>;
+};
 
-export const ruleKinds = {
+export const ruleKinds: Language['ruleKinds'] = {
   deadline: "délai d'exécution",
   window: "délai d'exercice d'un droit",
   waitingPeriod: "période d'attente",
   target: 'objectif de durée',
   maximum: 'durée maximale',
-} as const satisfies Record<RuleKind, string>;
+};
 
-export const deadlineStates = {
+export const deadlineStates: Language['deadlineStates'] = {
   upcoming: 'à venir',
   waiting: 'en attente',
   open: 'ouvert',
@@ -33,15 +32,15 @@ export const deadlineStates = {
   metLate: 'exécuté en retard',
   lapsed: 'éteint',
   superseded: 'devenu sans objet',
-} as const satisfies Record<DeadlineState, string>;
+};
 
-export const tracks = {
+export const tracks: Language['tracks'] = {
   standard: 'procédure ordinaire',
   prohibitedSubsidy: 'subventions prohibées (Accord SMC, article 4)',
   actionableSubsidy: 'subventions pouvant donner lieu à une action (Accord SMC, article 7)',
-} as const satisfies Record<Track, string>;
+};
 
-export const headings = {
+export const headings: Language['headings'] = {
   status: 'État du différend',
   stage: 'Étape',
   wtoList: "Mention dans la liste de l'OMC",
@@ -70,4 +69,4 @@ export const headings = {
   recourse: 'Procédure de mise en conformité',
   action: 'Objet',
   possible: 'Possible',
-} as const satisfies Headings;
+};

@@ -1,8 +1,7 @@
-import type { Expected, Found, Messages } from '../english/messages.js';
+import { firstOf } from '../grammar.js';
+import type { Expected, Found, Messages, RefusalWords } from '../messages.js';
 import { citation as inFrench } from './citations.js';
 import { inDays } from './dates.js';
-
-const MOST_LISTED = 12;
 
 const expectedNames = {
   text: 'un texte',
@@ -46,7 +45,7 @@ const emptyThings = {
 
 const inputs = { record: 'dossier', event: 'fait', date: 'date', argument: 'argument' };
 
-/** Every sentence that an error says; names of the record format stand in guillemets as they are. */
+/** The sentences of errors, irregularities and gaps. Names of the record format are quoted in guillemets. */
 export const messages: Messages = {
   missing: ({ path }) => `${quoted(path)} manque`,
 
@@ -102,7 +101,7 @@ export const messages: Messages = {
     `${at(`events[${index}]`)}${fact(type, date)} est irrégulier, ce que la politique ${quoted('strict')} refuse\u00a0: ${irregularities.join('\u00a0; ')}`,
 
   premature: ({ type, date, citation, days, allowed, exceptions, urgency }) =>
-    `${fact(type, date)} est intervenu ${inDays(days)} trop tôt\u00a0: il n'est permis qu'à partir du ${allowed} (${inFrench(citation)})${exceptionally(exceptions, urgency)}`,
+    `${fact(type, date)} est intervenu ${inDays(days)} trop tôt\u00a0: il n'est permis qu'à partir du ${allowed} (${inFrench(citation)})${exceptionsIn(exceptions, urgency)}`,
 
   late: ({ type, date, citation, days, due }) =>
     `${fact(type, date)} est intervenu ${inDays(days)} trop tard\u00a0: le dernier jour était le ${due} (${inFrench(citation)})`,
@@ -113,8 +112,6 @@ export const messages: Messages = {
   unknownRule: ({ rule, nearest }) =>
     `${quoted(rule)} n'est pas l'identifiant d'une règle${nearest === undefined ? `\u00a0; voir ${quoted('ruleIds')}` : suggested(nearest)}`,
 };
-
-type Refused = Parameters<Messages['impossible']>[0];
 
 function quoted(text: string): string {
   return `«\u00a0${text}\u00a0»`;
@@ -139,17 +136,16 @@ function suggested(nearest: string | undefined): string {
 
 function listed(words: readonly string[]): string {
   if (words.length === 0) return 'aucun';
-  const more = words.length - MOST_LISTED;
-  const shown = words.slice(0, MOST_LISTED).map(quoted).join(', ');
-  return more <= 0 ? shown : `${shown} et ${more} de plus`;
+  const { shown, more } = firstOf(words.map(quoted));
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} et ${more} de plus`;
 }
 
-/** The word "fait" carries the agreement, whatever the gender of the fact. */
+/** Verb and adjective agree with the word "fait", whatever the gender of the quoted phrase. */
 function fact(type: string, date: string): string {
   return `le fait ${quoted(type)} du ${date}`;
 }
 
-function notPossible({ type, date, index, stage, states, causedBy }: Refused): string {
+function notPossible({ type, date, index, stage, states, causedBy }: RefusalWords): string {
   const inner = states.filter((state) => state !== stage).map(quoted);
   const place = inner.length === 0 ? quoted(stage) : `${quoted(stage)} (${inner.join(', ')})`;
   const bridge =
@@ -159,7 +155,7 @@ function notPossible({ type, date, index, stage, states, causedBy }: Refused): s
   return `${at(`events[${index}]`)}${fact(type, date)} n'est pas possible à l'étape ${place}${bridge}`;
 }
 
-function exceptionally(exceptions: readonly string[], urgency: boolean): string {
+function exceptionsIn(exceptions: readonly string[], urgency: boolean): string {
   if (exceptions.length === 0) return '';
   return `\u00a0; il est régulier plus tôt si le dossier comporte ${exceptions.map(quoted).join(', ')}${urgency ? ", ou en cas d'urgence" : ''}`;
 }

@@ -1,7 +1,6 @@
 import { capitalized, decapitalized, listed } from '../grammar.js';
 
 import type { NextStepWords } from '../language.js';
-import { toDo } from './derivation.js';
 import { roles } from './labels.js';
 
 const withArticle: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
@@ -22,7 +21,7 @@ const verbs = {
   must: { one: 'doit', several: 'doivent' },
 } satisfies Record<NextStepWords['duty'], { one: string; several: string }>;
 
-/** One sentence: who, may or must, what, from when, until when, under which article. */
+/** One sentence: who may, should or must do what, from and until which day, under which article. */
 export function nextStep(step: NextStepWords): string {
   const { who, duty, action, citation, earlierIf, otherwise } = step;
   const verb = verbs[duty][who === roles.parties ? 'several' : 'one'];
@@ -35,6 +34,11 @@ export function nextStep(step: NextStepWords): string {
   ]
     .join('')
     .replaceAll(') (', '\u00a0; ');
+}
+
+/** What is done, as an infinitive for use within a sentence: "Peut demander …" becomes "demander …". */
+export function toDo(action: string): string {
+  return decapitalized(action.replace(/^Peu(?:t|vent) /, ''));
 }
 
 function times({ from, until, overdue }: NextStepWords): string[] {

@@ -1,5 +1,4 @@
-import type { RuleId } from '../../law/rules.js';
-import type { RuleSentence } from '../english/rules.js';
+import type { HalvedRuleId, Language } from '../language.js';
 
 const requestPanel = "Peut demander l'établissement d'un groupe spécial";
 const atOnceToPanel = "À défaut, le plaignant peut demander directement l'établissement d'un groupe spécial";
@@ -34,9 +33,7 @@ const authorizedOrArbitrated =
   "L'autorisation est accordée, sauf consensus contraire\u00a0; le défendeur peut demander l'arbitrage prévu à l'article 22:6 du Mémorandum d'accord";
 const positiveConsensus = "L'adoption exige un consensus positif, de sorte que tout Membre peut y faire obstacle";
 
-type HalvedId = Extract<RuleId, `${string}-halved`>;
-
-const sentences = {
+const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
     action: "Peuvent convenir des règles spéciales ou additionnelles qui s'appliquent en cas de conflit entre elles",
     consequence: "Chaque partie peut ensuite demander au Président de l'ORD de déterminer les règles à suivre",
@@ -461,10 +458,10 @@ const sentences = {
     consequence:
       "La dénonciation prend effet à l'expiration d'une période de même durée à compter de la réception de la notification",
   },
-} satisfies Record<Exclude<RuleId, HalvedId>, RuleSentence>;
+};
 
-/** Every rule in a sentence of French; a halved one says what the rule that it halves says. */
-export const ruleSentences = {
+/** The sentences of every rule. A rule that halves another one has the sentences of that rule. */
+export const ruleSentences: Language['rules'] = {
   ...sentences,
   'dsu-8-5-five-panelists-halved': sentences['dsu-8-5-five-panelists'],
   'dsu-8-7-ask-dg-halved': sentences['dsu-8-7-ask-dg'],
@@ -475,4 +472,4 @@ export const ruleSentences = {
   'dsu-21-5-report-halved': sentences['dsu-21-5-report'],
   'dsu-22-6-authorize-halved': sentences['dsu-22-6-authorize'],
   'dsu-22-6-arbitration-halved': sentences['dsu-22-6-arbitration'],
-} satisfies Record<RuleId, RuleSentence>;
+};

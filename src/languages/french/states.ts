@@ -1,6 +1,6 @@
-import type { Outcome, Stage, StateName, WtoStatus } from '../../vocabulary.js';
+import type { Language } from '../language.js';
 
-export const stages = {
+export const stages: Language['stages'] = {
   opening: 'ouverture du différend',
   consultations: 'consultations',
   panelRequested: "demande d'établissement d'un groupe spécial",
@@ -10,9 +10,9 @@ export const stages = {
   appellateReport: "rapport de l'Organe d'appel",
   implementation: 'mise en œuvre',
   ended: 'fin du différend',
-} as const satisfies Record<Stage, string>;
+};
 
-export const states = {
+export const states: Language['states'] = {
   opening: 'consultations pas encore demandées',
   'consultations.window': "établissement d'un groupe spécial ne pouvant pas encore être demandé",
   'consultations.panelMayBeRequested': "établissement d'un groupe spécial pouvant être demandé",
@@ -67,18 +67,18 @@ export const states = {
   'ended.noFurtherAction': 'rapport adopté, aucune autre action requise',
   'ended.notAdopted': 'rapport non adopté',
   'ended.complied': 'mise en conformité convenue par les parties',
-} as const satisfies Record<StateName, string>;
+};
 
-export const outcomes = {
+export const outcomes: Language['outcomes'] = {
   settled: "règlement par une solution convenue d'un commun accord",
   withdrawn: 'plainte retirée',
   panelLapsed: "pouvoir conféré pour l'établissement du groupe spécial devenu caduc",
   noFurtherAction: 'rapport adopté, aucune autre action requise',
   notAdopted: "rapport non adopté, par consensus de l'ORD",
   complied: 'mise en conformité convenue par les parties',
-} as const satisfies Record<Outcome, string>;
+};
 
-export const wtoStatuses = {
+export const wtoStatuses: Language['wtoStatuses'] = {
   inConsultations: 'En phase de consultations',
   panelEstablished: 'Groupe spécial établi, mais pas encore composé',
   panelComposed: 'Groupe spécial composé',
@@ -97,4 +97,4 @@ export const wtoStatuses = {
   retaliationGranted: 'Autorisation de prendre des mesures de rétorsion accordée',
   settledOrTerminated: "Différend réglé ou terminé (retrait ou solution convenue d'un commun accord)",
   panelLapsed: "Pouvoir conféré pour l'établissement du groupe spécial devenu caduc",
-} as const satisfies Record<WtoStatus, string>;
+};

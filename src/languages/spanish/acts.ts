@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 
 /** What is done in an act for which the law sets no time, in the infinitive. */
-export const acts = {
+export const actSentences: Language['acts'] = {
   'consultations.requested': 'Solicitar la celebración de consultas',
   'consultations.failed': 'Considerar de común acuerdo que las consultas han fracasado',
   'goodOffices.begun': 'Convenir en recurrir a los buenos oficios, la conciliación o la mediación',
@@ -33,4 +33,4 @@ export const acts = {
     'Recurrir a los procedimientos sobre la existencia o la compatibilidad de las medidas destinadas a cumplir',
   'settlement.notified': 'Notificar una solución mutuamente convenida',
   'complaint.withdrawn': 'Retirar la reclamación',
-} as const satisfies Language['acts'];
+};

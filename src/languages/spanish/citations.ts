@@ -4,7 +4,7 @@ const appellateProcedures = 'Procedimientos de trabajo para el examen en apelaci
 
 const instruments: Readonly<Record<string, string>> = { DSU: 'ESD', SCM: 'Acuerdo SMC' };
 
-/** Citations that occur once and follow no pattern; notes that a sentence does without are left out. */
+/** Citations that occur once and have no pattern. Notes of the table that a sentence leaves out are missing here. */
 const single: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['DSU 21.3 (chapeau) + fn 11', 'ESD, encabezamiento del párrafo 3 del artículo 21 y nota 11'],
   [
@@ -29,7 +29,7 @@ const single: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['MPIA Annex 1 para 5 / AB Rule 23', `MPIA, anexo 1, párrafo 5, y ${appellateProcedures}, regla 23`],
 ]);
 
-/** The decisions that DSU 3.12 and 26.2 keep in force; their pages differ from one language to another. */
+/** The decisions that DSU 3.12 and 26.2 keep in force. No page is given, because the pages differ between languages. */
 const decisions: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['5 April 1966 (BISD 14S/18)', 'Decisión de 5 de abril de 1966 (IBDD 14S)'],
   ['12 April 1989 (BISD 36S/61)', 'Decisión de 12 de abril de 1989 (IBDD 36S)'],
@@ -72,7 +72,7 @@ const patterns: readonly Pattern[] = [
   ],
 ];
 
-/** A citation of the law table in the style of the WTO: "ESD, párrafo 4 del artículo 16". */
+/** A citation of the table of rules in the style of the WTO: "ESD, párrafo 4 del artículo 16". */
 export function citation(text: string): string {
   const known = single.get(text) ?? one(text);
   if (known !== undefined) return known;

@@ -1,10 +1,10 @@
 import type { Language, StepWords } from '../language.js';
-import { infinitive } from './next-step.js';
+import { toDo } from './next-step.js';
 
-/** How a date comes about: one fragment for each step. */
+/** The words of each kind of derivation step. */
 export const derivation: Language['derivation'] = {
   trigger,
-  endOf: ({ rule, date }) => `último día ${rule === undefined ? 'de otro plazo' : `para ${infinitive(rule)}`}: ${date}`,
+  endOf: ({ rule, date }) => `último día ${rule === undefined ? 'de otro plazo' : `para ${toDo(rule)}`}: ${date}`,
   halving: ({ whole, length, citation }) =>
     `${whole === undefined ? '' : `${whole}, `}reducido a la mitad: ${length} (${citation})`,
   period: ({ length, back, citation, date }) =>
@@ -26,7 +26,7 @@ function trigger({ field, fact = 'inicio', date }: StepWords): string {
   return field === 'adoption' ? `adopción el ${date} (${fact})` : `${fact}, el ${date}`;
 }
 
-/** The fact behind a date, before its article. */
+/** The fact that gives a date, for use before the article. */
 function by(fact: string | undefined): string {
   return fact === undefined ? '' : `${fact}; `;
 }

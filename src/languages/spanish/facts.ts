@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
 
 /** Each fact as a noun phrase. */
-export const facts = {
+export const facts: Language['facts'] = {
   'consultations.requested': 'solicitud de celebración de consultas',
   'consultations.circulated': 'distribución a los Miembros de la solicitud de celebración de consultas',
   'consultations.accepted': 'respuesta por la que se acepta la celebración de consultas',
@@ -91,11 +91,11 @@ export const facts = {
   'dsb.specialMeetingRequested': 'petición de una reunión extraordinaria del OSD',
   note: 'hecho ajeno al ESD',
   'date.reached': 'transcurso del tiempo',
-} as const satisfies Language['facts'];
+};
 
 const ordinals = ['segundo', 'tercer', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'];
 
-/** A fact, a state or an act of a compliance proceeding; from the second on it has a number. */
+/** Marks the phrase of a fact, a state or an act as of a compliance proceeding. The second and later ones have a number. */
 export function inCompliance(phrase: string, recourse?: number): string {
   return `${phrase} (procedimiento sobre el cumplimiento, ${numbered(recourse)}párrafo 5 del artículo 21 del ESD)`;
 }

@@ -1,19 +1,20 @@
 import type { Language } from '../language.js';
-import { acts } from './acts.js';
+import { actSentences } from './acts.js';
 import { citation } from './citations.js';
 import { dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
 import { derivation } from './derivation.js';
 import { facts, inCompliance } from './facts.js';
-import { deadlineStates, headings, outcomes, roles, ruleKinds, stages, states, tracks, wtoStatuses } from './labels.js';
+import { deadlineStates, headings, roles, ruleKinds, tracks } from './labels.js';
 import { messages } from './messages.js';
 import { nextStep } from './next-step.js';
-import { rules } from './rules.js';
+import { ruleSentences } from './rules.js';
+import { outcomes, stages, states, wtoStatuses } from './states.js';
 
 /** Spanish, with the terms of the WTO's official Spanish texts. */
 export const spanish: Language = {
   code: 'es',
-  rules,
-  acts,
+  rules: ruleSentences,
+  acts: actSentences,
   facts,
   inCompliance,
   stages,

@@ -1,106 +1,6 @@
 import type { Language } from '../language.js';
 
-export const stages = {
-  opening: 'inicio de la diferencia',
-  consultations: 'consultas',
-  panelRequested: 'solicitud de establecimiento de un grupo especial',
-  panel: 'procedimiento del grupo especial',
-  panelReport: 'informe del grupo especial',
-  appeal: 'apelación',
-  appellateReport: 'informe del Órgano de Apelación',
-  implementation: 'aplicación',
-  ended: 'fin de la diferencia',
-} as const satisfies Language['stages'];
-
-export const outcomes = {
-  settled: 'resuelta por una solución mutuamente convenida',
-  withdrawn: 'terminada por retirada de la reclamación',
-  panelLapsed: 'decisión de establecer el grupo especial sin efecto',
-  noFurtherAction: 'informe adoptado, sin que se requieran nuevas medidas',
-  notAdopted: 'informe no adoptado, por consenso del OSD',
-  complied: 'cumplimiento convenido por las partes',
-} as const satisfies Language['outcomes'];
-
-/** The innermost states, as short phrases. */
-export const states = {
-  opening: 'a la espera de la solicitud de celebración de consultas',
-  'consultations.window': 'aún no puede solicitarse un grupo especial',
-  'consultations.panelMayBeRequested': 'ya puede solicitarse un grupo especial',
-  'panelRequested.firstMeeting': 'solicitud a la espera de su primera reunión del OSD',
-  'panelRequested.deferred': 'establecimiento aplazado en la primera reunión del OSD',
-  'panel.composition': 'grupo especial establecido, pero aún no compuesto',
-  'panel.atWork.begun': 'grupo especial compuesto',
-  'panel.atWork.timetableFixed': 'calendario del grupo especial fijado',
-  'panel.atWork.complainantSubmissionFiled': 'primera comunicación escrita de la parte reclamante recibida',
-  'panel.atWork.respondentSubmissionFiled': 'primera comunicación escrita de la parte demandada recibida',
-  'panel.atWork.firstMeetingHeld': 'primera reunión sustantiva celebrada',
-  'panel.atWork.rebuttalsFiled': 'réplicas recibidas',
-  'panel.atWork.secondMeetingHeld': 'segunda reunión sustantiva celebrada',
-  'panel.atWork.descriptivePartIssued': 'parte expositiva del informe en poder de las partes',
-  'panel.atWork.descriptivePartCommented': 'observaciones sobre la parte expositiva recibidas',
-  'panel.interimReview.reportIssued': 'informe provisional en poder de las partes',
-  'panel.interimReview.reviewRequested': 'reexamen del informe provisional solicitado',
-  'panel.interimReview.reviewEnded': 'etapa intermedia de reexamen concluida',
-  'panel.finalReport': 'informe definitivo en poder de las partes',
-  'panel.suspended': 'trabajos del grupo especial suspendidos',
-  'panelReport.awaitingAdoption': 'informe del grupo especial distribuido, ni adoptado ni apelado',
-  'panelReport.settlementRecorded': 'informe del grupo especial que deja constancia de una solución',
-  'appeal.review': 'examen en apelación',
-  'appeal.noDivision': 'apelación sin sección del Órgano de Apelación que pueda examinarla',
-  'appeal.arbitration': 'apelación mediante el arbitraje del artículo 25 del ESD',
-  appellateReport: 'informe del Órgano de Apelación distribuido, aún no adoptado',
-  'implementation.period.undetermined': 'plazo prudencial sin determinar',
-  'implementation.period.arbitration': 'plazo prudencial en arbitraje',
-  'implementation.period.running': 'plazo prudencial en curso',
-  'implementation.period.expired': 'plazo prudencial expirado',
-  'implementation.compliance.none': 'sin procedimiento sobre el cumplimiento',
-  'implementation.compliance.consultations': 'consultas en el procedimiento sobre el cumplimiento',
-  'implementation.compliance.nonCompliance': 'incumplimiento constatado',
-  'implementation.compliance.noNonCompliance': 'sin constatación de incumplimiento',
-  'implementation.compliance.decided': 'informe sobre el cumplimiento adoptado, resultado sin registrar',
-  'implementation.compliance.notAdopted': 'informe sobre el cumplimiento no adoptado',
-  'implementation.compliance.lapsed': 'decisión de establecer el grupo especial sobre el cumplimiento sin efecto',
-  'implementation.remedies.none': 'sin petición de compensación ni de medidas de retorsión',
-  'implementation.remedies.negotiations': 'negociaciones sobre la compensación',
-  'implementation.remedies.compensation': 'compensación convenida',
-  'implementation.remedies.requested': 'autorización para adoptar medidas de retorsión solicitada',
-  'implementation.remedies.arbitration': 'arbitraje sobre las medidas de retorsión',
-  'implementation.remedies.arbitrationSuspended': 'arbitraje sobre las medidas de retorsión suspendido',
-  'implementation.remedies.awarded': 'decisión del Árbitro distribuida',
-  'implementation.remedies.authorized': 'autorización para adoptar medidas de retorsión concedida',
-  'implementation.remedies.applied': 'medidas de retorsión en aplicación',
-  'implementation.remedies.terminated': 'medidas de retorsión terminadas',
-  'ended.settled': outcomes.settled,
-  'ended.withdrawn': outcomes.withdrawn,
-  'ended.panelLapsed': outcomes.panelLapsed,
-  'ended.noFurtherAction': outcomes.noFurtherAction,
-  'ended.notAdopted': outcomes.notAdopted,
-  'ended.complied': outcomes.complied,
-} as const satisfies Language['states'];
-
-/** The list of disputes that the WTO publishes. */
-export const wtoStatuses = {
-  inConsultations: 'En consultas',
-  panelEstablished: 'Grupo especial establecido, pero aún no compuesto',
-  panelComposed: 'Grupo especial compuesto',
-  panelReportCirculated: 'Informe del grupo especial distribuido',
-  panelReportUnderAppeal: 'Informe del grupo especial en apelación',
-  appellateReportCirculated: 'Informe del Órgano de Apelación distribuido',
-  adoptedNoFurtherAction: 'Informe(s) adoptado(s), sin que se requieran nuevas medidas',
-  adoptedWithRecommendations: 'Informe(s) adoptado(s), con recomendación de poner la(s) medida(s) en conformidad',
-  implementationNotified: 'Aplicación notificada por el demandado',
-  settledOnImplementation: 'Solución mutuamente aceptable sobre la aplicación notificada',
-  complianceOngoing: 'Procedimiento sobre el cumplimiento en curso',
-  complianceNonCompliance: 'Procedimiento sobre el cumplimiento concluido con constatación de incumplimiento',
-  complianceNoNonCompliance: 'Procedimiento sobre el cumplimiento concluido sin constatación de incumplimiento',
-  retaliationRequested:
-    'Autorización para adoptar medidas de retorsión solicitada (incluido el arbitraje del párrafo 6 del artículo 22)',
-  retaliationGranted: 'Autorización para adoptar medidas de retorsión concedida',
-  settledOrTerminated: 'Diferencia resuelta o terminada (reclamación retirada, solución mutuamente convenida)',
-  panelLapsed: 'Decisión de establecer el grupo especial sin efecto',
-} as const satisfies Language['wtoStatuses'];
-
-export const roles = {
+export const roles: Language['roles'] = {
   complainant: 'parte reclamante',
   respondent: 'parte demandada',
   eitherParty: 'cualquiera de las partes',
@@ -112,17 +12,17 @@ export const roles = {
   appellateBody: 'Órgano de Apelación',
   arbitrator: 'árbitro',
   directorGeneral: 'Director General',
-} as const satisfies Language['roles'];
+};
 
-export const ruleKinds = {
+export const ruleKinds: Language['ruleKinds'] = {
   deadline: 'plazo',
   window: 'plazo para ejercer un derecho',
   waitingPeriod: 'período de espera',
   target: 'plazo indicativo',
   maximum: 'plazo máximo',
-} as const satisfies Language['ruleKinds'];
+};
 
-export const deadlineStates = {
+export const deadlineStates: Language['deadlineStates'] = {
   upcoming: 'aún no iniciado',
   waiting: 'en espera',
   open: 'abierto',
@@ -132,16 +32,15 @@ export const deadlineStates = {
   metLate: 'cumplido con retraso',
   lapsed: 'extinguido',
   superseded: 'sin objeto',
-} as const satisfies Language['deadlineStates'];
+};
 
-export const tracks = {
+export const tracks: Language['tracks'] = {
   standard: 'procedimiento ordinario',
   prohibitedSubsidy: 'subvenciones prohibidas (artículo 4 del Acuerdo SMC)',
   actionableSubsidy: 'subvenciones recurribles (artículo 7 del Acuerdo SMC)',
-} as const satisfies Language['tracks'];
+};
 
-/** Words of an overview. */
-export const headings = {
+export const headings: Language['headings'] = {
   status: 'Situación',
   stage: 'Etapa',
   wtoList: 'Denominación en la lista de la OMC',
@@ -170,4 +69,4 @@ export const headings = {
   recourse: 'Procedimiento sobre el cumplimiento',
   action: 'Actuación',
   possible: 'Posible',
-} as const satisfies Language['headings'];
+};

@@ -1,13 +1,7 @@
-import type { Expected, Found } from '../english/messages.js';
-import { decapitalized, listed } from '../grammar.js';
-import type { Language } from '../language.js';
+import { decapitalized, firstOf, listed } from '../grammar.js';
+import type { Expected, Found, Messages, RefusalWords } from '../messages.js';
 import { citation } from './citations.js';
 import { inDays } from './dates.js';
-
-type Messages = Language['messages'];
-type Refused = Parameters<Messages['impossible']>[0];
-
-const MOST_LISTED = 12;
 
 const expectedNames = {
   text: 'un texto',
@@ -55,17 +49,17 @@ const invalidInputs = {
   argument: 'argumento no válido',
 };
 
-/** Every sentence that an error says; the words of the record format stay as they are, in quotes. */
+/** The sentences of errors, irregularities and gaps. Names of the record format are quoted. */
 export const messages: Messages = {
   missing: ({ path }) => (path === '' ? 'faltan los datos de entrada' : `falta ${quoted(path)}`),
 
   unknownField: ({ path, nearest, known }) =>
     `${at(path)}campo desconocido; ${nearest === undefined ? `aquí se conocen: ${quotedList(known)}` : didYouMean(nearest)}`,
 
-  unknownType: ({ path, found, nearest }) => `${at(path)}${named(found)} no es un tipo de hecho${meant(nearest)}`,
+  unknownType: ({ path, found, nearest }) => `${at(path)}${named(found)} no es un tipo de hecho${suggested(nearest)}`,
 
   unknownRuleId: ({ path, found, nearest }) =>
-    `${at(path)}${named(found)} no es el identificador de ninguna regla${meant(nearest)}`,
+    `${at(path)}${named(found)} no es el identificador de ninguna regla${suggested(nearest)}`,
 
   wrongKind: ({ path, expected, found }) =>
     `${at(path)}se esperaba ${expectedNames[expected]} y se encontró ${named(found)}`,
@@ -108,7 +102,7 @@ export const messages: Messages = {
     `${at(`events[${index}]`)}${factOf(type, date)} es irregular, lo que la política "strict" no admite: ${irregularities.map(decapitalized).join('; ')}`,
 
   premature: ({ type, date, citation: source, days, allowed, exceptions, urgency }) =>
-    `${factOf(type, date)} se adelantó ${inDays(days)}: solo se permite a partir del ${allowed} (${citation(source)})${exceptionally(exceptions, urgency)}`,
+    `${factOf(type, date)} se adelantó ${inDays(days)}: solo se permite a partir del ${allowed} (${citation(source)})${exceptionsIn(exceptions, urgency)}`,
 
   late: ({ type, date, citation: source, days, due }) =>
     `${factOf(type, date)} se retrasó ${inDays(days)}: el último día era el ${due} (${citation(source)})`,
@@ -117,7 +111,7 @@ export const messages: Messages = {
     `el hecho ${quoted(missing)} no consta en el expediente; lo presupone ${factOf(type, date)}`,
 
   unknownRule: ({ rule, nearest }) =>
-    `${quoted(rule)} no es el identificador de ninguna regla${nearest === undefined ? '; véase "ruleIds"' : meant(nearest)}`,
+    `${quoted(rule)} no es el identificador de ninguna regla${nearest === undefined ? '; véase "ruleIds"' : suggested(nearest)}`,
 };
 
 function at(path: string): string {
@@ -137,24 +131,23 @@ function didYouMean(nearest: string): string {
   return `¿quiso decir ${quoted(nearest)}?`;
 }
 
-function meant(nearest: string | undefined): string {
+function suggested(nearest: string | undefined): string {
   return nearest === undefined ? '' : `; ${didYouMean(nearest)}`;
 }
 
 function quotedList(words: readonly string[]): string {
   if (words.length === 0) return 'ninguno';
-  const more = words.length - MOST_LISTED;
-  const shown = words.slice(0, MOST_LISTED).map(quoted).join(', ');
-  return more <= 0 ? shown : `${shown} y ${more} más`;
+  const { shown, more } = firstOf(words.map(quoted));
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} y ${more} más`;
 }
 
-/** The word "hecho" carries the agreement, whatever the gender of the fact. */
+/** Verb and adjective agree with the word "hecho", whatever the gender of the quoted phrase. */
 function factOf(type: string, date: string): string {
   return `el hecho ${quoted(type)} del ${date}`;
 }
 
-/** The stage, and what is more than the stage in the names of its states. */
-function notPossible({ type, date, index, stage, states, causedBy }: Refused): string {
+/** That a fact is not possible, with the stage and the names of its states without the name of the stage. */
+function notPossible({ type, date, index, stage, states, causedBy }: RefusalWords): string {
   const inner = states.filter((state) => state !== stage).map((state) => quoted(state.replace(`${stage}.`, '')));
   const place = inner.length === 0 ? quoted(stage) : `${quoted(stage)} (${inner.join(', ')})`;
   const bridge =
@@ -162,7 +155,7 @@ function notPossible({ type, date, index, stage, states, causedBy }: Refused): s
   return `${at(`events[${index}]`)}${factOf(type, date)} no es posible en la etapa ${place}${bridge}`;
 }
 
-function exceptionally(exceptions: readonly string[], urgency: boolean): string {
+function exceptionsIn(exceptions: readonly string[], urgency: boolean): string {
   if (exceptions.length === 0) return '';
   const urgent = urgency ? ', o si el caso fuera de urgencia' : '';
   return `; sería regular antes si en el expediente constara ${listed(exceptions.map(quoted), 'o')}${urgent}`;

@@ -3,7 +3,7 @@ import { capitalized, decapitalized, listed } from '../grammar.js';
 import type { NextStepWords } from '../language.js';
 import { roles } from './labels.js';
 
-/** Roles as the subject of a sentence; "cualquiera de las partes" and "cualquier Miembro" stand as they are. */
+/** Roles as the subject of a sentence. Those that take no article ("cualquier Miembro") are left out. */
 const subjects: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
   [roles.complainant, `la ${roles.complainant}`],
   [roles.respondent, `la ${roles.respondent}`],
@@ -22,12 +22,12 @@ const duties = {
   must: { one: 'deberá', many: 'deberán' },
 };
 
-/** One sentence: who, may or must, what, from when, until when, under which provision. */
+/** One sentence: who may, should or must do what, from and until which day, under which provision. */
 export function nextStep(step: NextStepWords): string {
   const { who, duty, action, citation, earlierIf, otherwise } = step;
   const verb = duties[duty][who === roles.parties ? 'many' : 'one'];
   return [
-    `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(infinitive(action), step)}`,
+    `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(toDo(action), step)}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `; antes, de constar: ${listed(earlierIf.map(earlier), 'o')}`,
     otherwise === undefined
@@ -38,8 +38,8 @@ export function nextStep(step: NextStepWords): string {
     .replaceAll(') (', '; ');
 }
 
-/** What is done, within a sentence: "Podrán convenir …" as "convenir …". */
-export function infinitive(action: string): string {
+/** What is done, as an infinitive for use within a sentence: "Podrán convenir …" becomes "convenir …". */
+export function toDo(action: string): string {
   return decapitalized(action.replace(/^Podrán? /, ''));
 }
 
@@ -50,7 +50,7 @@ function times({ from, until, overdue }: NextStepWords): string[] {
   ];
 }
 
-/** An act with its times, set off by a comma where the act has one of its own, or a day is past. */
+/** An act with its days. A comma precedes them if the act contains one, or if the last day is past. */
 function within(act: string, step: NextStepWords): string {
   return [act, ...times(step)].join(act.includes(',') || step.overdue ? ', ' : ' ');
 }

@@ -1,7 +1,4 @@
-import type { RuleId } from '../../law/rules.js';
-import type { Language } from '../language.js';
-
-type RuleSentence = Language['rules'][RuleId];
+import type { HalvedRuleId, Language } from '../language.js';
 
 const requestPanel = 'Podrá solicitar el establecimiento de un grupo especial';
 const atOnceToPanel =
@@ -37,9 +34,7 @@ const authorizedOrArbitrated =
   'Se concede la autorización, salvo que haya consenso en contra; la parte demandada puede pedir un arbitraje conforme al párrafo 6 del artículo 22 del ESD';
 const positiveConsensus = 'La adopción requiere un consenso positivo, de modo que cualquier Miembro puede impedirla';
 
-type HalvedId = Extract<RuleId, `${string}-halved`>;
-
-const sentences = {
+const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
     action: 'Podrán convenir en cuáles de las normas especiales o adicionales en conflicto se aplican',
     consequence: 'Cualquiera de las partes puede entonces pedir al Presidente del OSD que determine las normas',
@@ -452,10 +447,10 @@ const sentences = {
     action: 'Podrá notificar su denuncia del Acuerdo',
     consequence: 'La denuncia surte efecto al cabo de un plazo igual contado desde la recepción de la notificación',
   },
-} satisfies Record<Exclude<RuleId, HalvedId>, RuleSentence>;
+};
 
-/** Every rule in a sentence of Spanish; a halved one says what the rule that it halves says. */
-export const rules = {
+/** The sentences of every rule. A rule that halves another one has the sentences of that rule. */
+export const ruleSentences: Language['rules'] = {
   ...sentences,
   'dsu-8-5-five-panelists-halved': sentences['dsu-8-5-five-panelists'],
   'dsu-8-7-ask-dg-halved': sentences['dsu-8-7-ask-dg'],
@@ -466,4 +461,4 @@ export const rules = {
   'dsu-21-5-report-halved': sentences['dsu-21-5-report'],
   'dsu-22-6-authorize-halved': sentences['dsu-22-6-authorize'],
   'dsu-22-6-arbitration-halved': sentences['dsu-22-6-arbitration'],
-} satisfies Language['rules'];
+};

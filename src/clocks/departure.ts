@@ -1,0 +1,10 @@
+import type { Fact } from '../casefile/place.js';
+import type { Clock } from './clock.js';
+
+/** A departure from the law: which period, in what way, by how many calendar days. */
+export interface Departure {
+  readonly clock: Clock;
+  readonly kind: 'premature' | 'late';
+  readonly fact: Fact;
+  readonly days: number;
+}

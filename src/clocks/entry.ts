@@ -1,0 +1,88 @@
+import type { ClosedDays } from '../calendar/workdays.js';
+import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
+import { concerns } from '../casefile/parties.js';
+import type { Fact } from '../casefile/place.js';
+import type { Condition } from '../law/rule.js';
+import { type EventType, type PlainEventType, timetableEvents } from '../vocabulary.js';
+import type { Clock } from './clock.js';
+import { allHold } from './conditions.js';
+import type { Docket } from './docket.js';
+import type { ClockRule } from './rule-book.js';
+
+/** What has happened, and what the law makes of it. */
+export interface Position {
+  readonly caseFile: CaseFile;
+  readonly docket: Docket;
+}
+
+/** A fact that comes in, with the dispute before it and the case file after it. */
+export interface Entry {
+  readonly fact: Fact;
+  readonly before: Position;
+  readonly caseFile: CaseFile;
+  readonly closed: ClosedDays;
+  /** An award that stands for the adoption: the panel's own periods end with it (DSU 25). */
+  readonly isDecidingAward: boolean;
+  /** In a compliance proceeding work of the panel shows that it is composed: the original panel sits. */
+  readonly showsComposition: boolean;
+  /** A settlement or a withdrawal. */
+  readonly isSolution: boolean;
+  /** A solution that ends the dispute: its end closes every period. */
+  readonly endsDispute: boolean;
+}
+
+const panelWork: ReadonlySet<PlainEventType> = /* @__PURE__ */ new Set<PlainEventType>([
+  ...timetableEvents,
+  'panel.delayNotified',
+  'panel.suspended',
+  'panel.finalReportIssued',
+  'panel.circulationAnticipated',
+  'panel.reportCirculated',
+]);
+
+/** The entry of a fact. */
+export function entryOf(fact: Fact, before: Position, caseFile: CaseFile): Entry {
+  const { type, plain, recourse } = fact;
+  const isSolution = type === 'settlement.notified' || type === 'complaint.withdrawn';
+  return {
+    fact,
+    before,
+    caseFile,
+    closed: before.docket.closed,
+    isDecidingAward:
+      plain === 'arbitration.awardNotified' && proceedingOf(before.caseFile, recourse).decision === undefined,
+    showsComposition: recourse !== undefined && panelWork.has(plain),
+    isSolution,
+    endsDispute: isSolution && caseFile.settled,
+  };
+}
+
+/**
+ * The recourse whose period a rule would be. Facts of the DSB belong to no proceeding and reach both: in
+ * compliance they mean the current recourse.
+ */
+export function recourseFor({ inCompliance }: ClockRule, { fact, caseFile }: Entry): number | undefined {
+  return fact.recourse ?? (inCompliance ? caseFile.recourse : undefined);
+}
+
+/** Whether the conditions of a rule hold. */
+export function conditionsHold(rule: ClockRule, entry: Entry): boolean {
+  return hold(rule.law.onlyIf ?? [], entry, recourseFor(rule, entry));
+}
+
+/** Whether conditions hold in one proceeding. */
+export function hold(conditions: readonly Condition[], entry: Entry, recourse: number | undefined): boolean {
+  const { fact, caseFile, before } = entry;
+  return allHold(conditions, { fact, caseFile, running: before.docket.running, recourse });
+}
+
+/** Whether a fact of a type that belongs to no proceeding is on record. */
+export function isOnRecord(type: EventType, { caseFile }: Entry): boolean {
+  return caseFile.firstDays[type] !== undefined;
+}
+
+/** Whether the fact is of the proceeding and the complainants that a period belongs to. */
+export function reaches({ fact }: Entry, { recourse, party }: Clock): boolean {
+  if (recourse !== undefined && fact.recourse !== undefined && recourse !== fact.recourse) return false;
+  return concerns(party, fact.party);
+}

@@ -1,0 +1,51 @@
+/**
+ * A list to which items are only added. It is plain data of little depth: `levels[0]` holds the newest
+ * items, and `levels[n]` holds full blocks of `levels[n - 1]`. Adding an item copies one short array,
+ * so that a replay can keep the list as it was after each fact.
+ */
+export interface Log<T> {
+  readonly size: number;
+  /** Items and blocks of items; only the functions of this file read them. */
+  readonly levels: readonly (readonly (T | unknown)[])[];
+}
+
+/** How many items fill a block. */
+const WIDTH = 16;
+
+export const emptyLog: Log<never> = { size: 0, levels: [] };
+
+/** The list with one more item at its end. */
+export function added<T>({ size, levels }: Log<T>, item: T): Log<T> {
+  const grown = [...levels];
+  let carried: unknown = item;
+  for (let level = 0; ; level += 1) {
+    const block = [...(levels[level] ?? []), carried];
+    if (block.length < WIDTH) {
+      grown[level] = block;
+      return { size: size + 1, levels: grown };
+    }
+    grown[level] = [];
+    carried = block;
+  }
+}
+
+/** The items, oldest first; only those from a position on, where one is given. */
+export function itemsOf<T>({ levels }: Log<T>, from = 0): T[] {
+  const items: T[] = [];
+  let skipped = from;
+  const read = (block: readonly unknown[], level: number): void => {
+    for (const part of block) {
+      const size = WIDTH ** level;
+      if (skipped >= size) skipped -= size;
+      else if (level === 0) items.push(part as T);
+      else read(part as readonly unknown[], level - 1);
+    }
+  };
+  for (let level = levels.length - 1; level >= 0; level -= 1) read(levels[level] as readonly unknown[], level);
+  return items;
+}
+
+/** A list of the items that are given, oldest first. */
+export function logOf<T>(items: readonly T[]): Log<T> {
+  return items.reduce<Log<T>>(added, emptyLog);
+}

@@ -16,7 +16,7 @@ import { scmHalvedRules } from '../../src/law/scm-halved.js';
 import { scmProhibitedRules } from '../../src/law/scm-prohibited.js';
 import { endWords, lengthWords, startWords } from './words.js';
 
-/** One file of src/law each. */
+/** The chapters of the page, each with the rules of one file of src/law. */
 const chapters: Readonly<Record<string, readonly { readonly id: string }[]>> = {
   'DSU: consultations and good offices': dsuConsultationsRules,
   'DSU: establishment and composition of the panel': dsuPanelEstablishmentRules,
@@ -35,7 +35,7 @@ const chapters: Readonly<Record<string, readonly { readonly id: string }[]>> = {
 
 const COLUMNS = ['rule', 'kind, holder', 'what', 'starts', 'length', 'ends', 'rolls', 'irregular', '21.5', 'text seen'];
 
-/** docs/law.md: every rule of the table on a line, in the order of the instruments. */
+/** The text of docs/law.md: every rule of the table on a line, in the order of the instruments. */
 export function lawTable(): string {
   const seen = rules.filter(({ textSeen }) => textSeen).length;
   const sections = Object.entries(chapters).map(([title, chapter]) => section(title, chapter));

@@ -46,7 +46,7 @@ const dates = {
 const code = (word: string) => `\`${word}\``;
 const codes = (words: readonly string[]) => words.map(code).join(', ');
 
-/** What starts the period, and under which conditions. */
+/** The cell that says what starts the period, and under which conditions. */
 export function startWords({
   starts = [],
   countsFrom,
@@ -69,7 +69,7 @@ export function startWords({
 
 const startWord = (start: Start) => (typeof start === 'string' ? code(start) : `end of ${code(start.endOf)}`);
 
-/** How long it is. */
+/** The cell that says how long the period is. */
 export function lengthWords(rule: Rule): string {
   const { period, shortest, urgentPeriod, halved, halvedPeriod, suspendable, versions, decidedBy, counts } = rule;
   const dated = versions?.map((version) => `${lengthOf(version.period)} from ${version.from}`).join(', ');
@@ -100,14 +100,14 @@ function lengthOf(period: Period): string {
     .join(' ');
 }
 
-/** What fulfils it, makes it moot or moves it; `timeLimit.extended`, which moves nearly all, is said once for all. */
+/** The cell that says what meets the rule, makes it moot or moves it; `timeLimit.extended` is said once on the page. */
 export function endWords(rule: Rule): string {
-  const { metBy, judges, judgesStart, supersededBy, defeatedBy, liftedBy, extendedBy, revivedBy } = rule;
+  const { metBy, judgesEach, startIsTheAct, supersededBy, defeatedBy, liftedBy, extendedBy, revivedBy } = rule;
   const movers = extendedBy?.filter((event) => event !== 'timeLimit.extended') ?? [];
   return joined('; ', [
     metBy && `met: ${codes(metBy)}`,
-    judges && `each judged: ${codes(judges)}`,
-    judgesStart && 'judged: the fact that starts it',
+    judgesEach && `each judged: ${codes(judgesEach)}`,
+    startIsTheAct && 'judged: the fact that starts it',
     supersededBy && `moot: ${supersededBy.map(mootWord).join(', ')}`,
     defeatedBy && `defeated: ${codes(defeatedBy)}`,
     liftedBy && `lifted: ${codes(liftedBy)}`,
@@ -121,7 +121,7 @@ function mootWord(moot: Moot): string {
   return moot === 'meetingPassed' ? 'the meeting has passed' : code(moot);
 }
 
-/** What stands between the words, where there are any. */
+/** The words that are there, with a separator between them. */
 function joined(between: string, words: readonly (string | false | undefined)[]): string {
   return words.filter(Boolean).join(between);
 }

@@ -145,7 +145,7 @@ const reasons = [
           'startsAtEndOf',
           'start.endOf === id',
           "typeof start === 'string'",
-          'law.judges',
+          'law.judgesEach',
           'ENDS',
         ),
       ),

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { RuleRow } from './rule.js';
 
 /** Working Procedures for Appellate Review. */
 export const appellateWorkingProceduresRules = [
@@ -12,7 +12,6 @@ export const appellateWorkingProceduresRules = [
     period: { days: 0 },
     metBy: ['appeal.notified'],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -33,7 +32,6 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 0 }, textSeen: false },
     ],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -53,7 +51,6 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 5 }, textSeen: false },
     ],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -72,7 +69,6 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 18 }, textSeen: false },
     ],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -91,7 +87,6 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 21 }, textSeen: false },
     ],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -110,7 +105,6 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 21 }, textSeen: false },
     ],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -125,7 +119,6 @@ export const appellateWorkingProceduresRules = [
     onlyIf: ['appellateBody', 'divisionCanSit'],
     period: { days: 30 },
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -145,9 +138,8 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 5 }, textSeen: true },
     ],
     metBy: ['appeal.crossNotified'],
-    judges: ['appeal.crossNotified'],
+    judgesEach: ['appeal.crossNotified'],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     irregular: 'late',
@@ -166,7 +158,6 @@ export const appellateWorkingProceduresRules = [
     halvedPeriod: { days: 23 },
     halvedShortest: { days: 15 },
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     inCompliance: true,
     textSeen: false,
@@ -176,7 +167,6 @@ export const appellateWorkingProceduresRules = [
     citation: 'AB Working Procedures Rule 17',
     kind: 'target',
     holder: 'eitherParty',
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
@@ -185,8 +175,7 @@ export const appellateWorkingProceduresRules = [
     citation: 'AB Working Procedures Rule 30(1)',
     kind: 'waitingPeriod',
     holder: 'eitherParty',
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly RuleRow[];

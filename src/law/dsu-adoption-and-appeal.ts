@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { RuleRow } from './rule.js';
 
 /** DSU 16, 17, 20: adoption and appeal. */
 export const dsuAdoptionAndAppealRules = [
@@ -12,7 +12,6 @@ export const dsuAdoptionAndAppealRules = [
     period: { days: 20 },
     metBy: ['report.adopted'],
     supersededBy: ['appeal.notified', 'report.rejected'],
-    extendedBy: ['timeLimit.extended'],
     revivedBy: ['appeal.withdrawn'],
     halved: true,
     irregular: 'premature',
@@ -30,7 +29,6 @@ export const dsuAdoptionAndAppealRules = [
     period: { days: 10 },
     counts: 'before',
     supersededBy: ['report.adopted', 'report.rejected', 'appeal.notified'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -47,8 +45,8 @@ export const dsuAdoptionAndAppealRules = [
     period: { days: 60 },
     metBy: ['report.adopted'],
     supersededBy: ['appeal.notified', 'report.rejected'],
-    extendedBy: ['report.adoptionExtended', 'timeLimit.extended'],
-    pairedWith: 'dsu-16-4-appeal',
+    alsoExtendedBy: ['report.adoptionExtended'],
+    sharesExtensionsWith: 'dsu-16-4-appeal',
     revivedBy: ['appeal.withdrawn'],
     irregular: 'late',
     inCompliance: true,
@@ -65,8 +63,8 @@ export const dsuAdoptionAndAppealRules = [
     period: { days: 60 },
     metBy: ['appeal.notified'],
     supersededBy: ['report.adopted', 'report.rejected'],
-    extendedBy: ['report.adoptionExtended', 'timeLimit.extended'],
-    pairedWith: 'dsu-16-4-adopt',
+    alsoExtendedBy: ['report.adoptionExtended'],
+    sharesExtensionsWith: 'dsu-16-4-adopt',
     revivedBy: ['appeal.withdrawn'],
     rolls: true,
     irregular: 'late',
@@ -84,7 +82,6 @@ export const dsuAdoptionAndAppealRules = [
     period: { days: 60 },
     metBy: ['appeal.reportCirculated'],
     supersededBy: ['appeal.withdrawn', 'appeal.delayNotified', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     inCompliance: true,
     textSeen: true,
@@ -99,7 +96,6 @@ export const dsuAdoptionAndAppealRules = [
     period: { days: 60 },
     metBy: ['appeal.delayNotified'],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -116,7 +112,6 @@ export const dsuAdoptionAndAppealRules = [
     period: { days: 90 },
     metBy: ['appeal.reportCirculated'],
     supersededBy: ['appeal.withdrawn'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     inCompliance: true,
     textSeen: true,
@@ -131,7 +126,6 @@ export const dsuAdoptionAndAppealRules = [
     period: { days: 30 },
     metBy: ['report.adopted'],
     supersededBy: ['report.rejected'],
-    extendedBy: ['timeLimit.extended'],
     irregular: 'late',
     inCompliance: true,
     textSeen: true,
@@ -145,7 +139,6 @@ export const dsuAdoptionAndAppealRules = [
     period: { months: 9 },
     metBy: ['report.adopted'],
     supersededBy: ['appeal.notified', 'report.rejected', 'arbitration.awardNotified', 'panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     suspendable: true,
     textSeen: true,
   },
@@ -160,8 +153,7 @@ export const dsuAdoptionAndAppealRules = [
     period: { months: 12 },
     metBy: ['report.adopted'],
     supersededBy: ['report.rejected', 'panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     suspendable: true,
     textSeen: true,
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly RuleRow[];

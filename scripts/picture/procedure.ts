@@ -1,102 +1,99 @@
 import { disputeMachine } from 'wto-dispute/machine';
 
-/** A state inside a stage. */
-export interface Chip {
+export interface State {
   readonly name: string;
   readonly description: string;
 }
 
-export interface StageBox {
-  readonly name: string;
-  readonly description: string;
+export interface Stage extends State {
   readonly articles: readonly string[];
-  /** The states inside; the regions of a stage that has several at once have names. */
-  readonly groups: readonly { readonly name?: string; readonly chips: readonly Chip[] }[];
+  /** The states within it, one list for each region of a stage that has several; these have names. */
+  readonly regions: readonly { readonly name?: string; readonly states: readonly State[] }[];
 }
 
-/** Facts that lead from a stage, or from every open stage, to the same places. */
+/** Facts that lead from one place to the same others: to several where it depends on what else the record shows. */
 export interface Edge {
+  /** A stage, an end with its name (`ended.panelLapsed`), or every open stage. */
   readonly from: string;
   readonly events: readonly string[];
-  /** Stages; an end with its name: `ended.settled`. */
   readonly to: readonly string[];
-  /** The one end from which they lead back. */
-  readonly after?: string;
 }
 
-/** Where an edge starts that every open stage has. */
-export const EVERY = '*';
+/** What an edge that every open stage has starts from. */
+export const EVERY = 'every open stage';
 
 type Node = (typeof disputeMachine)['root'];
 
+const children = (node: Node): Node[] => Object.values(node.states).filter(({ type }) => type !== 'history');
+const all = (node: Node): Node[] => [node, ...Object.values(node.states).flatMap(all)];
+const stateOf = ({ key, description = '' }: Node): State => ({ name: key, description });
+
 /** The stages of the machine, in its order. */
-export function stageBoxes(): StageBox[] {
+export function stages(): Stage[] {
   return children(disputeMachine.root).map((node) => ({
-    name: node.key,
-    description: node.description ?? '',
+    ...stateOf(node),
     articles: node.meta?.articles ?? [],
-    groups:
+    regions:
       node.type === 'parallel'
-        ? children(node).map((region) => ({ name: region.key, chips: children(region).map(chip) }))
-        : [{ chips: children(node).map(chip) }],
+        ? children(node).map((region) => ({ name: region.key, states: children(region).map(stateOf) }))
+        : [{ states: children(node).map(stateOf) }],
   }));
 }
 
-const children = (node: Node): Node[] => Object.values(node.states).filter(({ type }) => type !== 'history');
-const chip = ({ key, description = '' }: Node): Chip => ({ name: key, description });
-
-/** What leads from stage to stage; what every open stage has is said once. */
-export function edges(): Edge[] {
-  const stages = children(disputeMachine.root);
-  const open = stages.slice(1, -1);
-  const shared = distinct(open.flatMap(exits)).filter((exit) =>
-    open.every((stage) => stage.key === exit.to || has(exits(stage), exit)),
-  );
-  const own = stages.map((stage) => {
-    const outer = open.includes(stage) ? exits(stage).filter((exit) => !has(shared, exit)) : exits(stage);
-    return { from: stage.key, exits: [...outer, ...descendants(stage).flatMap(exits)] };
-  });
-  return [...own, { from: EVERY, exits: shared }].flatMap(grouped);
-}
-
 interface Exit {
+  readonly from: string;
   readonly event: string;
   readonly to: string;
-  readonly after?: string;
 }
 
-const same = (a: Exit, b: Exit) => a.event === b.event && a.to === b.to;
-const has = (all: readonly Exit[], one: Exit) => all.some((exit) => same(exit, one));
-const distinct = (all: readonly Exit[]) =>
-  all.filter((exit, index) => all.findIndex((one) => same(one, exit)) === index);
+const isSame = (a: Exit, b: Exit) => a.event === b.event && a.to === b.to;
+const placeOf = ([stage = '', end]: readonly string[]) =>
+  stage === 'ended' && end !== undefined ? `${stage}.${end}` : stage;
 
 /** The facts by which a state itself leads out of its stage. */
 function exits(node: Node): Exit[] {
+  const from = placeOf(node.path);
   return [...node.transitions].flatMap(([event, transitions]) =>
     transitions.flatMap(({ target = [] }) =>
-      target
-        .filter(({ path }) => path[0] !== node.path[0])
-        .map(({ path }) => ({
-          event,
-          to: path.slice(0, path[0] === 'ended' ? 2 : 1).join('.'),
-          ...(node.path[0] === 'ended' && node.path[1] !== undefined && { after: node.path[1] }),
-        })),
+      target.flatMap(({ path }) => (path[0] === node.path[0] ? [] : [{ from, event, to: placeOf(path) }])),
     ),
   );
 }
 
-function descendants(node: Node): Node[] {
-  return Object.values(node.states).flatMap((child) => [child, ...descendants(child)]);
+/** What leads from stage to stage; what every open stage has is said once. */
+export function edges(): Edge[] {
+  const nodes = children(disputeMachine.root);
+  const open = nodes.slice(1, -1);
+  const isShared = (exit: Exit) =>
+    open.every((stage) => stage.key === exit.to || exits(stage).some((one) => isSame(one, exit)));
+  const shared = open.flatMap(exits).filter(isShared);
+  const own = nodes.flatMap((stage) => [
+    ...exits(stage).filter((exit) => !open.includes(stage) || !isShared(exit)),
+    ...all(stage).slice(1).flatMap(exits),
+  ]);
+  return joined([...own, ...shared.map((exit) => ({ ...exit, from: EVERY }))]);
 }
 
-function grouped({ from, exits }: { from: string; exits: readonly Exit[] }): Edge[] {
-  const places = new Map<string, string[]>();
-  for (const { event, to } of distinct(exits)) places.set(event, [...(places.get(event) ?? []), to].sort());
-  const found = new Map<string, Edge>();
-  for (const [event, to] of places) {
-    const after = exits.find((exit) => exit.event === event)?.after;
-    const events = [...(found.get(to.join())?.events ?? []), event];
-    found.set(to.join(), { from, events, to, ...(after !== undefined && { after }) });
+/** Facts that lead from one place to the same others are one edge. */
+function joined(exits: readonly Exit[]): Edge[] {
+  const facts = grouped(exits, ({ from, event }) => `${from} ${event}`).map((same) => ({
+    from: same[0].from,
+    event: same[0].event,
+    to: [...new Set(same.map(({ to }) => to))].sort(),
+  }));
+  return grouped(facts, ({ from, to }) => `${from} ${to}`).map((same) => ({
+    from: same[0].from,
+    events: same.map(({ event }) => event),
+    to: same[0].to,
+  }));
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
   }
-  return [...found.values()];
+  return [...groups.values()];
 }

@@ -1,28 +1,21 @@
 import type { ElkPoint } from 'elkjs/lib/elk.bundled.js';
-import { type Arrow, type Box, LINE, type Picture, picture, widthOf } from './layout.js';
-import { EVERY, edges, stages } from './procedure.js';
+import { type Arrow, type Box, LINE, type Picture, widthOf } from './layout.js';
+import { edges, stages } from './procedure.js';
 
 /** Each colour of a light page, and what a dark one has in its place. */
 const dark = {
-  '#ffffff': '#0d1117',
-  '#f6f8fa': '#151b23',
-  '#6e7781': '#9198a1',
-  '#1f2328': '#f0f6fc',
-  '#59636e': '#9198a0',
-  '#ddf4ff': '#121d2f',
-  '#54aeff': '#1f6feb',
-  '#0550ae': '#79c0ff',
+  ...{ '#ffffff': '#0d1117', '#f6f8fa': '#151b23', '#6e7781': '#9198a1', '#1f2328': '#f0f6fc' },
+  ...{ '#59636e': '#9198a1', '#ddf4ff': '#121d2f', '#54aeff': '#1f6feb', '#0550ae': '#79c0ff' },
 };
 
 const MONO = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 const SANS = "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif";
 
 /*
- * Colours stand beside each shape, for programs that know no style sheet. Those of a dark page are chosen by attribute:
+ * Colours stand beside the shapes, for programs that know no style sheet. Those of a dark page are chosen by attribute:
  * LibreOffice takes simpler rules for the dark also where the page is light, and does not know these.
  */
 const looks = {
-  ground: 'fill="#ffffff"',
   stage: 'fill="#ffffff" stroke="#6e7781" stroke-width="1.4"',
   every: 'fill="#f6f8fa" stroke="#6e7781" stroke-dasharray="6 4"',
   region: 'fill="#f6f8fa" stroke="#6e7781" stroke-width="0.6"',
@@ -37,15 +30,12 @@ const looks = {
   fact: `fill="#0550ae" font-family="${MONO}" font-size="11"`,
 };
 
-type Look = keyof typeof looks;
-
 export interface Text {
   readonly look: 'title' | 'small' | 'name' | 'fact';
   readonly text: string;
   readonly x: number;
   /** The base line. */
   readonly y: number;
-  readonly width: number;
 }
 
 /** From the corner of a box to its name. */
@@ -53,31 +43,23 @@ const nameAt = { stage: [10, 20], every: [12, 18], region: [10, 15], state: [7, 
 
 const within = (box: Box): Box[] => [box, ...(box.children ?? []).flatMap(within)];
 
-export const boxesOf = ({ children }: Picture): Box[] => children.flatMap(within);
-
-export const textsOf = (drawn: Picture): Text[] => [
-  ...boxesOf(drawn).flatMap(textsIn),
-  ...drawn.edges.flatMap(({ labels }) => labels).flatMap(factsOf),
-];
-
-function written(look: Text['look'], text: string, x: number, y: number): Text {
-  return { look, text, x, y, width: widthOf(text, look === 'fact' ? 'name' : look) };
+export function textsOf({ children, edges }: Picture): Text[] {
+  return [...children.flatMap(within).flatMap(textsIn), ...edges.flatMap(({ labels }) => labels).flatMap(factsOf)];
 }
 
 function textsIn({ look, name, articles = [], x = 0, y = 0, width = 0 }: Box): Text[] {
   const [right, down] = nameAt[look];
-  const title = written(look === 'stage' ? 'title' : 'name', name, x + right, y + down);
-  const cited = articles.map((line, index) => written('small', line, x + right, y + 38 + index * LINE));
-  const [only] = cited;
-  if (cited.length > 1 || only === undefined) return [title, ...cited];
-  return [title, { ...only, x: x + width - right - only.width, y: y + down - 1 }];
+  const cited = (line: string, index: number): Text =>
+    articles.length > 1
+      ? { look: 'small', text: line, x: x + right, y: y + 38 + index * LINE }
+      : { look: 'small', text: line, x: x + width - right - widthOf(line, 'small'), y: y + down - 1 };
+  return [{ look: look === 'stage' ? 'title' : 'name', text: name, x: x + right, y: y + down }, ...articles.map(cited)];
 }
 
-function factsOf({ text, x = 0, y = 0 }: Arrow['labels'][number]): Text[] {
-  return text.split('\n').map((line, index) => written('fact', line, x, y + 10 + index * LINE));
-}
+const factsOf = ({ text, x = 0, y = 0 }: Arrow['labels'][number]): Text[] =>
+  text.split('\n').map((line, index) => ({ look: 'fact', text: line, x, y: y + 10 + index * LINE }));
 
-/** The points of an arrow. */
+/** The corners of an arrow, from its start to its end. */
 export function pointsOf({ sections = [] }: Arrow): ElkPoint[] {
   return sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]);
 }
@@ -88,66 +70,68 @@ const LEGEND = [
 ];
 
 /** docs/procedure.svg. */
-export async function procedureSvg(): Promise<string> {
-  return svgOf(await picture());
-}
-
-export function svgOf(drawn: Picture): string {
-  const width = Math.ceil(drawn.width);
-  const top = Math.ceil(drawn.height);
-  const height = top + LEGEND.length * 15 + 8;
-  const boxes = boxesOf(drawn);
-  const texts = [...textsOf(drawn), ...LEGEND.map((line, index) => written('small', line, 14, top + 8 + index * 15))];
-  const arrows = drawn.edges.map((arrow) => ({ arrow, points: pointsOf(arrow) }));
-  const isBack = ({ points }: { points: readonly ElkPoint[] }) => (points.at(-1)?.y ?? 0) < (points[0]?.y ?? 0);
+export function svgOf(picture: Picture): string {
+  const [width, bottom] = [Math.ceil(picture.width), Math.ceil(picture.height) + 8];
+  const height = bottom + LEGEND.length * 15;
+  const legend = LEGEND.map((text, index): Text => ({ look: 'small', text, x: 14, y: bottom + index * 15 }));
+  const dim = Object.entries(dark).flatMap(([light, there]) =>
+    ['fill', 'stroke'].map((name) => `[${name}="${light}"]{${name}:${there}}`),
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
 <title id="title">WTO dispute settlement as a statechart</title>
 <desc id="desc">${escaped(inWords())}</desc>
-<style>@media (prefers-color-scheme: dark) {${darkRules()}}</style>
-<rect ${looks.ground} width="${width}" height="${height}" rx="8"/>
-${[
-  ...(['stage', 'every', 'region', 'state', 'bar'] as const).map((look) => group(look, boxes.filter((box) => box.look === look).map(rect))),
-  group('onward', arrows.filter((one) => !isBack(one)).map(polyline)),
-  group('back', arrows.filter(isBack).map(polyline)),
-  group('head', arrows.filter(({ arrow }) => !boxes.some(({ id, look }) => look === 'bar' && arrow.targets.includes(id))).map(({ points }) => head(points))),
-  ...(['title', 'small', 'name', 'fact'] as const).map((look) => group(look, texts.filter((text) => text.look === look).map(textElement))),
-].join('\n')}
+<style>@media (prefers-color-scheme: dark) {${dim.join('')}}</style>
+<rect fill="#ffffff" width="${width}" height="${height}" rx="8"/>
+${groups(picture, legend).join('\n')}
 </svg>
 `;
 }
 
-const darkRules = () =>
-  Object.entries(dark).map(([light, there]) => ['fill', 'stroke'].map((name) => `[${name}="${light}"]{${name}:${there}}`).join('')).join('');
-
-const group = (look: Look, elements: readonly string[]) => `<g ${looks[look]}>\n${elements.join('\n')}\n</g>`;
+/** The shapes by their look, what lies below first. */
+function groups(picture: Picture, legend: readonly Text[]): string[] {
+  const boxes = picture.children.flatMap(within);
+  const bars = boxes.filter(({ look }) => look === 'bar').map(({ id }) => id);
+  const lines = picture.edges.map(pointsOf);
+  const isBack = (points: readonly ElkPoint[]) => (points.at(-1)?.y ?? 0) < (points[0]?.y ?? 0);
+  const drawn: Record<keyof typeof looks, string[]> = {
+    ...{ stage: [], every: [], region: [], state: [], bar: [] },
+    onward: lines.filter((points) => !isBack(points)).map(lineElement),
+    back: lines.filter(isBack).map(lineElement),
+    head: picture.edges.filter(({ targets: [to = ''] }) => !bars.includes(to)).map((edge) => head(pointsOf(edge))),
+    ...{ title: [], small: [], name: [], fact: [] },
+  };
+  for (const box of boxes) drawn[box.look].push(boxElement(box));
+  for (const { look, text, x, y } of [...textsOf(picture), ...legend])
+    drawn[look].push(`<text x="${round(x)}" y="${round(y)}">${escaped(text)}</text>`);
+  return Object.entries(looks).map(
+    ([look, style]) => `<g ${style}>\n${drawn[look as keyof typeof looks].join('\n')}\n</g>`,
+  );
+}
 
 const round = (value = 0) => Math.round(value * 2) / 2;
 
-function rect({ id, look, tip, x, y, width, height }: Box): string {
-  const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
-  const inner = tip ? `<title>${escaped(tip)}</title>` : '';
-  return `<rect id="${id.replaceAll(' ', '-')}" ${size} rx="${look === 'state' ? 9 : look === 'bar' ? 2 : 6}">${inner}</rect>`;
+const corners = { stage: 6, every: 6, region: 6, state: 9, bar: 2 };
+
+function boxElement({ id, look, tip, x, y, width, height }: Box): string {
+  const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${corners[look]}"`;
+  return `<rect id="${id.replaceAll(' ', '-')}" ${size}>${tip ? `<title>${escaped(tip)}</title>` : ''}</rect>`;
 }
 
-const polyline = ({ points }: { points: readonly ElkPoint[] }) =>
+const lineElement = (points: readonly ElkPoint[]) =>
   `<polyline points="${points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')}"/>`;
 
 /** An arrow head at the end of a line. */
 function head(points: readonly ElkPoint[]): string {
-  const [{ x: fromX, y: fromY } = { x: 0, y: 0 }, { x, y } = { x: 0, y: 0 }] = points.slice(-2);
-  const [dx, dy] = [Math.sign(round(x - fromX)), Math.sign(round(y - fromY))];
-  const wing = (side: 1 | -1) => `${round(x) - 8 * dx + 4 * side * dy},${round(y) - 8 * dy + 4 * side * dx}`;
-  return `<polygon points="${round(x)},${round(y)} ${wing(1)} ${wing(-1)}"/>`;
+  const [from = { x: 0, y: 0 }, to = { x: 0, y: 0 }] = points.slice(-2);
+  const [dx, dy] = [Math.sign(round(to.x - from.x)), Math.sign(round(to.y - from.y))];
+  const wing = (side: 1 | -1) => `${round(to.x) - 8 * dx + 4 * side * dy},${round(to.y) - 8 * dy + 4 * side * dx}`;
+  return `<polygon points="${round(to.x)},${round(to.y)} ${wing(1)} ${wing(-1)}"/>`;
 }
-
-const textElement = ({ text, x, y }: Text) => `<text x="${round(x)}" y="${round(y)}">${escaped(text)}</text>`;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The same in words, for those who cannot see it. */
 function inWords(): string {
-  const sentences = edges().map(
-    ({ from, events, to }) => `From ${from} to ${to.join(' or ')}: ${events.join(', ')}.`,
-  );
-  return `The stages ${stages().map(({ name }) => name).join(', ')}. ${sentences.join(' ')}`;
+  const ways = edges().map(({ from, events, to }) => `From ${from} to ${to.join(' or ')}: ${events.join(', ')}.`);
+  return `The stages ${stages.map(({ key }) => key).join(', ')}. ${ways.join(' ')}`;
 }

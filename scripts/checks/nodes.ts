@@ -11,11 +11,7 @@ import { printed, root, run, twoAtATime } from '../lib/run.js';
 import { agree, program, putQuestionsIn, type Voice } from './program.js';
 import { asked, isWhole, suitePasses } from './suite.js';
 
-interface Node {
-  /** `v20.0.0`. */
-  readonly version: string;
-  readonly binary: string;
-}
+type Node = { readonly version: string; readonly binary: string };
 
 /** The lower bound of `engines`, and the newest of each line. */
 const promised = [`${manifest.engines.node.replace('>=', '')}.0.0`, '20', '22', '24'];

@@ -24,10 +24,7 @@ Promise.all([import('./answers.mjs'), import('./records.mjs')])
 }
 
 /** Who answered, and what: the name of each question with the answer, or a digest of it. */
-export interface Voice {
-  readonly who: string;
-  readonly answers: Readonly<Record<string, string>>;
-}
+export type Voice = { readonly who: string; readonly answers: Readonly<Record<string, string>> };
 
 /** Says of each voice whether it answers as the first does; whether all do. */
 export function agree(voices: readonly Voice[]): boolean {

@@ -20,11 +20,7 @@ const folders = rooms.split(' ').map((room) => `test/${room}/`);
 const excluded = slow.map((name) => `--exclude=test/${name}.test.ts`);
 const selection = isWhole ? [] : ['--no-isolate', ...folders, ...excluded];
 
-interface Suite {
-  readonly node?: string;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly config?: string;
-}
+type Suite = { readonly node?: string; readonly env?: Readonly<Record<string, string>>; readonly config?: string };
 
 /** Runs the test suite under a Node, with an environment; says how it went. */
 export async function suitePasses(who: string, { node = process.execPath, env = {}, config }: Suite): Promise<boolean> {

@@ -16,6 +16,6 @@ const same = agree(await twoAtATime(wanted, answersIn));
 if (!same || passed.includes(false)) process.exitCode = 1;
 
 async function answersIn(zone: Zone): Promise<Voice> {
-  const args = ['--import', 'tsx', 'scripts/checks/from-source.ts'];
+  const args = ['--import', 'tsx', 'test/everywhere/from-source.ts'];
   return { who: zone, answers: JSON.parse(await printed(process.execPath, args, { env: { TZ: zone } })) };
 }

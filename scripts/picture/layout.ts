@@ -23,13 +23,13 @@ export interface Arrow extends ElkExtendedEdge {
   readonly labels: (ElkLabel & { readonly text: string })[];
 }
 
-/** The boxes, one within the other, and the arrows between them, in pixels from the corner of the picture. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly children: readonly Box[];
-  readonly edges: readonly Arrow[];
+/** The boxes, an outer one before those within, and the arrows, in pixels from the corner of the picture. */
+export interface Picture extends Readonly<Record<'width' | 'height', number>> {
+  readonly boxes: readonly Box[];
+  readonly arrows: readonly Arrow[];
 }
+
+const within = (box: Box): Box[] => [box, ...(box.children ?? []).flatMap(within)];
 
 const procedure = {
   'elk.algorithm': 'layered',
@@ -127,5 +127,5 @@ export async function picture(): Promise<Picture> {
   const fromBars = forks.flatMap((to) => to.map((end) => ({ from: to.join(' or '), events: [], to: [end] })));
   const graph = { id: 'procedure', layoutOptions: procedure, children, edges: [...fromBars, ...drawn].map(arrow) };
   const { width = 0, height = 0 }: ElkNode = await new ELK().layout(graph);
-  return { width, height, children, edges: graph.edges };
+  return { width, height, boxes: children.flatMap(within), arrows: graph.edges };
 }

@@ -41,10 +41,8 @@ export interface Text {
 /** From the corner of a box to its name. */
 const nameAt = { stage: [10, 20], every: [12, 18], region: [10, 15], state: [7, 13], bar: [0, 0] } as const;
 
-const within = (box: Box): Box[] => [box, ...(box.children ?? []).flatMap(within)];
-
-export function textsOf({ children, edges }: Picture): Text[] {
-  return [...children.flatMap(within).flatMap(textsIn), ...edges.flatMap(({ labels }) => labels).flatMap(factsOf)];
+export function textsOf({ boxes, arrows }: Picture): Text[] {
+  return [...boxes.flatMap(textsIn), ...arrows.flatMap(({ labels }) => labels).flatMap(factsOf)];
 }
 
 function textsIn({ look, name, articles = [], x = 0, y = 0, width = 0 }: Box): Text[] {
@@ -89,15 +87,15 @@ ${groups(picture, legend).join('\n')}
 
 /** The shapes by their look, what lies below first. */
 function groups(picture: Picture, legend: readonly Text[]): string[] {
-  const boxes = picture.children.flatMap(within);
+  const { boxes, arrows } = picture;
   const bars = boxes.filter(({ look }) => look === 'bar').map(({ id }) => id);
-  const lines = picture.edges.map(pointsOf);
+  const lines = arrows.map(pointsOf);
   const isBack = (points: readonly ElkPoint[]) => (points.at(-1)?.y ?? 0) < (points[0]?.y ?? 0);
   const drawn: Record<keyof typeof looks, string[]> = {
     ...{ stage: [], every: [], region: [], state: [], bar: [] },
     onward: lines.filter((points) => !isBack(points)).map(lineElement),
     back: lines.filter(isBack).map(lineElement),
-    head: picture.edges.filter(({ targets: [to = ''] }) => !bars.includes(to)).map((edge) => head(pointsOf(edge))),
+    head: arrows.filter(({ targets: [to = ''] }) => !bars.includes(to)).map((edge) => head(pointsOf(edge))),
     ...{ title: [], small: [], name: [], fact: [] },
   };
   for (const box of boxes) drawn[box.look].push(boxElement(box));
@@ -110,10 +108,8 @@ function groups(picture: Picture, legend: readonly Text[]): string[] {
 
 const round = (value = 0) => Math.round(value * 2) / 2;
 
-const corners = { stage: 6, every: 6, region: 6, state: 9, bar: 2 };
-
 function boxElement({ id, look, tip, x, y, width, height }: Box): string {
-  const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${corners[look]}"`;
+  const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${look === 'state' ? 9 : 6}"`;
   return `<rect id="${id.replaceAll(' ', '-')}" ${size}>${tip ? `<title>${escaped(tip)}</title>` : ''}</rect>`;
 }
 

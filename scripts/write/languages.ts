@@ -23,25 +23,21 @@ export function languagesPage(): string {
 
 const sections = (): Readonly<Record<string, string>> => ({
   'Stages, states and ends': [
-    keyed('stage', 'stages'),
-    keyed('state', 'states'),
+    keyed({ stage: 'stages', state: 'states' }),
     'A state of a compliance proceeding is that of the original one, marked:',
     inAll('fact or state', [
       ['', ...said((language) => language.inCompliance(language.states['panel.composition']))],
       ['the second proceeding', ...said((language) => language.inCompliance(language.facts['panel.requested'], 2))],
     ]),
-    keyed('outcome', 'outcomes'),
+    keyed({ outcome: 'outcomes' }),
   ].join('\n\n'),
-  "Labels of the WTO's list": keyed('label', 'wtoStatuses'),
-  'Roles, kinds of time-limit and their states': [
-    keyed('role', 'roles'),
-    keyed('kind', 'ruleKinds'),
-    keyed('state', 'deadlineStates'),
-    keyed('track', 'tracks'),
-  ].join('\n\n'),
-  Facts: keyed('fact', 'facts'),
-  'Acts without a time-limit': keyed('act', 'acts'),
-  Headings: keyed('heading', 'headings'),
+  "Labels of the WTO's list": keyed({ label: 'wtoStatuses' }),
+  'Roles, kinds of time-limit and their states': keyed({
+    ...{ role: 'roles', kind: 'ruleKinds', state: 'deadlineStates', track: 'tracks' },
+  }),
+  Facts: keyed({ fact: 'facts' }),
+  'Acts without a time-limit': keyed({ act: 'acts' }),
+  Headings: keyed({ heading: 'headings' }),
   'Dates and lengths': inAll('what', datesAndLengths()),
   Citations: `As the law table writes them, and as each language does.\n\n${inAll('citation', citations())}`,
   'How a date comes about': `A time-limit for each kind of step; each derivation is given whole.\n\n${samples('step', derivations)}`,
@@ -54,20 +50,21 @@ const sections = (): Readonly<Record<string, string>> => ({
 
 type Named = 'stages' | 'states' | 'outcomes' | 'wtoStatuses' | 'roles' | 'ruleKinds' | 'deadlineStates' | 'tracks';
 
-/** A list of words that every language has under the same keys. */
-function keyed(title: string, list: Named | 'facts' | 'acts' | 'headings'): string {
-  const words = languages.map((language): Readonly<Record<string, string>> => ({ ...language[list] }));
-  return inAll(
-    title,
-    Object.keys(english[list]).map((key) => [code(key), ...words.map((each) => each[key] ?? '')]),
-  );
+/** Lists of words that every language has under the same keys, by the title of the key. */
+function keyed(lists: Readonly<Record<string, Named | 'facts' | 'acts' | 'headings'>>): string {
+  const tables = Object.entries(lists).map(([title, list]) => {
+    const keys = Object.keys(english[list]) as (keyof Language[typeof list])[];
+    return inAll(
+      title,
+      keys.map((key) => [code(key), ...said((language) => language[list][key])]),
+    );
+  });
+  return tables.join('\n\n');
 }
 
 const dates = ['2019-09-11', '2020-01-01', '2020-02-29', '2021-08-01'];
-const lengths: readonly Period[] = [
-  ...[{ days: 1 }, { days: 60 }, { weeks: 1 }, { months: 1 }, { months: 15 }, { months: 7, days: 29 }],
-  { months: 8, weeks: 2, days: 1 },
-];
+const short: readonly Period[] = [{ days: 1 }, { days: 60 }, { weeks: 1 }, { months: 1 }, { months: 15 }];
+const lengths: readonly Period[] = [...short, { months: 7, days: 29 }, { months: 8, weeks: 2, days: 1 }];
 
 function datesAndLengths(): string[][] {
   return [

@@ -1,35 +1,17 @@
 import { readFileSync } from 'node:fs';
+import type { core } from 'zod';
 import { newCourse, partyOf } from '../../src/clocks/course.js';
 import type { ProcedureEvent } from '../../src/clocks/fact.js';
 import * as vocabulary from '../../src/vocabulary.js';
 import { code, table, withParts } from '../lib/markdown.js';
 import { root } from '../lib/run.js';
 
-/** The part of JSON Schema that schema.json uses. */
-interface Schema {
-  readonly description?: string;
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly minLength?: number;
-  readonly minimum?: number;
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly $ref?: string;
-  readonly properties?: Fields;
-  readonly required?: readonly string[];
-}
+type Schema = core.JSONSchema.BaseSchema;
 
-type Fields = Readonly<Record<string, Schema | true>>;
-
+/** The facts, each with its sentence; the fields of a family of facts stand under its names. */
 interface EventSchema extends Schema {
-  readonly properties: Fields & {
-    readonly type: { readonly oneOf: readonly { const: string; description: string }[] };
-  };
-  /** The fields of a family of facts. */
-  readonly allOf: readonly {
-    readonly if: { properties: { type: { enum: readonly string[] } } };
-    readonly then: Schema;
-  }[];
+  readonly properties: Schema['properties'] & { type: { oneOf: { const: string; description: string }[] } };
+  readonly allOf: { if: { properties: { type: { enum: string[] } } }; then: Schema }[];
 }
 
 const published = JSON.parse(readFileSync(`${root}schema.json`, 'utf8'));
@@ -62,17 +44,11 @@ export function recordsPage(): string {
 }
 
 function fieldRows({ properties = {}, required = [] }: Schema): string[][] {
-  return Object.entries(properties).flatMap(([name, schema]) =>
-    schema === true
-      ? []
-      : [
-          [
-            code(name),
-            `${valueWords(schema)}${required.includes(name) ? ', **required**' : ''}`,
-            schema.description ?? '',
-          ],
-        ],
-  );
+  return Object.entries(properties).flatMap(([name, schema]) => {
+    if (typeof schema === 'boolean') return [];
+    const value = `${valueWords(schema)}${required.includes(name) ? ', **required**' : ''}`;
+    return [[code(name), value, schema.description ?? '']];
+  });
 }
 
 /** A sentence, with the article that it ends with. */
@@ -87,10 +63,11 @@ function factRows(type: vocabulary.EventType): string[][] {
 }
 
 function valueWords({ type, enum: words, minLength, minimum, items, anyOf, $ref }: Schema): string {
+  const each = typeof items === 'object' && !Array.isArray(items) && valueWords(items);
   if ($ref !== undefined) return $ref === '#/$defs/ruleId' ? '[rule id](law.md)' : $ref.replace(/.*\//, '');
   if (anyOf !== undefined) return anyOf.map(valueWords).join(', or ');
-  if (words !== undefined) return words.map(code).join(', ');
-  if (items !== undefined) return `list of ${several[valueWords(items)] ?? valueWords(items)}`;
+  if (words !== undefined) return words.map((word) => code(`${word}`)).join(', ');
+  if (each) return `list of ${several[each] ?? each}`;
   if (type === 'boolean') return '`true` or `false`';
   if (type === 'integer') return `whole number from ${minimum}`;
   return minLength === undefined ? 'text' : 'name';

@@ -9,7 +9,7 @@ const file = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const updating = Boolean(process.env['UPDATE']);
 
-/** Holds what a call says against test/cli/expected, which `npm run docs:update` writes and people read. */
+/** Holds what a call says against test/cli/expected, which `node scripts/write.mjs outputs` writes and people read. */
 function compare(name: string, said: Said): void {
   const path = new URL(`expected/${name}.txt`, import.meta.url);
   const text = [`exit ${said.code}`, ...(said.error ? [`--- error\n${said.error}`] : []), `--- out\n${said.out}`].join(

@@ -43,7 +43,7 @@ function* moments(): Generator<Moment> {
 const places: readonly Moment[] = (() => {
   const found = new Map<string, Moment>();
   for (const moment of moments()) {
-    const { recourse } = moment.snapshot.context.docket.course;
+    const { recourse } = moment.snapshot.context.caseFile;
     const name = JSON.stringify([moment.snapshot.value, Math.min(recourse, 2)]);
     if (!found.has(name)) found.set(name, moment);
   }

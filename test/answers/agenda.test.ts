@@ -3,6 +3,7 @@ import { agenda } from '../../src/answers/agenda.js';
 import { type Dispute, replay, statusOn } from '../../src/index.js';
 import { disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
 import { atLeast, namedRecords, recordOf } from '../history/records.js';
+import { replayed } from '../history/replayed.js';
 import { daysAfter } from './counting.js';
 
 const told = (items: ReturnType<typeof agenda>) => items.map(({ date, on, deadline }) => [date, on, deadline.rule]);
@@ -159,7 +160,7 @@ describe('across the real records', () => {
   it('lists what the status of each day lists', () => {
     let seen = 0;
     for (const { name, record } of every(6)) {
-      const dispute = replay(record, { policy: 'lenient' });
+      const dispute = replayed(record);
       const from = record.events[Math.floor(record.events.length / 2)]?.date ?? '';
       const items = agenda([dispute], { from, to: daysAfter(from, DAYS) });
       seen += items.length;
@@ -170,7 +171,7 @@ describe('across the real records', () => {
   });
 
   it('is no effort for thousands', () => {
-    const all = namedRecords.map(({ record }) => replay(record, { policy: 'lenient' }));
+    const all = namedRecords.map(({ record }) => replayed(record));
     const thousands = Array.from({ length: 10 }, () => all).flat();
     const start = performance.now();
     const items = agenda(thousands, { from: '2000-01-01', to: '2000-12-31' });

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type Deadline, type DerivationStep, replay, statusOn } from '../../src/index.js';
+import { type Deadline, type DerivationStep, statusOn } from '../../src/index.js';
 import { ruleById } from '../../src/law.js';
 import { disputeWith, fact, upTo } from '../dispute/facts.js';
 import { atLeast, namedRecords } from '../history/records.js';
+import { statusesOf } from '../history/replayed.js';
 import { daysAfter, lastDay, rolled } from './counting.js';
 
 // Long loops over real records, on machines that may be slow.
@@ -88,9 +89,7 @@ function found(check: (one: { deadline: Deadline; date: string }) => readonly st
   const problems: string[] = [];
   let seen = 0;
   for (const { name, record } of namedRecords) {
-    const dispute = replay(record, { policy: 'lenient' });
-    for (const date of new Set(record.events.map((event) => event.date))) {
-      const { deadlines, settled } = statusOn(dispute, date);
+    for (const { date, deadlines, settled } of statusesOf(record)) {
       for (const deadline of [...deadlines, ...settled]) {
         seen += 1;
         for (const problem of check({ deadline, date })) problems.push(`${name} ${date} ${deadline.rule}: ${problem}`);
@@ -140,9 +139,7 @@ describe('every time-limit of every real record, on every date of a fact', () =>
 describe('the two lists of every real record', () => {
   it('hold what is live, soonest first and undated last, and what is settled', () => {
     for (const { name, record } of namedRecords) {
-      const dispute = replay(record, { policy: 'lenient' });
-      for (const date of new Set(record.events.map((event) => event.date))) {
-        const { deadlines, settled } = statusOn(dispute, date);
+      for (const { date, deadlines, settled } of statusesOf(record)) {
         const states = [
           deadlines.every(({ state }) => LIVE.includes(state)),
           settled.every(({ state }) => SETTLED.includes(state)),

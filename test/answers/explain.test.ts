@@ -18,6 +18,7 @@ import type { Language } from '../../src/languages/language.js';
 import { ruleById } from '../../src/law.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
 import { atLeast, namedRecords, recordOf } from '../history/records.js';
+import { replayed, statusesOf } from '../history/replayed.js';
 
 const file = new URL('../../examples/records/ds590.json', import.meta.url);
 const ds590 = replay(parseRecord(JSON.parse(readFileSync(file, 'utf8'))));
@@ -221,7 +222,7 @@ describe('a departure from the law', () => {
           .map(({ date }) => date)
           .sort()
           .at(-1) ?? '';
-      for (const one of statusOn(replay(record, { policy: 'lenient' }), last).irregularities) {
+      for (const one of statusOn(replayed(record), last).irregularities) {
         seen += 1;
         const said = explain(one);
         const dates = one.message.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
@@ -324,9 +325,7 @@ describe('every answer of every real record', () => {
   it('is put into clean words', { timeout: 60_000 }, () => {
     const sentences = new Set<string>();
     for (const { record } of namedRecords) {
-      const dispute = replay(record, { policy: 'lenient' });
-      for (const date of new Set(record.events.map((event) => event.date))) {
-        const { deadlines, settled, nextSteps, irregularities, gaps } = statusOn(dispute, date);
+      for (const { deadlines, settled, nextSteps, irregularities, gaps } of statusesOf(record)) {
         for (const one of [...deadlines, ...settled, ...nextSteps, ...irregularities, ...gaps])
           sentences.add(explain(one));
       }

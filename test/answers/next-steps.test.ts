@@ -4,7 +4,6 @@ import {
   explain,
   type NextStep,
   type ReplayOptions,
-  replay,
   type Status,
   statusOn,
 } from '../../src/index.js';
@@ -13,6 +12,7 @@ import { spanish } from '../../src/languages/spanish/index.js';
 import { ruleById } from '../../src/law.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
 import { namedRecords } from '../history/records.js';
+import { statusesOf } from '../history/replayed.js';
 
 // Long loops over real records, on machines that may be slow.
 vi.setConfig({ testTimeout: 60_000 });
@@ -206,9 +206,7 @@ function isSound({ action, citation, duty, rule }: NextStep, deadlines: Status['
 describe('the next steps of every real record', () => {
   it('say who, in which duty, under which article; each timed one is live', () => {
     for (const { name, record } of namedRecords) {
-      const dispute = replay(record, { policy: 'lenient' });
-      for (const date of new Set(record.events.map((event) => event.date))) {
-        const { nextSteps, deadlines } = statusOn(dispute, date);
+      for (const { date, nextSteps, deadlines } of statusesOf(record)) {
         const unsound = nextSteps.filter((step) => !isSound(step, deadlines));
         if (unsound.length > 0) expect([name, date, unsound]).toEqual([name, date, []]);
       }

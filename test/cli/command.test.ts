@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ProjectOptions, parseRecord, project, replay } from '../../src/index.js';
+import { bundleOf } from '../setup/bundle.js';
 import { call, root, type Said } from './call.js';
 
 const file = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -296,7 +297,7 @@ describe('a timeline', () => {
 
 describe('the command as a process', () => {
   const run = (words: readonly string[], input: string) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
+    spawnSync(process.execPath, [bundleOf('src/cli/main.ts'), ...words], {
       cwd: root,
       encoding: 'utf8',
       input,

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bundleOf } from '../setup/bundle.js';
 import { call, root } from './call.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wto-dispute-files-'));
@@ -90,7 +91,7 @@ describe('a file in another encoding than UTF-8', () => {
   it('is refused as a file and as standard input of a process', () => {
     const latin = Buffer.from('{"title":"T\xfcrkei"}', 'latin1');
     const ran = (path: string) =>
-      spawnSync(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), 'validate', path], {
+      spawnSync(process.execPath, [bundleOf('src/cli/main.ts'), 'validate', path], {
         cwd: root,
         input: latin,
         encoding: 'utf8',

@@ -1,13 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { bundleOf } from '../setup/bundle.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The date of `wto-dispute status` without `--on`, in a zone and at an instant. */
 function dateOfStatus(zone: string, instant: string): string {
   const clock = `globalThis.Date = class extends Date { constructor() { super('${instant}'); } };`;
-  const args = ['--import', 'tsx', '--import', `data:text/javascript,${clock}`, 'src/cli/main.ts', 'status', '--json'];
+  const main = bundleOf('src/cli/main.ts');
+  const args = ['--import', `data:text/javascript,${clock}`, main, 'status', '--json'];
   const { stdout } = spawnSync(process.execPath, [...args, 'examples/records/ds590.json'], {
     cwd: root,
     encoding: 'utf8',

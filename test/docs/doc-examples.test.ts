@@ -4,9 +4,18 @@ import { allBlocks, asModule, blocksIn, compilerErrors, moduleName } from './blo
 const blocks = allBlocks();
 const fence = '```';
 
+/** A block that is none, compiled together with the others: the compiler reads the source once for all. */
+const wrong = { file: 'README.md', line: 1, run: true, code: "const n: number = 'one';" };
+const complaint = "README.md:1: Type 'string' is not assignable to type 'number'.";
+let errors: readonly string[] | undefined;
+const compiled = () => {
+  errors ??= compilerErrors([...blocks, wrong]);
+  return errors;
+};
+
 describe('the code in the documentation', () => {
   it('compiles', { timeout: 60_000 }, () => {
-    expect(compilerErrors(blocks)).toEqual([]);
+    expect(compiled().filter((error) => error !== complaint)).toEqual([]);
   });
 
   for (const block of blocks.filter(({ run }) => run)) {
@@ -69,8 +78,7 @@ describe('the extraction of code', () => {
     expect(() => module('function f() {} // => 2')).toThrow('only an expression or a constant');
   });
 
-  it('compiles against the source', () => {
-    const block = { file: 'README.md', line: 1, run: true, code: "const n: number = 'one';" };
-    expect(compilerErrors([block])).toEqual(["README.md:1: Type 'string' is not assignable to type 'number'."]);
+  it('compiles against the source', { timeout: 60_000 }, () => {
+    expect(compiled().filter((error) => error === complaint)).toHaveLength(1);
   });
 });

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { bundleOf } from '../setup/bundle.js';
 import { documentedFiles, root } from './blocks.js';
 
 /**
@@ -20,22 +21,31 @@ const examples = readdirSync(`${root}examples`)
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -'.ts'.length));
 
-/** What a script of package.json prints, run on the source and without npm's own lines. */
+/** What has been printed already: an example that a page shows is also compared as a whole. */
+const printed = new Map<string, string>();
+
+/** What a script of package.json prints, run on the source (as a bundle) and without npm's own lines. */
 function outputOf(command: string): string {
+  const known = printed.get(command) ?? outputNow(command);
+  printed.set(command, known);
+  return known;
+}
+
+function outputNow(command: string): string {
   const [script = '', ...given] = command.split(/\s+/).filter((word) => word !== '--');
-  const [runner, ...words] =
+  const [runner, file = '', ...words] =
     script === 'example' ? ['tsx', `examples/${given.shift()}.ts`] : (scripts[script]?.split(' ') ?? []);
   if (runner !== 'tsx') throw new Error(`npm run ${command}: only scripts that start with "tsx " are compared`);
-  const args = ['--import', 'tsx', ...words, ...given];
+  const args = [bundleOf(file), ...words, ...given];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(`npm run ${command} failed:\n${stderr}`);
   return stdout;
 }
 
-/** A folder with the command in it, run on the source, for the PATH of a shell. */
+/** A folder with the command in it, bundled from the source, for the PATH of a shell. */
 const bin = mkdtempSync(join(tmpdir(), 'wto-dispute-'));
-const source = [process.execPath, '--import', 'tsx', `${root}src/cli/main.ts`].map((word) => `'${word}'`).join(' ');
-writeFileSync(join(bin, 'wto-dispute'), `#!/bin/sh\nexec ${source} "$@"\n`, { mode: 0o755 });
+const main = [process.execPath, bundleOf('src/cli/main.ts')].map((word) => `'${word}'`).join(' ');
+writeFileSync(join(bin, 'wto-dispute'), `#!/bin/sh\nexec ${main} "$@"\n`, { mode: 0o755 });
 afterAll(() => rmSync(bin, { recursive: true }));
 
 /** What a line prints in a shell that stands in examples/records. */

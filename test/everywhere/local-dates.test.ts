@@ -2,24 +2,42 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { type Zone, zoneNames, zones } from './zones.js';
 
-/** What a process in a zone makes of a function without free names. */
-function inZone(zone: Zone, ask: (date: string) => unknown, date: string): unknown {
-  const script = `console.log(JSON.stringify((${ask})(${JSON.stringify(date)})))`;
-  const { stdout } = spawnSync(process.execPath, ['-e', script], {
+/** A function without free names, and the date that it is given. */
+interface Question {
+  readonly ask: (date: string) => unknown;
+  readonly date: string;
+}
+
+/** What a process in a zone makes of each of them. */
+function inZone(zone: Zone, questions: readonly Question[]): readonly unknown[] {
+  const answers = questions.map(({ ask, date }) => `(${ask})(${JSON.stringify(date)})`);
+  const { stdout } = spawnSync(process.execPath, ['-e', `console.log(JSON.stringify([${answers}]))`], {
     encoding: 'utf8',
     env: { ...process.env, TZ: zone },
   });
   return JSON.parse(stdout);
 }
 
+const asked: Question[] = [];
+let answered: ReadonlyMap<Zone, readonly unknown[]> | undefined;
+
+/** Puts a question down; all are asked together, in one process for each zone, when the first answer is wanted. */
+function question(ask: Question['ask'], date: string): (zone: Zone) => unknown {
+  const at = asked.push({ ask, date }) - 1;
+  return (zone) => {
+    answered ??= new Map(zoneNames.map((one) => [one, inZone(one, asked)]));
+    return answered.get(zone)?.[at];
+  };
+}
+
 describe('the zones are in force where TZ names them', () => {
+  const behind = (date: string) => question((day) => new Date(`${day}T12:00:00Z`).getTimezoneOffset(), date);
   const rows = zoneNames.flatMap((zone) =>
-    Object.entries(zones[zone]).map(([date, minutes]) => [zone, date, minutes] as const),
+    Object.entries(zones[zone]).map(([date, minutes]) => [zone, date, minutes, behind(date)] as const),
   );
 
-  it.each(rows)('%s on %s: %i minutes ahead of UTC', (zone, date, minutes) => {
-    const behind = inZone(zone, (day) => new Date(`${day}T12:00:00Z`).getTimezoneOffset(), date);
-    expect(0 - Number(behind)).toBe(minutes);
+  it.each(rows)('%s on %s: %i minutes ahead of UTC', (zone, _, minutes, minutesBehind) => {
+    expect(0 - Number(minutesBehind(zone))).toBe(minutes);
   });
 });
 
@@ -28,7 +46,7 @@ describe('the zones are in force where TZ names them', () => {
  * UTC does not, so that none of them can creep into the library and stay green.
  */
 describe('a local Date in the place of a civil date would be seen', () => {
-  it.each<[string, (date: string) => unknown, string, unknown, readonly Zone[]]>([
+  const rows: readonly (readonly [string, Question['ask'], string, unknown, readonly Zone[]])[] = [
     [
       'the local day of a date that was read as UTC',
       (date) => new Date(date).getDate(),
@@ -64,7 +82,15 @@ describe('a local Date in the place of a civil date would be seen', () => {
       3,
       ['Pacific/Apia'],
     ],
-  ])('%s', (_, mistake, date, right, where) => {
-    expect(zoneNames.filter((zone) => inZone(zone, mistake, date) !== right)).toEqual(where);
+  ];
+  const questions = rows.map(([name, mistake, date, right, where]) => ({
+    name,
+    found: question(mistake, date),
+    right,
+    where,
+  }));
+
+  it.each(questions)('$name', ({ found, right, where }) => {
+    expect(zoneNames.filter((zone) => found(zone) !== right)).toEqual(where);
   });
 });

@@ -1,6 +1,7 @@
 import { append, type Dispute, type DisputeEvent, type DisputeRecord, replay } from '../../src/index.js';
 import { inDateOrder } from '../../src/record/order.js';
 import { type NamedRecord, namedRecords } from '../history/records.js';
+import { replayed } from '../history/replayed.js';
 
 /** A real record, replayed, with the dates of its facts in order. */
 export interface RealDispute {
@@ -10,7 +11,7 @@ export interface RealDispute {
 }
 
 function real({ name, record }: NamedRecord): RealDispute {
-  return { name, dispute: replay(record, { policy: 'lenient' }), dates: inDateOrder(record.events).map((e) => e.date) };
+  return { name, dispute: replayed(record), dates: inDateOrder(record.events).map((e) => e.date) };
 }
 
 export const allReal: readonly RealDispute[] = namedRecords.map(real);

@@ -7,6 +7,7 @@ import { toSvg } from '../../src/formats.js';
 import { replay, statusOn } from '../../src/index.js';
 import { english } from '../../src/languages/english/index.js';
 import { allReal, hostileRecord, type RealDispute, someDates, tenReal, unsafe } from './disputes.js';
+import { type Drawn, drawnIn } from './drawn.js';
 
 const { window } = new JSDOM();
 const parser = new window.DOMParser();
@@ -20,7 +21,7 @@ const pictureOf = ({ dispute }: RealDispute, date: string): Picture =>
 
 const overlaps = (a: Rect, b: Rect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function faultsOf({ labels, bars, dots, width, height }: Picture): string[] {
+function faultsOf({ labels, bars, dots, width, height }: Drawn): string[] {
   const boxes = labels.map((label) => ({ text: label.text, ...boxOf(label) }));
   const shapes = [
     ...bars.map(({ left, right, y }) => ({ text: 'bar', left, right, top: y, bottom: y + 7 })),
@@ -36,14 +37,34 @@ function faultsOf({ labels, bars, dots, width, height }: Picture): string[] {
 }
 
 describe('the timeline of every real dispute', () => {
-  it('is well-formed on the first, middle and last date', { timeout: 120_000 }, () => {
-    for (const one of allReal)
-      for (const date of someDates(one)) expect(rootOf(toSvg(one.dispute, date)).tagName, one.name).toBe('svg');
+  let drawn: { readonly name: string; readonly picture: ReturnType<typeof drawnIn> }[] | undefined;
+  /** Drawn and read once for both tests. */
+  const pictures = () => {
+    drawn ??= allReal.flatMap((one) =>
+      someDates(one).map((date) => ({ name: `${one.name} ${date}`, picture: drawnIn(toSvg(one.dispute, date)) })),
+    );
+    return drawn;
+  };
+
+  it('is well-formed, early, in the middle and at its end', { timeout: 120_000 }, () => {
+    for (const { name, picture } of pictures()) expect(picture.root, name).toBe('svg');
   });
 
   it('has no label over another or over a mark, and none beyond the edge', { timeout: 120_000 }, () => {
-    for (const one of allReal)
-      for (const date of someDates(one)) expect(faultsOf(pictureOf(one, date)), `${one.name} ${date}`).toEqual([]);
+    for (const { name, picture } of pictures()) expect(faultsOf(picture), name).toEqual([]);
+  });
+
+  it('is drawn as it is laid out', () => {
+    for (const one of tenReal)
+      for (const date of someDates(one)) {
+        const { labels, bars, dots, width, height } = pictureOf(one, date);
+        const drawn = drawnIn(toSvg(one.dispute, date));
+        expect([drawn.width, drawn.height]).toEqual([width, height]);
+        expect(drawn.labels.map(({ text, look }) => [text, look])).toEqual(
+          labels.map(({ text, look }) => [text, look]),
+        );
+        expect([drawn.bars.length, drawn.dots.length]).toEqual([bars.length, dots.length]);
+      }
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type Status,
   statusOn,
 } from '../../src/index.js';
+import { replayed } from './replayed.js';
 
 /** disputes.json ends in April 2024. */
 export const END_OF_DATA = '2024-04-30';
@@ -22,7 +23,7 @@ export interface Standing {
 /** Where each dispute stood at the end of the data, gaps bridged. */
 export function standings(records: readonly DisputeRecord[]): readonly Standing[] {
   return records.map((record) => {
-    const dispute = replay(record, { policy: 'lenient' });
+    const dispute = replayed(record);
     return { record, dispute, status: statusOn(dispute, END_OF_DATA) };
   });
 }

@@ -1,18 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { bundleOf } from '../setup/bundle.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Runs a line of code beside this process: what does not come to an end is stopped. */
 function endsInTime(code: string): boolean {
-  const args = ['--import', 'tsx', '--input-type=module', '--eval', code];
+  const args = ['--input-type=module', '--eval', code];
   return spawnSync(process.execPath, args, { cwd: root, timeout: 60_000 }).status === 0;
 }
 
+const bundle = (source: string) => JSON.stringify(pathToFileURL(bundleOf(source)).href);
+
 const imports = `
-  import { agenda, project, replay, statusOn } from './src/index.ts';
-  import { toSvg } from './src/formats.ts';
+  import { agenda, project, replay, statusOn } from ${bundle('src/index.ts')};
+  import { toSvg } from ${bundle('src/formats.ts')};
 `;
 
 const asked = `

@@ -4,13 +4,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import { type DisputeRecord, parseRecord, replay, statusOn } from '../../src/index.js';
+import { diagramTypeOf } from '../formats/mermaid.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const { window } = new JSDOM();
 const parser = new window.DOMParser();
-Object.assign(globalThis, { window, document: window.document });
-const { default: mermaid } = await import('mermaid');
 
 /** Texts that would be something else than text to a calendar, a page, a diagram, a report or a terminal. */
 const texts: Readonly<Record<string, string>> = {
@@ -155,7 +154,7 @@ describe.each(cases)('%s, in every field that holds text', (_, text, date) => {
     expect(diagram).not.toMatch(unsafe);
     expect(diagram).not.toMatch(/%%|^\s*click |javascript:|<(?!br\/>)\w/m);
     expect(diagram.split('\n').length).toBe(toMermaid(plain, date, { kind }).split('\n').length);
-    expect((await mermaid.parse(diagram)).diagramType).toBe(kind === 'timeline' ? 'gantt' : 'stateDiagram');
+    expect(await diagramTypeOf(diagram)).toBe(kind === 'timeline' ? 'gantt' : 'stateDiagram');
   });
 
   it('is text in a report', () => {

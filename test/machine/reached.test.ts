@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Dispute, type DisputeEvent, type EventType, replay, stateNames, statusOn } from '../../src/index.js';
+import { type Dispute, type DisputeEvent, type EventType, stateNames, statusOn } from '../../src/index.js';
 import { disputeWith, fact } from '../dispute/facts.js';
 import { namedRecords } from '../history/records.js';
+import { replayed } from '../history/replayed.js';
 
 /*
  * Every state is reached: by a real record, or by one of the courses built here. `panel.resuming` is
@@ -21,7 +22,7 @@ function statesIn(dispute: Dispute): string[] {
   ]);
 }
 
-const byHistory = new Set(namedRecords.flatMap(({ record }) => statesIn(replay(record, { policy: 'lenient' }))));
+const byHistory = new Set(namedRecords.flatMap(({ record }) => statesIn(replayed(record))));
 
 const opened = [fact('2015-01-05', 'consultations.requested'), fact('2015-03-10', 'panel.requested')];
 const composed = [...opened, fact('2015-03-25', 'panel.established'), fact('2015-04-20', 'panel.composed')];

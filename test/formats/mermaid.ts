@@ -1,0 +1,19 @@
+import { JSDOM } from 'jsdom';
+
+/*
+ * Mermaid and what it draws with look for a browser when they are loaded. They keep what they found: other tests of the
+ * same worker are again in a world without one.
+ */
+const { window } = new JSDOM();
+Object.assign(globalThis, { window, document: window.document });
+const { default: mermaid } = await import('mermaid');
+// The kinds of diagrams are loaded when the first of them is read.
+await mermaid.parse('stateDiagram-v2\n  [*] --> a');
+await mermaid.parse('gantt\n  a :milestone, f1, 2019-09-11, 0d');
+Reflect.deleteProperty(globalThis, 'window');
+Reflect.deleteProperty(globalThis, 'document');
+
+/** The kind of diagram that a text is to Mermaid; text that is none throws. */
+export async function diagramTypeOf(text: string): Promise<string> {
+  return (await mermaid.parse(text)).diagramType;
+}

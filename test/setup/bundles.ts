@@ -1,0 +1,70 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import type { TestProject } from 'vitest/node';
+
+/*
+ * What the tests start as processes of their own is bundled once before them: a process that has to compile the source
+ * and find a hundred modules needs ten times as long to begin. See bundle.ts for how a test gets at it.
+ */
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder of the bundles, which are named as their sources are. */
+    readonly bundles: string;
+  }
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The command, the entry points that tests import in a process of their own, and every example. */
+const entryPoints = [
+  'src/cli/main.ts',
+  'src/index.ts',
+  'src/formats.ts',
+  ...readdirSync(join(root, 'examples'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `examples/${file}`),
+];
+
+/** Examples find the records beside them: their address stays that of the source. */
+const atHome: Plugin = {
+  name: 'at-home',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]examples[\\/].*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' };
+    });
+  },
+};
+
+/** Packages are bundled in: the folder is outside the repository, and one file is read sooner than hundreds. */
+async function bundleInto(folder: string): Promise<void> {
+  await build({
+    entryPoints,
+    absWorkingDir: root,
+    outbase: root,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // React is CommonJS and requires modules of Node.
+    banner: { js: "import { createRequire as $create } from 'node:module'; const require = $create(import.meta.url);" },
+    plugins: [atHome],
+    logLevel: 'error',
+  });
+}
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'wto-dispute-bundles-'));
+  await bundleInto(folder);
+  project.provide('bundles', folder);
+  project.onTestsRerun(() => bundleInto(folder));
+  return () => rmSync(folder, { recursive: true, force: true });
+}

@@ -451,7 +451,7 @@ describe('from every sampled prefix of every real record', () => {
     expect(problems).toEqual([]);
   });
 
-  it('each step has a date or the reason why not, and a rule that the law has or an article', () => {
+  it('each step has a date or the reason why it has none, and a rule of the table or an article', () => {
     for (const one of asked) {
       for (const { date: day, notBefore, limit, rule, citation } of slowest(one).steps) {
         expect(day === undefined).toBe(notBefore !== undefined);

@@ -46,6 +46,9 @@ describe('the fields that a JSON text repeats', () => {
   });
 });
 
+/** How long this process has worked, in milliseconds, whatever else the machine does. */
+const worked = () => process.cpuUsage().user / 1_000;
+
 describe('a text that is hard to read', () => {
   const deep = (levels: number) => `${'{"a":['.repeat(levels)}${']}'.repeat(levels)}`;
 
@@ -58,9 +61,9 @@ describe('a text that is hard to read', () => {
     ['a text of ten million letters', `{"a":"${'x'.repeat(10_000_000)}","a":1}`, 1],
     ['a text of a million escapes', `{"a":"${'\\"'.repeat(1_000_000)}","a":1}`, 1],
     ['a million spaces', `{${' '.repeat(1_000_000)}"a":1,"a":2}`, 1],
-  ])('takes little time: %s', { timeout: 20_000 }, (_, json, count) => {
-    const start = performance.now();
+  ])('takes little time: %s', { timeout: 60_000 }, (_, json, count) => {
+    const start = worked();
     expect(repeatedFields(json)).toHaveLength(count);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(worked() - start).toBeLessThan(5_000);
   });
 });

@@ -48,7 +48,8 @@ export async function runSuite(
     const report = join(folder, 'report.json');
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
     const selection = ['--no-isolate', ...rooms, ...slow.flatMap((name) => ['--exclude', name])];
-    const args = ['run', '--config', config, ...reporters, ...(extent === 'all' ? [] : selection)];
+    // Two suites run at a time: one worker each.
+    const args = ['run', '--config', config, '--maxWorkers=1', ...reporters, ...(extent === 'all' ? [] : selection)];
     const { ok, output } = await run(node, ['node_modules/vitest/vitest.mjs', ...args], {
       env: { NO_COLOR: '1', ...env },
     });

@@ -43,8 +43,9 @@ async function privateWords(): Promise<readonly string[]> {
   return [...new Set([...places, ...elsewhere, registry, 'registry.npmjs.org', 'sourceMappingURL', 'sourcesContent'])];
 }
 
-const lockOf = (folder: string): Record<string, { version: string }> =>
-  JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
+function lockOf(folder: string): Record<string, { version: string }> {
+  return JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
+}
 
 /** Everything that came along into the folder of a user. */
 function companyProblems(folder: string): readonly string[] {

@@ -108,8 +108,8 @@ function groups(picture: Picture, legend: readonly Text[]): string[] {
 
 const round = (value = 0) => Math.round(value * 2) / 2;
 
-function boxElement({ id, look, tip, x, y, width, height }: Box): string {
-  const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${look === 'state' ? 9 : 6}"`;
+function boxElement({ id, look, tip, x, y, width, height = 0 }: Box): string {
+  const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${Math.min(look === 'state' ? 9 : 6, height / 2)}"`;
   return `<rect id="${id.replaceAll(' ', '-')}" ${size}>${tip ? `<title>${escaped(tip)}</title>` : ''}</rect>`;
 }
 

@@ -42,7 +42,8 @@ export interface Text {
 const nameAt = { stage: [10, 20], every: [12, 18], region: [10, 15], state: [7, 13], bar: [0, 0] } as const;
 
 export function textsOf({ boxes, arrows }: Picture): Text[] {
-  return [...boxes.flatMap(textsIn), ...arrows.flatMap(({ labels }) => labels).flatMap(factsOf)];
+  const names = boxes.flatMap(textsIn).filter(({ text }) => text !== '');
+  return [...names, ...arrows.flatMap(({ labels }) => labels).flatMap(factsOf)];
 }
 
 function textsIn({ look, name, articles = [], x = 0, y = 0, width = 0 }: Box): Text[] {

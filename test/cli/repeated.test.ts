@@ -50,9 +50,6 @@ describe('the fields that a JSON text has more than once', () => {
   });
 });
 
-/** How long this process has worked, in milliseconds, whatever else the machine does. */
-const worked = () => process.cpuUsage().user / 1_000;
-
 describe('a text that is hard to read', () => {
   const deep = (levels: number) => `${'{"a":['.repeat(levels)}${']}'.repeat(levels)}`;
 

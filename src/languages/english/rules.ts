@@ -3,7 +3,7 @@ import type { HalvedRuleId, Language } from '../language.js';
 const requestPanel = 'May request the establishment of a panel';
 const atOnceToPanel = 'The complainant may proceed directly to request the establishment of a panel';
 const noLastDayForPanel = 'No panel is requested automatically, and no time-limit applies to the request';
-const indicative = "Indicative only: the panel's own timetable governs and may be changed";
+const indicative = "The time is indicative only: the panel's own timetable governs and may be changed";
 const explainPanelDelay =
   'The panel must inform the DSB in writing of the reasons for the delay and of when it expects to report';
 const explainAppealDelay =
@@ -11,7 +11,7 @@ const explainAppealDelay =
 const timeAdded = 'The additional time taken is added to the periods of DSU 20 and 21.4';
 const adoptPanelReport = {
   action: 'Adopt the panel report',
-  note: 'Adopted unless a party appeals or there is a consensus against it; a Member has to place it on the agenda, and a report under appeal is considered only when the appeal is completed',
+  note: 'The report is adopted unless a party appeals or there is a consensus against it; a Member has to place it on the agenda, and a report under appeal is considered only when the appeal is completed',
 };
 const appeal = {
   action: 'May notify the DSB of an appeal and file the notice of appeal',
@@ -20,14 +20,14 @@ const appeal = {
 };
 const adoptAppellateReport = {
   action: 'Adopt the Appellate Body report',
-  note: 'Adopted unless there is a consensus against it',
+  note: 'The report is adopted unless there is a consensus against it',
 };
 const appellateReport = { action: 'Circulate the Appellate Body report', otherwise: explainAppealDelay };
 const delayedAppellateReport = 'Circulate the Appellate Body report, even where it is delayed';
 const anyOrder = 'The division may make any order that it considers appropriate, dismissal of the appeal included';
 const lateNotFiled = 'A document that arrives late does not count as filed';
 const authorizedOrArbitrated =
-  'Authorized unless there is a consensus against it; the respondent may ask for arbitration under DSU 22.6';
+  'They are authorized unless there is a consensus against it; the respondent may ask for arbitration under DSU 22.6';
 const positiveConsensus = 'Adoption needs a positive consensus, so that any Member can block it';
 
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
@@ -62,7 +62,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-4-11-join': {
     action: 'May ask to be joined in the consultations on the ground of a substantial trade interest',
-    note: 'Joined only if the respondent agrees that the claim of substantial interest is well founded; a Member that is not joined is free to request consultations of its own',
+    note: 'A Member is joined only if the respondent agrees that the claim of substantial interest is well founded; one that is not joined is free to request consultations of its own',
   },
   'dsu-5-4-good-offices-wait': {
     action: `${requestPanel}, where good offices, conciliation or mediation began during the consultation period`,
@@ -71,7 +71,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-6-1-establish-at-second-meeting': {
     action:
       'Establish the panel, if the complainant so requests, no later than the second meeting with the request on its agenda',
-    note: 'Established unless there is a consensus against it, whereas at the first meeting any Member could block it',
+    note: 'The panel is established unless there is a consensus against it, whereas at the first meeting any Member could block it',
   },
   'dsu-6-1-fn5-special-meeting': { action: 'Hold a meeting on the panel request, if the complainant asks for one' },
   'dsu-6-1-fn5-notice': {
@@ -173,7 +173,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-17-14-adopt': {
     action: 'Adopt the Appellate Body report together with the panel report as modified by it',
-    note: 'Adopted, and accepted unconditionally by the parties, unless there is a consensus against it',
+    note: 'The reports are adopted, and accepted unconditionally by the parties, unless there is a consensus against it',
   },
   'dsu-20-no-appeal': { action: 'Consider the panel report for adoption, where there is no appeal' },
   'dsu-20-appeal': { action: 'Consider the Appellate Body report for adoption, where there is an appeal' },
@@ -234,7 +234,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-21-3-fn12-dg-appoints': { action: 'Appoint the arbitrator after consulting the parties' },
   'dsu-21-3-c-guideline': {
     action: 'Award a reasonable period of time that stays within the guideline',
-    note: 'A guideline only: the period may be shorter or longer',
+    note: 'It is a guideline only: the period may be shorter or longer',
   },
   'dsu-21-4-fifteen': { action: 'Have the reasonable period of time determined' },
   'dsu-21-4-eighteen': {
@@ -257,7 +257,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-22-6-authorize': {
     action: 'Grant the authorization to suspend concessions or other obligations, if requested',
-    note: 'Granted unless there is a consensus against it or an objection leads to arbitration; some Members hold that a consensus in favour is needed once the period has ended',
+    note: 'The authorization is granted unless there is a consensus against it or an objection leads to arbitration; some Members hold that a consensus in favour is needed once the period has ended',
   },
   'dsu-22-6-arbitration': {
     action: 'Complete the arbitration on the level of suspension or on the principles of DSU 22.3',
@@ -280,12 +280,12 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-22-7-request': {
     action: 'May ask the DSB for authorization consistent with the decision of the arbitrator',
-    note: 'Granted unless there is a consensus against it; no time-limit applies to the request',
+    note: 'The authorization is granted unless there is a consensus against it; no time-limit applies to the request',
   },
 
   'scm-4-4-panel': {
     action: 'May ask the DSB to establish a panel at once',
-    note: 'Established at the first meeting unless there is a consensus against it',
+    note: 'The panel is established at the first meeting unless there is a consensus against it',
   },
   'scm-4-6-report': { action: 'Circulate the panel report to Members' },
   'scm-4-8-adopt': adoptPanelReport,
@@ -316,7 +316,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'scm-7-4-panel': {
     action: requestPanel,
-    note: 'Established unless there is a consensus against it',
+    note: 'The panel is established unless there is a consensus against it',
   },
   'scm-7-4-composition': { action: 'Settle the composition of the panel and its terms of reference' },
   'scm-7-5-report': { action: 'Circulate the panel report to Members' },

@@ -65,7 +65,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: noLastDayForPanel,
   },
   'dsu-4-11-join': {
-    action: "Peut demander à être admis à participer aux consultations en raison d'un intérêt commercial substantiel",
+    action: "Peut demander à participer aux consultations en raison d'un intérêt commercial substantiel",
     note: "L'admission suppose que le défendeur reconnaisse que l'intérêt substantiel invoqué est fondé\u00a0; un Membre qui n'est pas admis reste libre de demander ses propres consultations",
   },
   'dsu-5-4-good-offices-wait': {

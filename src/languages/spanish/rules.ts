@@ -4,7 +4,8 @@ const requestPanel = 'Podrá solicitar el establecimiento de un grupo especial';
 const atOnceToPanel =
   'La parte reclamante podrá proceder directamente a solicitar el establecimiento de un grupo especial';
 const noLastDayForPanel = 'No se produce efecto automático alguno, y la solicitud no está sujeta a plazo';
-const indicative = 'Meramente indicativo: rige el calendario del propio grupo especial, que puede modificarse';
+const indicative =
+  'El plazo es meramente indicativo: rige el calendario del propio grupo especial, que puede modificarse';
 const explainPanelDelay =
   'El grupo especial debe informar por escrito al OSD de las razones de la demora e indicar el plazo en que estima que podrá emitir su informe';
 const explainAppealDelay =
@@ -12,7 +13,7 @@ const explainAppealDelay =
 const timeAdded = 'El tiempo adicional se suma a los plazos del artículo 20 y del párrafo 4 del artículo 21 del ESD';
 const adoptPanelReport = {
   action: 'Adoptar el informe del grupo especial',
-  note: 'Se adopta, salvo que una parte apele o haya consenso en contra; hace falta que un Miembro pida su inscripción en el orden del día, y un informe apelado no se examina hasta que concluye la apelación',
+  note: 'El informe se adopta, salvo que una parte apele o haya consenso en contra; hace falta que un Miembro pida su inscripción en el orden del día, y un informe apelado no se examina hasta que concluye la apelación',
 };
 const appeal = {
   action: 'Podrá notificar al OSD su decisión de apelar y presentar el anuncio de apelación',
@@ -21,7 +22,7 @@ const appeal = {
 };
 const adoptAppellateReport = {
   action: 'Adoptar el informe del Órgano de Apelación',
-  note: 'Se adopta, salvo que haya consenso en contra',
+  note: 'El informe se adopta, salvo que haya consenso en contra',
 };
 const appellateReport = {
   action: 'Distribuir el informe del Órgano de Apelación a los Miembros',
@@ -67,7 +68,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-4-11-join': {
     action: 'Podrá pedir que se le asocie a las consultas alegando un interés comercial sustancial',
-    note: 'Solo se le asocia si la parte demandada acepta que el interés sustancial alegado está fundado; el Miembro al que no se asocie podrá solicitar sus propias consultas',
+    note: 'Solo se asocia a un Miembro si la parte demandada acepta que el interés sustancial alegado está fundado; aquel al que no se asocie podrá solicitar sus propias consultas',
   },
   'dsu-5-4-good-offices-wait': {
     action: `${requestPanel}, cuando los buenos oficios, la conciliación o la mediación comenzaron durante el período de consultas`,
@@ -76,7 +77,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-6-1-establish-at-second-meeting': {
     action:
       'Establecer el grupo especial, si la parte reclamante lo pide, a más tardar en la segunda reunión en cuyo orden del día figure la solicitud',
-    note: 'Se establece, salvo que haya consenso en contra, mientras que en la primera reunión cualquier Miembro podía impedirlo',
+    note: 'El grupo especial se establece, salvo que haya consenso en contra, mientras que en la primera reunión cualquier Miembro podía impedirlo',
   },
   'dsu-6-1-fn5-special-meeting': {
     action:
@@ -197,7 +198,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-17-14-adopt': {
     action: 'Adoptar el informe del Órgano de Apelación junto con el del grupo especial, modificado por aquel',
-    note: 'Se adopta, y las partes lo aceptan sin condiciones, salvo que haya consenso en contra',
+    note: 'Los informes se adoptan, y las partes los aceptan sin condiciones, salvo que haya consenso en contra',
   },
   'dsu-20-no-appeal': {
     action: 'Examinar el informe del grupo especial a efectos de su adopción, si no ha habido apelación',
@@ -294,7 +295,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-22-6-authorize': {
     action: 'Conceder, si se solicita, la autorización para suspender concesiones u otras obligaciones',
-    note: 'Se concede, salvo que haya consenso en contra o que una impugnación dé lugar a arbitraje; algunos Miembros sostienen que hace falta un consenso a favor una vez transcurrido el plazo',
+    note: 'La autorización se concede, salvo que haya consenso en contra o que una impugnación dé lugar a arbitraje; algunos Miembros sostienen que hace falta un consenso a favor una vez transcurrido el plazo',
   },
   'dsu-22-6-arbitration': {
     action:
@@ -319,12 +320,12 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-22-7-request': {
     action: 'Podrá pedir al OSD una autorización compatible con la decisión del Árbitro',
-    note: 'Se concede, salvo que haya consenso en contra; la solicitud no está sujeta a plazo',
+    note: 'La autorización se concede, salvo que haya consenso en contra; la solicitud no está sujeta a plazo',
   },
 
   'scm-4-4-panel': {
     action: 'Podrá pedir de inmediato al OSD el establecimiento de un grupo especial',
-    note: 'Se establece en la primera reunión, salvo que haya consenso en contra',
+    note: 'El grupo especial se establece en la primera reunión, salvo que haya consenso en contra',
   },
   'scm-4-6-report': { action: 'Distribuir el informe del grupo especial a los Miembros' },
   'scm-4-8-adopt': adoptPanelReport,
@@ -355,7 +356,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'scm-7-4-panel': {
     action: requestPanel,
-    note: 'Se establece, salvo que haya consenso en contra',
+    note: 'El grupo especial se establece, salvo que haya consenso en contra',
   },
   'scm-7-4-composition': { action: 'Dejar establecidos la composición y el mandato del grupo especial' },
   'scm-7-5-report': { action: 'Distribuir el informe del grupo especial a los Miembros' },

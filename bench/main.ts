@@ -9,10 +9,11 @@ import { wholeCorpus } from './subjects/corpus.js';
 import { growth } from './subjects/growth.js';
 import { memory } from './subjects/memory.js';
 import { parsing } from './subjects/parse.js';
+import { questions } from './subjects/questions.js';
 import { replaying } from './subjects/replay.js';
 import { status } from './subjects/status.js';
 
-const subjects = { replaying, byHand, status, wholeCorpus, agendas, parsing, growth, memory };
+const subjects = { replaying, byHand, status, questions, wholeCorpus, agendas, parsing, growth, memory };
 
 /** One process is quicker than the next, as the garbage collector divides its memory: no single one says what is usual. */
 const PROCESSES = 5;

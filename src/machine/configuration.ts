@@ -24,6 +24,9 @@ export interface Configuration {
   readonly eventless: readonly (Guard | undefined)[];
 }
 
+/** The context of a dispute in which nothing has happened. */
+const nothingYet = /* @__PURE__ */ contextOf(undefined);
+
 const byName = /* @__PURE__ */ new Map<string, Configuration>();
 /** The values of the configurations themselves: most values that are asked about are one of these. */
 const byValue = /* @__PURE__ */ new WeakMap<object, Configuration>();
@@ -50,7 +53,7 @@ function nameOf(value: StateValue | string): string {
 }
 
 function newConfiguration(value: StateValue): Configuration {
-  const empty = disputeMachine.resolveState({ value, context: contextOf(undefined) });
+  const empty = disputeMachine.resolveState({ value, context: nothingYet });
   const transitions = transitionsOf({ empty });
   return {
     empty,

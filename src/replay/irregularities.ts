@@ -7,13 +7,9 @@ import type { DisputeSnapshot } from '../machine/procedure.js';
 import type { Irregularity } from '../record/judgement.js';
 import type { EventType } from '../vocabulary.js';
 
-/** The departures from the law that the facts between two snapshots brought. */
+/** The departures from the law that facts brought between two snapshots of one fold, in the order of the facts. */
 export function departuresSince(before: DisputeSnapshot, after: DisputeSnapshot): Departure[] {
-  const known = before.context.docket.departures;
-  const found: Departure[] = [];
-  for (let link = after.context.docket.departures; link !== undefined && link !== known; link = link.tail)
-    found.push(link.head);
-  return found.reverse();
+  return items(after.context.docket.departures, before.context.docket.departures);
 }
 
 /** All departures from the law so far, in the order of the facts. */
@@ -21,7 +17,7 @@ export function departuresOf({ context }: DisputeSnapshot): Departure[] {
   return items(context.docket.departures);
 }
 
-/** A departure from the law as an answer, with what would have been right. */
+/** A departure from the law as an answer, with a sentence that says what would have been right. */
 export function irregularityOf(departure: Departure): Irregularity {
   const { clock, kind, fact, days } = departure;
   const { id, citation } = clock.rule.law;
@@ -36,7 +32,7 @@ function sentence({ clock, kind, fact, days }: Departure): string {
   return messages.premature({ ...said, allowed, ...exceptionsTo(law) });
 }
 
-/** What would have made an early act regular: facts that lift the wait, defaults, urgency. */
+/** What would have made an early act regular: facts that lift its wait or start a shorter one, and urgency. */
 export function exceptionsTo(law: LawRule): { exceptions: readonly EventType[]; urgency: boolean } {
   const act = law.metBy?.[0];
   const alternatives = rules.filter(

@@ -54,7 +54,7 @@ function mayCome(stage: readonly DisputeEvent[], event: DisputeEvent): boolean {
 
 const plain = ({ type }: DisputeEvent) => type.slice('compliance.'.length);
 
-describe('what can come next in an earlier recourse', () => {
+describe('an earlier recourse', () => {
   const panel = ['panel.requested', 'panel.deferred'];
   const atWork = ['panel.suspended', 'panel.interimReportIssued', 'panel.reportCirculated'];
 
@@ -67,12 +67,12 @@ describe('what can come next in an earlier recourse', () => {
     ['reviewed', ['report.adopted', 'report.rejected', 'arbitration.agreed']],
     ['decided', ['arbitration.agreed']],
     ['rejected', ['arbitration.agreed']],
-  ])('that is %s', (stage, expected) => {
+  ])('that is %s takes what the order of the procedure allows, and nothing else', (stage, expected) => {
     expect(next.filter((event) => mayCome(stages[stage], event)).map(plain)).toEqual(expected);
   });
 });
 
-describe('a later recourse changes nothing in what an earlier one takes', () => {
+describe('a later recourse', () => {
   const merits = [...established, first('2012-07-03', 'compliance.arbitration.agreed', { purpose: 'merits' })];
   const final = [...composed, first('2012-08-13', 'compliance.panel.finalReportIssued')];
   const more = {
@@ -108,7 +108,7 @@ describe('a later recourse changes nothing in what an earlier one takes', () => 
     return JSON.stringify([fact, possible, reason, missing]);
   };
 
-  it.each(Object.entries(more))('that is %s', (_, stage) => {
+  it.each(Object.entries(more))('changes nothing in what an earlier one takes that is %s', (_, stage) => {
     const alone = facts.map((fact) => said(stage, fact));
     expect(facts.map((fact) => said([...stage, ...second], fact))).toEqual(alone);
     expect(new Set(alone.map((line) => line.includes('true,null'))).size).toBe(2);

@@ -3,7 +3,7 @@ import { check, type DisputeEvent, type EventType, parseEvent, statusOn } from '
 import { samples } from '../record/samples.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from './facts.js';
 
-// Long loops over real records, on machines that may be slow.
+// Some tests loop over all real records, and the machine may be slow.
 vi.setConfig({ testTimeout: 60_000 });
 
 // The rows are those of the table "After an end" of the record format.

@@ -6,7 +6,7 @@ import { samples } from '../record/samples.js';
 import { adopted, disputeWith, fact, recordWith, upTo, withPeriod } from './facts.js';
 import { failureOf } from './failure.js';
 
-// Long loops over real records, on machines that may be slow.
+// Some tests loop over all real records, and the machine may be slow.
 vi.setConfig({ testTimeout: 60_000 });
 
 // The tests follow the sentences of principle 21.

@@ -6,8 +6,8 @@ import { machineEvents } from '../../src/machine.js';
 import { disputeWith, fact } from './facts.js';
 
 /*
- * Where two things meet: a claim inside the period, an award while the panel's periods run, a recourse
- * whose states a later one has taken, a suspension of what is overdue.
+ * These tests are for two things that happen together: a claim within the period, an award while the panel's periods run,
+ * a recourse whose states a later one has taken, a suspension of what is overdue.
  */
 
 const P = [

@@ -13,7 +13,7 @@ import { namedRecords } from '../history/records.js';
 import { facts } from '../model/explorer.js';
 import { allNodes, eventlessOf, transitionsOn } from './walk.js';
 
-// Long loops over real records, on machines that may be slow.
+// Some tests loop over all real records, and the machine may be slow.
 vi.setConfig({ testTimeout: 120_000 });
 
 const drawn: { record: DisputeRecord }[] = JSON.parse(

@@ -296,7 +296,10 @@ export const adoptionEvents = [
   'report.rejected',
   'appeal.notified',
   'appeal.crossNotified',
+  'appeal.hearingHeld',
   'appeal.delayNotified',
+  'appeal.suspended',
+  'appeal.resumed',
   'appeal.reportCirculated',
   'appeal.withdrawn',
 ] as const;

@@ -1,0 +1,51 @@
+import type { Agreement, Appeal, CaseFile, Forum, Proceeding } from './case-file.js';
+import { type ProcedureEvent, textField } from './event-fields.js';
+import type { Party } from './parties.js';
+
+/** The agreement to arbitrate appeals that covers a proceeding: its own, else that of the original one, unless it is ad hoc. */
+export function appealAgreement({ original }: CaseFile, proceeding: Proceeding): Agreement | undefined {
+  const { arbitration } = proceeding;
+  if (arbitration?.purpose === 'appeal') return arbitration;
+  if (proceeding.recourse === undefined) return undefined;
+  const { arbitration: covering } = original;
+  return covering?.purpose === 'appeal' && covering.procedures !== 'adHoc' ? covering : undefined;
+}
+
+/** Before whom an appeal goes: where the notice says so, else arbitrators if an agreement to arbitrate appeals stands. */
+export function forumOf(caseFile: CaseFile, proceeding: Proceeding, event: ProcedureEvent): Forum {
+  const stated = textField(event, 'forum');
+  if (stated !== undefined) return stated === 'arbitration' ? 'arbitration' : 'appellateBody';
+  return appealAgreement(caseFile, proceeding) === undefined ? 'appellateBody' : 'arbitration';
+}
+
+/** Whether a notice of appeal is that of a further party beside a pending appeal. */
+export function isFurtherNotice({ appeal }: Proceeding, names: Party): boolean {
+  if (appeal === undefined || names.length === 0) return false;
+  return !names.some((name) => appeal.notices.some((notice) => notice.includes(name)));
+}
+
+/** The appeal with one more notice. */
+export function withNotice(appeal: Appeal, names: Party): Appeal {
+  return { ...appeal, notices: [...appeal.notices, names] };
+}
+
+/**
+ * The appeal after a withdrawal: without the notices of those who withdraw. A withdrawal that names nobody, or
+ * nobody who appealed, is of all notices.
+ */
+export function withoutNotices(appeal: Appeal, names: Party): Appeal | undefined {
+  const notices = remaining(appeal.notices, names);
+  return notices.length === 0 ? undefined : { ...appeal, notices };
+}
+
+function remaining(notices: readonly Party[], names: Party): readonly Party[] {
+  const isOf = (notice: Party) => notice.some((name) => names.includes(name));
+  if (notices.some(isOf)) return notices.flatMap((notice) => (isOf(notice) ? left(notice, names) : [notice]));
+  const unnamed = names.length === 0 ? -1 : notices.findIndex((notice) => notice.length === 0);
+  return unnamed < 0 ? [] : notices.filter((_, index) => index !== unnamed);
+}
+
+function left(notice: Party, names: Party): readonly Party[] {
+  const rest = notice.filter((name) => !names.includes(name));
+  return rest.length === 0 ? [] : [rest];
+}

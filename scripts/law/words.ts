@@ -6,6 +6,8 @@ const conditions = {
   urgent: 'in a case of urgency',
   notUrgent: 'not in a case of urgency',
   joinable: 'if others may join',
+  goodOfficesGoOn: 'good offices, conciliation or mediation go on',
+  notAdHoc: 'the agreement to arbitrate is not known to have procedures of its own',
   panelRequestPending: 'while a panel is requested',
   specialMeetingAsked: 'if a special meeting was asked for',
   reportForAdoption: 'unless the report only records a settlement',

@@ -1,4 +1,4 @@
-import type { Agreement, Appeal, CaseFile, Forum, Proceeding } from './case-file.js';
+import type { Agreement, Appeal, CaseFile, Forum, Notice, Proceeding } from './case-file.js';
 import { type ProcedureEvent, textField } from './event-fields.js';
 import type { Party } from './parties.js';
 
@@ -21,12 +21,12 @@ export function forumOf(caseFile: CaseFile, proceeding: Proceeding, event: Proce
 /** Whether a notice of appeal is that of a further party beside a pending appeal. */
 export function isFurtherNotice({ appeal }: Proceeding, names: Party): boolean {
   if (appeal === undefined || names.length === 0) return false;
-  return !names.some((name) => appeal.notices.some((notice) => notice.includes(name)));
+  return !appeal.notices.some(({ by, isOther }) => !isOther && names.some((name) => by.includes(name)));
 }
 
 /** The appeal with one more notice. */
-export function withNotice(appeal: Appeal, names: Party): Appeal {
-  return { ...appeal, notices: [...appeal.notices, names] };
+export function withNotice(appeal: Appeal, notice: Notice): Appeal {
+  return { ...appeal, notices: [...appeal.notices, notice] };
 }
 
 /**
@@ -38,14 +38,14 @@ export function withoutNotices(appeal: Appeal, names: Party): Appeal | undefined
   return notices.length === 0 ? undefined : { ...appeal, notices };
 }
 
-function remaining(notices: readonly Party[], names: Party): readonly Party[] {
-  const isOf = (notice: Party) => notice.some((name) => names.includes(name));
-  if (notices.some(isOf)) return notices.flatMap((notice) => (isOf(notice) ? left(notice, names) : [notice]));
-  const unnamed = names.length === 0 ? -1 : notices.findIndex((notice) => notice.length === 0);
+function remaining(notices: readonly Notice[], names: Party): readonly Notice[] {
+  const isTheirs = ({ by }: Notice) => by.some((name) => names.includes(name));
+  if (notices.some(isTheirs)) return notices.map((one) => without(one, names)).filter((one) => one !== undefined);
+  const unnamed = names.length === 0 ? -1 : notices.findIndex(({ by }) => by.length === 0);
   return unnamed < 0 ? [] : notices.filter((_, index) => index !== unnamed);
 }
 
-function left(notice: Party, names: Party): readonly Party[] {
-  const rest = notice.filter((name) => !names.includes(name));
-  return rest.length === 0 ? [] : [rest];
+function without(notice: Notice, names: Party): Notice | undefined {
+  const by = notice.by.filter((name) => !names.includes(name));
+  return by.length === 0 && notice.by.length > 0 ? undefined : { ...notice, by };
 }

@@ -29,11 +29,18 @@ export interface Decision {
 /** Before whom an appeal goes. */
 export type Forum = 'appellateBody' | 'arbitration';
 
+/** A notice of appeal, or of other appeal. */
+export interface Notice {
+  /** The parties who gave it; empty where the record names none. */
+  readonly by: Party;
+  readonly isOther: boolean;
+}
+
 /** A pending appeal: one or several notices that are heard together. */
 export interface Appeal {
   readonly forum: Forum;
-  /** The parties who gave each notice that stands, notices of other appeal included; none where the record names nobody. */
-  readonly notices: readonly Party[];
+  /** The notices that stand. */
+  readonly notices: readonly Notice[];
   /** The oral hearing took place while a division could be formed. */
   readonly isHeard: boolean;
   readonly isSuspended: boolean;

@@ -54,6 +54,9 @@ export interface ClockRule extends RuleName {
 /** Facts that end the dispute: its end closes every period, so they need no effect of their own. */
 const ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['panel.lapsed', 'report.rejected'] satisfies EventType[]);
 
+/** What ends an appeal, and with it the right of the other parties to join it. */
+const APPEAL_ENDS: readonly EventType[] = ['appeal.reportCirculated', 'arbitration.awardNotified', 'appeal.withdrawn'];
+
 /** Agreements that stand once they are made, also for periods that start later. */
 const LASTING: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>(['sequencing.agreed']);
 
@@ -90,6 +93,7 @@ function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, 
     { judged: true },
   );
   add(law.dueOnRequest === undefined ? [] : [law.dueOnRequest], { requested: true });
+  add(law.openToOthers ? APPEAL_ENDS : [], { superseded: true });
   add(['settlement.notified', 'complaint.withdrawn'], { superseded: true });
   return effects;
 }

@@ -6,7 +6,8 @@ import { lawOf } from './rule-book.js';
 /** The state on a day of a period that no fact has ended: what time has made of it. */
 export function stateOn(clock: Clock, day: Day): DeadlineState {
   const { starts, due, opens, mootAfter } = clock;
-  if (mootAfter !== undefined && day > mootAfter && !lapsesByItself(clock)) return 'superseded';
+  if (mootAfter !== undefined && day > mootAfter)
+    return stateOn(clock, mootAfter) === 'lapsed' ? 'lapsed' : 'superseded';
   if (opens !== undefined && day >= opens) return 'open';
   if (starts !== undefined && starts > day) return 'upcoming';
   if (lawOf(clock).kind === 'waitingPeriod') return 'waiting';

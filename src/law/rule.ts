@@ -9,6 +9,8 @@ export type Condition =
   | 'notUrgent'
   /** the request was made under GATT XXII:1 or a like provision (DSU 4.11) */
   | 'joinable'
+  /** good offices, conciliation or mediation have begun and not ended (DSU 5) */
+  | 'goodOfficesGoOn'
   /** a panel is requested and not yet established */
   | 'panelRequestPending'
   /** `panelRequestPending`, and a special meeting of the DSB was asked for (DSU 6.1, footnote 5) */
@@ -27,6 +29,8 @@ export type Condition =
   | 'appealArbitrationAgreed'
   /** none does: a report that is circulated under one is taken not to be appealed */
   | 'noAppealArbitration'
+  /** the agreement to arbitrate does not follow procedures of its own: its days are those of the MPIA */
+  | 'notAdHoc'
   /** the panel's final report is with the parties */
   | 'finalReportIssued'
   /** an adoption, or an award that stands for one, not known to be without recommendations */
@@ -157,12 +161,18 @@ export interface Rule {
   /** Instead of half the period. */
   readonly halvedPeriod?: Period;
   readonly halvedShortest?: Period;
+  /** Once a party has used it, it stays open to the other parties while the appeal is pending. */
+  readonly openToOthers?: true;
+  /** A standstill of the appeal, on which the parties agree, lengthens it. */
+  readonly stopsWithAppeal?: true;
   /** A suspension of the panel lengthens it (DSU 12.12). */
   readonly suspendable?: true;
   /** Moves to the next working day (to the one before, where it counts back). */
   readonly rolls?: true;
   /** The only irregularity that it can give. */
   readonly irregular?: 'premature' | 'late';
+  /** It gives that only where this holds. */
+  readonly irregularIf?: Condition;
   readonly inCompliance?: true;
   /** A reference: part of the law, without a clock in the record. */
   readonly reference?: true;

@@ -106,7 +106,7 @@ const complianceProceeding = {
 const besides = Object.fromEntries(
   proceedingEvents.map((type) => [
     inCompliance(type),
-    [{ guard: 'isEarlierRecourse' as const }, { guard: 'closesGap' as const }],
+    [{ guard: 'isEarlierRecourse' as const }, { guard: 'closesGap' as const }, { guard: 'leadsToGap' as const }],
   ]),
 );
 

@@ -7,6 +7,7 @@ import { implementation } from './implementation.js';
 import { noted } from './noted.js';
 import { opening } from './opening.js';
 import { everywhere, recording } from './passes.js';
+import { leadingFacts } from '../casefile/leading.js';
 import { proceedingStates } from './proceeding.js';
 import { type DisputeState, dispute } from './setup.js';
 
@@ -16,9 +17,13 @@ const decided = {
   decided: '#dispute.implementation',
 } as const;
 
+/** A fact that leads to a milestone may be recorded while that milestone is only implied. */
+const leading = Object.fromEntries(leadingFacts.map((type) => [type, { guard: 'leadsToGap' as const }]));
+
 /** What may happen wherever a dispute stands, once it is open and until it ends. */
 const open = dispute.createStateConfig({
   on: {
+    ...leading,
     'settlement.notified': [{ guard: 'endsDispute', target: '#dispute.ended.settled' }, noted],
     'complaint.withdrawn': [{ guard: 'endsDispute', target: '#dispute.ended.withdrawn' }, noted],
     'consultations.requested': noted,

@@ -3,7 +3,7 @@ import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import { proceedingOf } from '../casefile/case-file.js';
 import { namedRecourse, type ProcedureEvent } from '../casefile/event-fields.js';
 import { concerns, partyOf } from '../casefile/parties.js';
-import { recourseOf } from '../casefile/place.js';
+import { recourseOf } from '../casefile/recourses.js';
 import { type EventType, eventTypes, isComplianceType, type Milestone, plainType, type Stage } from '../vocabulary.js';
 import { presupposedBy } from './bridge/presupposed.js';
 import type { DisputeInput } from './context.js';
@@ -130,7 +130,8 @@ function alreadyHad({ context }: DisputeSnapshot, implied: ProcedureEvent): bool
   const party = partyOf(caseFile.parties, implied);
   if (implied.type === 'panel.requested' && party !== undefined)
     return requests.some((request) => request.party === undefined || concerns(request.party, party));
-  if (implied.type === 'retaliation.requested') return caseFile.retaliation.some((one) => concerns(one.party, party));
+  if (implied.type === 'retaliation.requested')
+    return caseFile.retaliation.some((one) => one.state !== 'authorized' && concerns(one.party, party));
   return had.includes(plainType(implied.type) as Milestone);
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/date.js';
+import { appealAgreement } from '../../casefile/appeals.js';
 import { type Proceeding, proceedingOf } from '../../casefile/case-file.js';
 import type { Position } from '../../clocks/entry.js';
 import { lawOf } from '../../clocks/rule-book.js';
@@ -146,7 +147,9 @@ function toCompose(situation: Situation): Act {
 }
 
 const appealsToArbitration = (situation: Situation) =>
-  situation.appeal && proceedingAt(situation).arbitration === 'appeal' && mayAppeal(situation);
+  situation.appeal &&
+  appealAgreement(situation.position.caseFile, proceedingAt(situation)) !== undefined &&
+  mayAppeal(situation);
 
 /** The window is not past, and no appeal was withdrawn. */
 function mayAppeal(situation: Situation): boolean {
@@ -300,7 +303,7 @@ export function leadFrom(states: readonly string[], situation: Situation): Led |
 /** The parties agreed to have the dispute itself arbitrated (DSU 25). */
 function isOnMerits([state = '']: readonly string[], { position }: Situation): boolean {
   const { arbitration, decision } = position.caseFile.original;
-  return arbitration === 'merits' && decision === undefined && !/^(opening|ended)/.test(state);
+  return arbitration?.purpose === 'merits' && decision === undefined && !/^(opening|ended)/.test(state);
 }
 
 /**

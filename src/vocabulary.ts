@@ -131,6 +131,7 @@ export const roles = [
   'eitherParty',
   'parties',
   'thirdParty',
+  'otherMember',
   'anyMember',
   'dsb',
   'panel',

@@ -3,7 +3,7 @@ import type { CaseFile } from '../casefile/case-file.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
-import { lawOf } from '../clocks/rule-book.js';
+import { holderOf, lawOf } from '../clocks/rule-book.js';
 import { isLive, stateOn } from '../clocks/standing.js';
 import { dormantBeside, openDay, waitsAmong, withFirst } from '../clocks/waits.js';
 import { actSentences } from '../languages/english/acts.js';
@@ -96,9 +96,9 @@ function timedStep(clock: Clock, { caseFile }: Position, day: Day): NextStep {
   const law = lawOf(clock);
   const { action, consequence }: RuleSentence = ruleSentences[law.id];
   const event = eventOf(clock);
-  const member = memberOf(law.holder, clock, caseFile);
+  const member = memberOf(holderOf(clock), clock, caseFile);
   return {
-    who: law.holder,
+    who: holderOf(clock),
     ...(member !== undefined && { member }),
     duty: duties[law.kind],
     ...(event !== undefined && { event }),

@@ -1,4 +1,5 @@
 import { type EventType, type Milestone, milestones, type ProceedingEventType } from '../vocabulary.js';
+import { forumOf, isFurtherNotice, withNotice, withoutNotices } from './appeals.js';
 import {
   type Agreement,
   type CaseFile,
@@ -14,7 +15,6 @@ import {
   withProceeding,
 } from './case-file.js';
 import { actors, dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
-import { forumOf, isFurtherNotice, withNotice, withoutNotices } from './appeals.js';
 import { complainantsIn, concerns, others, partiesIn } from './parties.js';
 import { notePeriod } from './periods.js';
 import type { Fact } from './place.js';

@@ -28,6 +28,9 @@ export function occasionOfPeriod({ periodsSet }: CaseFile, { event, day, party }
 }
 
 /** Notes the period that a fact sets. */
-export function notePeriod(draft: CaseFileDraft, { event, day, party, occasion }: Setting & { occasion: number }): void {
+export function notePeriod(
+  draft: CaseFileDraft,
+  { event, day, party, occasion }: Setting & { occasion: number },
+): void {
   draft.periodsSet = [...draft.periodsSet, { day, party, terms: termsOf(event), occasion }];
 }

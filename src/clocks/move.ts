@@ -1,5 +1,5 @@
-import { dayField, textField } from '../casefile/event-fields.js';
 import { proceedingOf } from '../casefile/case-file.js';
+import { dayField, textField } from '../casefile/event-fields.js';
 import { concerns } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
 import type { RuleId } from '../law/rules.js';

@@ -1,7 +1,7 @@
 import { type Day, toDay } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import { type LawRule, type RuleId, rules } from '../law/rules.js';
-import { type EventType, type ProceedingEventType, plainType, proceedingEvents } from '../vocabulary.js';
+import { type EventType, type ProceedingEventType, plainType, proceedingEvents, type Role } from '../vocabulary.js';
 
 /** What a fact does to the periods of a rule; several effects can come together. */
 export interface Effects {
@@ -197,6 +197,11 @@ export function ruleOf({ rule, inCompliance }: RuleName): ClockRule {
 /** The row of the law table that a period runs by. */
 export function lawOf(name: RuleName): LawRule {
   return ruleOf(name).law;
+}
+
+/** Who must or may act under a period: what one party has used belongs to another one. */
+export function holderOf(period: RuleName & { readonly forOthers: boolean }): Role {
+  return period.forOthers ? 'otherMember' : lawOf(period).holder;
 }
 
 /** Whether two periods run by the same rule in the same use. */

@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import { leadingFacts } from '../casefile/leading.js';
 import { consultations } from './consultations.js';
 import { contextOf, type DisputeInput } from './context.js';
 import { recorded, takenEarlier } from './earlier.js';
@@ -7,7 +8,6 @@ import { implementation } from './implementation.js';
 import { noted } from './noted.js';
 import { opening } from './opening.js';
 import { everywhere, recording } from './passes.js';
-import { leadingFacts } from '../casefile/leading.js';
 import { proceedingStates } from './proceeding.js';
 import { type DisputeState, dispute } from './setup.js';
 

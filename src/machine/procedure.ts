@@ -1,7 +1,7 @@
 import { type ActorRefFrom, createActor, getNextTransitions, type SnapshotFrom, transition } from 'xstate';
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import { proceedingOf } from '../casefile/case-file.js';
-import { namedRecourse, type ProcedureEvent } from '../casefile/event-fields.js';
+import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { concerns, partyOf } from '../casefile/parties.js';
 import { recourseOf } from '../casefile/recourses.js';
 import { type EventType, eventTypes, isComplianceType, type Milestone, plainType, type Stage } from '../vocabulary.js';
@@ -99,7 +99,7 @@ export function bridgeTo(snapshot: DisputeSnapshot, event: ProcedureEvent): read
 
 function nearest(snapshot: DisputeSnapshot, event: ProcedureEvent) {
   for (const type of presupposedBy(event.type)) {
-    const implied = impliedEvent(type, event);
+    const implied = impliedEvent(type, event, snapshot);
     if (alreadyHad(snapshot, implied)) continue;
     const next = after(snapshot, implied);
     if (next !== undefined) return { event: implied, snapshot: next };
@@ -107,8 +107,8 @@ function nearest(snapshot: DisputeSnapshot, event: ProcedureEvent) {
   return undefined;
 }
 
-function impliedEvent(type: EventType, event: ProcedureEvent): ProcedureEvent {
-  const recourse = namedRecourse(event);
+function impliedEvent(type: EventType, event: ProcedureEvent, { context }: DisputeSnapshot): ProcedureEvent {
+  const recourse = recourseOf(context.caseFile, event);
   // A milestone needs no field besides these, so the event is one of its type. Only arbitrators make awards.
   return {
     type,

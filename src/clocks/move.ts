@@ -7,6 +7,7 @@ import type { PlainEventType } from '../vocabulary.js';
 import { type Clock, reckoned } from './clock.js';
 import type { Entry } from './entry.js';
 import { lawOf, type RuleName, ruleOf } from './rule-book.js';
+import { stateOn } from './standing.js';
 
 /** The period moved by a fact that may move it; the same where the fact means another. */
 export function extended(clock: Clock, entry: Entry): Clock {
@@ -124,6 +125,8 @@ export function paused(clock: Clock, standstill: Standstill | undefined, entry: 
   if (standstill === undefined || !standstill.affects(clock)) return clock;
   if (clock.recourse !== fact.recourse || !concerns(clock.party, fact.party)) return clock;
   if (standstill.begins) {
+    // A right that has ended stays ended.
+    if (stateOn(clock, fact.day) === 'lapsed') return clock;
     const until = dayField(fact.event, 'until');
     const since = clock.pause?.since ?? fact.day;
     return reckoned(clock, { pause: { since, ...(until !== undefined && { until }) } }, closed);

@@ -14,6 +14,7 @@ export default defineConfig([
       formats: 'src/formats.ts',
       french: 'src/french.ts',
       spanish: 'src/spanish.ts',
+      members: 'src/members.ts',
     },
     format: ['esm', 'cjs'],
     target: 'es2022',

@@ -19,21 +19,16 @@ const topics = [
 
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const module of project.children ?? []) {
-      for (const name of module.children ?? []) {
-        const topic = topicOf(project.getSymbolIdFromReflection(name)?.packagePath ?? '');
-        for (const carrier of name.signatures ?? [name]) put(carrier, topic);
-      }
+    for (const name of (project.children ?? []).flatMap(({ children = [] }) => children)) {
+      const path = project.getSymbolIdFromReflection(name)?.packagePath ?? '';
+      const [, topic] = topics.find(([room]) => room.test(path)) ?? [];
+      for (const carrier of name.signatures ?? [name]) if (topic !== undefined) put(carrier, topic);
     }
   });
 }
 
-function topicOf(path) {
-  return topics.find(([room]) => room.test(path))?.[1];
-}
-
 function put(reflection, topic) {
-  if (topic === undefined || reflection.comment?.getTag('@category')) return;
   reflection.comment ??= new Comment();
+  if (reflection.comment.getTag('@category')) return;
   reflection.comment.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: topic }]));
 }

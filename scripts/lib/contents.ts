@@ -1,22 +1,18 @@
 import { posix } from 'node:path';
-import type { Target } from './manifest.js';
+import type { Manifest, Target } from './manifest.js';
 
 /** The files of a package by path, each with its text. */
 export type Files = ReadonlyMap<string, string>;
 
-export interface Published {
-  readonly exports: Readonly<Record<string, Target>>;
-  readonly bin: Readonly<Record<string, string>>;
-}
-
 /** What npm packs always, and what package.json adds by hand. */
 const documents = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
 
-const RELATIVE = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'](\.{1,2}\/[^"']+)["']/g;
-
 /** What a package lacks or should not have: nothing but its documents, its entries, and what they import. */
-export function contentProblems(files: Files, published: Published): readonly string[] {
-  const expected = reachable(files, [...documents, ...entriesOf(published)]);
+export function contentProblems(files: Files, { exports, bin }: Pick<Manifest, 'exports' | 'bin'>): readonly string[] {
+  const entries = [...Object.values(exports).flatMap(targetsOf), ...Object.values(bin)];
+  const expected = new Set([...documents, ...entries.map((path) => posix.normalize(path))]);
+  // A set that grows while it is walked is walked to its end.
+  for (const path of expected) for (const imported of importsOf(path, files.get(path) ?? '')) expected.add(imported);
   return [
     ...[...expected].filter((path) => !files.has(path)).map((path) => `missing: ${path}`),
     ...[...files.keys()].filter((path) => !expected.has(path)).map((path) => `no entry leads to ${path}`),
@@ -30,31 +26,14 @@ export function privateText(files: Files, words: readonly string[]): readonly st
   );
 }
 
-function entriesOf({ exports, bin }: Published): readonly string[] {
-  return [...Object.values(exports).flatMap(targetsOf), ...Object.values(bin)].map((path) => posix.normalize(path));
-}
+const targetsOf = (target: Target): readonly string[] =>
+  typeof target === 'string' ? [target] : Object.values(target).flatMap(targetsOf);
 
-function targetsOf(target: Target): readonly string[] {
-  return typeof target === 'string' ? [target] : Object.values(target).flatMap(targetsOf);
-}
-
-function reachable(files: Files, starts: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const waiting = [...starts];
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (found.has(path)) continue;
-    found.add(path);
-    waiting.push(...importsOf(path, files.get(path) ?? ''));
-  }
-  return found;
-}
+const RELATIVE = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)["'](\.{1,2}\/[^"']+)["']/g;
 
 /** The files that a file imports; declarations name the program beside them. */
 function importsOf(path: string, text: string): readonly string[] {
   if (!/\.[cm]?[jt]s$/.test(path)) return [];
-  const isDeclaration = /\.d\.[cm]?ts$/.test(path);
-  return [...text.matchAll(RELATIVE)].map(([, specifier = '']) => {
-    const imported = posix.join(posix.dirname(path), specifier);
-    return isDeclaration ? imported.replace(/\.([cm]?)js$/, '.d.$1ts') : imported;
-  });
+  const imported = [...text.matchAll(RELATIVE)].map(([, name = '']) => posix.join(posix.dirname(path), name));
+  return /\.d\.[cm]?ts$/.test(path) ? imported.map((name) => name.replace(/\.([cm]?)js$/, '.d.$1ts')) : imported;
 }

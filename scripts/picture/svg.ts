@@ -1,71 +1,133 @@
-import type { Picture } from './picture.js';
-import type { Line, Point, Shape } from './shapes.js';
+import type { ElkPoint } from 'elkjs/lib/elk.bundled.js';
+import { type Arrow, type Box, LINE, type Picture, widthOf } from './layout.js';
+import { edges, stages } from './procedure.js';
 
-const STYLE = `
-  svg { --ground: #ffffff; --frame: #f6f8fa; --box: #ffffff; --edge: #6e7781; --ink: #1f2328; --quiet: #59636e; --state: #ddf4ff; --stateEdge: #54aeff; --fact: #0550ae; }
-  @media (prefers-color-scheme: dark) {
-    svg { --ground: #0d1117; --frame: #151b23; --box: #0d1117; --edge: #9198a1; --ink: #f0f6fc; --quiet: #9198a1; --state: #121d2f; --stateEdge: #1f6feb; --fact: #79c0ff; }
-  }
-  .ground { fill: var(--ground); }
-  .frame { fill: var(--frame); stroke: var(--edge); stroke-dasharray: 6 4; }
-  .stage { fill: var(--box); stroke: var(--edge); stroke-width: 1.4; }
-  .state { fill: var(--state); stroke: var(--stateEdge); stroke-width: 0.8; }
-  .onward, .back, .rule { fill: none; stroke: var(--edge); stroke-width: 1.2; }
-  .back { stroke-dasharray: 3 2.5; }
-  .rule { stroke-width: 0.6; }
-  .head, .dot { fill: var(--edge); }
-  text { fill: var(--ink); font: 11px ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
-  text.state { stroke: none; fill: var(--ink); }
-  text.title { font: 600 14px system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif; }
-  text.small { font: 10.5px system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif; fill: var(--quiet); }
-  text.fact { fill: var(--fact); }
-  text.region { font-weight: 600; }
-  text.end { text-anchor: end; }`;
+/** Each colour of a light page, and what a dark one has in its place. */
+const dark = {
+  ...{ '#ffffff': '#0d1117', '#f6f8fa': '#151b23', '#6e7781': '#9198a1', '#1f2328': '#f0f6fc' },
+  ...{ '#59636e': '#9198a1', '#ddf4ff': '#121d2f', '#54aeff': '#1f6feb', '#0550ae': '#79c0ff' },
+};
 
-/** The picture as an SVG document: the same shapes give the same text. */
-export function svgOf({ width, height, shapes }: Picture, words: { title: string; description: string }): string {
+const MONO = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
+const SANS = "system-ui, -apple-system, 'Segoe UI', 'DejaVu Sans', sans-serif";
+
+/*
+ * Colours stand beside the shapes, for programs that know no style sheet. Those of a dark page are chosen by attribute:
+ * LibreOffice takes simpler rules for the dark also where the page is light, and does not know these.
+ */
+const looks = {
+  stage: 'fill="#ffffff" stroke="#6e7781" stroke-width="1.4"',
+  every: 'fill="#f6f8fa" stroke="#6e7781" stroke-dasharray="6 4"',
+  region: 'fill="#f6f8fa" stroke="#6e7781" stroke-width="0.6"',
+  state: 'fill="#ddf4ff" stroke="#54aeff" stroke-width="0.8"',
+  bar: 'fill="#6e7781"',
+  onward: 'fill="none" stroke="#6e7781" stroke-width="1.2"',
+  back: 'fill="none" stroke="#6e7781" stroke-width="1.2" stroke-dasharray="3 2.5"',
+  head: 'fill="#6e7781"',
+  title: `fill="#1f2328" font-family="${SANS}" font-size="14" font-weight="600"`,
+  small: `fill="#59636e" font-family="${SANS}" font-size="10.5"`,
+  name: `fill="#1f2328" font-family="${MONO}" font-size="11"`,
+  fact: `fill="#0550ae" font-family="${MONO}" font-size="11"`,
+};
+
+export interface Text {
+  readonly look: 'title' | 'small' | 'name' | 'fact';
+  readonly text: string;
+  readonly x: number;
+  /** The base line. */
+  readonly y: number;
+}
+
+/** From the corner of a box to its name. */
+const nameAt = { stage: [10, 20], every: [12, 18], region: [10, 15], state: [7, 13], bar: [0, 0] } as const;
+
+export function textsOf({ boxes, arrows }: Picture): Text[] {
+  return [...boxes.flatMap(textsIn), ...arrows.flatMap(({ labels }) => labels).flatMap(factsOf)];
+}
+
+function textsIn({ look, name, articles = [], x = 0, y = 0, width = 0 }: Box): Text[] {
+  const [right, down] = nameAt[look];
+  const cited = (line: string, index: number): Text =>
+    articles.length > 1
+      ? { look: 'small', text: line, x: x + right, y: y + 38 + index * LINE }
+      : { look: 'small', text: line, x: x + width - right - widthOf(line, 'small'), y: y + down - 1 };
+  return [{ look: look === 'stage' ? 'title' : 'name', text: name, x: x + right, y: y + down }, ...articles.map(cited)];
+}
+
+const factsOf = ({ text, x = 0, y = 0 }: Arrow['labels'][number]): Text[] =>
+  text.split('\n').map((line, index) => ({ look: 'fact', text: line, x, y: y + 10 + index * LINE }));
+
+/** The corners of an arrow, from its start to its end. */
+export function pointsOf({ sections = [] }: Arrow): ElkPoint[] {
+  return sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]);
+}
+
+const LEGEND = [
+  'Box: a stage. Pill: a state within it. Blue: the fact that leads on. Dashed line: back.',
+  'Bar: where the fact leads depends on what else the record shows.',
+];
+
+/** docs/procedure.svg. */
+export function svgOf(picture: Picture): string {
+  const [width, bottom] = [Math.ceil(picture.width), Math.ceil(picture.height) + 8];
+  const height = bottom + LEGEND.length * 15;
+  const legend = LEGEND.map((text, index): Text => ({ look: 'small', text, x: 14, y: bottom + index * 15 }));
+  const dim = Object.entries(dark).flatMap(([light, there]) =>
+    ['fill', 'stroke'].map((name) => `[${name}="${light}"]{${name}:${there}}`),
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
-<title id="title">${escaped(words.title)}</title>
-<desc id="desc">${escaped(words.description)}</desc>
-<style>${STYLE}
-</style>
-<rect class="ground" width="${width}" height="${height}" rx="8"/>
-${shapes.map(drawn).join('\n')}
+<title id="title">WTO dispute settlement as a statechart</title>
+<desc id="desc">${escaped(inWords())}</desc>
+<style>@media (prefers-color-scheme: dark) {${dim.join('')}}</style>
+<rect fill="#ffffff" width="${width}" height="${height}" rx="8"/>
+${groups(picture, legend).join('\n')}
 </svg>
 `;
 }
 
-function drawn(shape: Shape): string {
-  switch (shape.is) {
-    case 'box': {
-      const { x, y, width, height } = shape.at;
-      const tip = shape.tip === undefined ? '' : `<title>${escaped(shape.tip)}</title>`;
-      const size = `x="${x}" y="${y}" width="${width}" height="${height}" rx="${shape.look === 'state' ? 9 : 6}"`;
-      return `<rect class="${shape.look}" ${size}>${tip}</rect>`;
-    }
-    case 'text': {
-      const look = shape.end ? `${shape.look} end` : shape.look;
-      return `<text class="${look}" x="${shape.at[0]}" y="${shape.at[1]}">${escaped(shape.text)}</text>`;
-    }
-    case 'line':
-      return line(shape) + (shape.arrow ? head(shape.points) : '');
-    case 'dot':
-      return `<circle class="dot" cx="${shape.at[0]}" cy="${shape.at[1]}" r="3"/>`;
-  }
+/** The shapes by their look, what lies below first. */
+function groups(picture: Picture, legend: readonly Text[]): string[] {
+  const { boxes, arrows } = picture;
+  const bars = boxes.filter(({ look }) => look === 'bar').map(({ id }) => id);
+  const lines = arrows.map(pointsOf);
+  const isBack = (points: readonly ElkPoint[]) => (points.at(-1)?.y ?? 0) < (points[0]?.y ?? 0);
+  const drawn: Record<keyof typeof looks, string[]> = {
+    ...{ stage: [], every: [], region: [], state: [], bar: [] },
+    onward: lines.filter((points) => !isBack(points)).map(lineElement),
+    back: lines.filter(isBack).map(lineElement),
+    head: arrows.filter(({ targets: [to = ''] }) => !bars.includes(to)).map((edge) => head(pointsOf(edge))),
+    ...{ title: [], small: [], name: [], fact: [] },
+  };
+  for (const box of boxes) drawn[box.look].push(boxElement(box));
+  for (const { look, text, x, y } of [...textsOf(picture), ...legend])
+    drawn[look].push(`<text x="${round(x)}" y="${round(y)}">${escaped(text)}</text>`);
+  return Object.entries(looks).map(
+    ([look, style]) => `<g ${style}>\n${drawn[look as keyof typeof looks].join('\n')}\n</g>`,
+  );
 }
 
-function line({ points, look }: Line): string {
-  return `<polyline class="${look}" points="${points.map((point) => point.join()).join(' ')}"/>`;
+const round = (value = 0) => Math.round(value * 2) / 2;
+
+function boxElement({ id, look, tip, x, y, width, height }: Box): string {
+  const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${look === 'state' ? 9 : 6}"`;
+  return `<rect id="${id.replaceAll(' ', '-')}" ${size}>${tip ? `<title>${escaped(tip)}</title>` : ''}</rect>`;
 }
+
+const lineElement = (points: readonly ElkPoint[]) =>
+  `<polyline points="${points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')}"/>`;
 
 /** An arrow head at the end of a line. */
-function head(points: readonly Point[]): string {
-  const [[fromX, fromY], [x, y]] = points.slice(-2) as [Point, Point];
-  const [dx, dy] = [Math.sign(x - fromX), Math.sign(y - fromY)];
-  const wing = (side: 1 | -1) => `${x - 8 * dx + 4 * side * dy},${y - 8 * dy + 4 * side * dx}`;
-  return `<polygon class="head" points="${x},${y} ${wing(1)} ${wing(-1)}"/>`;
+function head(points: readonly ElkPoint[]): string {
+  const [from = { x: 0, y: 0 }, to = { x: 0, y: 0 }] = points.slice(-2);
+  const [dx, dy] = [Math.sign(round(to.x - from.x)), Math.sign(round(to.y - from.y))];
+  const wing = (side: 1 | -1) => `${round(to.x) - 8 * dx + 4 * side * dy},${round(to.y) - 8 * dy + 4 * side * dx}`;
+  return `<polygon points="${round(to.x)},${round(to.y)} ${wing(1)} ${wing(-1)}"/>`;
 }
 
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The same in words, for those who cannot see it. */
+function inWords(): string {
+  const ways = edges().map(({ from, events, to }) => `From ${from} to ${to.join(' or ')}: ${events.join(', ')}.`);
+  return `The stages ${stages.map(({ key }) => key).join(', ')}. ${ways.join(' ')}`;
 }

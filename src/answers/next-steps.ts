@@ -9,10 +9,10 @@ import { dormantBeside, openDay, waitsAmong, withFirst } from '../clocks/waits.j
 import { actSentences } from '../languages/english/acts.js';
 import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
-import { type Act, acts, actsAnywhere } from '../law/acts.js';
+import { acts, actsAnywhere, type UntimedAct } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import { mayHappenIn } from '../machine/accepts.js';
-import { type EventType, inCompliance, type ProceedingEventType, type Role } from '../vocabulary.js';
+import { COMPLIANCE_STATE, type EventType, inCompliance, type ProceedingEventType, type Role } from '../vocabulary.js';
 import { byTable, compared, memberOf } from './deadlines.js';
 
 /** A fact that would open a right earlier than time does. */
@@ -88,7 +88,7 @@ function byBeginning(a: Clock, b: Clock): number {
 /** What is due only upon a request is no step before it. */
 function isCalledFor(clock: Clock): boolean {
   const law = lawOf(clock);
-  return clock.active && !law.isMeasure && (law.dueOnRequest === undefined || clock.requested);
+  return clock.active && law.guides === undefined && (law.dueOnRequest === undefined || clock.requested);
 }
 
 function timedStep(clock: Clock, { caseFile }: Position, day: Day): NextStep {
@@ -115,7 +115,7 @@ function timedStep(clock: Clock, { caseFile }: Position, day: Day): NextStep {
 function eventOf(clock: Clock): EventType | undefined {
   const { inCompliance: isTwin, recourse } = clock;
   const law = lawOf(clock);
-  const event = law.act === 'none' ? undefined : (law.act ?? law.metBy?.[0] ?? law.judges?.[0]);
+  const event = law.act === 'none' ? undefined : (law.act ?? law.metBy?.[0] ?? law.judgesEach?.[0]);
   if (event === undefined || recourse === undefined || !isTwin) return event;
   return inCompliance(event as ProceedingEventType);
 }
@@ -162,12 +162,10 @@ function earlierRights(wait: Clock, docket: Docket): EarlierRight[] {
   return [...lifting, ...opening].map((right) => Object.freeze(right));
 }
 
-const COMPLIANCE = 'implementation.compliance.';
-
 function untimedSteps(states: readonly string[], caseFile: CaseFile): NextStep[] {
   const own = states.flatMap((state) => [
-    ...openIn(state, caseFile).map((act) => actStep(act, caseFile)),
-    ...(state.startsWith(COMPLIANCE) ? complianceSteps(state.slice(COMPLIANCE.length), caseFile) : []),
+    ...openActs(state, caseFile).map((act) => actStep(act, caseFile)),
+    ...(state.startsWith(COMPLIANCE_STATE) ? complianceSteps(state.slice(COMPLIANCE_STATE.length), caseFile) : []),
   ]);
   const isEnded = states.some((state) => state.startsWith('ended') || state === 'opening');
   return isEnded ? own : [...unique(own), ...actsAnywhere.map((act) => actStep(act, caseFile))];
@@ -175,7 +173,7 @@ function untimedSteps(states: readonly string[], caseFile: CaseFile): NextStep[]
 
 /** What is open in a state of the original proceeding is open in its second use. */
 function complianceSteps(plain: string, caseFile: CaseFile): NextStep[] {
-  return openIn(plain, caseFile)
+  return openActs(plain, caseFile)
     .filter(isShared)
     .map((act) => ({
       ...actStep(act, caseFile, caseFile.recourse),
@@ -183,19 +181,19 @@ function complianceSteps(plain: string, caseFile: CaseFile): NextStep[] {
     }));
 }
 
-/** The acts of each state, as it was first asked for. */
-const actsOf = /* @__PURE__ */ new Map<string, readonly (typeof acts)[number][]>();
+/** The acts that are open in each state on some track, kept from the first time that it is asked for. */
+const actsOf = /* @__PURE__ */ new Map<string, typeof acts>();
 
 /** The acts that are open in a state, on the track of the dispute. */
-function openIn(state: string, { parties }: CaseFile): readonly OpenAct[] {
-  const here = actsOf.get(state) ?? acts.filter((act) => within(state, act.in));
+function openActs(state: string, { parties }: CaseFile): readonly OpenAct[] {
+  const here = actsOf.get(state) ?? acts.filter(({ openIn }) => openIn.some((part) => within(state, part)));
   actsOf.set(state, here);
-  return here.filter(({ tracks }: Act) => tracks === undefined || tracks.includes(parties.track));
+  return here.filter(({ tracks }: UntimedAct) => tracks === undefined || tracks.includes(parties.track));
 }
 
-type OpenAct = (typeof acts | typeof actsAnywhere)[number];
+type OpenAct = (typeof acts)[number] | (typeof actsAnywhere)[number];
 
-const isShared = ({ event }: Act) =>
+const isShared = ({ event }: OpenAct) =>
   event.startsWith('panel.') || event.startsWith('report.') || event.startsWith('appeal.');
 
 /** In parallel states an act that is open in the state around them is open once. */

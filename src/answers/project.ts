@@ -2,11 +2,11 @@ import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import { type Checks, ensureOptions, oneOf, passing } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
 import { type Dispute, historyOf } from '../replay/dispute.js';
-import { pathOf } from './projection/path.js';
+import { pathAhead } from './projection/path.js';
 import { publishedFrom } from './projection/published.js';
 import { type Pace, type Profile, type ProjectedStep, paces, profiles } from './projection/step.js';
 
-/** How the path ahead is projected. */
+/** How `project` looks at the path ahead. */
 export interface ProjectOptions {
   /**
    * - `fastest` (default): everybody acts on the first day that the law allows. A panel, the Appellate
@@ -26,7 +26,7 @@ const checks: Checks<ProjectOptions> = {
   profile: /* @__PURE__ */ oneOf(profiles),
 };
 
-/** The path ahead of a dispute: what would have to happen, in order, with dates. */
+/** The path ahead of a dispute, as `project` gives it. */
 export interface Projection {
   /** The date asked. */
   readonly date: CivilDate;
@@ -44,14 +44,16 @@ export interface Projection {
 }
 
 /**
- * The path ahead from a date, if everybody acts on the first day that the law allows, or on the last.
- * Facts after the date are not yet known. Each step can be appended to the facts before it and is
- * regular, unless its time had run out on the date asked (`late`); then it is projected on that date.
+ * Gives the path ahead of a dispute from a date on: what would have to happen, in order and with dates, if
+ * everybody acts on the first day that the law allows, or on the last. It is arithmetic and no forecast.
  *
- * The path is the main line: from a request for consultations to the adoption of the reports, then the
- * reasonable period of time, its end, and the authorization to retaliate, as if nobody settled and
- * nothing were complied with. A dispute that has ended has no path. What the record does not show has
+ * The path is the main line. It leads from a request for consultations to the adoption of the reports,
+ * then to the reasonable period of time, its end and the authorization to retaliate, as if nobody settled
+ * and nothing were complied with. A dispute that has ended has no path. What the record does not show has
  * not happened: a panel whose timetable is not on record has yet to fix it.
+ *
+ * Each step can be appended to the facts before it and is regular. A step whose time had run out on the
+ * date asked is projected on that date all the same, and says so (`late`).
  *
  * At the fastest pace a wait ends on the first day allowed, the DSB takes up an item at the first
  * meeting on a working day whose agenda was still open, and what has no limit comes at once: the law
@@ -65,10 +67,10 @@ export interface Projection {
  * up to more than the six months of DSU 12.8.
  *
  * An appeal to the Appellate Body that no division can decide (from 2019-12-11) ends the path in
- * `appeal.noDivision`. Where an agreement to arbitrate appeals stands, the appeal goes that way.
+ * `appeal.noDivision`. Where an agreement to arbitrate appeals is on record, the appeal goes to arbitration.
  *
- * The profile `published` is the WTO's own illustration, no deadline: sixty days of consultations, about
- * forty-five to set up the panel, six months, three weeks, sixty days; an appeal adds sixty to ninety
+ * The profile `published` is the WTO's own illustration and sets no deadline: sixty days of consultations,
+ * about forty-five to set up the panel, six months, three weeks, sixty days; an appeal adds sixty to ninety
  * days and thirty more. It is counted from the request for consultations, whatever has happened since.
  * The law says otherwise: the sixty days are a least, from the receipt of the request, and nobody must
  * ask for a panel then (DSU 4.7); no article has the forty-five days (DSU 6.1, 8.7); the six months and
@@ -76,8 +78,12 @@ export interface Projection {
  * sixty days are the most for the adoption, twenty the least (DSU 16.1, 16.4); of the last three, sixty
  * days are the rule, ninety the cap, and thirty the most (DSU 17.5, 17.14).
  *
- * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none, and for an option
- * that is not known or cannot have its value
+ * @param dispute a dispute as `replay` or `append` gives it
+ * @param date the date asked, a civil date; facts after it are not yet known
+ * @param options the pace, whether a party appeals, and the law or the published schedule
+ * @returns the steps with their dates, the calendar days that they take, and the states in which they end; frozen
+ * @throws DisputeError with the code `INVALID_DATE` where the date is not one, and `INVALID_RECORD` where
+ * the dispute is none, or an option is not known or cannot have its value
  *
  * @example
  * ```ts
@@ -108,7 +114,7 @@ export function project(dispute: Dispute, date: CivilDate, options: ProjectOptio
     const steps = publishedFrom(from, { pace, appeal });
     return Object.freeze({ ...how, from: fromDay(from), steps, ...lasting(steps, from) });
   }
-  const { steps, states } = pathOf(dispute, { asked, pace, appeal });
+  const { steps, states } = pathAhead(dispute, { asked, pace, appeal });
   return Object.freeze({ ...how, from: date, steps, ...lasting(steps, asked), states });
 }
 
@@ -118,6 +124,7 @@ function requestedOn(dispute: Dispute, asked: Day): Day | undefined {
     ?.day;
 }
 
+/** The calendar days to the last step; none where that has no date. */
 function lasting(steps: readonly ProjectedStep[], from: Day): Pick<Projection, 'days'> {
   const last = steps.at(-1)?.date;
   return last === undefined ? {} : { days: toDay(last) - from };

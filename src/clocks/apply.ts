@@ -125,9 +125,9 @@ function lifted(clock: Clock, { fact, closed }: Entry): Clock {
 /** The period fulfilled or exercised. An implied fact, whose date is not known, only makes it moot. */
 function met(clock: Clock, entry: Entry): Outcome {
   const { fact } = entry;
-  const { kind, metUnlessBy, openToOthers } = lawOf(clock);
+  const { kind, notMetIfBy, openToOthers } = lawOf(clock);
   if (!clock.active) return dropped;
-  const isByAnother = metUnlessBy !== undefined && actors(fact.event).includes(metUnlessBy);
+  const isByAnother = notMetIfBy !== undefined && actors(fact.event).includes(notMetIfBy);
   if (fact.implied || isByAnother) return superseded(clock, entry);
   const day = fact.byItself ? fact.day - 1 : fact.day;
   const isLate = kind !== 'waitingPeriod' && clock.due !== undefined && day > clock.due;

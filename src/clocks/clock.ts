@@ -1,5 +1,5 @@
 import { type Day, LAST_DAY } from '../calendar/date.js';
-import { lastDayBefore, lastDayOf, type Period, weeksAsDays } from '../calendar/period.js';
+import { lastDayBefore, lastDayOf, type Period } from '../calendar/period.js';
 import { type ClosedDays, rolledBack, rolledForward } from '../calendar/workdays.js';
 import type { Party } from '../casefile/parties.js';
 import type { LawRule, RuleId } from '../law/rules.js';
@@ -205,14 +205,4 @@ function standstill({ since, until }: Pause): number | undefined {
 
 function rolledDay(law: LawRule, day: Day, closed: ClosedDays): Day {
   return law.counts === 'before' ? rolledBack(day, closed) : rolledForward(day, closed);
-}
-
-/** Half a period (SCM 4.12): weeks become days first, months stay; waits round up, the rest down. */
-export function halfOf(law: LawRule, period: Period): Period {
-  const { months, days = 0 } = weeksAsDays(period);
-  const half = law.kind === 'waitingPeriod' ? Math.ceil(days / 2) : Math.floor(days / 2);
-  return Object.freeze({
-    ...(months !== undefined && { months }),
-    ...(period.days !== undefined || period.weeks !== undefined ? { days: half } : {}),
-  });
 }

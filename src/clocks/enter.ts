@@ -194,7 +194,7 @@ function withStart(periods: Periods, rule: ClockRule, entry: Entry): Periods {
   if (!runs(rule, entry) || alreadyRuns(rule, periods, entry) || isMoot(rule, entry) || wasSet(rule, periods, entry))
     return periods;
   const clock = started(rule, entry);
-  if (rule.law.judgesStart) return { ...periods, ended: added(periods.ended, judgedStart(clock, entry)) };
+  if (rule.law.startIsTheAct) return { ...periods, ended: added(periods.ended, judgedStart(clock, entry)) };
   return {
     ...periods,
     running: [...periods.running, clock],
@@ -326,7 +326,7 @@ function usedWindow(periods: Periods, entry: Entry): Clock | undefined {
     .reverse()
     .find((clock) => {
       const isUsed = clock.end?.state === 'met' || clock.end?.state === 'metLate';
-      return isUsed && lawOf(clock).judges && ruleOf(clock).effects.has(type) && reaches(entry, clock);
+      return isUsed && lawOf(clock).judgesEach && ruleOf(clock).effects.has(type) && reaches(entry, clock);
     });
 }
 

@@ -73,7 +73,7 @@ const named = (rule: RuleId): RuleName => ({ rule, inCompliance: false });
 function prolonged(clock: Clock, { fact, closed }: Entry): Clock {
   const { event, type, day } = fact;
   const rule = textField(event, 'rule');
-  const isAnother = rule !== clock.rule && rule !== lawOf(clock).pairedWith;
+  const isAnother = rule !== clock.rule && rule !== lawOf(clock).sharesExtensionsWith;
   if (type === 'timeLimit.extended' && isAnother) return clock;
   const until = dayField(event, 'until');
   const extension = { by: type, on: day, ...(until !== undefined && { until }) };

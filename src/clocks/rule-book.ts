@@ -89,7 +89,7 @@ function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, 
   add(law.restartedBy, { restarted: true });
   add(law.revivedBy, { revived: true });
   add(
-    law.judges?.filter((type) => !law.metBy?.includes(type)),
+    law.judgesEach?.filter((type) => !law.metBy?.includes(type)),
     { judged: true },
   );
   add(law.dueOnRequest === undefined ? [] : [law.dueOnRequest], { requested: true });
@@ -173,7 +173,7 @@ function ruleBook(): RuleBook {
     compliance: byId(compliance),
     startedBy,
     judgedBy: new Set(
-      running.flatMap(({ law, inCompliance }) => (law.judges ?? []).map((type) => named(type, inCompliance))),
+      running.flatMap(({ law, inCompliance }) => (law.judgesEach ?? []).map((type) => named(type, inCompliance))),
     ),
     revivedBy: new Set(
       running.flatMap(({ effects }) => [...effects].flatMap(([type, { revived }]) => (revived ? [type] : []))),

@@ -2,8 +2,9 @@ import type { Day } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import { dayField } from '../casefile/event-fields.js';
 import type { Fact } from '../casefile/place.js';
+import { halfOf } from '../law/halving.js';
 import type { EventType } from '../vocabulary.js';
-import { type Clock, type ClockDraft, halfOf, reckon, reckoned, type Trigger } from './clock.js';
+import { type Clock, type ClockDraft, reckon, reckoned, type Trigger } from './clock.js';
 import { conditionsHold, type Entry, hold, isOnRecord, recourseFor } from './entry.js';
 import type { ClockRule } from './rule-book.js';
 

@@ -1,183 +1,267 @@
-import type { EventType, Role, Track } from '../vocabulary.js';
+import type { EventType, PlainEventType, Role, StateName, Track } from '../vocabulary.js';
+import type { RuleId } from './rules.js';
 
-/** Something that may or must be done from a state and for which the law sets no time. */
-export interface Act {
-  /** The state, dotted; the act is open in every state within it. */
-  readonly in: string;
-  readonly event: EventType;
+/** Something that somebody does in a dispute. */
+export interface Act<Type extends EventType = EventType> {
+  /** The fact that the act would be. */
+  readonly event: Type;
+  /** Who acts. */
   readonly who: Role;
-  readonly duty: 'may' | 'must';
+  /** The provision under which it is done, where no rule of the table times it. */
   readonly citation: string;
-  /** Only on these tracks; without it, on all. */
+  /** The DSB acts on an item of its agenda, and the item can be put there after the latest of these facts. */
+  readonly onAgendaAfter?: readonly PlainEventType[];
+  /** The act must also await the end of this wait, although an earlier act has met it. */
+  readonly heldBackBy?: RuleId;
+  /** The fact is that a period under this rule has ended. */
+  readonly endOf?: RuleId;
+}
+
+/** An act for which the law sets no time. */
+export interface UntimedAct extends Act {
+  /** Whether the law only allows the act or demands it. */
+  readonly duty: 'may' | 'must';
+  /** The states in which the act is open, with every state within them. */
+  readonly openIn: readonly StatePart[];
+  /** The act is open on these tracks only. */
   readonly tracks?: readonly Track[];
 }
 
-const ordinary = ['standard'] as const;
-const notProhibited = ['standard', 'actionableSubsidy'] as const;
+/** A state of the machine or one of the states around it: `panel`, `panel.atWork`, `panel.atWork.begun`. */
+export type StatePart = PartOf<StateName>;
 
-/** Where a recourse to DSU 21.5 may be opened: at first, and after one was decided. */
-const complianceAgain = [
-  'implementation.compliance.none',
-  'implementation.compliance.nonCompliance',
-  'implementation.compliance.noNonCompliance',
-  'implementation.compliance.decided',
-  'implementation.compliance.notAdopted',
-  'implementation.compliance.lapsed',
-] as const;
+type PartOf<Name extends string> = Name extends `${infer Outer}.${infer Inner}`
+  ? Outer | `${Outer}.${PartOf<Inner>}`
+  : Name;
 
-/** Acts without a time-limit, in the order of the procedure. Those with one follow from the law table. */
-export const acts = [
-  { in: 'opening', event: 'consultations.requested', who: 'complainant', duty: 'may', citation: 'DSU 4.4' },
-  { in: 'consultations', event: 'consultations.failed', who: 'parties', duty: 'may', citation: 'DSU 4.7' },
-  { in: 'consultations', event: 'panel.requested', who: 'complainant', duty: 'may', citation: 'DSU 6.2' },
-  {
-    in: 'panelRequested.firstMeeting',
+/**
+ * Every act for which the law sets no time, in the order of the procedure. For some of them a rule sets one
+ * in some disputes: where that rule runs, the next steps show it instead. The acts that rules always time
+ * are in timed-acts.ts.
+ */
+export const untimedActs = {
+  requestConsultations: {
+    event: 'consultations.requested',
+    who: 'complainant',
+    duty: 'may',
+    citation: 'DSU 4.4',
+    openIn: ['opening'],
+  },
+  considerConsultationsFailed: {
+    event: 'consultations.failed',
+    who: 'parties',
+    duty: 'may',
+    citation: 'DSU 4.7',
+    openIn: ['consultations'],
+  },
+  requestPanel: {
+    event: 'panel.requested',
+    who: 'complainant',
+    duty: 'may',
+    citation: 'DSU 6.2',
+    openIn: ['consultations'],
+  },
+  /** Under SCM 4.4 the DSB establishes the panel at the first meeting, so nobody can object there. */
+  objectToEstablishment: {
     event: 'panel.deferred',
     who: 'respondent',
     duty: 'may',
     citation: 'DSU 6.1',
-    tracks: notProhibited,
+    openIn: ['panelRequested.firstMeeting'],
+    tracks: ['standard', 'actionableSubsidy'],
+    onAgendaAfter: ['panel.requested'],
   },
-  { in: 'panelRequested', event: 'panel.established', who: 'dsb', duty: 'may', citation: 'DSU 6.1' },
-  { in: 'panelRequested', event: 'panel.requestWithdrawn', who: 'complainant', duty: 'may', citation: 'DSU 3.7' },
-  { in: 'panel.composition', event: 'panel.composed', who: 'parties', duty: 'may', citation: 'DSU 8.6' },
-  { in: 'panel.atWork', event: 'panel.suspended', who: 'complainant', duty: 'may', citation: 'DSU 12.12' },
-  { in: 'panel.interimReview', event: 'panel.suspended', who: 'complainant', duty: 'may', citation: 'DSU 12.12' },
-  { in: 'panel.finalReport', event: 'panel.suspended', who: 'complainant', duty: 'may', citation: 'DSU 12.12' },
-  {
-    in: 'panelReport.awaitingAdoption',
+  establishPanel: {
+    event: 'panel.established',
+    who: 'dsb',
+    duty: 'may',
+    citation: 'DSU 6.1',
+    openIn: ['panelRequested'],
+    onAgendaAfter: ['panel.requested', 'panel.deferred'],
+  },
+  withdrawPanelRequest: {
+    event: 'panel.requestWithdrawn',
+    who: 'complainant',
+    duty: 'may',
+    citation: 'DSU 3.7',
+    openIn: ['panelRequested'],
+  },
+  agreeOnPanelists: {
+    event: 'panel.composed',
+    who: 'parties',
+    duty: 'may',
+    citation: 'DSU 8.6',
+    openIn: ['panel.composition'],
+  },
+  suspendPanel: {
+    event: 'panel.suspended',
+    who: 'complainant',
+    duty: 'may',
+    citation: 'DSU 12.12',
+    openIn: ['panel.atWork', 'panel.interimReview', 'panel.finalReport'],
+  },
+  extendTimeForAdoption: {
     event: 'report.adoptionExtended',
     who: 'dsb',
     duty: 'may',
     citation: 'DSU 2.4',
+    openIn: ['panelReport.awaitingAdoption'],
   },
-  { in: 'appeal', event: 'appeal.withdrawn', who: 'eitherParty', duty: 'may', citation: 'Working Procedures 30' },
-  {
-    in: 'implementation',
+  withdrawAppeal: {
+    event: 'appeal.withdrawn',
+    who: 'eitherParty',
+    duty: 'may',
+    citation: 'Working Procedures 30',
+    openIn: ['appeal'],
+  },
+  agreeOnArbitration: {
+    event: 'arbitration.agreed',
+    who: 'parties',
+    duty: 'may',
+    citation: 'DSU 25.2',
+    openIn: ['appeal.noDivision'],
+  },
+  claimCompliance: {
     event: 'implementation.complianceClaimed',
     who: 'respondent',
     duty: 'may',
     citation: 'DSU 21.6',
+    openIn: ['implementation'],
   },
-  { in: 'implementation', event: 'implementation.complianceAgreed', who: 'parties', duty: 'may', citation: 'DSU 22.8' },
-  {
-    in: 'implementation.period.undetermined',
+  agreeOnCompliance: {
+    event: 'implementation.complianceAgreed',
+    who: 'parties',
+    duty: 'may',
+    citation: 'DSU 22.8',
+    openIn: ['implementation'],
+  },
+  requestArbitrationOfPeriod: {
     event: 'rpt.arbitrationRequested',
     who: 'eitherParty',
     duty: 'may',
     citation: 'DSU 21.3(c)',
-    tracks: ordinary,
+    openIn: ['implementation.period.undetermined'],
+    tracks: ['standard'],
   },
-  {
-    in: 'implementation.period.running',
-    event: 'rpt.modified',
-    who: 'parties',
-    duty: 'may',
-    citation: 'DSU 21.3',
-    tracks: ordinary,
-  },
-  {
-    in: 'implementation.period.expired',
-    event: 'rpt.modified',
-    who: 'parties',
-    duty: 'may',
-    citation: 'DSU 21.3',
-    tracks: ordinary,
-  },
-  {
-    in: 'implementation.period.running',
-    event: 'compensation.negotiationsRequested',
-    who: 'complainant',
-    duty: 'may',
-    citation: 'DSU 22.2',
-  },
-  {
-    in: 'implementation.remedies.arbitration',
-    event: 'retaliation.arbitrationSuspended',
-    who: 'parties',
-    duty: 'may',
-    citation: 'DSU 22.6',
-  },
-  {
-    in: 'implementation.remedies.arbitrationSuspended',
-    event: 'retaliation.arbitrationResumed',
-    who: 'eitherParty',
-    duty: 'may',
-    citation: 'DSU 22.6',
-  },
-  {
-    in: 'implementation.remedies.authorized',
-    event: 'retaliation.applied',
-    who: 'complainant',
-    duty: 'may',
-    citation: 'DSU 22.8',
-  },
-  {
-    in: 'implementation.remedies.applied',
-    event: 'retaliation.terminated',
-    who: 'complainant',
-    duty: 'must',
-    citation: 'DSU 22.8',
-  },
-  { in: 'ended.panelLapsed', event: 'panel.requested', who: 'complainant', duty: 'may', citation: 'DSU 12.12' },
-  { in: 'appeal.noDivision', event: 'arbitration.agreed', who: 'parties', duty: 'may', citation: 'DSU 25.2' },
-  {
-    in: 'implementation.period.undetermined',
+  approvePeriod: {
     event: 'rpt.approved',
     who: 'dsb',
     duty: 'may',
     citation: 'DSU 21.3(a)',
-    tracks: ordinary,
+    openIn: ['implementation.period.undetermined'],
+    tracks: ['standard'],
   },
-  {
-    in: 'implementation.remedies.negotiations',
+  changePeriod: {
+    event: 'rpt.modified',
+    who: 'parties',
+    duty: 'may',
+    citation: 'DSU 21.3',
+    openIn: ['implementation.period.running', 'implementation.period.expired'],
+    tracks: ['standard'],
+  },
+  requestNegotiations: {
+    event: 'compensation.negotiationsRequested',
+    who: 'complainant',
+    duty: 'may',
+    citation: 'DSU 22.2',
+    openIn: ['implementation.period.running'],
+  },
+  agreeOnCompensation: {
     event: 'compensation.agreed',
     who: 'parties',
     duty: 'may',
     citation: 'DSU 22.2',
+    openIn: ['implementation.remedies.negotiations'],
   },
-  {
-    in: 'implementation.remedies.requested',
+  authorizeRetaliation: {
     event: 'retaliation.authorized',
     who: 'dsb',
     duty: 'may',
     citation: 'DSU 22.6',
+    openIn: ['implementation.remedies.requested'],
+    onAgendaAfter: ['retaliation.requested'],
+    heldBackBy: 'dsu-22-2-request-suspension',
   },
-  {
-    in: 'implementation.remedies.arbitration',
+  suspendArbitration: {
+    event: 'retaliation.arbitrationSuspended',
+    who: 'parties',
+    duty: 'may',
+    citation: 'DSU 22.6',
+    openIn: ['implementation.remedies.arbitration'],
+  },
+  decideOnRetaliation: {
     event: 'retaliation.awardCirculated',
     who: 'arbitrator',
     duty: 'must',
     citation: 'DSU 22.6',
+    openIn: ['implementation.remedies.arbitration'],
   },
-  {
-    in: 'implementation.compliance.none',
+  resumeArbitration: {
+    event: 'retaliation.arbitrationResumed',
+    who: 'eitherParty',
+    duty: 'may',
+    citation: 'DSU 22.6',
+    openIn: ['implementation.remedies.arbitrationSuspended'],
+  },
+  applyRetaliation: {
+    event: 'retaliation.applied',
+    who: 'complainant',
+    duty: 'may',
+    citation: 'DSU 22.8',
+    openIn: ['implementation.remedies.authorized'],
+  },
+  endRetaliation: {
+    event: 'retaliation.terminated',
+    who: 'complainant',
+    duty: 'must',
+    citation: 'DSU 22.8',
+    openIn: ['implementation.remedies.applied'],
+  },
+  requestConsultationsOnCompliance: {
     event: 'compliance.consultations.requested',
     who: 'eitherParty',
     duty: 'may',
     citation: 'DSU 21.5',
+    openIn: ['implementation.compliance.none'],
   },
-  ...complianceAgain.map(
-    (place) =>
-      ({
-        in: place,
-        event: 'compliance.panel.requested',
-        who: 'eitherParty',
-        duty: 'may',
-        citation: 'DSU 21.5',
-      }) as const,
-  ),
-] as const satisfies readonly Act[];
+  /** Nobody need consult first, and after one proceeding under DSU 21.5 there can be another. */
+  requestPanelOnCompliance: {
+    event: 'compliance.panel.requested',
+    who: 'eitherParty',
+    duty: 'may',
+    citation: 'DSU 21.5',
+    openIn: [
+      'implementation.compliance.none',
+      'implementation.compliance.nonCompliance',
+      'implementation.compliance.noNonCompliance',
+      'implementation.compliance.decided',
+      'implementation.compliance.notAdopted',
+      'implementation.compliance.lapsed',
+    ],
+  },
+  requestPanelAfterLapse: {
+    event: 'panel.requested',
+    who: 'complainant',
+    duty: 'may',
+    citation: 'DSU 12.12',
+    openIn: ['ended.panelLapsed'],
+  },
+} as const satisfies Readonly<Record<string, UntimedAct>>;
 
-/** In every state that is not an end. */
+type NamedAct = (typeof untimedActs)[keyof typeof untimedActs];
+
+/** The untimed acts as a list, in the same order. */
+export const acts: readonly NamedAct[] = /* @__PURE__ */ Object.values(untimedActs);
+
+/** Acts without a time that are open in every state but the beginning and the ends. */
 export const actsAnywhere = [
-  { in: '', event: 'goodOffices.begun', who: 'parties', duty: 'may', citation: 'DSU 5.3' },
-  { in: '', event: 'settlement.notified', who: 'parties', duty: 'may', citation: 'DSU 3.6' },
-  { in: '', event: 'complaint.withdrawn', who: 'complainant', duty: 'may', citation: 'DSU 3.7' },
-] as const satisfies readonly Act[];
+  { event: 'goodOffices.begun', who: 'parties', duty: 'may', citation: 'DSU 5.3' },
+  { event: 'settlement.notified', who: 'parties', duty: 'may', citation: 'DSU 3.6' },
+  { event: 'complaint.withdrawn', who: 'complainant', duty: 'may', citation: 'DSU 3.7' },
+] as const satisfies readonly Omit<UntimedAct, 'openIn'>[];
 
 /**
- * The events of these acts: each has a sentence in every language.
+ * The events of the acts for which the law sets no time. Each has a sentence in every language.
  *
  * @useDeclaredType
  */

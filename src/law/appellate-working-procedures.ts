@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { RuleRow } from './rule.js';
 
 /** Working Procedures for Appellate Review. */
 export const appellateWorkingProceduresRules = [
@@ -12,7 +12,6 @@ export const appellateWorkingProceduresRules = [
     period: { days: 0 },
     metBy: ['appeal.notified'],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -33,7 +32,6 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 0 }, textSeen: false },
     ],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     stopsWithAppeal: true,
     halved: true,
     rolls: true,
@@ -54,7 +52,6 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 5 }, textSeen: false },
     ],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     stopsWithAppeal: true,
     halved: true,
     rolls: true,
@@ -74,7 +71,6 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 18 }, textSeen: false },
     ],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     stopsWithAppeal: true,
     halved: true,
     rolls: true,
@@ -94,7 +90,6 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 21 }, textSeen: false },
     ],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     stopsWithAppeal: true,
     halved: true,
     rolls: true,
@@ -114,7 +109,6 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 21 }, textSeen: false },
     ],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     stopsWithAppeal: true,
     halved: true,
     rolls: true,
@@ -130,7 +124,6 @@ export const appellateWorkingProceduresRules = [
     onlyIf: ['appellateBody', 'divisionCanSit'],
     period: { days: 30 },
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     stopsWithAppeal: true,
     halved: true,
     rolls: true,
@@ -151,9 +144,8 @@ export const appellateWorkingProceduresRules = [
       { from: '2010-09-15', period: { days: 5 }, textSeen: true },
     ],
     metBy: ['appeal.crossNotified'],
-    judges: ['appeal.crossNotified'],
+    judgesEach: ['appeal.crossNotified'],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     stopsWithAppeal: true,
     halved: true,
     rolls: true,
@@ -174,7 +166,6 @@ export const appellateWorkingProceduresRules = [
     halvedShortest: { days: 15 },
     metBy: ['appeal.hearingHeld'],
     supersededBy: ['appeal.reportCirculated', 'appeal.withdrawn', 'noDivision'],
-    extendedBy: ['timeLimit.extended'],
     stopsWithAppeal: true,
     halved: true,
     inCompliance: true,
@@ -185,7 +176,6 @@ export const appellateWorkingProceduresRules = [
     citation: 'AB Working Procedures Rule 17',
     kind: 'target',
     holder: 'eitherParty',
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
@@ -194,8 +184,7 @@ export const appellateWorkingProceduresRules = [
     citation: 'AB Working Procedures Rule 30(1)',
     kind: 'waitingPeriod',
     holder: 'eitherParty',
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly RuleRow[];

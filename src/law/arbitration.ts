@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { RuleRow } from './rule.js';
 
 /** DSU 25 and the Multi-Party Interim Appeal Arbitration Arrangement. */
 export const arbitrationRules = [
@@ -13,7 +13,6 @@ export const arbitrationRules = [
     period: { days: 60 },
     metBy: ['arbitration.agreed'],
     supersededBy: ['panel.lapsed', 'panel.reportCirculated'],
-    extendedBy: ['timeLimit.extended'],
     textSeen: false,
   },
   {
@@ -27,9 +26,8 @@ export const arbitrationRules = [
     onlyIf: ['appealArbitrationAgreed'],
     period: { days: 45 },
     counts: 'before',
-    judgesStart: true,
+    startIsTheAct: true,
     supersededBy: ['panel.suspended', 'panel.reportCirculated', 'panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     inCompliance: true,
     textSeen: false,
@@ -49,7 +47,6 @@ export const arbitrationRules = [
     counts: 'before',
     metBy: ['panel.suspended'],
     supersededBy: ['panel.reportCirculated', 'panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     inCompliance: true,
     textSeen: false,
@@ -64,7 +61,6 @@ export const arbitrationRules = [
     period: { days: 20 },
     metBy: ['appeal.notified'],
     supersededBy: ['panel.resumed', 'panel.reportCirculated', 'panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     openToOthers: true,
     rolls: true,
     irregular: 'late',
@@ -81,9 +77,8 @@ export const arbitrationRules = [
     onlyIf: ['arbitration'],
     period: { days: 5 },
     metBy: ['appeal.crossNotified'],
-    judges: ['appeal.crossNotified'],
+    judgesEach: ['appeal.crossNotified'],
     supersededBy: ['arbitration.awardNotified', 'appeal.withdrawn'],
-    extendedBy: ['timeLimit.extended'],
     stopsWithAppeal: true,
     rolls: true,
     irregular: 'late',
@@ -101,7 +96,6 @@ export const arbitrationRules = [
     period: { days: 90 },
     metBy: ['arbitration.awardNotified'],
     supersededBy: ['appeal.withdrawn'],
-    extendedBy: ['timeLimit.extended'],
     stopsWithAppeal: true,
     rolls: true,
     inCompliance: true,
@@ -115,8 +109,7 @@ export const arbitrationRules = [
     starts: ['arbitration.agreed'],
     decidedBy: 'parties',
     metBy: ['arbitration.agreed'],
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: true,
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly RuleRow[];

@@ -1,13 +1,11 @@
-/**
- * Where the counting of days comes from, beside the rows that state the days themselves.
- */
+/** The provisions that say how the days of a rule are counted. The rules themselves state how many there are. */
 export const counting = {
-  /** A last day that is not a working day moves to one. */
+  /** A last day that is no working day moves to the next one. */
   rolling: 'Expiration of Time-Periods in the DSU (DSB practice)',
-  /** A suspension of the panel adds its days. */
+  /** The days of a suspension of the panel are added. */
   suspension: 'DSU 12.12',
-  /** A suspension of the arbitration on retaliation adds its days. */
+  /** The days of a suspension of the arbitration on retaliation are added. */
   arbitrationSuspension: 'DSU 22.6',
-  /** Periods of the DSU are halved for prohibited subsidies. */
+  /** The periods of the DSU are halved for prohibited subsidies. */
   halving: 'SCM 4.12',
 } as const;

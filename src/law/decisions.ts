@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { RuleRow } from './rule.js';
 
 /** DSU 3.12 and 26.2: the decisions of 1966 and 1989. */
 export const decisionsRules = [
@@ -9,7 +9,6 @@ export const decisionsRules = [
     holder: 'directorGeneral',
     onlyIf: ['notInRecord'],
     period: { months: 2 },
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
@@ -19,7 +18,6 @@ export const decisionsRules = [
     kind: 'deadline',
     holder: 'dsb',
     onlyIf: ['notInRecord'],
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
@@ -31,7 +29,6 @@ export const decisionsRules = [
     starts: ['panel.established'],
     onlyIf: ['notInRecord'],
     period: { days: 60 },
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
@@ -43,7 +40,6 @@ export const decisionsRules = [
     starts: ['report.adopted'],
     onlyIf: ['notInRecord'],
     period: { days: 90 },
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
@@ -55,7 +51,6 @@ export const decisionsRules = [
     starts: ['panel.established'],
     onlyIf: ['notInRecord'],
     decidedBy: 'parties',
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: true,
   },
@@ -67,7 +62,6 @@ export const decisionsRules = [
     starts: ['panel.reportCirculated'],
     onlyIf: ['notInRecord'],
     period: { days: 30 },
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
@@ -81,7 +75,6 @@ export const decisionsRules = [
     onlyIf: ['notInRecord'],
     period: { days: 10 },
     counts: 'before',
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
@@ -93,7 +86,6 @@ export const decisionsRules = [
     starts: ['consultations.requested'],
     onlyIf: ['notInRecord'],
     period: { months: 15 },
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
@@ -105,8 +97,7 @@ export const decisionsRules = [
     starts: ['report.adopted', 'arbitration.awardNotified'],
     onlyIf: ['notInRecord'],
     period: { months: 6 },
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: false,
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly RuleRow[];

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { RuleRow } from './rule.js';
 
 /** DSU 1 to 5: consultations. */
 export const dsuConsultationsRules = [
@@ -11,7 +11,6 @@ export const dsuConsultationsRules = [
     onlyIf: ['notInRecord'],
     period: { days: 20 },
     supersededBy: ['panel.lapsed', 'panel.reportCirculated'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     reference: true,
     textSeen: true,
@@ -22,7 +21,6 @@ export const dsuConsultationsRules = [
     kind: 'deadline',
     holder: 'dsb',
     period: { days: 10 },
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: true,
   },
@@ -36,7 +34,6 @@ export const dsuConsultationsRules = [
     period: { days: 10 },
     metBy: ['consultations.accepted', 'consultations.refused'],
     supersededBy: ['consultations.held', 'panel.requested', 'panel.established'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     irregular: 'late',
@@ -53,7 +50,6 @@ export const dsuConsultationsRules = [
     period: { days: 30 },
     metBy: ['consultations.held'],
     supersededBy: ['consultations.failed', 'panel.requested', 'panel.established'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     textSeen: true,
@@ -69,7 +65,6 @@ export const dsuConsultationsRules = [
     metBy: ['panel.requested'],
     supersededBy: ['panel.established'],
     defeatedBy: ['consultations.accepted', 'consultations.refused', 'consultations.held'],
-    extendedBy: ['timeLimit.extended'],
     textSeen: true,
   },
   {
@@ -83,7 +78,6 @@ export const dsuConsultationsRules = [
     metBy: ['panel.requested'],
     supersededBy: ['panel.established'],
     defeatedBy: ['consultations.held'],
-    extendedBy: ['timeLimit.extended'],
     textSeen: true,
   },
   {
@@ -99,7 +93,6 @@ export const dsuConsultationsRules = [
     metBy: ['panel.requested'],
     supersededBy: ['panel.established'],
     liftedBy: ['consultations.failed'],
-    extendedBy: ['timeLimit.extended'],
     firstGoverns: true,
     irregular: 'premature',
     textSeen: true,
@@ -115,7 +108,6 @@ export const dsuConsultationsRules = [
     period: { days: 10 },
     metBy: ['consultations.held'],
     supersededBy: ['consultations.failed', 'panel.requested', 'panel.established'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     textSeen: true,
@@ -132,7 +124,6 @@ export const dsuConsultationsRules = [
     metBy: ['panel.requested'],
     supersededBy: ['panel.established'],
     liftedBy: ['consultations.failed'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     firstGoverns: true,
     irregular: 'premature',
@@ -146,9 +137,8 @@ export const dsuConsultationsRules = [
     starts: ['consultations.circulated'],
     onlyIf: ['joinable'],
     period: { days: 10 },
-    judges: ['consultations.joinRequested'],
+    judgesEach: ['consultations.joinRequested'],
     supersededBy: ['panel.established'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     irregular: 'late',
@@ -169,10 +159,9 @@ export const dsuConsultationsRules = [
     metBy: ['panel.requested'],
     supersededBy: ['panel.established'],
     liftedBy: ['consultations.failed', 'goodOffices.ended'],
-    extendedBy: ['timeLimit.extended'],
     cumulative: true,
     halved: true,
     irregular: 'premature',
     textSeen: true,
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly RuleRow[];

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { RuleRow } from './rule.js';
 
 /** DSU 6 to 10: establishment and composition of the panel. */
 export const dsuPanelEstablishmentRules = [
@@ -12,7 +12,6 @@ export const dsuPanelEstablishmentRules = [
     decidedBy: 'nextMeeting',
     metBy: ['panel.established'],
     supersededBy: ['panel.rejected', 'panel.requestWithdrawn'],
-    extendedBy: ['timeLimit.extended'],
     inCompliance: true,
     textSeen: true,
   },
@@ -26,7 +25,6 @@ export const dsuPanelEstablishmentRules = [
     period: { days: 15 },
     metBy: ['panel.established', 'panel.deferred', 'panel.rejected'],
     supersededBy: ['panel.requestWithdrawn'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     inCompliance: true,
     textSeen: true,
@@ -41,9 +39,8 @@ export const dsuPanelEstablishmentRules = [
     onlyIf: ['specialMeetingAsked'],
     period: { days: 10 },
     counts: 'before',
-    judgesStart: true,
+    startIsTheAct: true,
     supersededBy: ['panel.established', 'panel.deferred', 'panel.rejected', 'panel.requestWithdrawn'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -59,9 +56,9 @@ export const dsuPanelEstablishmentRules = [
     period: { days: 11 },
     counts: 'before',
     supersededBy: ['meetingPassed'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     inCompliance: true,
+    closesAgenda: true,
     textSeen: true,
   },
   {
@@ -73,7 +70,6 @@ export const dsuPanelEstablishmentRules = [
     period: { days: 20 },
     metBy: ['panel.termsOfReferenceSet'],
     supersededBy: ['panel.lapsed', 'panel.reportCirculated'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -87,7 +83,6 @@ export const dsuPanelEstablishmentRules = [
     starts: ['panel.established'],
     period: { days: 10 },
     supersededBy: ['panel.composed', 'panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -102,7 +97,6 @@ export const dsuPanelEstablishmentRules = [
     period: { days: 20 },
     metBy: ['panel.compositionRequested'],
     supersededBy: ['panel.composed', 'panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     irregular: 'premature',
     inCompliance: true,
@@ -116,9 +110,8 @@ export const dsuPanelEstablishmentRules = [
     starts: ['panel.compositionRequested'],
     period: { days: 10 },
     metBy: ['panel.composed'],
-    metUnlessBy: 'parties',
+    notMetIfBy: 'parties',
     supersededBy: ['panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     halved: true,
     rolls: true,
     inCompliance: true,
@@ -132,9 +125,8 @@ export const dsuPanelEstablishmentRules = [
     starts: ['panel.established'],
     period: { days: 10 },
     supersededBy: ['panel.lapsed', 'panel.reportCirculated'],
-    extendedBy: ['timeLimit.extended'],
     rolls: true,
     inCompliance: true,
     textSeen: false,
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly RuleRow[];

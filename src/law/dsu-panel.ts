@@ -1,5 +1,5 @@
-import type { Rule } from './rule.js';
-import { from } from './timetable.js';
+import type { RuleRow } from './rule.js';
+import { panelWorkFrom } from './timetable.js';
 
 /** DSU 12: the work of the panel. */
 export const dsuPanelRules = [
@@ -12,8 +12,7 @@ export const dsuPanelRules = [
     restartedBy: ['panel.termsOfReferenceSet'],
     period: { weeks: 1 },
     metBy: ['panel.timetableFixed'],
-    supersededBy: from('panel.complainantSubmissionFiled'),
-    extendedBy: ['timeLimit.extended'],
+    supersededBy: panelWorkFrom('panel.complainantSubmissionFiled'),
     halved: true,
     suspendable: true,
     inCompliance: true,
@@ -31,7 +30,6 @@ export const dsuPanelRules = [
     period: { months: 6 },
     metBy: ['panel.finalReportIssued'],
     supersededBy: ['panel.reportCirculated', 'panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     suspendable: true,
     textSeen: true,
   },
@@ -47,7 +45,6 @@ export const dsuPanelRules = [
     period: { months: 3 },
     metBy: ['panel.finalReportIssued'],
     supersededBy: ['panel.reportCirculated', 'panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     suspendable: true,
     textSeen: true,
   },
@@ -63,7 +60,6 @@ export const dsuPanelRules = [
     urgentPeriod: { months: 3 },
     metBy: ['panel.delayNotified'],
     supersededBy: ['panel.finalReportIssued', 'panel.reportCirculated', 'panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     suspendable: true,
     textSeen: true,
   },
@@ -77,7 +73,6 @@ export const dsuPanelRules = [
     period: { months: 9 },
     metBy: ['panel.reportCirculated'],
     supersededBy: ['panel.lapsed'],
-    extendedBy: ['timeLimit.extended'],
     suspendable: true,
     textSeen: true,
   },
@@ -91,6 +86,7 @@ export const dsuPanelRules = [
     metBy: ['panel.resumed'],
     supersededBy: ['panel.lapsed', 'panel.reportCirculated', 'appeal.notified', 'arbitration.awardNotified'],
     inCompliance: true,
+    cannotBeExtended: true,
     reference: true,
     textSeen: true,
   },
@@ -104,7 +100,8 @@ export const dsuPanelRules = [
     metBy: ['panel.resumed'],
     supersededBy: ['panel.lapsed', 'panel.reportCirculated', 'appeal.notified', 'arbitration.awardNotified'],
     inCompliance: true,
+    cannotBeExtended: true,
     lapsesPanel: true,
     textSeen: true,
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly RuleRow[];

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.js';
+import type { RuleRow } from './rule.js';
 
 /** Practice and single agreements. */
 export const practiceRules = [
@@ -11,7 +11,6 @@ export const practiceRules = [
     onlyIf: ['notInRecord'],
     period: { days: 15 },
     metBy: ['compliance.panel.requested'],
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: true,
   },
@@ -23,7 +22,6 @@ export const practiceRules = [
     starts: ['report.adoptionExtended'],
     decidedBy: 'dsb',
     metBy: ['report.adopted', 'appeal.notified'],
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: true,
   },
@@ -34,8 +32,7 @@ export const practiceRules = [
     holder: 'respondent',
     starts: ['retaliation.applied'],
     period: { days: 60 },
-    extendedBy: ['timeLimit.extended'],
     reference: true,
     textSeen: true,
   },
-] as const satisfies readonly Rule[];
+] as const satisfies readonly RuleRow[];

@@ -15,7 +15,7 @@ export type Condition =
   | 'panelRequestPending'
   /** `panelRequestPending`, and a special meeting of the DSB was asked for (DSU 6.1, footnote 5) */
   | 'specialMeetingAsked'
-  /** the report does more than record a settlement (DSU 12.7), and none precedes it */
+  /** the report does more than record a settlement (DSU 12.7), and no settlement precedes it */
   | 'reportForAdoption'
   /** a circulated panel report is neither adopted nor under appeal */
   | 'reportAwaitsAdoption'
@@ -25,15 +25,15 @@ export type Condition =
   | 'divisionCanSit'
   /** the appeal goes to arbitration under DSU 25 */
   | 'arbitration'
-  /** an agreement to arbitrate appeals stands on record */
+  /** an agreement to arbitrate appeals is on record */
   | 'appealArbitrationAgreed'
-  /** none does: a report that is circulated under one is taken not to be appealed */
+  /** no such agreement is on record: a report that is circulated under one is taken not to be appealed */
   | 'noAppealArbitration'
   /** the agreement to arbitrate does not follow procedures of its own: its days are those of the MPIA */
   | 'notAdHoc'
   /** the panel's final report is with the parties */
   | 'finalReportIssued'
-  /** an adoption, or an award that stands for one, not known to be without recommendations */
+  /** an adoption, or an award that takes its place, is not known to be without recommendations */
   | 'recommendations'
   /** the panel or the Appellate Body gave notice of delay */
   | 'delayNotified'
@@ -41,20 +41,20 @@ export type Condition =
   | 'withdrawalPeriodKnown'
   /** no arbitrator has decided on the level of retaliation (DSU 22.7) */
   | 'noRetaliationAward'
-  /** no agreement on the order of DSU 21.5 and 22 stands on record */
+  /** no agreement on the order of DSU 21.5 and 22 is on record */
   | 'noSequencing'
   /** six months after the reasonable period was set have passed by the date of the meeting */
   | 'underSurveillance'
-  /** the record has no fact that shows it: the rule is reference only */
+  /** no fact of a record shows it: the rule is reference only */
   | 'notInRecord';
 
-/** A fact, or the last day of another rule (extended and rolled, also where that rule was met). */
+/** A fact, or the last day of another rule as extended and moved to a working day, also where that rule was met. */
 export type Start = EventType | { readonly endOf: string };
 
-/** What makes a rule moot besides facts. */
+/** What makes a rule moot: a fact, that no division can be formed, or that the meeting has passed. */
 export type Moot = EventType | 'noDivision' | 'meetingPassed';
 
-/** The period of a rule from a date on; the version in force on the date of the starting fact governs. */
+/** The length of a rule from a date on; the version in force on the date of the starting fact governs. */
 export interface Version {
   readonly from: CivilDate;
   readonly period: Period;
@@ -62,48 +62,51 @@ export interface Version {
 }
 
 /**
- * One time-limit of the law: a line of the table. A lawyer reads it without reading code; every
- * answer of the library is derived from it.
+ * One time-limit of the law: a row of the table. A lawyer can check it beside the text of the law, and
+ * every answer of the library is derived from it.
  *
- * Facts named here are those of the original dispute. Where `inCompliance` is set the rule runs in
- * compliance proceedings too, on the same facts under the prefix `compliance.`. What ends the whole
- * dispute (settlement, withdrawal, agreed compliance) ends every period and is not repeated in the rows.
+ * The facts named in a row are those of the original dispute. Where `inCompliance` is set, the rule runs in
+ * compliance proceedings too, with the same facts under the prefix `compliance.`. A settlement, a
+ * withdrawal and an agreement on compliance end every period, so the rows do not repeat them.
  */
 export interface Rule {
-  /** The stable name, after the article: `dsu-16-4-appeal`. */
+  /** The stable name, after the provision: `dsu-16-4-appeal`. */
   readonly id: string;
+  /** The provision that sets the time-limit: `DSU 16.4` for dsu-16-4-appeal. */
   readonly citation: string;
+  /** What sort of time-limit it is: a `window`, which is a right that ends, in dsu-16-4-appeal. */
   readonly kind: RuleKind;
-  /** Who must or may act. */
+  /** Who must or may act: `eitherParty` in dsu-16-4-appeal. */
   readonly holder: Role;
-  /** What starts the period: any of these. */
+  /** The period starts with any one of these: `panel.reportCirculated` in dsu-16-4-appeal. */
   readonly starts?: readonly Start[];
-  /** Facts that start it only where nothing has started it before. */
+  /** These start the period only if nothing has started it before: `rpt.modified` in dsu-21-3-reasonable-period. */
   readonly startsIfUnset?: readonly EventType[];
-  /** The date that counts, where it is not the date of the starting fact. */
+  /** The date that counts instead of the date of the starting fact: that of receipt in dsu-4-7-request-panel. */
   readonly countsFrom?: 'received' | 'on' | 'adoption';
-  /** Facts that start a running period over, from their own date. */
+  /** A running period starts over with each of these: `panel.termsOfReferenceSet` in dsu-12-8-final-report. */
   readonly restartedBy?: readonly EventType[];
-  /** All of these must hold when the period starts (or is shown, where `activatedBy` stands). */
+  /** All of these must hold when the period starts or is activated: `recommendations` in dsu-21-3-intentions. */
   readonly onlyIf?: readonly Condition[];
-  /** The period counts from its start, but exists only once one of these facts is on record. */
+  /** The period counts from its start but exists only once one of these is on record: dsu-5-4-good-offices-wait. */
   readonly activatedBy?: readonly EventType[];
-  /** Or it exists from its start, where this holds then. */
+  /** A period with `activatedBy` exists from its start where this holds then: mpia-request-suspension. */
   readonly activeIf?: Condition;
-  /** What becomes of a period shown only after its last day; without it, it is shown as it is. */
+  /** What becomes of a period that is activated after its last day: `never` to exist in dsu-5-4-good-offices-wait. */
   readonly ifActivatedLate?: 'superseded' | 'never';
-  /** Runs on this track only. */
+  /** The rule runs on this track only: `prohibitedSubsidy` in scm-4-4-panel. */
   readonly track?: Track;
-  /** On these tracks another rule stands in its place. */
+  /** On these tracks another rule takes the place of this one: scm-4-8-appeal that of dsu-16-4-appeal. */
   readonly replacedInTrack?: { readonly [K in Track]?: string };
+  /** The length: sixty days in dsu-16-4-appeal. */
   readonly period?: Period;
-  /** The lower end of a range whose upper end is `period`. */
+  /** The lower end of a range whose upper end is `period`: two weeks in dsu-app3-12-a2. */
   readonly shortest?: Period;
-  /** Instead of `period` in a case of urgency. */
+  /** The length in a case of urgency: three months in dsu-12-9-delay-notice. */
   readonly urgentPeriod?: Period;
-  /** By the date of the starting fact; before the first, the first. */
+  /** The lengths by date, where a text was changed; the first governs before its date too: ab-rule-23-other-appeal. */
   readonly versions?: readonly Version[];
-  /** What gives the length where the law does not. */
+  /** What gives the length where the law does not: the next meeting in dsu-6-1-establish-at-second-meeting. */
   readonly decidedBy?:
     | 'nextMeeting'
     | 'settingFact'
@@ -114,70 +117,82 @@ export interface Rule {
     | 'dsb'
     | 'parties'
     | 'half';
-  /** Counts back from the starting date instead of forward. */
+  /** The period counts back from its starting date: ten days before the meeting in dsu-16-2-objections. */
   readonly counts?: 'before';
-  /** What its holder does, where that is not what fulfils it; `none` where the record knows no such fact. */
+  /** What the holder does where that does not itself fulfil the rule; `none` where it is no fact: dsu-22-7-request. */
   readonly act?: EventType | 'none';
-  /** It measures what somebody decides, and asks nobody to act by its day. */
-  readonly isMeasure?: true;
-  /** DSU 22 and SCM 4.10, 7.9 count from its last day: the respondent has to comply by then. */
-  readonly isPeriodToComply?: true;
-  /** When it ends, the authority for the panel lapses (DSU 12.12). */
-  readonly lapsesPanel?: true;
-  /** From its end on, implementation is on the agenda of the DSB (DSU 21.6). */
-  readonly opensSurveillance?: true;
-  /** Facts that fulfil or exercise it. */
+  /** The rule guides what this fact decides and is no duty of its own: `rpt.awarded` in dsu-21-3-c-guideline. */
+  readonly guides?: EventType;
+  /** Facts that fulfil the duty or exercise the right: `appeal.notified` in dsu-16-4-appeal. */
   readonly metBy?: readonly EventType[];
-  /** The fulfilling fact counts only if it was not done by this role. */
-  readonly metUnlessBy?: Role;
-  /** The starting fact is itself the act that is judged. */
-  readonly judgesStart?: true;
-  /** Each act under it is judged, none closes it: a window of many holders. */
-  readonly judges?: readonly EventType[];
-  /** Facts that make it moot. */
+  /** A fact of `metBy` makes the rule moot where this role did it: `parties` in dsu-8-7-composition-announced. */
+  readonly notMetIfBy?: Role;
+  /** The starting fact is itself the act that must be in time: the notice of the meeting in dsu-6-1-fn5-notice. */
+  readonly startIsTheAct?: true;
+  /** Each of these must be in time, and none uses up the right of another Member: the requests in dsu-4-11-join. */
+  readonly judgesEach?: readonly EventType[];
+  /** What makes the rule moot: `report.adopted` in dsu-16-4-appeal. */
   readonly supersededBy?: readonly Moot[];
-  /** Facts that defeat it if they come by its last day. */
+  /** Facts that defeat the rule if they come by its last day: the reply in dsu-4-3-panel-if-no-reply. */
   readonly defeatedBy?: readonly EventType[];
-  /** Facts that lift a wait. */
+  /** Facts that lift the wait: `consultations.failed` in dsu-4-7-request-panel. */
   readonly liftedBy?: readonly EventType[];
-  /** Facts that move its last day. */
+  /** Facts that move the last day: `report.adoptionExtended` and `timeLimit.extended` in dsu-16-4-appeal. */
   readonly extendedBy?: readonly EventType[];
-  /** The other row of the same clock: what extends one extends both. */
-  readonly pairedWith?: string;
-  /** Facts that put it back with its original last day after it was met or superseded. */
+  /** An extension of this other rule extends the rule too: dsu-16-4-adopt in dsu-16-4-appeal. */
+  readonly sharesExtensionsWith?: string;
+  /** Facts that put back a rule that was met or moot, with its last day: `appeal.withdrawn` in dsu-16-4-appeal. */
   readonly revivedBy?: readonly EventType[];
-  /** Overdue only once this fact is on record; without it the period lapses on its day. */
+  /** The duty exists only upon this request; without it the period lapses on its last day: dsu-21-3-c-award. */
   readonly dueOnRequest?: EventType;
-  /** That fact counts only up to the last day of the period: what has lapsed stays lapsed. */
+  /** The fact of `dueOnRequest` counts only up to the last day of the period: dsu-22-6-authorize. */
   readonly requestedInTime?: true;
-  /** An act is premature up to the start of the period only, not up to its end. */
+  /** An act is premature up to the start of the period and not up to its end: dsu-22-2-request-suspension. */
   readonly irregularUntil?: 'start';
-  /** Of several starts under one number the first governs: once its wait is over, none holds back the act. */
+  /** Where the period runs several times in a dispute, the first to be over allows the act: dsu-4-7-request-panel. */
   readonly firstGoverns?: true;
-  /** A wait that must be over besides the alternatives for the same act. */
+  /** The wait must be over besides other waits for its act, which are alternatives: dsu-5-4-good-offices-wait. */
   readonly cumulative?: true;
-  /** SCM 4.12 halves it on the track `prohibitedSubsidy`. */
+  /** SCM 4.12 halves the period on the track `prohibitedSubsidy`: dsu-8-7-ask-dg. */
   readonly halved?: true;
-  /** Instead of half the period. */
+  /** The halved length where it is not half of `period`, rounded: 23 days in ab-rule-27-hearing. */
   readonly halvedPeriod?: Period;
+  /** The halved length where it is not half of `shortest`, rounded: 15 days in ab-rule-27-hearing. */
   readonly halvedShortest?: Period;
-  /** Once a party has used it, it stays open to the other parties while the appeal is pending. */
+  /** The rule of which this row is the half, stated for comparison: dsu-8-7-ask-dg in dsu-8-7-ask-dg-halved. */
+  readonly halvedFrom?: string;
+  /** Once a party has used the right, it stays open to the other parties while the appeal is pending: dsu-16-4-appeal. */
   readonly openToOthers?: true;
-  /** A standstill of the appeal, on which the parties agree, lengthens it. */
+  /** A standstill of the appeal, on which the parties agree, lengthens the period: dsu-17-5-sixty. */
   readonly stopsWithAppeal?: true;
-  /** A suspension of the panel lengthens it (DSU 12.12). */
+  /** A suspension of the panel lengthens the period (DSU 12.12): dsu-12-8-final-report. */
   readonly suspendable?: true;
-  /** Moves to the next working day (to the one before, where it counts back). */
+  /** A last day that is no working day moves to the next, or back where the period counts back: dsu-16-4-appeal. */
   readonly rolls?: true;
-  /** The only irregularity that it can give. */
+  /** The only irregularity that the rule can give: `late` in dsu-16-4-appeal. */
   readonly irregular?: 'premature' | 'late';
-  /** It gives that only where this holds. */
+  /** The rule gives its irregularity only where this holds: mpia-notice-of-appeal. */
   readonly irregularIf?: Condition;
+  /** The rule runs in compliance proceedings too: dsu-16-4-appeal. */
   readonly inCompliance?: true;
-  /** A reference: part of the law, without a clock in the record. */
+  /** The period is the one in which the respondent must comply: dsu-21-3-reasonable-period. */
+  readonly isPeriodToComply?: true;
+  /** The authority for the panel lapses with the end of the period: dsu-12-12-lapse. */
+  readonly lapsesPanel?: true;
+  /** From the end of the period on the DSB has implementation on its agenda: dsu-21-6-agenda. */
+  readonly opensSurveillance?: true;
+  /** After the last day no item can be put on the agenda of the meeting: dsb-rules-agenda-closure. */
+  readonly closesAgenda?: true;
+  /** The row is part of the law, but no period runs under it in a dispute: scm-4-5-pge. */
   readonly reference?: true;
-  /** What the halving makes of this rule, stated for comparison; the rule itself runs. */
-  readonly derivedFrom?: string;
-  /** Whether the treaty or official text was read for this row. */
+  /** Whether the treaty or the official text was read for this row: `true` in dsu-16-4-appeal. */
   readonly textSeen: boolean;
+}
+
+/** A row as it is written: it leaves out that `timeLimit.extended` extends it, as it does nearly every rule. */
+export interface RuleRow extends Omit<Rule, 'extendedBy'> {
+  /** Facts that extend the rule besides `timeLimit.extended`: `report.adoptionExtended` in dsu-16-4-appeal. */
+  readonly alsoExtendedBy?: readonly EventType[];
+  /** No fact extends the rule: dsu-12-12-lapse. */
+  readonly cannotBeExtended?: true;
 }

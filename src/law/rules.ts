@@ -8,12 +8,12 @@ import { dsuImplementationRules } from './dsu-implementation.js';
 import { dsuPanelRules } from './dsu-panel.js';
 import { dsuPanelEstablishmentRules } from './dsu-panel-establishment.js';
 import { practiceRules } from './practice.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleRow } from './rule.js';
 import { scmActionableRules } from './scm-actionable.js';
 import { scmHalvedRules } from './scm-halved.js';
 import { scmProhibitedRules } from './scm-prohibited.js';
 
-const table = frozen([
+const table = [
   ...dsuConsultationsRules,
   ...dsuPanelEstablishmentRules,
   ...dsuPanelRules,
@@ -27,30 +27,51 @@ const table = frozen([
   ...arbitrationRules,
   ...decisionsRules,
   ...practiceRules,
-] as const);
+] as const;
 
-/** The table is handed out as it is: nobody can change it. */
+/**
+ * The id of a rule, such as `dsu-16-4-appeal`. A misspelt id does not compile.
+ *
+ * @useDeclaredType
+ */
+export type RuleId = Extract<(typeof table)[number]['id'], string>;
+
+/** A rule of the law table, under its id. */
+export interface LawRule extends Rule {
+  readonly id: RuleId;
+}
+
+interface LawRow extends RuleRow {
+  readonly id: RuleId;
+}
+
+/**
+ * Every rule, in the order of the instruments and their articles, with every column filled in. The list and
+ * its rules are frozen.
+ *
+ * @example
+ * ```ts
+ * import { rules } from 'wto-dispute/law';
+ *
+ * const appeal = rules.find(({ id }) => id === 'dsu-16-4-appeal');
+ * [appeal?.kind, appeal?.holder, appeal?.period]; // => ['window', 'eitherParty', { days: 60 }]
+ * appeal?.extendedBy; // => ['report.adoptionExtended', 'timeLimit.extended']
+ * ```
+ */
+export const rules: readonly LawRule[] = frozen(table.map(filledIn));
+
+/** The id of every rule, in the order of `rules`. */
+export const ruleIds: readonly RuleId[] = frozen(rules.map((rule) => rule.id));
+
+/** The row with what it leaves out: `timeLimit.extended` extends every rule that can be extended. */
+function filledIn({ alsoExtendedBy = [], cannotBeExtended, ...columns }: LawRow): LawRule {
+  return cannotBeExtended ? columns : { ...columns, extendedBy: [...alsoExtendedBy, 'timeLimit.extended'] };
+}
+
+/** The value frozen with all its parts, because it is handed out as it is. */
 function frozen<T extends object>(value: T): T {
   // What is no object counts as frozen.
   if (Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);
   return Object.freeze(value);
 }
-
-/**
- * The id of a rule: a misspelt one does not compile.
- *
- * @useDeclaredType
- */
-export type RuleId = (typeof table)[number]['id'];
-
-/** A row of the law table, under its id. */
-export interface LawRule extends Rule {
-  readonly id: RuleId;
-}
-
-/** Every rule, in the order of the instruments and their articles. */
-export const rules: readonly LawRule[] = table;
-
-/** Every rule id, in the order of the table. */
-export const ruleIds: readonly RuleId[] = frozen(table.map((rule) => rule.id));

@@ -1,117 +1,49 @@
-import type { Rule } from './rule.js';
+import { dsuAdoptionAndAppealRules } from './dsu-adoption-and-appeal.js';
+import { dsuImplementationRules } from './dsu-implementation.js';
+import { dsuPanelEstablishmentRules } from './dsu-panel-establishment.js';
+import { halfOf } from './halving.js';
+import type { RuleRow } from './rule.js';
 
-/** SCM 4.12: what the halving makes of some rules, for comparison. */
-export const scmHalvedRules = [
-  {
-    id: 'dsu-8-5-five-panelists-halved',
-    citation: 'DSU 8.5 + SCM 4.12',
-    kind: 'window',
-    holder: 'parties',
-    starts: ['panel.established'],
-    period: { days: 5 },
-    rolls: true,
+const dsuRules = [...dsuPanelEstablishmentRules, ...dsuAdoptionAndAppealRules, ...dsuImplementationRules] as const;
+
+/** The rules of the DSU of which the table states the half as a row of its own. */
+const halvedIds = [
+  'dsu-8-5-five-panelists',
+  'dsu-8-7-ask-dg',
+  'dsu-8-7-composition-announced',
+  'dsu-7-1-special-terms-of-reference',
+  'dsu-16-1-not-before',
+  'dsu-16-2-objections',
+  'dsu-21-5-report',
+  'dsu-22-6-authorize',
+  'dsu-22-6-arbitration',
+] as const satisfies readonly (typeof dsuRules)[number]['id'][];
+
+type HalvedId = (typeof halvedIds)[number];
+
+export interface HalvedRow extends RuleRow {
+  readonly id: `${HalvedId}-halved`;
+}
+
+/** SCM 4.12: what the halving makes of some rules, for comparison. The halved rule itself is the one that runs. */
+export const scmHalvedRules: readonly HalvedRow[] = halvedIds.flatMap((id) =>
+  dsuRules.filter((rule) => rule.id === id).map((rule) => halvedRow(id, rule)),
+);
+
+function halvedRow(id: HalvedId, rule: RuleRow): HalvedRow {
+  const { citation, kind, holder, starts, period = {}, halvedPeriod = halfOf(rule, period), counts, rolls } = rule;
+  return {
+    id: `${id}-halved`,
+    citation: `${citation} + SCM 4.12`,
+    kind,
+    holder,
+    ...(starts !== undefined && { starts }),
+    period: halvedPeriod,
+    ...(counts !== undefined && { counts }),
+    ...(rolls !== undefined && { rolls }),
+    cannotBeExtended: true,
     reference: true,
-    derivedFrom: 'dsu-8-5-five-panelists',
+    halvedFrom: id,
     textSeen: false,
-  },
-  {
-    id: 'dsu-8-7-ask-dg-halved',
-    citation: 'DSU 8.7 + SCM 4.12',
-    kind: 'waitingPeriod',
-    holder: 'eitherParty',
-    starts: ['panel.established'],
-    period: { days: 10 },
-    reference: true,
-    derivedFrom: 'dsu-8-7-ask-dg',
-    textSeen: false,
-  },
-  {
-    id: 'dsu-8-7-composition-announced-halved',
-    citation: 'DSU 8.7 + SCM 4.12',
-    kind: 'deadline',
-    holder: 'directorGeneral',
-    starts: ['panel.compositionRequested'],
-    period: { days: 5 },
-    rolls: true,
-    reference: true,
-    derivedFrom: 'dsu-8-7-composition-announced',
-    textSeen: false,
-  },
-  {
-    id: 'dsu-7-1-special-terms-of-reference-halved',
-    citation: 'DSU 7.1 + SCM 4.12',
-    kind: 'window',
-    holder: 'parties',
-    starts: ['panel.established'],
-    period: { days: 10 },
-    rolls: true,
-    reference: true,
-    derivedFrom: 'dsu-7-1-special-terms-of-reference',
-    textSeen: false,
-  },
-  {
-    id: 'dsu-16-1-not-before-halved',
-    citation: 'DSU 16.1 + SCM 4.12',
-    kind: 'waitingPeriod',
-    holder: 'dsb',
-    starts: ['panel.reportCirculated'],
-    period: { days: 10 },
-    reference: true,
-    derivedFrom: 'dsu-16-1-not-before',
-    textSeen: false,
-  },
-  {
-    id: 'dsu-16-2-objections-halved',
-    citation: 'DSU 16.2 + SCM 4.12',
-    kind: 'window',
-    holder: 'anyMember',
-    starts: ['dsb.meetingScheduled'],
-    period: { days: 5 },
-    counts: 'before',
-    rolls: true,
-    reference: true,
-    derivedFrom: 'dsu-16-2-objections',
-    textSeen: false,
-  },
-  {
-    id: 'dsu-21-5-report-halved',
-    citation: 'DSU 21.5 + SCM 4.12',
-    kind: 'deadline',
-    holder: 'panel',
-    starts: ['compliance.panel.established'],
-    period: { days: 45 },
-    reference: true,
-    derivedFrom: 'dsu-21-5-report',
-    textSeen: false,
-  },
-  {
-    id: 'dsu-22-6-authorize-halved',
-    citation: 'DSU 22.6 + SCM 4.12',
-    kind: 'deadline',
-    holder: 'dsb',
-    starts: [
-      { endOf: 'dsu-21-3-reasonable-period' },
-      { endOf: 'scm-4-10-withdrawal-period' },
-      { endOf: 'scm-7-9-six-months' },
-    ],
-    period: { days: 15 },
-    reference: true,
-    derivedFrom: 'dsu-22-6-authorize',
-    textSeen: false,
-  },
-  {
-    id: 'dsu-22-6-arbitration-halved',
-    citation: 'DSU 22.6 + SCM 4.12',
-    kind: 'deadline',
-    holder: 'arbitrator',
-    starts: [
-      { endOf: 'dsu-21-3-reasonable-period' },
-      { endOf: 'scm-4-10-withdrawal-period' },
-      { endOf: 'scm-7-9-six-months' },
-    ],
-    period: { days: 30 },
-    reference: true,
-    derivedFrom: 'dsu-22-6-arbitration',
-    textSeen: false,
-  },
-] as const satisfies readonly Rule[];
+  };
+}

@@ -1,10 +1,10 @@
 import { type EventType, type TimetableEvent, timetableEvents } from '../vocabulary.js';
 
 /**
- * What makes a step of the timetable moot: this later step, every one after it, and the end of the
- * panel's work. A panel may leave steps out.
+ * This step of the timetable, every later one, and the facts that end the panel's work. Each of them makes
+ * an earlier step moot, because a panel may leave steps out.
  */
-export function from(step: TimetableEvent): readonly EventType[] {
+export function panelWorkFrom(step: TimetableEvent): readonly EventType[] {
   return [
     ...timetableEvents.slice(timetableEvents.indexOf(step)),
     'panel.finalReportIssued',

@@ -1,12 +1,16 @@
 import { toDay } from '../calendar/date.js';
-import { type DisputeSnapshot, onDay, possibleIn } from '../machine/procedure.js';
-import { DisputeError } from '../record/error.js';
+import { possibleIn } from '../machine/possible.js';
+import { type DisputeSnapshot, onDay } from '../machine/procedure.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { Irregularity } from '../record/judgement.js';
 import { ensureEvent } from '../record/parse.js';
 import type { EventType } from '../vocabulary.js';
-import { append, type Dispute, replay, standingOn } from './dispute.js';
+import { type Dispute, ensureDispute, grown, historyOf, standingOn } from './dispute.js';
+import type { Settings } from './fold.js';
+import { type History, lastOf } from './history.js';
 import { departuresOf, irregularityOf } from './irregularities.js';
+import { once, shown } from './on-demand.js';
+import { impossibleFact, type Refusal, reasonOf } from './refusals.js';
 
 /** Whether a fact may be appended, and what is to be said of it. */
 export interface Verdict {
@@ -49,35 +53,55 @@ export interface Verdict {
  * ```
  */
 export function check(dispute: Dispute, event: DisputeEvent): Verdict {
-  const fact = ensureEvent(event);
-  const possibleEvents = possibleOn(dispute, fact);
-  try {
-    const appended = append(withoutRefusal(dispute), fact);
-    const added = appended.record.events.at(-1);
-    const missing = appended.gaps.filter(({ impliedBy }) => impliedBy === added).map((gap) => gap.missing);
-    return Object.freeze({
-      possible: true,
-      ...(missing.length > 0 && { missing: Object.freeze(missing) }),
-      possibleEvents,
-      irregularities: Object.freeze(irregularitiesBetween(dispute, appended)),
-    });
-  } catch (error) {
-    if (!(error instanceof DisputeError) || error.details.code !== 'EVENT_NOT_POSSIBLE') throw error;
-    const { reason, missing } = error.details;
-    return Object.freeze({
-      possible: false,
-      reason,
-      message: error.message,
-      ...(missing.length > 0 && { missing }),
-      possibleEvents,
-      irregularities: Object.freeze([]),
-    });
-  }
+  const asked = ensureEvent(event);
+  const before = ensureDispute(dispute);
+  const { fact, outcome } = grown(before, asked, settingsOfQuestion(before));
+  const question = { before, fact, possibleEvents: once(() => possibleOn(before, fact)) };
+  return outcome.refusal === undefined ? yes(question, outcome.history) : no(question, outcome.refusal);
 }
 
+/** What is asked: whether a dispute may have one more fact. */
+interface Question {
+  readonly before: Dispute;
+  readonly fact: DisputeEvent;
+  readonly possibleEvents: () => readonly EventType[];
+}
+
+const NONE: readonly Irregularity[] = /* @__PURE__ */ Object.freeze([]);
+
 /** The question is asked of facts as such: what is irregular is answered, not refused. */
-function withoutRefusal(dispute: Dispute): Dispute {
-  return dispute.policy === 'strict' ? replay(dispute.record, { calendar: dispute.calendar }) : dispute;
+function settingsOfQuestion({ policy, calendar }: Dispute): Settings {
+  return { policy: policy === 'strict' ? 'standard' : policy, calendar };
+}
+
+function yes({ before, fact, possibleEvents }: Question, history: History): Verdict {
+  const after = lastOf(history);
+  const missing = after.gaps.filter(({ impliedBy }) => impliedBy === fact).map((gap) => gap.missing);
+  return shown({
+    possible: true,
+    ...(missing.length > 0 && { missing: Object.freeze(missing) }),
+    get possibleEvents() {
+      return possibleEvents();
+    },
+    irregularities: Object.freeze(irregularitiesBetween(lastOf(historyOf(before)).snapshot, after.snapshot)),
+  });
+}
+
+function no({ possibleEvents }: Question, refusal: Refusal): Verdict {
+  const { missing = [] } = refusal;
+  const message = once(() => impossibleFact(refusal).message);
+  return shown({
+    possible: false,
+    reason: reasonOf(refusal),
+    get message() {
+      return message();
+    },
+    ...(missing.length > 0 && { missing }),
+    get possibleEvents() {
+      return possibleEvents();
+    },
+    irregularities: NONE,
+  });
 }
 
 function possibleOn(dispute: Dispute, { date }: DisputeEvent): readonly EventType[] {
@@ -85,13 +109,9 @@ function possibleOn(dispute: Dispute, { date }: DisputeEvent): readonly EventTyp
   return Object.freeze(possibleIn(onDay(standingOn(dispute, day).snapshot, day), date));
 }
 
-function irregularitiesBetween(before: Dispute, after: Dispute): Irregularity[] {
-  const known = new Map(departuresOf(lastOf(before)).map(({ fact, clock }) => [fact.event, clock.rule]));
-  return departuresOf(lastOf(after))
+function irregularitiesBetween(before: DisputeSnapshot, after: DisputeSnapshot): Irregularity[] {
+  const known = new Map(departuresOf(before).map(({ fact, clock }) => [fact.event, clock.rule]));
+  return departuresOf(after)
     .filter(({ fact, clock }) => known.get(fact.event) !== clock.rule)
     .map(irregularityOf);
-}
-
-function lastOf(dispute: Dispute): DisputeSnapshot {
-  return standingOn(dispute, Infinity).snapshot;
 }

@@ -1,27 +1,17 @@
 import { type Day, toDay } from '../calendar/date.js';
 import type { Calendar } from '../calendar/workdays.js';
-import type { ProcedureEvent } from '../casefile/event-fields.js';
-import {
-  bridgeTo,
-  closesGap,
-  type DisputeSnapshot,
-  Procedure,
-  possibleIn,
-  recourseIn,
-  stageOf,
-  statesOf,
-} from '../machine/procedure.js';
-import { type DisputeError, invalid, invalidArgument, irregular, notPossible } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
-import { issue, within } from '../record/issue.js';
+import { within } from '../record/issue.js';
 import type { Gap } from '../record/judgement.js';
 import { calendarOf, ensureOptions, judgedLater, oneOf } from '../record/options.js';
 import { inDateOrder } from '../record/order.js';
 import { ensureEvent, ensureRecord, parseEvent, withEvents } from '../record/parse.js';
-import { entryOf, foundIn } from '../record/plain.js';
+import { entryOf } from '../record/plain.js';
 import type { DisputeRecord } from '../record/record.js';
 import { type Policy, policies } from '../vocabulary.js';
-import { departuresSince, irregularityOf } from './irregularities.js';
+import { fold, type Outcome, type Settings } from './fold.js';
+import { type History, lastOf, lastUpTo, type Standing } from './history.js';
+import { impossibleFact, unlike } from './refusals.js';
 
 /** How facts are taken that are incomplete or irregular, and which days the WTO does not work. */
 export interface ReplayOptions {
@@ -35,19 +25,6 @@ export interface ReplayOptions {
   readonly policy?: Policy;
   /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
   readonly calendar?: Calendar;
-}
-
-/** Where the dispute stood after one of its facts. */
-interface Step {
-  readonly day: Day;
-  readonly event: DisputeEvent;
-  readonly snapshot: DisputeSnapshot;
-  readonly gaps: readonly Gap[];
-}
-
-interface History {
-  readonly start: DisputeSnapshot;
-  readonly steps: readonly Step[];
 }
 
 /** A dispute replayed: its record, and what the replay had to imply. An immutable value. */
@@ -68,11 +45,11 @@ class ReplayedDispute implements Dispute {
   readonly calendar: Calendar;
   readonly #history: History;
 
-  constructor(record: DisputeRecord, options: Required<ReplayOptions>, history: History) {
+  constructor(record: DisputeRecord, { policy, calendar }: Settings, history: History) {
     this.record = record;
-    this.gaps = history.steps.at(-1)?.gaps ?? NO_GAPS;
-    this.policy = options.policy;
-    this.calendar = options.calendar;
+    this.gaps = lastOf(history).gaps;
+    this.policy = policy;
+    this.calendar = calendar;
     this.#history = history;
     Object.freeze(this);
   }
@@ -90,11 +67,10 @@ class ReplayedDispute implements Dispute {
   }
 }
 
-const NO_GAPS: readonly Gap[] = /* @__PURE__ */ Object.freeze([]);
 const NO_CALENDAR: Calendar = /* @__PURE__ */ Object.freeze({ closed: /* @__PURE__ */ Object.freeze([]) });
 
-/** A dispute shows what it was replayed with, so that another can be replayed in the same way. */
-function settingsOf(options: ReplayOptions): Required<ReplayOptions> {
+/** The settings that options name. A dispute shows its own, so that another can be replayed in the same way. */
+function settingsOf(options: ReplayOptions): Settings {
   if (ReplayedDispute.isOne(options)) return options;
   const { policy = 'standard', calendar } = ensureOptions(options, {
     policy: oneOf(policies),
@@ -129,10 +105,17 @@ export function replay(record: DisputeRecord, options: ReplayOptions = {}): Disp
   return replayed(ensureRecord(record), settingsOf(options));
 }
 
-function replayed(record: DisputeRecord, settings: Required<ReplayOptions>): ReplayedDispute {
-  const fold = new Fold(record, settings);
-  for (const event of inDateOrder(record.events)) fold.take(event);
-  return new ReplayedDispute(record, settings, fold.history());
+function replayed(record: DisputeRecord, settings: Settings): ReplayedDispute {
+  return disputeOf(record, settings, foldOfAll(record, settings));
+}
+
+function foldOfAll(record: DisputeRecord, settings: Settings): Outcome {
+  return fold({ record, settings }, inDateOrder(record.events));
+}
+
+function disputeOf(record: DisputeRecord, settings: Settings, { history, refusal }: Outcome): ReplayedDispute {
+  if (refusal !== undefined) throw impossibleFact(refusal);
+  return new ReplayedDispute(record, settings, history);
 }
 
 /**
@@ -158,15 +141,27 @@ function replayed(record: DisputeRecord, settings: Required<ReplayOptions>): Rep
  */
 export function append(dispute: Dispute, event: DisputeEvent): Dispute {
   const before = ensureDispute(dispute);
-  const history = historyOf(before);
-  const { events } = before.record;
+  const { record, outcome } = grown(before, event, before);
+  return disputeOf(record, before, outcome);
+}
+
+/** A record with one more fact, and what its facts lead to. */
+export interface Growth {
+  readonly record: DisputeRecord;
+  /** The fact as it stands in the record. */
+  readonly fact: DisputeEvent;
+  readonly outcome: Outcome;
+}
+
+/** What appending a fact to a dispute leads to, under settings that need not be its own. */
+export function grown(dispute: Dispute, event: DisputeEvent, settings: Settings): Growth {
+  const { events } = dispute.record;
   const fact = events.includes(event) ? parseEvent(event) : ensureEvent(event);
-  const record = withEvents(before.record, [...events, fact]);
-  const last = history.steps.at(-1);
-  if (last !== undefined && toDay(fact.date) < last.day) return replayed(record, before);
-  const fold = new Fold(record, before, history);
-  fold.take(fact);
-  return new ReplayedDispute(record, before, fold.history());
+  const record = withEvents(dispute.record, [...events, fact]);
+  const from = historyOf(dispute);
+  const last = from.steps.at(-1);
+  const isLast = last === undefined || toDay(fact.date) >= last.day;
+  return { record, fact, outcome: isLast ? fold({ record, settings, from }, [fact]) : foldOfAll(record, settings) };
 }
 
 /**
@@ -187,120 +182,12 @@ export function ensureDisputes(disputes: readonly Dispute[]): readonly Dispute[]
   return Array.from(disputes, (dispute, index) => ensureDispute(dispute, within('disputes', index)));
 }
 
-function unlike(expected: 'dispute' | 'list', value: unknown, path: string): DisputeError {
-  const isRecord = Array.isArray(entryOf(value, 'events'));
-  const isDispute = entryOf(value, 'record') !== undefined;
-  const found = isRecord ? ({ is: 'record' } as const) : isDispute ? ({ is: 'dispute' } as const) : foundIn(value);
-  return invalidArgument([issue({ kind: 'wrongKind', path, expected, found })]);
-}
-
-/** More time-limits than run at once in any dispute, many times over: what a replay costs has a bound. */
-const MOST_AT_ONCE = 1_000;
-
-function runsTooMuch({ context }: DisputeSnapshot): boolean {
-  return context.docket.running.length > MOST_AT_ONCE;
-}
-
-function tooMuch(index: number): DisputeError {
-  return invalid('INVALID_RECORD', [issue({ kind: 'tooMany', path: within('events', index), most: MOST_AT_ONCE })]);
-}
-
-/** The fold: facts through one actor, each compared with what it left. */
-class Fold {
-  private readonly procedure: Procedure;
-  private readonly start: DisputeSnapshot;
-  private readonly steps: Step[];
-  private gaps: readonly Gap[];
-
-  constructor(
-    private readonly record: DisputeRecord,
-    private readonly options: Required<ReplayOptions>,
-    from?: History,
-  ) {
-    const { complainants, respondent, track = 'standard' } = record;
-    const input = { complainants, respondent, track, calendar: options.calendar };
-    this.procedure = new Procedure(input, from?.steps.at(-1)?.snapshot ?? from?.start);
-    this.start = from?.start ?? this.procedure.snapshot;
-    this.steps = from === undefined ? [] : [...from.steps];
-    this.gaps = from?.steps.at(-1)?.gaps ?? NO_GAPS;
-  }
-
-  history(): History {
-    return { start: this.start, steps: this.steps };
-  }
-
-  take(event: DisputeEvent): void {
-    const day = toDay(event.date);
-    this.procedure.advance(day);
-    const before = this.procedure.snapshot;
-    const closes = this.gaps.length > 0 && closesGap(before, event);
-    if (!this.procedure.take(event)) this.bridge(event, before);
-    else if (closes) this.closeGap(event, before);
-    const { snapshot } = this.procedure;
-    if (runsTooMuch(snapshot)) throw tooMuch(this.placeOf(event));
-    if (this.options.policy === 'strict') this.refuseIrregular(before, snapshot, event);
-    this.steps.push({ day, event, snapshot, gaps: this.gaps });
-  }
-
-  private bridge(event: DisputeEvent, before: DisputeSnapshot): void {
-    const implied = bridgeTo(before, event);
-    if (implied === undefined || this.options.policy !== 'lenient') throw this.refusal(event, before, implied);
-    for (const one of implied) this.procedure.take(one);
-    this.procedure.take(event);
-    const gaps = implied.map((one) => gapOf(one, event, before));
-    this.gaps = Object.freeze([...this.gaps, ...gaps]);
-  }
-
-  private closeGap(event: DisputeEvent, before: DisputeSnapshot): void {
-    const recourse = recourseIn(before, event);
-    const at = this.gaps.findIndex((gap) => gap.missing === event.type && gap.recourse === recourse);
-    if (at >= 0) this.gaps = Object.freeze(this.gaps.filter((_, index) => index !== at));
-  }
-
-  /** The place of a fact in the record, whatever the order there. */
-  private placeOf(event: DisputeEvent): number {
-    return this.record.events.indexOf(event);
-  }
-
-  private refuseIrregular(before: DisputeSnapshot, now: DisputeSnapshot, event: DisputeEvent): void {
-    const irregularities = departuresSince(before, now).map(irregularityOf);
-    if (irregularities.length > 0) throw irregular({ event, index: this.placeOf(event), irregularities });
-  }
-
-  private refusal(event: DisputeEvent, snapshot: DisputeSnapshot, implied: readonly ProcedureEvent[] | undefined) {
-    const causedBy = this.gaps.at(-1)?.impliedBy;
-    return notPossible({
-      event,
-      index: this.placeOf(event),
-      stage: stageOf(snapshot),
-      states: statesOf(snapshot),
-      reason: implied === undefined ? 'impossible' : 'incomplete',
-      missing: implied?.map(({ type }) => type) ?? [],
-      possibleEvents: possibleIn(snapshot, event.date),
-      ...(causedBy && { causedBy }),
-    });
-  }
-}
-
-function gapOf(implied: ProcedureEvent, impliedBy: DisputeEvent, snapshot: DisputeSnapshot): Gap {
-  const recourse = recourseIn(snapshot, implied);
-  return Object.freeze({ missing: implied.type, impliedBy, ...(recourse !== undefined && { recourse }) });
-}
-
-/** What was kept of a replay: where the dispute stood after each fact. */
+/** What is kept of a replay: where the dispute was after each fact. */
 export function historyOf(dispute: Dispute): History {
   return ReplayedDispute.historyOf(dispute);
 }
 
-/** Where a dispute stood after the last fact up to a day, that day included. */
-export function standingOn(dispute: Dispute, day: Day): { snapshot: DisputeSnapshot; gaps: readonly Gap[] } {
-  const { start, steps } = historyOf(dispute);
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((steps[middle] as Step).day <= day) low = middle + 1;
-    else high = middle;
-  }
-  return steps[low - 1] ?? { snapshot: start, gaps: NO_GAPS };
+/** Where a dispute was after the last fact up to a day, that day included. */
+export function standingOn(dispute: Dispute, day: Day): Standing {
+  return lastUpTo(day, historyOf(dispute));
 }

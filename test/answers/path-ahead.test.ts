@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DisputeEvent, type ProjectOptions, project, replay, statusOn } from '../../src/index.js';
 import { fact, recordWith, upTo, withPeriod } from '../dispute/facts.js';
 
-/* The whole path ahead: who takes each step, when, and under which article. The sums stand beside the dates. */
+/* These tests give the whole path ahead: who takes each step, when, and under which article. The sums stand beside the dates. */
 
 const path = (date: string, events: readonly DisputeEvent[], options: ProjectOptions = {}) =>
   project(replay(recordWith(events)), date, options).steps.map(
@@ -12,7 +12,7 @@ const path = (date: string, events: readonly DisputeEvent[], options: ProjectOpt
 describe('a panel composed on Thursday 10 June 2010', () => {
   const composed = upTo('panel.composed');
 
-  it('at its quickest: the lower ends of Appendix 3, then the first meetings', () => {
+  it('at the fastest pace the panel takes the lower ends of Appendix 3, and the DSB acts at the first meetings', () => {
     expect(path('2010-06-11', composed)).toEqual([
       'panel.timetableFixed 2010-06-17 panel DSU 12.3', // one week
       'panel.complainantSubmissionFiled 2010-07-08 complainant DSU Appendix 3 para 12(a)(1)', // 3 weeks
@@ -36,7 +36,7 @@ describe('a panel composed on Thursday 10 June 2010', () => {
     ]);
   });
 
-  it('at its slowest: the upper ends, nine months for the report, sixty days, and arbitration', () => {
+  it('at the slowest pace it takes the upper ends and nine months for the report, and the parties go to arbitration', () => {
     const fixed = [...composed, fact('2010-06-11', 'panel.timetableFixed')];
     expect(path('2010-06-11', fixed, { pace: 'slowest' })).toEqual([
       'panel.complainantSubmissionFiled 2010-07-23 complainant DSU Appendix 3 para 12(a)(1)', // 6 weeks
@@ -65,7 +65,7 @@ describe('a panel composed on Thursday 10 June 2010', () => {
 });
 
 describe('an appeal of 1 March 2011', () => {
-  it('has a report after the sixty days of DSU 17.5: Saturday 30 April, so Monday 2 May', () => {
+  it('the Appellate Body circulates its report after the sixty days of DSU 17.5: Saturday 30 April, so Monday 2 May', () => {
     expect(path('2011-03-02', upTo('appeal.notified'))[0]).toBe(
       'appeal.reportCirculated 2011-05-02 appellateBody DSU 17.5',
     );
@@ -73,7 +73,7 @@ describe('an appeal of 1 March 2011', () => {
 });
 
 describe('a request to retaliate that was objected to', () => {
-  it('goes to the arbitrator, who has sixty days from the end of the period: 15 January 2012 and 60', () => {
+  it('the arbitrator decides within sixty days from the end of the period: 15 January 2012 and 60', () => {
     const objected = [
       ...withPeriod,
       fact('2012-02-08', 'retaliation.requested'),
@@ -87,7 +87,7 @@ describe('a request to retaliate that was objected to', () => {
 });
 
 describe('a recourse to DSU 21.5', () => {
-  it('has its report ninety days after it was referred to the panel', () => {
+  it('the panel circulates its report ninety days after the matter was referred to it', () => {
     const requested = [...withPeriod, fact('2012-02-01', 'compliance.panel.requested')];
     const steps = path('2012-02-02', requested);
     expect(steps.slice(1)).toEqual([
@@ -102,7 +102,7 @@ describe('a recourse to DSU 21.5', () => {
 describe('a dispute that has not begun', () => {
   const status = statusOn(replay(recordWith([])), '2010-01-03');
 
-  it('has one step and no label', () => {
+  it('the dispute has one step and no label', () => {
     expect(status.nextSteps).toMatchObject([
       { event: 'consultations.requested', who: 'complainant', duty: 'may', citation: 'DSU 4.4' },
     ]);
@@ -113,7 +113,7 @@ describe('a dispute that has not begun', () => {
 });
 
 describe('the schedule that the WTO publishes', () => {
-  it('from a request for consultations of 4 January 2010', () => {
+  it('the schedule counts from a request for consultations of 4 January 2010', () => {
     expect(path('2010-01-04', upTo('consultations.requested'), { profile: 'published' })).toEqual([
       'panel.requested 2010-03-05 complainant DSU 4.7', // 60 days
       'panel.composed 2010-04-19 parties DSU 6.1, 8.7 (practice)', // 45 days

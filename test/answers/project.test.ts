@@ -23,7 +23,7 @@ import { daysAfter, daysBetween } from './counting.js';
 const file = new URL('../../examples/records/ds590.json', import.meta.url);
 const ds590 = replay(parseRecord(JSON.parse(readFileSync(file, 'utf8'))));
 
-/** The steps as one reads them: `['panel.requested', '2019-11-11', 'dsu-4-7-request-panel']`. */
+/** The event, date and rule of each step: `['panel.requested', '2019-11-11', 'dsu-4-7-request-panel']`. */
 const told = ({ steps }: Projection) => steps.map(({ event, date, rule }) => [event, date, rule]);
 
 function stepTo(event: EventType, projection: Projection): Partial<ProjectedStep> {
@@ -41,10 +41,10 @@ const everyWay: readonly ProjectOptions[] = [
 ];
 
 // Dates counted by hand from DSU 4.7, Rule 3 of the DSB, DSU 12.3, Appendix 3, 16.1, 22.2.
-describe('DS590 from its request for consultations, at the fastest', () => {
+describe('DS590 from its request for consultations, at the fastest pace', () => {
   const projection = project(ds590, '2019-09-11', { pace: 'fastest' });
 
-  it('asks for a panel on the day after the sixty days: Monday 11 November 2019', () => {
+  it('Korea requests a panel on the day after the sixty days: Monday 11 November 2019', () => {
     expect(projection.steps[0]).toEqual({
       event: 'panel.requested',
       date: '2019-11-11',
@@ -56,7 +56,7 @@ describe('DS590 from its request for consultations, at the fastest', () => {
     });
   });
 
-  it('has the panel established eleven days later, for the agenda closes before, and composed at once', () => {
+  it('the DSB establishes the panel eleven days later, because its agenda closes before, and the panel is composed at once', () => {
     expect(told(projection).slice(1, 3)).toEqual([
       ['panel.established', '2019-11-22', 'dsb-rules-agenda-closure'],
       ['panel.composed', '2019-11-22', undefined],
@@ -64,12 +64,12 @@ describe('DS590 from its request for consultations, at the fastest', () => {
     expect(stepTo('panel.composed', projection)).toMatchObject({ limit: 'none', citation: 'DSU 8.6' });
   });
 
-  it('takes the lower ends of Appendix 3, twenty-three weeks after the week of the timetable', () => {
+  it('the panel takes the lower ends of Appendix 3, twenty-three weeks after the week of the timetable', () => {
     expect(stepTo('panel.timetableFixed', projection).date).toBe('2019-11-29');
     expect(stepTo('panel.reportCirculated', projection).date).toBe(daysAfter('2019-11-29', 23 * 7));
   });
 
-  it('adopts on the twenty-first day, and can retaliate on the twenty-first after a period of no days', () => {
+  it('the DSB adopts on the twenty-first day, and authorizes retaliation on the twenty-first after a period of no days', () => {
     expect(told(projection).slice(-6)).toEqual([
       ['report.adopted', '2020-05-29', 'dsu-16-1-not-before'],
       ['implementation.intentionsStated', '2020-05-29', 'dsu-21-3-intentions'],
@@ -81,12 +81,12 @@ describe('DS590 from its request for consultations, at the fastest', () => {
     expect(projection.days).toBe(282);
   });
 
-  it('knows nothing of what happened later', () => {
+  it('the path knows nothing of what happened later', () => {
     const young = disputeWith(ds590.record.events.slice(0, 1), { header: headerOf(ds590) });
     expect(project(young, '2019-09-11')).toEqual(projection);
   });
 
-  it('goes no further than an appeal that nobody can decide', () => {
+  it('the path ends with an appeal that nobody can decide', () => {
     const appealed = project(ds590, '2019-09-11', { appeal: true });
     expect(appealed.steps.at(-1)).toMatchObject({ event: 'appeal.notified', date: '2020-05-08', who: 'eitherParty' });
     expect(appealed.states).toEqual(['appeal.noDivision']);
@@ -95,8 +95,8 @@ describe('DS590 from its request for consultations, at the fastest', () => {
 
 const headerOf = ({ record: { events: _, ...header } }: Dispute) => header;
 
-describe('DS590 at the slowest', () => {
-  it('has no limit for the request, and what counts from it has a length and no date', () => {
+describe('DS590 at the slowest pace', () => {
+  it('the request has no limit, and what counts from it has a length and no date', () => {
     const { steps, days } = project(ds590, '2019-09-11', { pace: 'slowest' });
     expect(days).toBeUndefined();
     expect(steps.filter(({ date }) => date !== undefined)).toEqual([]);
@@ -113,7 +113,7 @@ describe('DS590 at the slowest', () => {
 
   // Established on 2020-07-29: nine months are 2021-04-29, sixty days more 2021-06-28, ninety from there
   // 2021-09-26, fifteen months 2022-09-28, sixty days 2022-11-27.
-  it('has dates again where the law counts from a fact that has one', () => {
+  it('a step has a date again where the law counts from a fact that has one', () => {
     const projection = project(ds590, '2020-07-29', { pace: 'slowest' });
     expect(projection.steps[0]).toMatchObject({
       event: 'panel.compositionRequested',
@@ -136,7 +136,7 @@ describe('DS590 at the slowest', () => {
     expect(stepTo('rpt.awarded', projection).period).toEqual({ months: 15 });
   });
 
-  it('says that the nine months are over where they are', () => {
+  it('the circulation is late where the nine months are over', () => {
     const circulation = stepTo('panel.reportCirculated', project(ds590, '2022-03-01', { pace: 'slowest' }));
     expect(circulation).toMatchObject({
       late: true,
@@ -146,7 +146,7 @@ describe('DS590 at the slowest', () => {
     });
   });
 
-  it('has nothing ahead once it is withdrawn', () => {
+  it('nothing is ahead once the complaint is withdrawn', () => {
     const { steps, states, days } = project(ds590, '2023-03-23', { pace: 'slowest' });
     expect([steps, states, days]).toEqual([[], ['ended.withdrawn'], undefined]);
   });
@@ -156,7 +156,7 @@ describe('a panel at work', () => {
   const composed = disputeWith(upTo('panel.composed'));
 
   // Composed on 2010-06-10, established on 2010-05-18.
-  it('takes Appendix 3 at its longest, past the six months of DSU 12.8, and circulates by the ninth month', () => {
+  it('the panel takes Appendix 3 at its longest, exceeds the six months of DSU 12.8, and circulates by the ninth month', () => {
     const projection = project(composed, '2010-06-10', { pace: 'slowest', appeal: true });
     expect(stepTo('panel.finalReportIssued', projection)).toMatchObject({
       date: daysAfter('2010-06-10', 7 + 31 * 7),
@@ -165,7 +165,7 @@ describe('a panel at work', () => {
     expect(stepTo('panel.reportCirculated', projection).date).toBe('2011-02-18');
   });
 
-  it('is appealed on the last day, decided on the ninetieth, adopted on the thirtieth', () => {
+  it('at the slowest the report is appealed on the last day, decided on the ninetieth and adopted on the thirtieth', () => {
     const projection = project(composed, '2010-06-10', { pace: 'slowest', appeal: true });
     expect(told(projection).filter(([event]) => /^(appeal|report)\./.test(String(event)))).toEqual([
       ['appeal.notified', '2011-04-19', 'dsu-16-4-appeal'],
@@ -174,7 +174,7 @@ describe('a panel at work', () => {
     ]);
   });
 
-  it('is appealed on the first day, decided on the sixtieth, adopted at the first meeting', () => {
+  it('at the fastest the report is appealed on the first day, decided on the sixtieth and adopted at the first meeting', () => {
     const circulated = disputeWith(upTo('panel.reportCirculated'));
     expect(told(project(circulated, '2011-02-01', { appeal: true })).slice(0, 3)).toEqual([
       ['appeal.notified', '2011-02-01', 'dsu-16-4-appeal'],
@@ -184,12 +184,12 @@ describe('a panel at work', () => {
     ]);
   });
 
-  it('goes on on the day after a suspension whose end is known', () => {
+  it('the panel resumes on the day after a suspension whose end is known', () => {
     const suspended = append(composed, fact('2010-07-01', 'panel.suspended', { until: '2010-09-30' }));
     expect(project(suspended, '2010-07-02').steps[0]).toMatchObject({ event: 'panel.resumed', date: '2010-10-01' });
   });
 
-  it('that is suspended without an end has twelve months', () => {
+  it('a panel that is suspended without an end has twelve months to resume', () => {
     const suspended = append(composed, fact('2010-07-01', 'panel.suspended'));
     expect(project(suspended, '2010-07-02').steps[0]).toMatchObject({ event: 'panel.resumed', date: '2010-07-02' });
     const last = { event: 'panel.resumed', date: '2011-07-01', rule: 'dsu-12-12-lapse' };
@@ -201,13 +201,16 @@ describe('a panel at work', () => {
 describe('a report before the DSB whose time has run out', () => {
   const circulated = disputeWith(upTo('panel.reportCirculated'));
 
-  it.each(['fastest', 'slowest'] as const)('is adopted on the date asked, late, and not appealed (%s)', (pace) => {
-    const [first] = project(circulated, '2011-05-02', { pace, appeal: true }).steps;
-    expect(first).toMatchObject({ event: 'report.adopted', date: '2011-05-02', rule: 'dsu-16-4-adopt', late: true });
-  });
+  it.each(['fastest', 'slowest'] as const)(
+    'the report is adopted on the date asked, late, and not appealed (%s)',
+    (pace) => {
+      const [first] = project(circulated, '2011-05-02', { pace, appeal: true }).steps;
+      expect(first).toMatchObject({ event: 'report.adopted', date: '2011-05-02', rule: 'dsu-16-4-adopt', late: true });
+    },
+  );
 });
 
-describe('appeals by arbitration', () => {
+describe('an appeal by arbitration', () => {
   const events = [
     fact('2021-01-04', 'consultations.requested'),
     fact('2021-04-01', 'panel.requested'),
@@ -217,7 +220,7 @@ describe('appeals by arbitration', () => {
     fact('2022-07-01', 'panel.finalReportIssued'),
   ];
 
-  it('follow a suspension before the report is circulated, and end in an award of the ninetieth day', () => {
+  it('the appeal follows a suspension before the report is circulated, and ends in an award of the ninetieth day', () => {
     // Day 90 after 4 July is Sunday 2 October.
     expect(told(project(disputeWith(events), '2022-07-04', { appeal: true })).slice(0, 3)).toEqual([
       ['panel.suspended', '2022-07-04', undefined],
@@ -226,7 +229,7 @@ describe('appeals by arbitration', () => {
     ]);
   });
 
-  it('are left out where nobody appeals', () => {
+  it('the panel circulates its report where nobody appeals', () => {
     const [first] = project(disputeWith(events), '2022-07-04', { pace: 'slowest' }).steps;
     expect(first).toMatchObject({
       event: 'panel.reportCirculated',
@@ -237,7 +240,7 @@ describe('appeals by arbitration', () => {
 });
 
 describe('implementation', () => {
-  it('goes from the end of the period on record to an authorization within thirty days', () => {
+  it('the path goes from the end of the period on record to an authorization within thirty days', () => {
     // The period ends on Sunday 2012-01-15 and does not move.
     const projection = project(disputeWith(withPeriod), '2011-06-01');
     expect(told(projection)).toEqual([
@@ -248,7 +251,7 @@ describe('implementation', () => {
     ]);
   });
 
-  it('follows a compliance proceeding first, which has ninety days', () => {
+  it('the path follows a compliance proceeding first, which has ninety days', () => {
     const events = [...withPeriod, fact('2012-02-01', 'compliance.panel.requested')];
     const [established, circulated, adoption] = project(disputeWith(events), '2012-02-01').steps;
     expect(established).toMatchObject({ event: 'compliance.panel.established', date: '2012-02-13', recourse: 1 });
@@ -260,7 +263,7 @@ describe('implementation', () => {
     expect(adoption).toMatchObject({ event: 'compliance.report.adopted', date: '2012-06-04' });
   });
 
-  it('rests where the respondent says that it has complied, and where nothing is recommended', () => {
+  it('nothing follows where the respondent says that it has complied, or where nothing is recommended', () => {
     const claimed = [...withPeriod, fact('2011-09-01', 'implementation.complianceClaimed')];
     expect(project(disputeWith(claimed), '2011-09-01').steps).toEqual([]);
     expect(project(disputeWith(adopted(false)), '2011-03-15')).toMatchObject({
@@ -269,7 +272,7 @@ describe('implementation', () => {
     });
   });
 
-  it('has no reasonable period for a subsidy: six months (SCM 7.9), or what the panel set (SCM 4.7)', () => {
+  it('a subsidy has no reasonable period: the law gives six months (SCM 7.9), or what the panel set (SCM 4.7)', () => {
     const actionable = disputeWith(adopted(true), { header: { track: 'actionableSubsidy' } });
     expect(stepTo('retaliation.requested', project(actionable, '2011-03-15'))).toMatchObject({
       date: '2011-09-16',
@@ -286,7 +289,7 @@ describe('the schedule that the WTO publishes', () => {
   // https://www.wto.org/english/thewto_e/whatis_e/tif_e/disp1_e.htm: 60 days, 45 days, 6 months, 3 weeks, 60 days: 1 year.
   const published = project(ds590, '2019-09-11', { profile: 'published' });
 
-  it('adds up to 368 days from the request for consultations', () => {
+  it('the steps add up to 368 days from the request for consultations', () => {
     expect(published.from).toBe('2019-09-11');
     expect(published.days).toBe(368);
     expect(daysBetween('2019-09-11', published.steps.at(-1)?.date ?? '')).toBe(368);
@@ -299,7 +302,7 @@ describe('the schedule that the WTO publishes', () => {
     ]);
   });
 
-  it('is labelled, and each step names its rule, or practice', () => {
+  it('each step names its rule, or practice, and the projection names its profile', () => {
     expect(published.profile).toBe('published');
     expect(published).not.toHaveProperty('states');
     expect(published.steps.map(({ event, rule, limit }) => [event, rule ?? limit])).toEqual([
@@ -311,7 +314,7 @@ describe('the schedule that the WTO publishes', () => {
     ]);
   });
 
-  it('takes sixty to ninety days and thirty more with an appeal', () => {
+  it('an appeal takes sixty to ninety days and thirty more', () => {
     const appealed = (pace: 'fastest' | 'slowest') =>
       project(ds590, '2019-09-11', { profile: 'published', appeal: true, pace });
     expect(appealed('fastest').days).toBe(368 + 60 + 30);
@@ -332,27 +335,27 @@ describe('the schedule that the WTO publishes', () => {
     });
   });
 
-  it('counts from the date asked where nothing is on record yet', () => {
+  it('the schedule counts from the date asked where nothing is on record yet', () => {
     expect(project(ds590, '2019-09-10', { profile: 'published' }).from).toBe('2019-09-10');
   });
 });
 
 describe('a projection', () => {
-  it.each(everyWay)('begins before the first fact (%o)', (way) => {
+  it.each(everyWay)('a projection begins before the first fact (%o)', (way) => {
     expect(project(ds590, '2019-09-10', way).steps[0]).toMatchObject({ event: 'consultations.requested' });
   });
 
-  it('refuses a date that is none', () => {
+  it('a projection refuses a date that is none', () => {
     expect(() => project(ds590, '2019-02-30')).toThrow(expect.objectContaining({ code: 'INVALID_DATE' }));
   });
 
-  it.each(['0001-01-01', '9999-12-31'])('stays in the calendar (%s)', (date) => {
+  it.each(['0001-01-01', '9999-12-31'])('a projection stays in the calendar (%s)', (date) => {
     for (const way of everyWay)
       for (const step of project(disputeWith([]), date, way).steps) expect(factOf(step).date >= date).toBe(true);
     expect(() => project(disputeWith([]), date, { profile: 'published' })).not.toThrow();
   });
 
-  it('is an immutable value', () => {
+  it('a projection is an immutable value', () => {
     const projection = project(ds590, '2019-09-11');
     expect([projection, projection.steps, ...projection.steps].every(Object.isFrozen)).toBe(true);
   });
@@ -448,7 +451,7 @@ describe('from every sampled prefix of every real record', () => {
     expect(problems).toEqual([]);
   });
 
-  it('each step has a date or the reason why not, and a rule that the law has or an article', () => {
+  it('each step has a date or the reason why it has none, and a rule of the table or an article', () => {
     for (const one of asked) {
       for (const { date: day, notBefore, limit, rule, citation } of slowest(one).steps) {
         expect(day === undefined).toBe(notBefore !== undefined);

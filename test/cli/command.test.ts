@@ -10,7 +10,7 @@ const file = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const updating = Boolean(process.env['UPDATE']);
 
-/** Compares the output of a call with a file in test/cli/expected, which `npm run docs:update` writes. */
+/** Compares the output of a call with a file in test/cli/expected, which `node scripts/write.mjs outputs` writes. */
 function compare(name: string, said: Said): void {
   const path = new URL(`expected/${name}.txt`, import.meta.url);
   const text = [`exit ${said.code}`, ...(said.error ? [`--- error\n${said.error}`] : []), `--- out\n${said.out}`].join(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfOf } from '../../src/clocks/clock.js';
+import { halfOf } from '../../src/law/halving.js';
 import { ruleById } from '../../src/law.js';
 
 const wait = ruleById('dsu-8-7-ask-dg');

@@ -9,7 +9,7 @@ import { documentedFiles, root } from './blocks.js';
 /**
  * Printed output that the documentation shows is the real one: `<!-- output of: npm run demo -->` before a fenced
  * block in README.md and docs/*.md, a block tagged `console` with calls of the command, and examples/output/NAME.txt
- * for each example. `npm run docs:update` rewrites them.
+ * for each example. `node scripts/write.mjs outputs` rewrites them.
  */
 const updating = Boolean(process.env['UPDATE']);
 const SHOWN = /<!-- output of: npm run ([^\n]+?) -->\n+(```[^\n]*\n)([\s\S]*?)(?=```)/g;
@@ -91,7 +91,7 @@ for (const name of examples) {
       mkdirSync(`${root}examples/output`, { recursive: true });
       writeFileSync(path, real);
     }
-    expect(existsSync(path), `${path}: npm run docs:update makes it`).toBe(true);
+    expect(existsSync(path), `${path}: node scripts/write.mjs outputs makes it`).toBe(true);
     expect(readFileSync(path, 'utf8')).toBe(real);
   });
 }

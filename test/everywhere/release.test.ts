@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { notesOn, released } from '../../scripts/lib/changelog.js';
-import { type BeforeRelease, canProveProvenance, obstacles } from '../../scripts/lib/obstacles.js';
+import { type BeforeRelease, canProveProvenance, notesOn, obstacles, released } from '../../scripts/lib/release.js';
 
 const changelog = `# Changelog
 

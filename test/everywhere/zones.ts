@@ -1,5 +1,5 @@
 /**
- * The zones in which the suite is run (`npm run check:zones`), and how many minutes each is ahead of UTC at noon UTC of
+ * The zones in which the suite is run (`npm run check zones`), and how many minutes each is ahead of UTC at noon UTC of
  * three days, after the IANA time zone database: one without summer time, one east and two west of Greenwich with and
  * without, and one that crossed the date line.
  */

@@ -49,7 +49,7 @@ describe('a sentence of English on a rule', () => {
 });
 
 describe('a halved rule', () => {
-  const halved = rules.filter(({ derivedFrom }) => derivedFrom !== undefined);
+  const halved = rules.filter(({ halvedFrom }) => halvedFrom !== undefined);
 
   it('has an id that ends in -halved, and no other rule has', () => {
     expect(halved.map(({ id }) => id)).toEqual(ruleIds.filter((id) => id.endsWith('-halved')));

@@ -47,10 +47,10 @@ describe.each(Object.entries(languages))('%s', (_, language) => {
   });
 
   it('gives a rule that halves another one the sentences of that rule', () => {
-    const halved = rules.filter(({ derivedFrom }) => derivedFrom !== undefined);
+    const halved = rules.filter(({ halvedFrom }) => halvedFrom !== undefined);
     const byId: Readonly<Record<string, unknown>> = language.rules;
     expect(halved).not.toEqual([]);
-    for (const { id, derivedFrom = '' } of halved) expect(byId[id]).toBe(byId[derivedFrom]);
+    for (const { id, halvedFrom = '' } of halved) expect(byId[id]).toBe(byId[halvedFrom]);
   });
 
   it('writes different citations differently, and one that it has written stays as it is', () => {

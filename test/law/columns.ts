@@ -1,7 +1,7 @@
 import type { Condition, Rule, Start } from '../../src/law.js';
 import table from './rules.json' with { type: 'json' };
 
-/** A row of the copy of the published table; a column that a row leaves out is absent. */
+/** A row of the copy of the published table. A column that the row leaves out is absent. */
 export interface TableRow {
   readonly id: string;
   readonly citation: string;
@@ -38,22 +38,22 @@ export const tableRows: readonly TableRow[] = table;
 
 export const clockedRows = tableRows.filter(({ clocked }) => clocked === true);
 
-/** What ends the whole dispute closes every period, so the rules do not repeat it. */
+/** These facts end the whole dispute and with it every period, so the rules do not repeat them. */
 export const ends = ['settlement.notified', 'complaint.withdrawn', 'implementation.complianceAgreed'];
 
-/** What is moot for another reason than a fact. */
+/** What makes a rule moot and is no fact: the words of the table, and the name in the rules. */
 const moot: Readonly<Record<string, string>> = {
   'condition: the meeting date has passed': 'meetingPassed',
   'condition: 2019-12-11 reached without a report': 'noDivision',
 };
 
-/** Lifting facts that the table says in words. */
+/** The facts that lift a wait under a condition: the words of the table, and the name in the rules. */
 const lifting: Readonly<Record<string, string>> = { 'goodOffices.ended with failed': 'goodOffices.ended' };
 
-/** A wait is also lifted by another wait for the same act that is over, which is no column of the rules. */
+/** The table also names the other waits for the same act, which the rules do not name because the act does. */
 const isFact = (name: string) => !name.startsWith('rule:') && !name.startsWith('condition:');
 
-/** The length that a fact gives, where the law gives none. */
+/** What gives the length where the law gives none: the words of the table, and the name in the rules. */
 const decided: Readonly<Record<string, NonNullable<Rule['decidedBy']>>> = {
   'second DSB meeting with the item on the agenda': 'nextMeeting',
   'the first DSB meeting with the item': 'nextMeeting',
@@ -77,7 +77,7 @@ function countsFrom({ countsFrom: text }: TableRow): Rule['countsFrom'] {
   return text === 'on' ? 'on' : undefined;
 }
 
-/** Conditions of the table under the names that the rules give them. */
+/** The conditions of the table, and the columns that say them in the rules. */
 const conditions: readonly (readonly [
   RegExp,
   Pick<Rule, 'onlyIf' | 'activatedBy' | 'defeatedBy' | 'ifActivatedLate'>,
@@ -122,7 +122,7 @@ const conditions: readonly (readonly [
   ],
 ];
 
-/** The composition starts the period, terms of reference that are set later start it over. */
+/** The composition starts a period of the panel, and terms of reference that are set later start it over. */
 const TERMS = 'panel.termsOfReferenceSet';
 
 function startOf(text: string): Start {
@@ -130,19 +130,19 @@ function startOf(text: string): Start {
   return rule === undefined ? (text as Exclude<Start, object>) : { endOf: rule };
 }
 
-/** What a row says in its remark, in the principles or in the format of records, and a rule in a column. */
+/** What the published table says in remarks and in its principles, and the rules in columns. */
 const said: Readonly<Record<string, Partial<Rule>>> = {
   'dsu-4-7-request-panel': { firstGoverns: true },
   'dsu-4-8-urgent-panel': { firstGoverns: true },
   'scm-4-4-panel': { firstGoverns: true },
   'scm-7-4-panel': { firstGoverns: true },
-  'dsu-4-11-join': { judges: ['consultations.joinRequested'] },
+  'dsu-4-11-join': { judgesEach: ['consultations.joinRequested'] },
   'dsu-5-4-good-offices-wait': { cumulative: true, activeIf: 'goodOfficesGoOn' },
-  'dsu-6-1-fn5-notice': { judgesStart: true },
+  'dsu-6-1-fn5-notice': { startIsTheAct: true },
   'dsu-16-1-not-before': { revivedBy: ['appeal.withdrawn'] },
-  'dsu-16-4-adopt': { revivedBy: ['appeal.withdrawn'], pairedWith: 'dsu-16-4-appeal' },
-  'dsu-8-7-composition-announced': { metUnlessBy: 'parties' },
-  'ab-rule-23-other-appeal': { judges: ['appeal.crossNotified'], stopsWithAppeal: true },
+  'dsu-16-4-adopt': { revivedBy: ['appeal.withdrawn'], sharesExtensionsWith: 'dsu-16-4-appeal' },
+  'dsu-8-7-composition-announced': { notMetIfBy: 'parties' },
+  'ab-rule-23-other-appeal': { judgesEach: ['appeal.crossNotified'], stopsWithAppeal: true },
   'dsu-17-5-sixty': { stopsWithAppeal: true },
   'dsu-17-5-delay-notice': { stopsWithAppeal: true },
   'dsu-17-5-ninety-cap': { stopsWithAppeal: true },
@@ -157,39 +157,40 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'ab-rule-24-2-third-participant-notice': { stopsWithAppeal: true },
   'ab-rule-18-5-clerical': { stopsWithAppeal: true },
   'ab-rule-27-hearing': { metBy: ['appeal.hearingHeld'], stopsWithAppeal: true },
-  'mpia-other-appeal': { judges: ['appeal.crossNotified'], irregularIf: 'notAdHoc', stopsWithAppeal: true },
+  'mpia-other-appeal': { judgesEach: ['appeal.crossNotified'], irregularIf: 'notAdHoc', stopsWithAppeal: true },
   'mpia-notice-of-appeal': { openToOthers: true, irregularIf: 'notAdHoc' },
   'dsu-16-4-appeal': {
     revivedBy: ['appeal.withdrawn'],
-    pairedWith: 'dsu-16-4-adopt',
+    sharesExtensionsWith: 'dsu-16-4-adopt',
     openToOthers: true,
     onlyIf: ['noAppealArbitration'],
   },
-  'scm-4-8-adopt': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-4-8-appeal' },
+  'scm-4-8-adopt': { revivedBy: ['appeal.withdrawn'], sharesExtensionsWith: 'scm-4-8-appeal' },
   'scm-4-8-appeal': {
     revivedBy: ['appeal.withdrawn'],
-    pairedWith: 'scm-4-8-adopt',
+    sharesExtensionsWith: 'scm-4-8-adopt',
     openToOthers: true,
     onlyIf: ['noAppealArbitration'],
   },
-  'scm-7-6-adopt': { revivedBy: ['appeal.withdrawn'], pairedWith: 'scm-7-6-appeal' },
+  'scm-7-6-adopt': { revivedBy: ['appeal.withdrawn'], sharesExtensionsWith: 'scm-7-6-appeal' },
   'scm-7-6-appeal': {
     revivedBy: ['appeal.withdrawn'],
-    pairedWith: 'scm-7-6-adopt',
+    sharesExtensionsWith: 'scm-7-6-adopt',
     openToOthers: true,
     onlyIf: ['noAppealArbitration'],
   },
   'dsu-21-3-c-award': { dueOnRequest: 'rpt.arbitrationRequested' },
-  'dsu-21-3-fn12-agree-arbitrator': { metUnlessBy: 'directorGeneral' },
-  'dsu-12-12-lapse': { lapsesPanel: true },
-  'dsu-21-6-agenda': { opensSurveillance: true },
-  'scm-4-10-withdrawal-period': { isPeriodToComply: true },
-  'scm-7-9-six-months': { isPeriodToComply: true },
+  'dsu-21-3-fn12-agree-arbitrator': { notMetIfBy: 'directorGeneral' },
   'dsu-21-3-reasonable-period': {
-    isPeriodToComply: true,
     restartedBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded', 'rpt.expired'],
     startsIfUnset: ['rpt.modified'],
+    isPeriodToComply: true,
   },
+  'scm-4-10-withdrawal-period': { isPeriodToComply: true },
+  'scm-7-9-six-months': { isPeriodToComply: true },
+  'dsu-12-12-lapse': { lapsesPanel: true },
+  'dsu-21-6-agenda': { opensSurveillance: true },
+  'dsb-rules-agenda-closure': { closesAgenda: true },
   'dsu-22-2-request-suspension': { irregularUntil: 'start' },
   'dsu-22-6-authorize': { onlyIf: ['noSequencing'], dueOnRequest: 'retaliation.requested', requestedInTime: true },
   'dsu-22-6-objection': { onlyIf: ['noRetaliationAward'] },
@@ -197,9 +198,9 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'dsu-22-2-negotiate': { act: 'none' },
   'dsu-21-4-fifteen': { act: 'none' },
   'dsu-21-4-eighteen': { act: 'none' },
-  'dsu-21-3-c-guideline': { isMeasure: true },
+  'dsu-21-3-c-guideline': { guides: 'rpt.awarded' },
   'dsu-22-6-arbitration': { onlyIf: ['noSequencing'] },
-  'mpia-circulation-notice': { judgesStart: true, restartedBy: ['panel.circulationAnticipated'] },
+  'mpia-circulation-notice': { startIsTheAct: true, restartedBy: ['panel.circulationAnticipated'] },
   'mpia-ninety-day-award': { stopsWithAppeal: true },
   'mpia-request-suspension': {
     restartedBy: ['panel.circulationAnticipated'],
@@ -208,7 +209,7 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   },
 };
 
-/** The columns that the rule of a row must have; `undefined` where it must not have one. */
+/** The columns that the rule of a row must have. A column that the rule must not have is `undefined`. */
 export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K] | undefined } {
   const { starts, condition = '', replacedInTrack } = row;
   const composed = starts?.includes('panel.composed') && starts.includes(TERMS);
@@ -248,12 +249,12 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     irregular: row.irregular === 'none' ? undefined : row.irregular,
     inCompliance: row.inCompliance || undefined,
     reference: row.clocked === true ? undefined : true,
-    derivedFrom: row.derivedFrom,
+    halvedFrom: row.derivedFrom,
     textSeen: row.textSeen,
-    judges: undefined,
-    judgesStart: undefined,
-    metUnlessBy: undefined,
-    pairedWith: undefined,
+    judgesEach: undefined,
+    startIsTheAct: undefined,
+    notMetIfBy: undefined,
+    sharesExtensionsWith: undefined,
     revivedBy: undefined,
     dueOnRequest: undefined,
     irregularUntil: undefined,
@@ -263,13 +264,14 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     startsIfUnset: undefined,
     activeIf: undefined,
     act: undefined,
-    isMeasure: undefined,
+    guides: undefined,
     isPeriodToComply: undefined,
     lapsesPanel: undefined,
     opensSurveillance: undefined,
     openToOthers: undefined,
     stopsWithAppeal: undefined,
     irregularIf: undefined,
+    closesAgenda: undefined,
     ...said[row.id],
     ...(onlyIf.length > 0 && { onlyIf }),
   };

@@ -1,17 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Rule, ruleIds, rules } from '../../src/law.js';
 import { eventTypes } from '../../src/vocabulary.js';
 import { columnsOf, type TableRow, tableRows } from './columns.js';
 
-/** Lists say which facts, not in which order. */
+/** A list in a fixed order: the order of the facts in a column means nothing. */
 function sorted(value: unknown): unknown {
   if (!Array.isArray(value) || value.some((one) => typeof one === 'object' && one !== null && 'from' in one))
     return value;
   return [...value].map((one) => JSON.stringify(one)).sort();
 }
 
-/** The columns in which a rule says other than a row of the published table. */
+/** The columns in which a rule differs from a row of the published table. */
 function disagreements(rule: Partial<Record<string, unknown>>, row: TableRow): string[] {
   const expected: Partial<Record<string, unknown>> = columnsOf(row);
   const columns = [...new Set([...Object.keys(expected), ...Object.keys(rule)])];
@@ -52,7 +53,7 @@ describe('the table of the library and the published table', () => {
   });
 });
 
-/** A value with one thing in it changed: each word emptied, each number one more, each part left out. */
+/** Every value with one change: a word emptied, a number raised by one, a part left out. */
 function* changes(value: unknown): Generator<unknown> {
   if (typeof value === 'string') yield '';
   if (typeof value === 'number') yield value + 1;
@@ -90,10 +91,10 @@ describe('the names in the table', () => {
   const types: readonly string[] = [...eventTypes, 'noDivision', 'meetingPassed'];
 
   it('every rule that a rule names exists', () => {
-    const named = rules.flatMap(({ starts, replacedInTrack, pairedWith, derivedFrom }) => [
+    const named = rules.flatMap(({ starts, replacedInTrack, sharesExtensionsWith, halvedFrom }) => [
       ...(starts ?? []).flatMap((start) => (typeof start === 'string' ? [] : [start.endOf])),
       ...Object.values(replacedInTrack ?? {}),
-      ...[pairedWith, derivedFrom].flatMap((id) => id ?? []),
+      ...[sharesExtensionsWith, halvedFrom].flatMap((id) => id ?? []),
     ]);
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
     expect(named).not.toEqual([]);
@@ -105,7 +106,8 @@ describe('the names in the table', () => {
       ...[rule.metBy, rule.supersededBy, rule.liftedBy, rule.extendedBy, rule.activatedBy, rule.defeatedBy].flatMap(
         (list) => list ?? [],
       ),
-      ...[rule.restartedBy, rule.revivedBy, rule.judges, rule.dueOnRequest].flatMap((list) => list ?? []),
+      ...[rule.restartedBy, rule.revivedBy, rule.judgesEach].flatMap((list) => list ?? []),
+      ...[rule.dueOnRequest, rule.guides].flatMap((type) => type ?? []),
     ]);
     expect(named.filter((type) => !types.includes(type))).toEqual([]);
   });
@@ -115,8 +117,38 @@ describe('the names in the table', () => {
     for (const [track, id] of replaced) expect(rules.find((rule) => rule.id === id)?.track).toBe(track);
   });
 
-  it('each of the two rows of one clock names the other', () => {
-    for (const { id, pairedWith } of rules)
-      if (pairedWith) expect(rules.find((rule) => rule.id === pairedWith)?.pairedWith).toBe(id);
+  it('each of two rules that share their extensions names the other', () => {
+    for (const { id, sharesExtensionsWith } of rules)
+      if (sharesExtensionsWith)
+        expect(rules.find((rule) => rule.id === sharesExtensionsWith)?.sharesExtensionsWith).toBe(id);
+  });
+});
+
+describe('the doc comment of a column', () => {
+  const source = readFileSync(new URL('../../src/law/rule.ts', import.meta.url), 'utf8');
+  const columns = [...source.matchAll(/\/\*\* ([^\n]+) \*\/\n {2}readonly (\w+)\??:/g)].map(
+    ([, comment = '', column = '']) => ({ comment, column }),
+  );
+  const ids: readonly string[] = ruleIds;
+  /** Columns of a written row that `rules` gives under another name. */
+  const written: Readonly<Record<string, string>> = { alsoExtendedBy: 'extendedBy' };
+
+  it('every column of the table has one', () => {
+    const named = columns.map(({ column }) => column);
+    expect([...new Set(rules.flatMap(Object.keys))].filter((column) => !named.includes(column))).toEqual([]);
+  });
+
+  it.each(columns.filter(({ column }) => column !== 'cannotBeExtended'))(
+    '$column: its example is a rule that has the column',
+    ({ comment, column }) => {
+      const examples = (comment.match(/[a-z]+(?:-[a-z0-9]+)+/g) ?? []).filter((word) => ids.includes(word));
+      const rule: Partial<Record<string, unknown>> = { ...rules.find(({ id }) => id === examples.at(-1)) };
+      expect(rule[written[column] ?? column]).toBeDefined();
+    },
+  );
+
+  it('cannotBeExtended: its example is a rule that nothing extends', () => {
+    expect(columns.find(({ column }) => column === 'cannotBeExtended')?.comment).toContain('dsu-12-12-lapse');
+    expect(rules.find(({ id }) => id === 'dsu-12-12-lapse')).not.toHaveProperty('extendedBy');
   });
 });

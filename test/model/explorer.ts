@@ -1,9 +1,10 @@
 import { type AnyTransitionDefinition, createActor, type InspectionEvent } from 'xstate';
 import { fromDay, toDay } from '../../src/calendar/date.js';
 import type { ProcedureEvent } from '../../src/casefile/event-fields.js';
+import { bridgeTo } from '../../src/machine/bridge/bridge.js';
 import type { DisputeInput } from '../../src/machine/context.js';
 import { disputeMachine } from '../../src/machine/machine.js';
-import { after, bridgeTo, type DisputeSnapshot, onDay, statesOf } from '../../src/machine/procedure.js';
+import { after, type DisputeSnapshot, onDay, statesOf } from '../../src/machine/procedure.js';
 import { eventTypes, type Milestone, milestones, type plainEvents } from '../../src/vocabulary.js';
 import { ownSamples, requiredFields } from '../record/samples.js';
 

@@ -1,29 +1,22 @@
 import type { Clock } from '../../clocks/clock.js';
-import { periodsOfRule } from '../../clocks/docket.js';
-import type { Position } from '../../clocks/entry.js';
 import { lawOf, ruleOf } from '../../clocks/rule-book.js';
 import { inCompliance, type PlainEventType, type ProceedingEventType } from '../../vocabulary.js';
+import type { Situation } from './situation.js';
 
-/** Of which proceeding an act is, and what runs. */
-interface Where {
-  readonly position: Position;
-  readonly recourse?: number;
-}
-
-/** The periods within which an act is to be done. */
-export function periodsFor(where: Where, event: PlainEventType): readonly Clock[] {
-  return metBy(where, event).filter((clock) => lawOf(clock).kind !== 'waitingPeriod');
+/** The periods in which an act is to be done. */
+export function periodsFor(situation: Situation, event: PlainEventType): readonly Clock[] {
+  return metBy(situation, event).filter((clock) => lawOf(clock).kind !== 'waitingPeriod');
 }
 
 /** The waits that hold an act back. */
-export function waitsOn(where: Where, event: PlainEventType): readonly Clock[] {
-  return metBy(where, event).filter((clock) => lawOf(clock).kind === 'waitingPeriod');
+export function waitsFor(situation: Situation, event: PlainEventType): readonly Clock[] {
+  return metBy(situation, event).filter((clock) => lawOf(clock).kind === 'waitingPeriod');
 }
 
-function metBy({ position, recourse }: Where, event: PlainEventType): readonly Clock[] {
-  // A compliance proceeding knows only acts of a proceeding.
+function metBy({ docket, recourse }: Situation, event: PlainEventType): readonly Clock[] {
+  // A compliance proceeding has only acts of a proceeding.
   const type = recourse === undefined ? event : inCompliance(event as ProceedingEventType);
-  return position.docket.running.filter(
+  return docket.running.filter(
     (clock) =>
       clock.active &&
       clock.starts !== undefined &&
@@ -32,7 +25,7 @@ function metBy({ position, recourse }: Where, event: PlainEventType): readonly C
   );
 }
 
-/** Every running of a rule, ended or not. */
-export function runningsOf({ docket }: Position, rule: string): readonly Clock[] {
-  return periodsOfRule(docket, rule);
+/** In the order of their last days; a period without one comes last. */
+export function byDue({ due: a = Infinity }: Clock, { due: b = Infinity }: Clock): number {
+  return a === b ? 0 : a - b;
 }

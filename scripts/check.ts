@@ -1,0 +1,43 @@
+/* npm run check NAME …: one of the slower checks, with whatever else stands on the line; without a name it lists them. */
+import { spawnSync } from 'node:child_process';
+import { root } from './lib/run.js';
+
+/** What each looks at; those without a command are scripts/checks/NAME.ts. */
+const checks: Readonly<Record<string, readonly [what: string, command?: string]>> = {
+  package: ['the manifest and the types of the package', 'publint --strict && attw --pack . --profile node16'],
+  pack: ['what is in the tarball, and what an installation brings along'],
+  consumers: ['the declarations of the packed package in projects of TypeScript'],
+  nodes: ['the packed package on every Node that is promised; -- --all: with every test'],
+  zones: ['the tests and the answers in five time zones; -- --all: with every test'],
+  browser: ['the packed package in Chromium, bundled and not, under a strict policy'],
+  size: ['what each use of the built package adds to a page, against its budget'],
+  knip: ['unused files, exports and dependencies', 'knip'],
+  periods: ['every period of the law a day longer and shorter: which hand-counted row notices'],
+  corpus: ['what the library makes of the real records in test/corpus'],
+  proof: [
+    'the properties, the model and hostile input, with twelve times the examples',
+    'vitest run test/properties test/model test/hostile',
+  ],
+  limits: ['what records of very many facts cost, as a table for docs/limits.md'],
+  look: ['FOLDER DS590 …: timelines of real disputes drawn in a browser, no label over another'],
+};
+
+const [name = ''] = process.argv.splice(2, 1);
+const [, command] = checks[name] ?? [];
+if (command !== undefined) {
+  const env = { ...process.env, PROOF_RUNS: process.env['PROOF_RUNS'] ?? '12' };
+  const { status } = spawnSync([command, ...process.argv.slice(2)].join(' '), {
+    cwd: root,
+    shell: true,
+    stdio: 'inherit',
+    env,
+  });
+  process.exitCode = status ?? 1;
+} else if (name in checks) {
+  await import(`./checks/${name}.js`);
+} else {
+  const width = Math.max(...Object.keys(checks).map((each) => each.length));
+  console.log('npm run check NAME, with one of:');
+  for (const [each, [what]] of Object.entries(checks)) console.log(`  ${each.padEnd(width)}  ${what}`);
+  if (name !== '') process.exitCode = 1;
+}

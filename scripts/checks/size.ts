@@ -1,0 +1,58 @@
+/*
+ * What each use of the built package adds to a page, as a bundler sees it: bundled with everything that it imports,
+ * minified, gzipped. Over budget it fails.
+ */
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { table, withParts } from '../lib/markdown.js';
+import { root } from '../lib/run.js';
+
+const REPLAY = "export { parseRecord, replay, statusOn } from 'wto-dispute'";
+const EVERYTHING =
+  "export * from 'wto-dispute'; export * from 'wto-dispute/machine'; export * from 'wto-dispute/formats'";
+/** In kilobytes of 1000 bytes: what was hoped for, and what CI allows, which is what it weighs now and a little room. */
+const uses: readonly { name: string; code: string; aim?: number; budget: number }[] = [
+  { name: 'the law as data', code: "export { rules, ruleById } from 'wto-dispute/law'", budget: 8.5 },
+  { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 36 },
+  { name: 'replay and status', code: REPLAY, aim: 35, budget: 62.5 },
+  { name: 'everything in English', code: EVERYTHING, budget: 83 },
+  { name: 'French', code: "export { french } from 'wto-dispute/french'", aim: 8, budget: 20 },
+  { name: 'Spanish', code: "export { spanish } from 'wto-dispute/spanish'", aim: 8, budget: 20 },
+];
+
+async function sizeOf(contents: string, external: string[] = []): Promise<number> {
+  const { outputFiles } = await build({
+    ...{ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', platform: 'browser' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ...{ legalComments: 'none', write: false, logLevel: 'error', external },
+    // Without the paths of tsconfig.json, which lead to the source, the name of the package leads to what is built.
+    tsconfigRaw: '{}',
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000;
+}
+
+const kB = (size: number) => (size < 0.05 ? '' : `${size.toFixed(1)} kB`);
+
+async function measured(use: (typeof uses)[number]) {
+  const size = await sizeOf(use.code);
+  const shareOf = async (library: string) => size - (await sizeOf(use.code, [library, `${library}/*`]));
+  const aim = use.aim === undefined ? '' : `${use.aim} kB, ${size > use.aim ? 'not met' : 'met'}`;
+  const row = [use.name, kB(size), kB(await shareOf('xstate')), kB(await shareOf('zod')), aim, `${use.budget} kB`];
+  return { ...use, size, row };
+}
+
+const results = await Promise.all(uses.map(measured));
+const usesTable = table(
+  ['use', 'gzip', 'of it xstate', 'of it zod', 'aim', 'budget'],
+  results.map(({ row }) => row),
+);
+
+/** docs/size.md with the tables of now. */
+export async function sizePage(): Promise<string> {
+  return withParts('docs/size.md', { size: usesTable });
+}
+
+console.log(usesTable);
+const over = results.filter(({ size, budget }) => size > budget);
+for (const { name, size, budget } of over) console.error(`${name}: ${kB(size)} is over the budget of ${budget} kB`);
+if (over.length > 0) process.exitCode = 1;

@@ -1,0 +1,131 @@
+import { type Explainable, english, explain, type Language, type Period } from 'wto-dispute';
+import { french } from 'wto-dispute/french';
+import { counting, rules } from 'wto-dispute/law';
+import { spanish } from 'wto-dispute/spanish';
+import { commandWords } from '../../src/cli/words.js';
+import { acts, actsAnywhere } from '../../src/law/acts.js';
+import { derivations, judgements, nextSteps, problems } from '../../test/languages/samples.js';
+import { code, table, withParts } from '../lib/markdown.js';
+
+const languages = [english, french, spanish] as const;
+const said = (say: (language: Language) => string): string[] => languages.map(say);
+const inAll = (title: string, rows: readonly (readonly string[])[]) =>
+  table([title, 'English', 'français', 'español'], rows);
+
+/** docs/languages.md, with everything that the library says in three languages side by side. */
+export function languagesPage(): string {
+  const chapters = Object.entries(sections());
+  const link = (title: string) => title.toLowerCase().replaceAll(' ', '-').replaceAll(/[',]/g, '');
+  const contents = chapters.map(([title]) => `- [${title}](#${link(title)})`).join('\n');
+  const texts = chapters.map(([title, text]) => `## ${title}\n\n${text}`);
+  return withParts('docs/languages.md', { words: [contents, ...texts].join('\n\n') });
+}
+
+const sections = (): Readonly<Record<string, string>> => ({
+  'Stages, states and ends': [
+    keyed({ stage: 'stages', state: 'states' }),
+    'A state of a compliance proceeding is that of the original one, marked:',
+    inAll('fact or state', [
+      ['', ...said((language) => language.inCompliance(language.states['panel.composition']))],
+      ['the second proceeding', ...said((language) => language.inCompliance(language.facts['panel.requested'], 2))],
+    ]),
+    keyed({ outcome: 'outcomes' }),
+  ].join('\n\n'),
+  "Labels of the WTO's list": keyed({ label: 'wtoStatuses' }),
+  'Roles, kinds of time-limit and their states': keyed({
+    ...{ role: 'roles', kind: 'ruleKinds', state: 'deadlineStates', track: 'tracks' },
+  }),
+  Facts: keyed({ fact: 'facts' }),
+  'Acts without a time-limit': keyed({ act: 'acts' }),
+  Headings: keyed({ heading: 'headings' }),
+  'Dates and lengths': inAll('what', datesAndLengths()),
+  Citations: `As the law table writes them, and as each language does.\n\n${inAll('citation', citations())}`,
+  'How a date comes about': `A time-limit for each kind of step; each derivation is given whole.\n\n${samples('step', derivations)}`,
+  'Next steps': samples('step', nextSteps),
+  'Departures, gaps and refusals': samples('message', judgements),
+  'What is wrong with an input': samples('problem', problems),
+  'What only the command says': `Of files, of Members, and of the path ahead. Its help is in English.\n\n${inAll('sentence', commandRows())}`,
+  Rules: `What each rule asks or allows, and what follows; the rest of a rule stands in [law.md](law.md).\n\n${inAll('rule', rules.map(ruleRow))}`,
+});
+
+type Named = 'stages' | 'states' | 'outcomes' | 'wtoStatuses' | 'roles' | 'ruleKinds' | 'deadlineStates' | 'tracks';
+
+/** Lists of words that every language has under the same keys, by the title of the key. */
+function keyed(lists: Readonly<Record<string, Named | 'facts' | 'acts' | 'headings'>>): string {
+  const tables = Object.entries(lists).map(([title, list]) => {
+    const keys = Object.keys(english[list]) as (keyof Language[typeof list])[];
+    return inAll(
+      title,
+      keys.map((key) => [code(key), ...said((language) => language[list][key])]),
+    );
+  });
+  return tables.join('\n\n');
+}
+
+const dates = ['2019-09-11', '2020-01-01', '2020-02-29', '2021-08-01'];
+const short: readonly Period[] = [{ days: 1 }, { days: 60 }, { weeks: 1 }, { months: 1 }, { months: 15 }];
+const lengths: readonly Period[] = [...short, { months: 7, days: 29 }, { months: 8, weeks: 2, days: 1 }];
+
+function datesAndLengths(): string[][] {
+  return [
+    ...dates.map((date) => [code(date), ...said((language) => language.date(date))]),
+    ...dates.slice(0, 2).map((date) => [`${code(date)}, short`, ...said((language) => language.shortDate(date))]),
+    ...lengths.map((length) => [code(JSON.stringify(length)), ...said((language) => language.length(length))]),
+    ...[1, 16].map((count) => [`${count}, as a number of days`, ...said((language) => language.days(count))]),
+  ];
+}
+
+function citations(): string[][] {
+  const cited = [...rules, ...acts, ...actsAnywhere].map(({ citation }) => citation);
+  return [...new Set([...cited, ...Object.values(counting)])].map((citation) => [
+    citation,
+    ...said((language) => language.citation(citation)),
+  ]);
+}
+
+function samples(title: string, all: Readonly<Record<string, Explainable | readonly Explainable[]>>): string {
+  const rows = Object.entries(all).flatMap(([key, things]) =>
+    [things].flat().map((thing) => [code(key), ...said((language) => explain(thing as Explainable, language))]),
+  );
+  return inAll(title, rows);
+}
+
+function ruleRow({ id, citation }: (typeof rules)[number]): string[] {
+  const words = said((language) => {
+    const { action, consequence } = language.rules[id];
+    return consequence === undefined ? `${action}.` : `${action}.\n${consequence}.`;
+  });
+  return [`${code(id)}<br>${citation}`, ...words];
+}
+
+type Words = string | ((...given: string[]) => string) | { readonly [key: string]: Words };
+
+/** What some sentences of the command are said of. */
+const given: Readonly<Record<string, (language: Language) => readonly string[][]>> = {
+  notJson: () => [['…']],
+  noSuchMember: () => [['japan', 'Japan'], ['Atlantis']],
+  after: ({ facts, length }) => [[facts['panel.established'], length({ months: 9 })], [facts['panel.established']]],
+  afterEndOf: ({ citation, length }) => [[citation('DSU 21.4'), length({ months: 9 })], [citation('DSU 21.4')]],
+  practice: ({ length }) => [[length({ days: 45 })]],
+  notBefore: ({ date }) => [[date('2019-09-11')]],
+  exceeds: ({ citation }) => [[citation('DSU 21.4')]],
+  reasonablePeriod: ({ length }) => [[length({ months: 15 })]],
+  whole: ({ days, date }) => [[days(282), date('2019-09-11')]],
+};
+
+/** The sentences of the command, each with its key. */
+function sentencesOf(words: Words, language: Language, key = ''): (readonly [string, string])[] {
+  if (typeof words === 'string') return [[key, words]];
+  if (typeof words === 'object')
+    return Object.entries(words).flatMap(([name, inner]) => sentencesOf(inner, language, name));
+  const cases = given[key]?.(language);
+  if (cases === undefined) throw new Error(`scripts/write/languages.ts has nothing to say "${key}" of`);
+  return cases.map((one) => [key, words(...one)]);
+}
+
+function commandRows(): string[][] {
+  const [first = [], ...others] = languages.map((language) =>
+    sentencesOf({ ...commandWords[language.code] } as unknown as Words, language),
+  );
+  return first.map(([key, text], index) => [code(key), text, ...others.map((each) => each[index]?.[1] ?? '')]);
+}

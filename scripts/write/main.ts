@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseRecord, replay } from 'wto-dispute';
+import { toSvg } from 'wto-dispute/formats';
+import { root } from '../lib/run.js';
+import { picture } from '../picture/layout.js';
+import { svgOf } from '../picture/svg.js';
+
+/** Each file by its name, with what makes its text; a file may be made from those before it. */
+const files: Readonly<Record<string, readonly [path: string, text: () => Promise<string>]>> = {
+  schema: ['schema.json', async () => (await import('./schema.js')).schemaText()],
+  law: ['docs/law.md', async () => (await import('./law.js')).lawPage()],
+  languages: ['docs/languages.md', async () => (await import('./languages.js')).languagesPage()],
+  records: ['docs/records.md', async () => (await import('./records.js')).recordsPage()],
+  procedure: ['docs/procedure.svg', async () => svgOf(await picture())],
+  timeline: ['docs/timeline.svg', async () => timeline()],
+  size: ['docs/size.md', async () => (await import('../checks/size.js')).sizePage()],
+  histories: ['test/pinned/histories.json', async () => (await import('../../test/pinned/drawn.js')).histories()],
+};
+
+/** Written by name only: what is measured, and the questions that the library is always asked. */
+const onlyByName = ['size', 'histories'];
+const byDefault = [...Object.keys(files).filter((name) => !onlyByName.includes(name)), 'outputs'];
+
+const options = { check: { type: 'boolean', default: false } } as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+for (const name of positionals.length > 0 ? positionals : byDefault) {
+  const [path, text] = files[name] ?? [];
+  if (path !== undefined && text !== undefined) write(name, root + path, await text());
+  else if (name !== 'outputs') throw new Error(`no ${name}; there are ${[...byDefault, ...onlyByName].join(', ')}`);
+  else if (!values.check) writeOutputs();
+}
+
+function write(name: string, path: string, text: string): void {
+  if (!values.check) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`${path.slice(root.length)} is stale: node scripts/write.mjs ${name}`);
+    process.exitCode = 1;
+  }
+}
+
+/** The outputs shown in README.md, docs, examples/output and test/cli/expected; the tests of these files compare them. */
+function writeOutputs(): void {
+  const args = ['vitest', 'run', 'test/docs/output.test.ts', 'test/cli/command.test.ts'];
+  const { status } = spawnSync('npx', args, { cwd: root, stdio: 'inherit', env: { ...process.env, UPDATE: '1' } });
+  if (status !== 0) process.exitCode = 1;
+}
+
+/** The picture of the README: Japan–Korea (DS590), two days before a panel may be requested. */
+function timeline(): string {
+  const record = parseRecord(JSON.parse(readFileSync(`${root}examples/records/ds590.json`, 'utf8')));
+  return toSvg(replay(record), '2019-11-08');
+}

@@ -1,0 +1,114 @@
+import { type Day, LAST_DAY } from '../../calendar/date.js';
+import { lastDayBefore, lastDayOf, type Period } from '../../calendar/period.js';
+import { type ClosedDays, rolledBack, rolledForward } from '../../calendar/workdays.js';
+import { type Clock, reckoned } from '../../clocks/clock.js';
+import { periodsOfRule } from '../../clocks/docket.js';
+import { lawOf } from '../../clocks/rule-book.js';
+import { openDay, waitsAmong, withFirst } from '../../clocks/waits.js';
+import { halfOf } from '../../law/halving.js';
+import { type RuleId, rules } from '../../law/rules.js';
+import { inCompliance, type ProceedingEventType, type Role } from '../../vocabulary.js';
+import type { ChosenAct } from './choices.js';
+import type { NextAct } from './next-act.js';
+import { byDue } from './periods.js';
+import type { Situation } from './situation.js';
+import { judgedAsLate, type TimeLimits } from './time-limits.js';
+
+/** A first day on which an act can be done, and the rule that says so. */
+export interface FirstDay {
+  readonly day: Day;
+  readonly rule?: RuleId;
+}
+
+/** The first day that every wait, the agenda of the DSB and the work itself allow. */
+export function firstDayOf(next: NextAct, limits: TimeLimits): FirstDay {
+  const { act } = next;
+  const { situation, periods, waits } = limits;
+  const days = [
+    ...byItself(act),
+    ...afterWaits(waits, situation),
+    ...atMeeting(next, situation),
+    ...afterOtherWait(act, situation),
+    ...(act.endOf === undefined ? afterWork(act.who, limits) : firstToEnd(periods)),
+  ];
+  const first = days.reduce<FirstDay>((last, one) => (one.day >= last.day ? one : last), { day: situation.day });
+  if (first.rule === undefined || act.who !== 'dsb') return first;
+  return { ...first, day: onWorkday(first.day, limits) };
+}
+
+/** An act that comes by itself is the resumption of a suspended panel, under the rule by which the panel can lapse. */
+function byItself({ on }: ChosenAct): FirstDay[] {
+  if (on === undefined) return [];
+  return rules.filter(({ lapsesPanel }) => lapsesPanel).map(({ id }) => ({ day: on, rule: id }));
+}
+
+/** The first day on which the waits for the act allow it. */
+function afterWaits(waits: readonly Clock[], { docket }: Situation): FirstDay[] {
+  const open = openDay(withFirst(waitsAmong(waits), docket));
+  return open === undefined ? [] : [{ day: open.day, rule: open.wait.rule }];
+}
+
+/** The first meeting of the DSB whose agenda was still open when the item could be put there. */
+function atMeeting(next: NextAct, situation: Situation): FirstDay[] {
+  const since = readyForAgenda(next, situation);
+  if (since === undefined) return [];
+  const { closed } = situation.docket;
+  const closing = rules.filter(({ closesAgenda }) => closesAgenda);
+  return closing.map(({ id, period = {} }) => ({ day: meetingAfter(since, { period, closed }), rule: id }));
+}
+
+/** The latest of the facts after which the item can be put on the agenda. */
+function readyForAgenda({ act, recourse }: NextAct, { latest }: Situation): Day | undefined {
+  const days = (act.onAgendaAfter ?? []).flatMap((event) => {
+    const day = latest.get(recourse === undefined ? event : inCompliance(event as ProceedingEventType));
+    return day === undefined ? [] : [day];
+  });
+  return days.length === 0 ? undefined : Math.max(...days);
+}
+
+/** The first meeting day that comes so long after the item is ready that the agenda closes no earlier. */
+function meetingAfter(since: Day, { period, closed }: { period: Period; closed: ClosedDays }): Day {
+  let day = lastDayOf(since, period);
+  while (day < LAST_DAY && rolledBack(lastDayBefore(day, period), closed) < since) day += 1;
+  return day;
+}
+
+/** The first day after a wait that an earlier act has met, and that binds this act too. */
+function afterOtherWait({ heldBackBy }: ChosenAct, { docket }: Situation): FirstDay[] {
+  if (heldBackBy === undefined) return [];
+  const days = periodsOfRule(docket, heldBackBy).flatMap(({ opens }) => opens ?? []);
+  return days.length === 0 ? [] : [{ day: Math.min(...days), rule: heldBackBy }];
+}
+
+/** Those who decide or write: the law gives their work a length and no first day. */
+const WORKING: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['panel', 'appellateBody', 'arbitrator']);
+
+/** Work takes the shortest time that the law names for it; where it names one time only, that one. */
+function afterWork(who: Role, { periods, situation }: TimeLimits): FirstDay[] {
+  const shortest = periods.flatMap((period) => shortened(period, situation.docket.closed));
+  if (shortest.length > 0) return firstToEnd(shortest);
+  return WORKING.has(who) ? firstToEnd(periods) : [];
+}
+
+/** The period as it would run by the lower end of its range, where it has a range. */
+function shortened(period: Clock, closed: ClosedDays): Clock[] {
+  const { shortest, halvedShortest } = lawOf(period);
+  if (shortest === undefined) return [];
+  const half = period.halved && { halved: halvedShortest ?? halfOf(lawOf(period), shortest) };
+  return [reckoned(period, { length: shortest, ...half }, closed)];
+}
+
+/** The last day of the period that ends first. */
+function firstToEnd(periods: readonly Clock[]): FirstDay[] {
+  return [...periods].sort(byDue).slice(0, 1).flatMap(lastDayUnder);
+}
+
+function lastDayUnder(period: Clock): FirstDay[] {
+  return period.due === undefined ? [] : [{ day: period.due, rule: period.rule }];
+}
+
+/** The DSB meets on working days, unless none is left before the last day that binds it. */
+function onWorkday(day: Day, { periods, situation }: TimeLimits): Day {
+  const [last = { day: Infinity }] = firstToEnd(judgedAsLate(periods));
+  return Math.max(day, Math.min(rolledForward(day, situation.docket.closed), last.day));
+}

@@ -1,0 +1,80 @@
+import { type CaseFile, proceedingOf } from '../../casefile/case-file.js';
+import type { ProcedureEvent } from '../../casefile/event-fields.js';
+import { concerns, partyOf } from '../../casefile/parties.js';
+import { recourseOf } from '../../casefile/recourses.js';
+import { type EventType, isComplianceType, type Milestone, plainType } from '../../vocabulary.js';
+import type { DisputeSnapshot } from '../configuration.js';
+import { step } from '../step.js';
+import { presupposedBy } from './presupposed.js';
+
+/** More milestones than any fact presupposes: a search that finds as many goes in circles. */
+const LONGEST_BRIDGE = 16;
+
+/**
+ * The milestones that a fact presupposes and the proceeding lacks, in the order in which they must have happened.
+ * Each step of the search takes the nearest presupposed milestone that is possible, until the fact is.
+ *
+ * @returns no events where the fact is possible as it is; `undefined` where it contradicts what is on record
+ */
+export function bridgeTo(snapshot: DisputeSnapshot, event: ProcedureEvent): readonly ProcedureEvent[] | undefined {
+  const implied: ProcedureEvent[] = [];
+  let now = snapshot;
+  while (implied.length < LONGEST_BRIDGE) {
+    if (step(now, event) !== undefined) return implied;
+    const next = nearest(now, event);
+    if (next === undefined) return undefined;
+    implied.push(next.event);
+    now = next.snapshot;
+  }
+  return undefined;
+}
+
+function nearest(snapshot: DisputeSnapshot, event: ProcedureEvent) {
+  for (const type of presupposedBy(event.type)) {
+    const implied = impliedEvent(type, event, recourseIn(snapshot, event));
+    if (alreadyHad(caseFileOf(snapshot), implied)) continue;
+    const next = step(snapshot, implied);
+    if (next !== undefined) return { event: implied, snapshot: next };
+  }
+  return undefined;
+}
+
+function impliedEvent(type: EventType, event: ProcedureEvent, recourse: number | undefined): ProcedureEvent {
+  // A milestone needs no field besides these, so the event is one of its type. Only arbitrators make awards.
+  return {
+    type,
+    date: event.date,
+    implied: true,
+    ...(event.by !== undefined && { by: event.by }),
+    ...(recourse !== undefined && isComplianceType(type) && { recourse }),
+    ...(isAward(event) && isAppeal(type) && { forum: 'arbitration' }),
+  } as ProcedureEvent;
+}
+
+const isAward = ({ type }: ProcedureEvent) => plainType(type) === 'arbitration.awardNotified';
+const isAppeal = (type: EventType) => plainType(type) === 'appeal.notified';
+
+/** A proceeding has each milestone once; only requests of several complainants are one each. */
+function alreadyHad(caseFile: CaseFile, implied: ProcedureEvent): boolean {
+  const { had, requests } = proceedingOf(caseFile, recourseOf(caseFile, implied));
+  const party = partyOf(caseFile.parties, implied);
+  if (implied.type === 'panel.requested' && party !== undefined)
+    return requests.some((request) => request.party === undefined || concerns(request.party, party));
+  if (implied.type === 'retaliation.requested')
+    return caseFile.retaliation.some((one) => one.state !== 'authorized' && concerns(one.party, party));
+  return had.includes(plainType(implied.type) as Milestone);
+}
+
+/** Whether a recorded fact takes the place of a milestone that was implied. */
+export function closesGap(snapshot: DisputeSnapshot, event: ProcedureEvent): boolean {
+  const caseFile = caseFileOf(snapshot);
+  const { implied } = proceedingOf(caseFile, recourseOf(caseFile, event));
+  return implied.includes(plainType(event.type) as Milestone);
+}
+
+/** The compliance proceeding that a fact would belong to. */
+export function recourseIn(snapshot: DisputeSnapshot, event: ProcedureEvent): number | undefined {
+  return recourseOf(caseFileOf(snapshot), event);
+}
+
+const caseFileOf = ({ context }: DisputeSnapshot) => context.caseFile;

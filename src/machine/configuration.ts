@@ -1,0 +1,95 @@
+import { getNextTransitions, type SnapshotFrom } from 'xstate';
+import type { Guard } from './ask.js';
+import { contextOf, type DisputeContext } from './context.js';
+import { disputeMachine } from './machine.js';
+
+/** Where a dispute is in the procedure, as XState writes it. It never leaves the library in this form. */
+export type DisputeSnapshot = SnapshotFrom<typeof disputeMachine>;
+
+type StateValue = DisputeSnapshot['value'];
+
+/** A transition that the machine may make. */
+export type MachineTransition = ReturnType<typeof disputeMachine.getTransitionData>[number];
+
+/**
+ * The states that are active together, with what the machine says of them. Equal state values share one, which is made
+ * when it is first met: there are as many as disputes have been in, and never more than the machine has.
+ */
+export interface Configuration {
+  /** A snapshot of these states, with the context of a dispute in which nothing has happened. */
+  readonly empty: DisputeSnapshot;
+  /** The types of fact with a transition that does more than record the fact. */
+  readonly moving: ReadonlySet<string>;
+  /** The guards of the transitions that need no fact. */
+  readonly eventless: readonly (Guard | undefined)[];
+}
+
+const byName = /* @__PURE__ */ new Map<string, Configuration>();
+/** The values of the configurations themselves: most values that are asked about are one of these. */
+const byValue = /* @__PURE__ */ new WeakMap<object, Configuration>();
+
+/** The configuration that a state value names. */
+export function configurationOf(value: StateValue): Configuration {
+  return (typeof value === 'string' ? undefined : byValue.get(value)) ?? named(nameOf(value), value);
+}
+
+function named(name: string, value: StateValue): Configuration {
+  const known = byName.get(name);
+  if (known !== undefined) return known;
+  const made = newConfiguration(value);
+  byName.set(name, made);
+  if (typeof made.empty.value === 'object') byValue.set(made.empty.value, made);
+  return made;
+}
+
+function nameOf(value: StateValue | string): string {
+  if (typeof value === 'string') return value;
+  let name = '';
+  for (const [state, inner] of Object.entries(value)) name += `${state}.${nameOf(inner)} `;
+  return name;
+}
+
+function newConfiguration(value: StateValue): Configuration {
+  const empty = disputeMachine.resolveState({ value, context: contextOf(undefined) });
+  const transitions = transitionsOf({ empty });
+  return {
+    empty,
+    moving: new Set(transitions.filter((one) => !isNoted(one)).map(typeOf)),
+    eventless: transitions.filter((one) => typeOf(one) === NO_EVENT).map(guardOf),
+  };
+}
+
+/** The transitions that the machine may make from a configuration: those of its states and of the states around them. */
+export function transitionsOf({ empty }: Pick<Configuration, 'empty'>): readonly MachineTransition[] {
+  return getNextTransitions(empty);
+}
+
+/** The type under which XState keeps the transitions that need no event. */
+const NO_EVENT = '';
+
+/** The guard of a transition; the types of XState do not show of which guards another is made. */
+export const guardOf = ({ guard }: MachineTransition) => guard as unknown as Guard | undefined;
+
+export const typeOf = ({ eventType }: MachineTransition): string => eventType;
+
+/** Whether a transition does nothing but record its fact. */
+export function isNoted({ target, actions }: MachineTransition): boolean {
+  return target === undefined && actions.length === 1 && actions[0] === 'record';
+}
+
+/** What has to be kept of a snapshot, so that it can be made again: the states are those of the configuration. */
+export interface KeptSnapshot {
+  readonly configuration: Configuration;
+  readonly context: DisputeContext;
+  readonly historyValue: DisputeSnapshot['historyValue'];
+}
+
+/** A snapshot as it was kept. */
+export function restored({ configuration, context, historyValue }: KeptSnapshot): DisputeSnapshot {
+  return { ...configuration.empty, context, historyValue };
+}
+
+/** The same snapshot, with the states of its configuration for its own. */
+export function sharing({ value, context, historyValue }: DisputeSnapshot): DisputeSnapshot {
+  return restored({ configuration: configurationOf(value), context, historyValue });
+}

@@ -11,6 +11,12 @@ export function appealAgreement({ original }: CaseFile, proceeding: Proceeding):
   return covering?.purpose === 'appeal' && covering.procedures !== 'adHoc' ? covering : undefined;
 }
 
+/** Whether a panel is suspended so that its final report can go to arbitration. */
+export function isSuspendedForAppeal(caseFile: CaseFile, proceeding: Proceeding): boolean {
+  const { suspended, finalReport } = proceeding;
+  return suspended !== undefined && finalReport && appealAgreement(caseFile, proceeding) !== undefined;
+}
+
 /** Before whom an appeal goes: where the notice says so, else arbitrators if an agreement to arbitrate appeals stands. */
 export function forumOf(caseFile: CaseFile, proceeding: Proceeding, event: ProcedureEvent): Forum {
   const stated = textField(event, 'forum');

@@ -1,5 +1,6 @@
 import { LAST_DAY, toDay } from '../calendar/date.js';
 import { lastDayOf } from '../calendar/period.js';
+import { DORMANT_AFTER } from '../law/dates.js';
 import { isComplianceType, type Milestone, type PlainEventType, plainType } from '../vocabulary.js';
 import { type CaseFile, isDecided, type Proceeding, proceedingOf } from './case-file.js';
 import { namedRecourse, type ProcedureEvent } from './event-fields.js';
@@ -51,7 +52,7 @@ function recourseAskedFor(caseFile: CaseFile, event: ProcedureEvent): number {
 /** The numbers of the recourses in which a fact can happen, the first one is meant. */
 function fitting(caseFile: CaseFile, event: ProcedureEvent): number[] {
   const plain = plainType(event.type);
-  const open = undecided(caseFile).filter((one, index, all) => index === all.length - 1 || !isAsleep(one, event));
+  const open = undecided(caseFile).filter((one, index, all) => index === all.length - 1 || !isDormant(one, event));
   const names = partiesIn(caseFile.parties, event);
   const own = open.filter((one) => isOpenedBy(one, names));
   const canHappen = open.filter((one) => mayHappenIn(one, plain));
@@ -66,11 +67,8 @@ const isOpenedBy = ({ openers }: Proceeding, names: readonly string[]) => names.
 
 const numberOf = ({ recourse = 0 }: Proceeding) => recourse;
 
-/** After so long without a fact a recourse is left out while a later one is open. */
-const SLEEP = { months: 36 } as const;
-
-function isAsleep({ lastFact }: Proceeding, { date }: ProcedureEvent): boolean {
-  return lastFact !== undefined && toDay(date) > Math.min(LAST_DAY, lastDayOf(lastFact, SLEEP));
+function isDormant({ lastFact }: Proceeding, { date }: ProcedureEvent): boolean {
+  return lastFact !== undefined && toDay(date) > Math.min(LAST_DAY, lastDayOf(lastFact, DORMANT_AFTER));
 }
 
 /** How far a recourse has come, as far as it says which facts can happen in it. */

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/date.js';
 import { actors, flag } from '../casefile/event-fields.js';
 import { others } from '../casefile/parties.js';
+import type { Fact } from '../casefile/place.js';
 import { type Clock, changed, type Ending, reckoned } from './clock.js';
 import { conditionsHold, type Entry, reaches } from './entry.js';
 import { extended, isMeant, paused, type Standstill, scheduled } from './move.js';
@@ -154,8 +155,14 @@ function ended(clock: Clock, end: Ending): Extract<Outcome, { is: 'ended' }> {
 /** The period started over by the fact; the days that it has stood still stay counted. */
 function restarted(clock: Clock, entry: Entry): Clock {
   const { fact, closed } = entry;
-  const isPast = fact.type === 'rpt.expired' && clock.due !== undefined && fact.day <= clock.due;
-  if (fact.implied || isPast || (lawOf(clock).decidedBy === 'settingFact' && !isMeant(clock, entry))) return clock;
+  if (fact.implied || keepsItsDay(clock, fact)) return clock;
+  if (lawOf(clock).decidedBy === 'settingFact' && !isMeant(clock, entry)) return clock;
   const { pausedDays, pause } = clock;
   return reckoned(started(ruleOf(clock), entry), { pausedDays, pause, occasion: clock.occasion }, closed);
+}
+
+/** A statement that a period expired gives its last day only where no fact that set it did; a later one is a further period. */
+function keepsItsDay({ due, statedBy }: Clock, { type, day }: Fact): boolean {
+  if (type !== 'rpt.expired' || due === undefined) return false;
+  return statedBy !== 'rpt.expired' || day <= due;
 }

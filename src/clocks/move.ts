@@ -69,12 +69,30 @@ function startsAtEndOfPeriod({ trigger: { endOf } }: Clock): boolean {
 
 const named = (rule: RuleId): RuleName => ({ rule, inCompliance: false });
 
+const EXTENSIONS: ReadonlySet<string> = /* @__PURE__ */ new Set<PlainEventType>([
+  'report.adoptionExtended',
+  'timeLimit.extended',
+]);
+
+/** Whether an extension by those who may means a period: of its rule, or of the one that shares its extensions. */
+export function isExtendedBy(clock: Clock, fact: Fact): boolean {
+  if (!EXTENSIONS.has(fact.plain) || !ruleOf(clock).effects.get(fact.type)?.extended) return false;
+  const isElsewhere = clock.recourse !== undefined && fact.recourse !== undefined && clock.recourse !== fact.recourse;
+  return !isElsewhere && namesRule(clock, fact);
+}
+
+/** Whether an extension names the rule of a period; one of the DSB names none. */
+function namesRule({ rule, inCompliance }: Clock, { event, type }: Fact): boolean {
+  const named = textField(event, 'rule');
+  return (
+    type !== 'timeLimit.extended' || named === rule || named === lawOf({ rule, inCompliance }).sharesExtensionsWith
+  );
+}
+
 /** The period with the last day to which those who may extended it. */
 function prolonged(clock: Clock, { fact, closed }: Entry): Clock {
   const { event, type, day } = fact;
-  const rule = textField(event, 'rule');
-  const isAnother = rule !== clock.rule && rule !== lawOf(clock).sharesExtensionsWith;
-  if (type === 'timeLimit.extended' && isAnother) return clock;
+  if (!namesRule(clock, fact)) return clock;
   const until = dayField(event, 'until');
   const extension = { by: type, on: day, ...(until !== undefined && { until }) };
   return reckoned(clock, { extension }, closed);

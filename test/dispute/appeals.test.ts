@@ -178,6 +178,19 @@ describe('C3: an arbitration appeal that is withdrawn', () => {
     expect(last([...other, fact('2010-12-20', 'appeal.withdrawn', { by: 'Canada' })]).stage).toBe('appeal');
   });
 
+  it('C3 offers the resumption to both parties once the time for the notice of appeal is over, and before to nobody', () => {
+    const steps = (date: string) =>
+      last(agreed, date)
+        .nextSteps.filter(({ event }) => event === 'panel.resumed')
+        .map(({ who, duty }) => [who, duty]);
+    // Twenty days from 2010-11-08 end on Sunday 2010-11-28, and roll to Monday.
+    expect(steps('2010-11-29')).toEqual([]);
+    expect(steps('2010-11-30')).toEqual([['parties', 'may']]);
+    const without = agreed.filter(({ type }) => type !== 'arbitration.agreed');
+    const own = last(without, '2010-11-29').nextSteps.find(({ event }) => event === 'panel.resumed');
+    expect(own?.who).toBe('complainant');
+  });
+
   it('C3 circulates the report afterwards, and a lapse is out of question', () => {
     const withdrawn = [...appealed, fact('2010-12-20', 'appeal.withdrawn')];
     expect(last(withdrawn, '2012-01-02').states).toEqual(['panel.finalReport']);

@@ -4,7 +4,7 @@ import type { Proceeding } from './case-file.js';
 const toReport = (types: readonly PlainEventType[]) => types.map((type) => [type, 'panel.reportCirculated'] as const);
 
 /** The facts that lead to a milestone, each with that milestone. */
-const leadsTo: ReadonlyMap<PlainEventType, Milestone> = /* @__PURE__ */ new Map<PlainEventType, Milestone>([
+const milestoneOf: ReadonlyMap<PlainEventType, Milestone> = /* @__PURE__ */ new Map<PlainEventType, Milestone>([
   ['consultations.accepted', 'panel.requested'],
   ['consultations.refused', 'panel.requested'],
   ['consultations.notAnswered', 'panel.requested'],
@@ -21,10 +21,15 @@ const leadsTo: ReadonlyMap<PlainEventType, Milestone> = /* @__PURE__ */ new Map<
 ]);
 
 /** The facts that lead to a milestone. */
-export const leadingFacts: readonly PlainEventType[] = [...leadsTo.keys()];
+export const leadingFacts: readonly PlainEventType[] = [...milestoneOf.keys()];
+
+/** The milestone that a fact leads to. */
+export function leadsTo(type: PlainEventType): Milestone | undefined {
+  return milestoneOf.get(type);
+}
 
 /** Whether a fact leads to a milestone that is only implied: its day is not known, and the fact may have come before it. */
 export function leadsToImplied({ implied }: Proceeding, type: PlainEventType): boolean {
-  const milestone = leadsTo.get(type);
+  const milestone = leadsTo(type);
   return milestone !== undefined && implied.includes(milestone);
 }

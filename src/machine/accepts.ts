@@ -6,7 +6,7 @@ interface Node {
 }
 
 /** Guards of transitions that only complete the record: what is taken by them is no step from a state. */
-const RECORD_ONLY: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['closesGap', 'isEarlierRecourse']);
+const RECORD_ONLY: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['fillsGap', 'isEarlierRecourse']);
 
 /** The facts that lead on from each state, or may happen in it, by the dotted name of the state. */
 function table(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -121,6 +121,10 @@ export const guards = {
     const still = parties.complainants.filter((name) => !named.includes(name) && !settledBy.includes(name));
     return named.length === 0 || still.length === 0;
   },
-  closesGap: (given: Given) => proceeding(given).implied.includes(plainType(given.event.type) as Milestone),
-  leadsToGap: (given: Given) => leadsToImplied(proceeding(given), plainType(given.event.type)),
+  /** The fact is a milestone that was only implied, or leads to one. */
+  fillsGap: (given: Given) => {
+    const type = plainType(given.event.type);
+    const { implied } = proceeding(given);
+    return implied.includes(type as Milestone) || leadsToImplied(proceeding(given), type);
+  },
 } as const;

@@ -104,7 +104,7 @@ function withEffects(entry: Entry): Periods {
   const result = new Collected(docket);
   for (const clock of docket.running) {
     if (clock.mootAfter !== undefined && fact.day > clock.mootAfter)
-      result.take(mootFrom(clock, clock.mootAfter), clock);
+      result.take(mootFrom(clock, clock.mootAfter + 1), clock);
     else if (every || ruleOf(clock).effects.has(fact.type)) {
       const { own, others: rest } = splitByParty(clock, entry);
       if (rest !== undefined) result.keep(rest);

@@ -131,10 +131,9 @@ const standstills: { readonly [K in PlainEventType]?: Standstill } = {
   'retaliation.arbitrationResumed': { begins: false, affects: ofArbitration },
 };
 
-/** The standstill that a fact begins or ends, if it does. What is implied has no date, and begins none. */
-export function standstillBy({ plain, implied }: Fact): Standstill | undefined {
-  const standstill = standstills[plain];
-  return implied && standstill?.begins ? undefined : standstill;
+/** The standstill that a fact begins or ends, if it does. */
+export function standstillBy({ plain }: Fact): Standstill | undefined {
+  return standstills[plain];
 }
 
 /** The period stopped, or going on, by a standstill: of the panel, of an appeal, or of an arbitration. */

@@ -74,6 +74,9 @@ describe('G4: an authorization after one granted on an award', () => {
   it('G4 presupposes a further request (22.7): incomplete', () => {
     expect(refusal([...granted, again])).toMatchObject({ reason: 'incomplete', missing: ['retaliation.requested'] });
     expect(last([...granted, asked('2013-06-03'), again]).wtoStatus).toEqual(['retaliationGranted']);
+    // It is that of 22.7: the level is determined, and nobody objects to it again.
+    const objection = fact('2013-06-10', 'retaliation.objected');
+    expect(refusal([...granted, asked('2013-06-03'), objection]).reason).toBe('impossible');
   });
 
   it('G4 is impossible where the first was granted without an award', () => {

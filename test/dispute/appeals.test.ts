@@ -35,7 +35,9 @@ describe('C1: a second appellant', () => {
     const status = last(second);
     expect([status.states, status.irregularities]).toEqual([['appeal.review'], []]);
     expect(limit(status, 'dsu-17-5-sixty').starts).toBe('2011-03-01');
-    expect(limit(status, 'ab-rule-23-other-appeal').starts).toBe('2011-03-01');
+    const other = fact('2011-03-04', 'appeal.crossNotified');
+    const used = last([...first, other, appealedBy('Brazil', '2011-03-21')]);
+    expect(limit(used, 'ab-rule-23-other-appeal')).toMatchObject({ starts: '2011-03-01', state: 'met' });
   });
 
   it('C1 calls that notice late after the last day, counted from it', () => {
@@ -287,6 +289,10 @@ describe('G9: a standstill of an appeal', () => {
   it('G9 ends with a report or a withdrawal', () => {
     const reported = last([...stopped, fact('2011-06-01', 'appeal.reportCirculated')]);
     expect(limit(reported, 'dsu-17-5-sixty').state).toBe('met');
+    // Sixty days are over on 2011-04-30. The appeal stands still from 2011-05-20 to 2011-05-31: twelve days more.
+    const late = [...circulated, fact('2011-03-01', 'appeal.notified'), fact('2011-05-20', 'appeal.suspended')];
+    const lateReport = last([...late, fact('2011-06-01', 'appeal.reportCirculated')]);
+    expect(limit(lateReport, 'dsu-17-5-sixty')).toMatchObject({ state: 'metLate', due: '2011-05-12' });
     expect(last([...stopped, fact('2011-03-25', 'appeal.withdrawn')]).stage).toBe('panelReport');
   });
 

@@ -132,20 +132,22 @@ describe('a fact that is only noted closes no way of another', () => {
 });
 
 describe('a fact without effect has none', () => {
-  it.each([fact('2011-03-01', 'note', { text: 'a note' }), fact('2011-03-01', 'date.reached')])(
-    '$type leaves every time-limit in its state',
-    (plus) => {
-      const before = [
-        ...upTo('panel.reportCirculated'),
-        fact('2011-02-03', 'dsb.meetingScheduled', { on: '2011-02-25' }),
-        fact('2011-02-04', 'dsb.meetingScheduled', { on: '2011-02-08' }),
-        fact('2011-02-07', 'timeLimit.extended', { rule: 'dsu-16-2-objections', until: '2011-03-20' }),
-      ];
-      const states = (events: readonly DisputeEvent[]) => {
-        const { deadlines, settled } = statusOn(disputeWith(events), '2011-03-02');
-        return [...deadlines, ...settled].map(({ rule, starts, state }) => `${rule} ${starts} ${state}`).sort();
-      };
-      expect(states([...before, plus])).toEqual(states(before));
-    },
-  );
+  it.each([
+    fact('2011-03-01', 'note', { text: 'a note' }),
+    fact('2011-03-01', 'date.reached'),
+    fact('2011-03-01', 'panel.thirdPartiesWithdrew', { members: ['Japan'] }),
+  ])('$type leaves every time-limit in its state', (plus) => {
+    const before = [
+      ...upTo('panel.reportCirculated'),
+      fact('2011-02-03', 'dsb.meetingScheduled', { on: '2011-02-25' }),
+      // Recorded on the day after it: its agenda had closed before.
+      fact('2011-02-04', 'dsb.meetingScheduled', { on: '2011-02-03' }),
+    ];
+    const states = (events: readonly DisputeEvent[]) => {
+      const { deadlines, settled } = statusOn(disputeWith(events), '2011-03-02');
+      return [...deadlines, ...settled].map(({ rule, starts, state }) => `${rule} ${starts} ${state}`).sort();
+    };
+    expect(states([...before, plus])).toEqual(states(before));
+    expect(states(before)).toContain('dsb-rules-agenda-closure 2011-02-04 lapsed');
+  });
 });

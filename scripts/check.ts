@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { root } from './lib/run.js';
 
+const PROOF = 'vitest run test/properties test/model test/hostile';
+
 /** What each looks at; those without a command are scripts/checks/NAME.ts. */
 const checks: Readonly<Record<string, readonly [what: string, command?: string]>> = {
   package: ['the manifest and the types of the package', 'publint --strict && attw --pack . --profile node16'],
@@ -14,10 +16,7 @@ const checks: Readonly<Record<string, readonly [what: string, command?: string]>
   knip: ['unused files, exports and dependencies', 'knip'],
   periods: ['every period of the law a day longer and shorter: which hand-counted row notices'],
   corpus: ['what the library makes of the real records in test/corpus'],
-  proof: [
-    'the properties, the model and hostile input, with twelve times the examples',
-    'vitest run test/properties test/model test/hostile',
-  ],
+  proof: ['the properties, the model and hostile input, with twelve times the examples', PROOF],
   limits: ['what records of very many facts cost, as a table for docs/limits.md'],
   look: ['FOLDER DS590 …: timelines of real disputes drawn in a browser, no label over another'],
 };
@@ -26,12 +25,8 @@ const [name = ''] = process.argv.splice(2, 1);
 const [, command] = checks[name] ?? [];
 if (command !== undefined) {
   const env = { ...process.env, PROOF_RUNS: process.env['PROOF_RUNS'] ?? '12' };
-  const { status } = spawnSync([command, ...process.argv.slice(2)].join(' '), {
-    cwd: root,
-    shell: true,
-    stdio: 'inherit',
-    env,
-  });
+  const line = [command, ...process.argv.slice(2)].join(' ');
+  const { status } = spawnSync(line, { cwd: root, shell: true, stdio: 'inherit', env });
   process.exitCode = status ?? 1;
 } else if (name in checks) {
   await import(`./checks/${name}.js`);

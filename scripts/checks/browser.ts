@@ -1,7 +1,7 @@
 /*
  * The packed package in Chromium, bundled by esbuild and by Vite, from CommonJS, and without a bundler, under a
  * Content-Security-Policy that allows scripts of the own host and nothing else. Each page answers for the whole corpus,
- * as Node does, and nothing is complained of. A page that does everything wrong shows that complaints are heard.
+ * as Node does, and nothing is complained of. A page that does everything wrong shows that complaints are noticed.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { openChromium } from '../lib/chromium.js';
 import { inFolder, installOwn } from '../lib/packed.js';
 import { printed } from '../lib/run.js';
 import { pageIn, pagesIn, type WebPage } from './pages.js';
-import { agree, program, putQuestionsIn, type Voice } from './program.js';
+import { type Answered, agree, program, putQuestionsIn } from './program.js';
 
 const HOST = 'https://page.test';
 
@@ -28,18 +28,18 @@ const wrongs = {
 
 const browser = await openChromium();
 console.log(`Chromium ${browser.version()}`);
-const isHeard = await inFolder((folder) => wrongsAreHeard(browser, folder));
+const isNoticed = await inFolder((folder) => wrongsAreNoticed(browser, folder));
 const isSame = await inFolder((folder) => sameAnswers(browser, folder));
 await browser.close();
-if (!isHeard || !isSame) process.exitCode = 1;
+if (!isNoticed || !isSame) process.exitCode = 1;
 
-async function wrongsAreHeard(browser: Browser, folder: string): Promise<boolean> {
+async function wrongsAreNoticed(browser: Browser, folder: string): Promise<boolean> {
   const page = pageIn(folder, 'wrong', '<script src="page.js" defer></script>');
   writeFileSync(join(page.folder, 'page.js'), Object.values(wrongs).join(';\n'));
   const { complaints } = await visit(browser, page);
-  const unheard = Object.keys(wrongs).filter((word) => !complaints.some((complaint) => complaint.includes(word)));
-  console.log(unheard.length === 0 ? 'a page that does wrong is heard' : `NOT HEARD: ${unheard.join(', ')}`);
-  return unheard.length === 0;
+  const unnoticed = Object.keys(wrongs).filter((word) => !complaints.some((complaint) => complaint.includes(word)));
+  console.log(unnoticed.length === 0 ? 'what a page does wrong is noticed' : `NOT NOTICED: ${unnoticed.join(', ')}`);
+  return unnoticed.length === 0;
 }
 
 async function sameAnswers(browser: Browser, folder: string): Promise<boolean> {
@@ -47,19 +47,19 @@ async function sameAnswers(browser: Browser, folder: string): Promise<boolean> {
   putQuestionsIn(folder);
   writeFileSync(join(folder, 'node.mjs'), program('esm', '(answers) => console.log(JSON.stringify(answers))'));
   const node = JSON.parse(await printed(process.execPath, ['node.mjs'], { cwd: folder }));
-  const voices: Voice[] = [{ who: `Node ${process.version}`, answers: node }];
+  const all: Answered[] = [{ who: `Node ${process.version}`, answers: node }];
   const complaints: string[] = [];
   for (const page of await pagesIn(folder)) {
     const visited = await visit(browser, page);
-    voices.push({ who: page.name, answers: visited.answers });
+    all.push({ who: page.name, answers: visited.answers });
     complaints.push(...visited.complaints.map((complaint) => `COMPLAINT: ${page.name}: ${complaint}`));
   }
   for (const complaint of complaints) console.log(complaint);
-  return agree(voices) && complaints.length === 0;
+  return agree(all) && complaints.length === 0;
 }
 
-/** Opens a page, waits until it has put its answers on its root element, and hears what it complains of. */
-async function visit(browser: Browser, page: WebPage): Promise<{ answers: Voice['answers']; complaints: string[] }> {
+/** Opens a page, waits until it has put its answers on its root element, and collects what it complains of. */
+async function visit(browser: Browser, page: WebPage): Promise<{ answers: Answered['answers']; complaints: string[] }> {
   const tab = await browser.newPage();
   const complaints = await listen(tab);
   await serve(tab, page);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { manifest } from '../lib/manifest.js';
 import { inFolder, install, installOwn } from '../lib/packed.js';
 import { printed, root, run, twoAtATime } from '../lib/run.js';
-import { agree, program, putQuestionsIn, type Voice } from './program.js';
+import { type Answered, agree, program, putQuestionsIn } from './program.js';
 import { asked, isWhole, suitePasses } from './suite.js';
 
 type Node = { readonly version: string; readonly binary: string };
@@ -31,7 +31,7 @@ const verdicts = await inFolder(async (folder) => {
   putQuestionsIn(folder);
   const nodes: Node[] = [];
   for (const version of asked.length > 0 ? asked : promised) nodes.push(await nodeIn(folder, version));
-  const answers: Voice[] = [];
+  const answers: Answered[] = [];
   for (const node of nodes)
     for (const kind of ['esm', 'cjs'] as const) answers.push(await answersOf(node, folder, kind));
   const commands = await twoAtATime(nodes, (node) => commandAnswers(node, folder));
@@ -57,14 +57,14 @@ async function nodeIn(folder: string, wanted: string): Promise<Node> {
   return { binary, version: (await printed(binary, ['--version'])).trim() };
 }
 
-async function answersOf({ version, binary }: Node, folder: string, kind: 'esm' | 'cjs'): Promise<Voice> {
+async function answersOf({ version, binary }: Node, folder: string, kind: 'esm' | 'cjs'): Promise<Answered> {
   const file = kind === 'esm' ? 'esm.mjs' : 'cjs.cjs';
   writeFileSync(join(folder, file), program(kind, '(answers) => console.log(JSON.stringify(answers))'));
   return { who: `${version}, ${kind}`, answers: JSON.parse(await printed(binary, [file], { cwd: folder })) };
 }
 
 /** What the command says, and how it ends. */
-async function commandAnswers({ version, binary }: Node, folder: string): Promise<Voice> {
+async function commandAnswers({ version, binary }: Node, folder: string): Promise<Answered> {
   const path = join(folder, 'node_modules', manifest.name, ...Object.values(manifest.bin));
   const answers: Record<string, string> = {};
   for (const call of calls) {

@@ -20,7 +20,7 @@ const problems = await inFolder(async (folder) => {
     ...contentProblems(files, manifest),
     ...privateText(files, await privateWords()),
     ...running.map((name) => `${name} runs on installation`),
-    ...companyProblems(folder),
+    ...dependencyProblems(folder),
     ...boundProblems(),
   ];
 });
@@ -43,11 +43,12 @@ async function privateWords(): Promise<readonly string[]> {
   return [...new Set([...places, ...elsewhere, registry, 'registry.npmjs.org', 'sourceMappingURL', 'sourcesContent'])];
 }
 
-const lockOf = (folder: string): Record<string, { version: string }> =>
-  JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
+function lockOf(folder: string): Record<string, { version: string }> {
+  return JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages;
+}
 
-/** Everything that came along into the folder of a user. */
-function companyProblems(folder: string): readonly string[] {
+/** Packages that an installation brings besides the dependencies. */
+function dependencyProblems(folder: string): readonly string[] {
   const came = Object.keys(lockOf(folder)).filter((path) => path !== '');
   const expected = [manifest.name, ...Object.keys(manifest.dependencies)].map((name) => `node_modules/${name}`);
   return came.filter((path) => !expected.includes(path)).map((path) => `${path} is installed too`);

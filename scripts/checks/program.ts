@@ -24,12 +24,12 @@ Promise.all([import('./answers.mjs'), import('./records.mjs')])
 }
 
 /** Who answered, and what: the name of each question with the answer, or a digest of it. */
-export type Voice = { readonly who: string; readonly answers: Readonly<Record<string, string>> };
+export type Answered = { readonly who: string; readonly answers: Readonly<Record<string, string>> };
 
-/** Says of each voice whether it answers as the first does; whether all do. */
-export function agree(voices: readonly Voice[]): boolean {
-  const expected = voices[0]?.answers ?? {};
-  const verdicts = voices.map(({ who, answers }) => {
+/** Says of each whether it answers as the first does; whether all do. */
+export function agree(all: readonly Answered[]): boolean {
+  const expected = all[0]?.answers ?? {};
+  const verdicts = all.map(({ who, answers }) => {
     const names = Object.keys({ ...expected, ...answers });
     const different = names.filter((name) => expected[name] !== answers[name]);
     const others = different.length === 0 ? '' : `; other ones to ${different.slice(0, 5).join('; ')}`;

@@ -1,7 +1,7 @@
 import { run } from '../lib/run.js';
 
-/** The folders of test/ that a run in CI has: those of the library's rooms. */
-const rooms = 'calendar record law clocks machine dispute history answers formats languages cli';
+/** The folders of test/ that a run in CI has. */
+const names = 'calendar record law clocks machine dispute history answers formats languages cli';
 
 /**
  * What a run in CI leaves to `--all`: the tests that ask every record of the corpus for nearly everything, in whose place
@@ -16,7 +16,7 @@ const slow = [
 export const isWhole = process.argv.includes('--all');
 export const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 
-const folders = rooms.split(' ').map((room) => `test/${room}/`);
+const folders = names.split(' ').map((name) => `test/${name}/`);
 const excluded = slow.map((name) => `--exclude=test/${name}.test.ts`);
 const selection = isWhole ? [] : ['--no-isolate', ...folders, ...excluded];
 

@@ -4,7 +4,7 @@
  */
 import { type Zone, zoneNames } from '../../test/everywhere/zones.js';
 import { printed, twoAtATime } from '../lib/run.js';
-import { agree, type Voice } from './program.js';
+import { type Answered, agree } from './program.js';
 import { asked, suitePasses } from './suite.js';
 
 const wanted = asked.length === 0 ? zoneNames : zoneNames.filter((zone) => asked.includes(zone));
@@ -15,7 +15,7 @@ const passed = await twoAtATime(wanted, (zone) => suitePasses(zone, { env: { TZ:
 const same = agree(await twoAtATime(wanted, answersIn));
 if (!same || passed.includes(false)) process.exitCode = 1;
 
-async function answersIn(zone: Zone): Promise<Voice> {
+async function answersIn(zone: Zone): Promise<Answered> {
   const args = ['--import', 'tsx', 'test/everywhere/from-source.ts'];
   return { who: zone, answers: JSON.parse(await printed(process.execPath, args, { env: { TZ: zone } })) };
 }

@@ -6,19 +6,21 @@ import { Stryker } from '@stryker-mutator/core';
 /** The least share of the changes of a part that the tests must notice, in percent. */
 const LEAST = 90;
 
+const cases = ['law/periods', 'history/cases', 'pinned/pinned'];
+
 /** The code of each part, and tests of it that are quick enough to run for every change. */
 const parts = {
   calendar: { mutate: 'src/calendar/**/*.ts', tests: ['calendar/{date,period,workdays}'] },
   law: { mutate: 'src/law/**/*.ts', tests: ['law/{rules,table}'] },
   clocks: {
     mutate: 'src/clocks/**/*.ts',
-    tests: ['clocks/*', 'dispute/{turns,more-than-one,refusals,value}', 'law/periods', 'answers/{ds590,wto-status}'],
+    tests: ['clocks/*', 'dispute/{turns,more-than-one,refusals,value}', 'answers/{ds590,wto-status,status}', ...cases],
   },
   guards: {
     mutate: 'src/machine/{accepts,actions,earlier,guards,passes,presupposed,time}.ts',
-    tests: ['machine/{states,guards,reached}', 'clocks/*', 'dispute/{turns,more-than-one,refusals}', 'answers/ds590'],
+    tests: ['machine/{states,guards}', 'clocks/*', 'dispute/{turns,more-than-one,refusals}', 'answers/ds590', ...cases],
   },
-  answers: { mutate: 'src/answers/**/*.ts', tests: ['answers/*', 'law/periods'] },
+  answers: { mutate: 'src/answers/**/*.ts', tests: ['answers/*', ...cases] },
 };
 
 const [name, ...files] = process.argv.slice(2);

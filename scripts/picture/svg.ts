@@ -42,7 +42,8 @@ export interface Text {
 const nameAt = { stage: [10, 20], every: [12, 18], region: [10, 15], state: [7, 13], bar: [0, 0] } as const;
 
 export function textsOf({ boxes, arrows }: Picture): Text[] {
-  return [...boxes.flatMap(textsIn), ...arrows.flatMap(({ labels }) => labels).flatMap(factsOf)];
+  const names = boxes.flatMap(textsIn).filter(({ text }) => text !== '');
+  return [...names, ...arrows.flatMap(({ labels }) => labels).flatMap(factsOf)];
 }
 
 function textsIn({ look, name, articles = [], x = 0, y = 0, width = 0 }: Box): Text[] {
@@ -108,8 +109,8 @@ function groups(picture: Picture, legend: readonly Text[]): string[] {
 
 const round = (value = 0) => Math.round(value * 2) / 2;
 
-function boxElement({ id, look, tip, x, y, width, height }: Box): string {
-  const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${look === 'state' ? 9 : 6}"`;
+function boxElement({ id, look, tip, x, y, width, height = 0 }: Box): string {
+  const size = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${Math.min(look === 'state' ? 9 : 6, height / 2)}"`;
   return `<rect id="${id.replaceAll(' ', '-')}" ${size}>${tip ? `<title>${escaped(tip)}</title>` : ''}</rect>`;
 }
 

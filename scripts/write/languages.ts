@@ -2,6 +2,7 @@ import { type Explainable, english, explain, type Language, type Period } from '
 import { french } from 'wto-dispute/french';
 import { counting, rules } from 'wto-dispute/law';
 import { spanish } from 'wto-dispute/spanish';
+import { furtherWords } from '../../src/answers/words.js';
 import { commandWords } from '../../src/cli/words.js';
 import { acts, actsAnywhere } from '../../src/law/acts.js';
 import { derivations, judgements, nextSteps, problems } from '../../test/languages/samples.js';
@@ -92,8 +93,8 @@ function samples(title: string, all: Readonly<Record<string, Explainable | reado
 
 function ruleRow({ id, citation }: (typeof rules)[number]): string[] {
   const words = said((language) => {
-    const { action, consequence } = language.rules[id];
-    return consequence === undefined ? `${action}.` : `${action}.\n${consequence}.`;
+    const sentence = language.rules[id];
+    return [sentence.action, ...furtherWords(sentence, language)].map((text) => `${text}.`).join('\n');
   });
   return [`${code(id)}<br>${citation}`, ...words];
 }

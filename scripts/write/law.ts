@@ -1,5 +1,6 @@
 import { english, type Period } from 'wto-dispute';
 import { type Condition, type LawRule, type Moot, type Rule, type RuleId, rules, type Start } from 'wto-dispute/law';
+import { furtherWords } from '../../src/answers/words.js';
 import { code, table, withParts } from '../lib/markdown.js';
 
 /** The chapters, each under its first rule. */
@@ -37,11 +38,11 @@ function section(own: readonly LawRule[]): string {
 
 function cells(rule: LawRule): string[] {
   const { id, citation, kind, holder, rolls, irregular = '', inCompliance, reference, textSeen } = rule;
-  const { action, consequence } = english.rules[id];
+  const sentence = english.rules[id];
   return [
     `<a id="${id}"></a>\`${id}\`<br>${citation}`,
     `${kind}, ${holder}${reference ? '<br>*reference*' : ''}`,
-    `${joined('. ', [action, consequence])}.`,
+    `${joined('. ', [sentence.action, ...furtherWords(sentence, english)])}.`,
     startWords(rule),
     lengthWords(rule),
     endWords(rule),

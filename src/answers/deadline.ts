@@ -50,8 +50,10 @@ export interface Deadline {
   readonly daysLeft?: number;
   /** What the holder must or may do. */
   readonly action: string;
-  /** What follows if it is not done, or how the right ends. */
-  readonly consequence?: string;
+  /** What follows if it is not done. */
+  readonly otherwise?: string;
+  /** What is to be known in any case, done or not. */
+  readonly note?: string;
   /** How the date comes about, step by step. */
   readonly derivation: readonly DerivationStep[];
   /** The compliance proceeding (DSU 21.5) it belongs to: 1, 2, 3 … */

@@ -68,7 +68,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
   const law = lawOf(clock);
   const { due, opens, starts = day, recourse } = clock;
   const member = memberOf(holderOf(clock), clock, caseFile);
-  const { action, consequence }: RuleSentence = ruleSentences[law.id];
+  const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   // Past its day and not overdue: the panel is suspended, and the day is not yet known.
   const standsStill = state === 'running' && due !== undefined && due < day;
   const counted = standsStill && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
@@ -88,7 +88,8 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
   if (due !== undefined && !standsStill) deadline.due = fromDay(due);
   if (opens !== undefined) deadline.opens = fromDay(opens);
   if (due !== undefined && isLive(state) && state !== 'open' && !standsStill) deadline.daysLeft = due - day;
-  if (consequence !== undefined) deadline.consequence = consequence;
+  if (otherwise !== undefined) deadline.otherwise = otherwise;
+  if (note !== undefined) deadline.note = note;
   if (recourse !== undefined) deadline.recourse = recourse;
   return Object.freeze(deadline);
 }

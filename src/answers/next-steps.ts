@@ -34,8 +34,10 @@ export interface NextStep {
   /** The fact that the act would be. Absent where the record format knows none. */
   readonly event?: EventType;
   readonly action: string;
-  /** What follows if nobody acts. */
+  /** What follows if it is not done. */
   readonly otherwise?: string;
+  /** What is to be known in any case, done or not. */
+  readonly note?: string;
   /** The first day on which it is, or was, allowed; absent: the law sets none. */
   readonly from?: CivilDate;
   /** The last day; absent: none is set or known. */
@@ -97,7 +99,7 @@ function isCalledFor(clock: Clock): boolean {
 function timedStep(clock: Clock, position: Position, day: Day): NextStep {
   const { due, recourse } = clock;
   const law = lawOf(clock);
-  const { action, consequence }: RuleSentence = ruleSentences[law.id];
+  const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   const event = eventOf(clock);
   const who = isResumedJointly(clock, position) ? 'parties' : holderOf(clock);
   const member = memberOf(who, clock, position.caseFile);
@@ -107,7 +109,8 @@ function timedStep(clock: Clock, position: Position, day: Day): NextStep {
     duty: duties[law.kind],
     ...(event !== undefined && { event }),
     action,
-    ...(consequence !== undefined && { otherwise: consequence }),
+    ...(otherwise !== undefined && { otherwise }),
+    ...(note !== undefined && { note }),
     ...(due !== undefined && law.kind !== 'waitingPeriod' && { until: fromDay(due) }),
     ...(stateOn(clock, day) === 'overdue' && { overdue: true as const }),
     citation: law.citation,

@@ -38,10 +38,10 @@ export function derivationWords(deadline: Deadline, language: Language): string 
   return steps.join(language.separator);
 }
 
-/** One sentence: who may, should or must do what, by when, under which article, and what follows. */
+/** Who may, should or must do what, by when, under which article; what follows otherwise; what else is to be known. */
 export function nextStepWords(step: NextStep, language: Language): string {
   const { who, member, duty, citation, from, until, overdue, earlierIf = [], recourse } = step;
-  const { action, consequence } = taskWords(step, language);
+  const { action, otherwise, note } = taskWords(step, language);
   return language.nextStep({
     who: holderWords(who, member, language),
     duty,
@@ -51,7 +51,8 @@ export function nextStepWords(step: NextStep, language: Language): string {
     ...(until !== undefined && { until: language.date(until) }),
     ...(overdue && { overdue }),
     earlierIf: earlierIf.map((right) => earlierWords(right, language, recourse)),
-    ...(consequence !== undefined && { otherwise: consequence }),
+    ...(otherwise !== undefined && { otherwise }),
+    ...(note !== undefined && { note }),
   });
 }
 
@@ -59,13 +60,21 @@ export function nextStepWords(step: NextStep, language: Language): string {
 type Task = Pick<NextStep, 'rule' | 'event' | 'action' | 'recourse'>;
 
 /**
- * What a next step or a time-limit asks, and what follows if it is not done. A task of a compliance
- * proceeding is marked as such.
+ * What a next step or a time-limit asks, what follows if it is not done, and what is to be known in any
+ * case. A task of a compliance proceeding is marked as such.
  */
 export function taskWords(task: Task, language: Language): RuleSentence {
   const { rule, event, action, recourse } = task;
   const words = rule === undefined ? { action: actWords(event, language) ?? action } : language.rules[rule];
   return recourse === undefined ? words : { ...words, action: language.inCompliance(words.action, recourse) };
+}
+
+/**
+ * What a rule or a task has besides its action, each a sentence of its own: what follows otherwise, with
+ * the lead-in of the language, and what is to be known in any case.
+ */
+export function furtherWords({ otherwise, note }: RuleSentence, language: Language): string[] {
+  return [...(otherwise === undefined ? [] : [language.otherwise(otherwise)]), ...(note === undefined ? [] : [note])];
 }
 
 /** What is done in an act. An act of a compliance proceeding without a sentence of its own has that of the original. */

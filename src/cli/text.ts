@@ -2,7 +2,7 @@ import type { AgendaItem } from '../answers/agenda.js';
 import type { Deadline } from '../answers/deadline.js';
 import { explain } from '../answers/explain.js';
 import type { Status } from '../answers/status.js';
-import { factWords, holderWords, stateWords, taskWords } from '../answers/words.js';
+import { factWords, furtherWords, holderWords, stateWords, taskWords } from '../answers/words.js';
 import { listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
@@ -78,12 +78,12 @@ export function agendaText(items: readonly AgendaItem[], language: Language): st
 
 /** One rule of the table: id, article, kind, who, length, and its sentences. */
 export function ruleText(rule: LawRule, language: Language): string {
-  const { action, consequence } = language.rules[rule.id];
+  const sentence = language.rules[rule.id];
   return lines([
     `${rule.id}  ${language.citation(rule.citation)}`,
     `  ${language.ruleKinds[rule.kind]}, ${language.roles[rule.holder]}${rule.period ? `, ${language.length(rule.period)}` : ''}`,
-    `  ${action}`,
-    ...(consequence === undefined ? [] : [`  ${consequence}`]),
+    `  ${sentence.action}`,
+    ...furtherWords(sentence, language).map((text) => `  ${text}`),
   ]);
 }
 

@@ -20,8 +20,10 @@ import type { Messages } from './messages.js';
 export interface RuleSentence {
   /** What its holder must do ("Reply to …") or may do ("May request …"). */
   readonly action: string;
-  /** What follows if it is not done, or how the right ends. */
-  readonly consequence?: string;
+  /** What follows if it is not done, without a lead-in: "The panel has three members". */
+  readonly otherwise?: string;
+  /** What is to be known in any case, done or not. */
+  readonly note?: string;
 }
 
 /** The rules that halve another one (SCM 4.12). In words each asks what that other one asks. */
@@ -62,8 +64,10 @@ export interface NextStepWords {
   readonly overdue?: boolean;
   /** Facts that would allow it earlier, each with its article and the first day. */
   readonly earlierIf: readonly { readonly fact: string; readonly citation: string; readonly from?: string }[];
-  /** What follows if nobody acts. */
+  /** What follows if it is not done, without a lead-in. */
   readonly otherwise?: string;
+  /** What is to be known in any case: a sentence of its own. */
+  readonly note?: string;
 }
 
 /** Headings and captions of an overview. */
@@ -104,7 +108,7 @@ export interface Headings {
  */
 export interface Language {
   readonly code: 'en' | 'fr' | 'es';
-  /** What each rule asks or allows, and what follows if it is not done. */
+  /** What each rule asks or allows, what follows if it is not done, and what is to be known in any case. */
   readonly rules: Readonly<Record<RuleId, RuleSentence>>;
   /** What is done in an act for which the law sets no time. */
   readonly acts: Readonly<Record<ActEvent, string>>;
@@ -136,7 +140,9 @@ export interface Language {
   readonly derivation: { readonly [K in DerivationKind]: (step: StepWords) => string };
   /** The characters between the steps of a derivation. */
   readonly separator: string;
-  /** Who may, should or must do what, as a sentence. */
+  /** What follows if a thing is not done, with its lead-in: "Failing that, the panel has three members". */
+  readonly otherwise: (text: string) => string;
+  /** Who may, should or must do what, as a sentence; what is to be known in any case follows as a second one. */
   readonly nextStep: (step: NextStepWords) => string;
   /** A date in full, with its weekday: "Wednesday 11 September 2019". */
   readonly date: (date: CivilDate) => string;

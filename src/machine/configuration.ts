@@ -84,9 +84,28 @@ export interface KeptSnapshot {
   readonly historyValue: DisputeSnapshot['historyValue'];
 }
 
-/** A snapshot as it was kept. */
-export function restored({ configuration, context, historyValue }: KeptSnapshot): DisputeSnapshot {
-  return { ...configuration.empty, context, historyValue };
+/**
+ * A snapshot as it was kept. It has the fields that XState gives a snapshot, written in the same order: objects of one
+ * kind let the engine run XState's functions a tenth faster than a spread does, which makes objects of another kind.
+ */
+export function restored({ configuration: { empty }, context, historyValue }: KeptSnapshot): DisputeSnapshot {
+  return {
+    status: empty.status,
+    output: empty.output,
+    error: empty.error,
+    machine: empty.machine,
+    context,
+    _nodes: empty._nodes,
+    value: empty.value,
+    tags: empty.tags,
+    children: empty.children,
+    historyValue,
+    matches: empty.matches,
+    hasTag: empty.hasTag,
+    can: empty.can,
+    getMeta: empty.getMeta,
+    toJSON: empty.toJSON,
+  } as DisputeSnapshot;
 }
 
 /** The same snapshot, with the states of its configuration for its own. */

@@ -1,8 +1,8 @@
 import { type AnyActorScope, createActor, type Snapshot } from 'xstate';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { holds } from './ask.js';
-import { type Configuration, configurationOf, type DisputeSnapshot, sharing } from './configuration.js';
-import type { DisputeContext, DisputeInput, Given } from './context.js';
+import { type Configuration, configurationOf, type DisputeSnapshot, restored, sharing } from './configuration.js';
+import { contextOf, type DisputeContext, type DisputeInput, type Given } from './context.js';
 import { recorded } from './earlier.js';
 import { disputeMachine } from './machine.js';
 
@@ -16,7 +16,7 @@ export function step(snapshot: DisputeSnapshot, event: ProcedureEvent): DisputeS
   if (configuration.moving.has(event.type)) return transitioned(snapshot, event);
   if (disputeMachine.getTransitionData(snapshot, event).length === 0) return undefined;
   const context = contextAfter(snapshot, event);
-  const next = { ...snapshot, context };
+  const next = restored({ configuration, context, historyValue: snapshot.historyValue });
   return leavesByItself(configuration, { context, event }) ? withoutFact(next, event) : next;
 }
 
@@ -41,8 +41,8 @@ export function contextAfter({ context }: DisputeSnapshot, event: ProcedureEvent
 }
 
 /** Where a dispute begins, of which the machine is told beforehand what a record says at its head. */
-export function initialSnapshot(input: DisputeInput | undefined): DisputeSnapshot {
-  return disputeMachine.getInitialSnapshot(scope, input);
+export function initialSnapshot(input: DisputeInput): DisputeSnapshot {
+  return restored({ configuration: configurationOf('opening'), context: contextOf(input), historyValue: {} });
 }
 
 /** Whether the context lets the dispute leave one of the states without a further fact. */

@@ -165,28 +165,36 @@ describe('the way to a date', () => {
 });
 
 describe('a next step', () => {
-  it('says who may do what from when, what would open it earlier, and what follows (DSU 4.7, 4.3)', () => {
+  it('says who may do what from when, what would open it earlier, and what is to be known in any case (DSU 4.7, 4.3)', () => {
     const dispute = disputeWith([fact('2019-09-11', 'consultations.requested')]);
     expect(step(dispute, '2019-09-17', ({ event }) => event === 'panel.requested')).toBe(
-      'Brazil (complainant) may request the establishment of a panel, if consultations have not settled the dispute, from Monday 11 November 2019 (DSU 4.7); earlier given joint view that consultations have failed (DSU 4.7), statement that no reply came to the request for consultations (DSU 4.3, from Tuesday 24 September 2019), statement that no consultations were entered into (DSU 4.3, from Saturday 12 October 2019) or refusal of consultations (DSU 4.3, from Saturday 12 October 2019); effect: nothing happens by itself, and the request has no last day',
+      'Brazil (complainant) may request the establishment of a panel, if consultations have not settled the dispute, from Monday 11 November 2019 (DSU 4.7); earlier given joint view that consultations have failed (DSU 4.7), statement that no reply came to the request for consultations (DSU 4.3, from Tuesday 24 September 2019), statement that no consultations were entered into (DSU 4.3, from Saturday 12 October 2019) or refusal of consultations (DSU 4.3, from Saturday 12 October 2019). No panel is requested automatically, and no time-limit applies to the request',
     );
   });
 
   it('says who must do what by when (DSU 4.3)', () => {
     expect(step(ds590, '2019-09-17', ({ event }) => event === 'consultations.accepted').split('\n')[0]).toBe(
-      'Japan (respondent) must reply to the request for consultations by Monday 23 September 2019 (DSU 4.3); if nobody acts: the complainant may proceed directly to request a panel',
+      'Japan (respondent) must reply to the request for consultations by Monday 23 September 2019 (DSU 4.3); failing that, the complainant may proceed directly to request the establishment of a panel',
     );
   });
 
   it('says until when a right lasts (DSU 8.5)', () => {
     expect(step(ds590, '2020-08-01', ({ rule }) => rule === 'dsu-8-5-five-panelists')).toBe(
-      'The parties may agree on a panel of five members no later than Monday 10 August 2020 (DSU 8.5); if nobody acts: the panel has three members',
+      'The parties may agree on a panel of five members no later than Monday 10 August 2020 (DSU 8.5); failing that, the panel has three members',
+    );
+  });
+
+  it('says what follows otherwise, and then what holds in any case (DSU 16.4)', () => {
+    expect(
+      step(disputeWith(upTo('panel.reportCirculated')), '2011-02-02', ({ rule }) => rule === 'dsu-16-4-appeal'),
+    ).toBe(
+      'Either party may notify the DSB of an appeal and file the notice of appeal no later than Monday 4 April 2011 (DSU 16.4); failing that, the right to appeal ends. The right ends earlier if the report is adopted first',
     );
   });
 
   it('says "should" of a target (DSU 17.5)', () => {
     expect(step(disputeWith(upTo('appeal.notified')), '2011-03-02', ({ rule }) => rule === 'dsu-17-5-sixty')).toBe(
-      'The Appellate Body should circulate the Appellate Body report by Monday 2 May 2011 (DSU 17.5); if nobody acts: the Appellate Body must tell the DSB in writing why it is late and when it expects to report',
+      'The Appellate Body should circulate the Appellate Body report by Monday 2 May 2011 (DSU 17.5); failing that, the Appellate Body must inform the DSB in writing of the reasons for the delay and of when it expects to report',
     );
   });
 

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { textIn } from '../../src/cli/trouble.js';
 import { bundleOf } from '../setup/bundle.js';
 import { documentedFiles, root } from './blocks.js';
 
@@ -15,7 +17,10 @@ const updating = Boolean(process.env['UPDATE']);
 const SHOWN = /<!-- output of: npm run ([^\n]+?) -->\n+(```[^\n]*\n)([\s\S]*?)(?=```)/g;
 const CONSOLE = /(```console\n)([\s\S]*?)(?=```)/g;
 const CALL = /^\$ (.*)\n/gm;
-const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> };
+const { scripts, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly version: string;
+};
 
 const examples = readdirSync(`${root}examples`)
   .filter((file) => file.endsWith('.ts'))
@@ -48,8 +53,32 @@ const main = [process.execPath, bundleOf('src/cli/main.ts')].map((word) => `'${w
 writeFileSync(join(bin, 'wto-dispute'), `#!/bin/sh\nexec ${main} "$@"\n`, { mode: 0o755 });
 afterAll(() => rmSync(bin, { recursive: true }));
 
-/** What a line prints in a shell that stands in examples/records. */
+/** A call of the command and nothing besides: nothing that a shell would have to understand. */
+const PLAIN = /^wto-dispute ([\w. -]+)$/;
+
+/** What a line prints in a shell that stands in examples/records; a plain call needs none, and no process of its own. */
 function printedBy(line: string): string {
+  const plain = PLAIN.exec(line)?.[1];
+  if (plain === undefined) return printedInShell(line);
+  let said = '';
+  const say = (text: string) => {
+    said += text;
+  };
+  run(
+    plain.split(' '),
+    {
+      readFile: (path) => textIn(readFileSync(`${root}examples/records/${path}`)),
+      readInput: () => '',
+      out: say,
+      error: say,
+      today: () => expect.fail(`${line}: says something else every day`),
+    },
+    version,
+  );
+  return said;
+}
+
+function printedInShell(line: string): string {
   const { stdout, stderr } = spawnSync('sh', ['-c', `{ ${line}\n} 2>&1`], {
     cwd: `${root}examples/records`,
     encoding: 'utf8',

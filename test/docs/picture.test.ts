@@ -14,7 +14,7 @@ interface Rect {
 }
 
 const drawn = await picture();
-const texts = textsOf(drawn).filter(({ text }) => text !== '');
+const texts = textsOf(drawn);
 const words = texts.map(({ text }) => text);
 
 /** The rectangle that a text covers in the widest usual font. */

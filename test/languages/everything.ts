@@ -43,8 +43,8 @@ export function phrasesOf(language: Language): readonly (Text & { readonly table
 /** The sentences of every rule. */
 export function ruleTextsOf({ rules: sentences }: Language): readonly Text[] {
   return ruleIds.flatMap((id) => {
-    const { action, consequence } = sentences[id];
-    return [action, ...(consequence === undefined ? [] : [consequence])].map((text) => ({ at: id, text }));
+    const { action, otherwise, note } = sentences[id];
+    return [action, otherwise, note].flatMap((text) => (text === undefined ? [] : [{ at: id, text }]));
   });
 }
 
@@ -213,13 +213,13 @@ export function replyStep(language: Language): NextStepWords {
   };
 }
 
-/** A next step in words: a complainant may request a panel from a day on, or earlier after one of two facts. */
+/** A next step in words, with a note: a complainant may request a panel from a day on, or earlier after one of two facts. */
 export function panelRequestStep(language: Language): NextStepWords {
-  const { action, consequence = '' } = language.rules['dsu-4-7-request-panel'];
+  const { action, note = '' } = language.rules['dsu-4-7-request-panel'];
   const failed = { fact: language.facts['consultations.failed'], citation: language.citation('DSU 4.7') };
   const notAnswered = { fact: language.facts['consultations.notAnswered'], citation: language.citation('DSU 4.3') };
   return {
-    ...{ who: `Japan (${language.roles.complainant})`, duty: 'may', action, otherwise: consequence },
+    ...{ who: `Japan (${language.roles.complainant})`, duty: 'may', action, note },
     ...{ citation: language.citation('DSU 4.7'), from: language.date('2019-11-11') },
     earlierIf: [failed, { ...notAnswered, from: language.date('2019-09-24') }],
   };
@@ -235,7 +235,7 @@ export function nextStepTextsOf(language: Language): readonly Text[] {
     ...Object.values(language.roles).flatMap((who) => duties.map((duty) => ({ ...reply, who, duty }))),
     ...[
       { ...reply, until },
-      { ...reply, until, overdue: true, otherwise: request.otherwise ?? '' },
+      { ...reply, until, overdue: true, otherwise: language.rules['dsu-4-3-reply'].otherwise ?? '' },
     ],
     ...[request, { ...request, earlierIf: request.earlierIf.slice(0, 1) }],
     { ...reply, action: language.inCompliance(reply.action, 12) },

@@ -139,7 +139,7 @@ describe('a rule in French', () => {
     ['dsu-21-6-status-report', 'rapport de situation'],
     ['dsu-22-2-negotiate', 'compensation'],
     ['dsu-22-2-request-suspension', "suspendre des concessions ou d'autres obligations"],
-    ['dsu-22-7-request', 'décision arbitrale'],
+    ['dsu-22-7-request', "décision de l'arbitre"],
     ['scm-4-10-countermeasures', 'contre-mesures'],
     ['scm-7-9-six-months', 'effets défavorables'],
   ] as const)('%s has the term "%s"', (id, term) => expect(actionOf(id)).toContain(term));
@@ -200,12 +200,15 @@ describe('a next step in French', () => {
     );
   });
 
-  it('says what would allow it earlier, and what follows otherwise', () => {
+  it('says what would allow it earlier, what follows otherwise, and what is to be known in any case', () => {
     const step = panelRequestStep(french);
     const [failed] = step.earlierIf;
     const words = french.nextStep({ ...step, earlierIf: failed === undefined ? [] : [failed] });
     expect(words).toMatch(/^Japan \(plaignant\) peut demander l'établissement d'un groupe spécial/);
     expect(words).toContain(`${NB}; plus tôt sur le fait suivant${NB}: échec des consultations`);
-    expect(words).toContain("\u00a0; rien ne se produit d'office");
+    expect(words).toMatch(/\)\. Rien ne se produit d'office, /);
+    expect(french.nextStep({ ...step, otherwise: "Le mandat type s'applique" })).toContain(
+      `${NB}; à défaut, le mandat type s'applique. Rien ne se produit d'office, `,
+    );
   });
 });

@@ -200,17 +200,17 @@ describe('a derivation in Spanish', () => {
 });
 
 describe('a next step in Spanish', () => {
-  it('is one sentence with the verb of its duty', () => {
+  it('is one sentence with the verb of its duty, and its note is a second one', () => {
     const agreed = {
       ...panelRequestStep(spanish),
       who: 'Japón (parte reclamante)',
-      otherwise: 'Nada ocurre por sí solo',
+      otherwise: 'Se aplica el mandato uniforme',
     };
     expect(nextStep({ ...reply, until: spanish.date('2019-09-23') })).toBe(
       'La parte demandada deberá responder a la solicitud de celebración de consultas a más tardar el lunes 23 de septiembre de 2019 (ESD, párrafo 3 del artículo 4)',
     );
     expect(nextStep(agreed)).toBe(
-      'Japón (parte reclamante) podrá solicitar el establecimiento de un grupo especial, si las consultas no han resuelto la diferencia, a partir del lunes 11 de noviembre de 2019 (ESD, párrafo 7 del artículo 4); antes, de constar: apreciación conjunta de que las consultas han fracasado (ESD, párrafo 7 del artículo 4) o declaración de que no hubo respuesta a la solicitud de celebración de consultas (ESD, párrafo 3 del artículo 4, desde el martes 24 de septiembre de 2019); efecto: nada ocurre por sí solo',
+      'Japón (parte reclamante) podrá solicitar el establecimiento de un grupo especial, si las consultas no han resuelto la diferencia, a partir del lunes 11 de noviembre de 2019 (ESD, párrafo 7 del artículo 4); antes, de constar: apreciación conjunta de que las consultas han fracasado (ESD, párrafo 7 del artículo 4) o declaración de que no hubo respuesta a la solicitud de celebración de consultas (ESD, párrafo 3 del artículo 4, desde el martes 24 de septiembre de 2019); de no hacerlo, se aplica el mandato uniforme. No se produce efecto automático alguno, y la solicitud no está sujeta a plazo',
     );
   });
 

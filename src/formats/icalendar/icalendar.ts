@@ -1,6 +1,6 @@
 import { explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
-import { taskWords } from '../../answers/words.js';
+import { furtherWords, taskWords } from '../../answers/words.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
@@ -170,7 +170,6 @@ function summaryOf({ record, deadline }: Entry, language: Language): string {
 
 function descriptionOf({ record, deadline, settledOn }: Entry, language: Language): string {
   const { headings, deadlineStates } = language;
-  const { consequence } = taskWords(deadline, language);
   return [
     headline(record),
     ...sides(record, language),
@@ -179,7 +178,7 @@ function descriptionOf({ record, deadline, settledOn }: Entry, language: Languag
       ? []
       : [`${headings.state}${language.colon}${deadlineStates[deadline.state]}, ${settledOn}`]),
     `${headings.derivation}${language.colon}${explain(deadline, language)}`,
-    ...(consequence === undefined ? [] : [consequence]),
+    ...furtherWords(taskWords(deadline, language), language),
   ].join('\n');
 }
 

@@ -13,17 +13,21 @@ const bareRoles: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(Object.va
 
 /** One sentence: who may, should or must do what, from and until which day, under which article. */
 export function nextStep(step: NextStepWords): string {
-  const { who, duty, action, citation, earlierIf, otherwise } = step;
+  const { who, duty, action, citation, earlierIf } = step;
   return [
     `${capitalized(subject(who))} ${duty} ${within(toDo(action), step)}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `; earlier given ${listed(earlierIf.map(earlier), 'or')}`,
-    otherwise === undefined
-      ? ''
-      : `; ${step.from === undefined ? 'if nobody acts' : 'effect'}: ${decapitalized(otherwise)}`,
+    step.otherwise === undefined ? '' : `; ${decapitalized(otherwise(step.otherwise))}`,
+    step.note === undefined ? '' : `. ${step.note}`,
   ]
     .join('')
     .replace(') (', '; ');
+}
+
+/** What follows if a thing is not done, as a sentence with its lead-in. */
+export function otherwise(text: string): string {
+  return `Failing that, ${decapitalized(text)}`;
 }
 
 /** What is done, for use within a sentence: "May request …" becomes "request …". */

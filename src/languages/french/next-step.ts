@@ -24,17 +24,23 @@ const verbs = {
 
 /** One sentence: who may, should or must do what, from and until which day, under which article. */
 export function nextStep(step: NextStepWords): string {
-  const { who, duty, action, citation, earlierIf, otherwise } = step;
+  const { who, duty, action, citation, earlierIf } = step;
   const verb = verbs[duty][who === roles.parties ? 'several' : 'one'];
   const done = [`${toDo(action)}`, ...times(step)].join(', ');
   return [
     `${capitalized(withArticle.get(who) ?? who)} ${verb} ${done}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `\u00a0; plus tôt ${given(earlierIf)}`,
-    otherwise === undefined ? '' : `\u00a0; ${decapitalized(otherwise)}`,
+    step.otherwise === undefined ? '' : `\u00a0; ${decapitalized(otherwise(step.otherwise))}`,
+    step.note === undefined ? '' : `. ${step.note}`,
   ]
     .join('')
     .replaceAll(') (', '\u00a0; ');
+}
+
+/** What follows if a thing is not done, as a sentence with its lead-in. */
+export function otherwise(text: string): string {
+  return `À défaut, ${decapitalized(text)}`;
 }
 
 /** What is done, as an infinitive for use within a sentence: "Peut demander …" becomes "demander …". */

@@ -1,34 +1,34 @@
 import type { HalvedRuleId, Language } from '../language.js';
 
 const requestPanel = "Peut demander l'établissement d'un groupe spécial";
-const atOnceToPanel = "À défaut, le plaignant peut demander directement l'établissement d'un groupe spécial";
+const atOnceToPanel = "Le plaignant peut demander directement l'établissement d'un groupe spécial";
 const noLastDayForPanel = "Rien ne se produit d'office, et la demande n'est soumise à aucune date limite";
 const indicative = 'Ce délai est indicatif\u00a0: le calendrier propre du groupe spécial prévaut et peut être modifié';
 const explainPanelDelay =
-  "En cas de retard, le groupe spécial doit en indiquer les raisons à l'ORD par écrit, ainsi que la date à laquelle il pense présenter son rapport";
+  "Le groupe spécial doit informer l'ORD par écrit des raisons du retard et lui indiquer dans quel délai il estime pouvoir remettre son rapport";
 const explainAppealDelay =
-  "En cas de retard, l'Organe d'appel doit en indiquer les raisons à l'ORD par écrit, ainsi que la date à laquelle il pense présenter son rapport";
+  "L'Organe d'appel doit informer l'ORD par écrit des raisons du retard et lui indiquer dans quel délai il estime pouvoir présenter son rapport";
 const timeAdded = "Le temps supplémentaire s'ajoute aux délais prévus aux articles 20 et 21:4 du Mémorandum d'accord";
 const adoptPanelReport = {
   action: 'Adopter le rapport du groupe spécial',
-  consequence:
-    "Le rapport est adopté, sauf appel d'une partie ou consensus contre l'adoption\u00a0; un Membre doit en demander l'inscription à l'ordre du jour, et un rapport frappé d'appel attend l'achèvement de la procédure d'appel",
+  note: "Le rapport est adopté, sauf appel d'une partie ou consensus contre l'adoption\u00a0; un Membre doit en demander l'inscription à l'ordre du jour, et un rapport faisant l'objet d'un appel n'est examiné qu'après l'achèvement de la procédure d'appel",
 };
 const appeal = {
   action: "Peut notifier à l'ORD sa décision de faire appel et déposer une déclaration d'appel",
-  consequence: "Ce droit prend fin avec l'adoption du rapport, si elle intervient plus tôt",
+  otherwise: "Le droit de faire appel s'éteint",
+  note: 'Ce droit prend fin plus tôt si le rapport est adopté auparavant',
 };
 const adoptAppellateReport = {
   action: "Adopter le rapport de l'Organe d'appel",
-  consequence: "Le rapport est adopté, sauf consensus contre l'adoption",
+  note: "Le rapport est adopté, sauf consensus contre l'adoption",
 };
 const appellateReport = {
   action: "Distribuer le rapport de l'Organe d'appel aux Membres",
-  consequence: explainAppealDelay,
+  otherwise: explainAppealDelay,
 };
 const delayedAppellateReport = "Distribuer le rapport de l'Organe d'appel aux Membres, même en cas de retard";
-const lateFiling =
-  "La section peut ne pas tenir compte d'un dépôt tardif ou rendre toute ordonnance qu'elle juge appropriée";
+const anyOrder = "La section peut rendre toute ordonnance qu'elle juge appropriée, y compris le rejet de l'appel";
+const lateNotFiled = "Un document reçu tardivement n'est pas réputé déposé";
 const authorizedOrArbitrated =
   "L'autorisation est accordée, sauf consensus contraire\u00a0; le défendeur peut demander l'arbitrage prévu à l'article 22:6 du Mémorandum d'accord";
 const positiveConsensus = "L'adoption exige un consensus positif, de sorte que tout Membre peut y faire obstacle";
@@ -36,51 +36,46 @@ const positiveConsensus = "L'adoption exige un consensus positif, de sorte que t
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
     action: "Peuvent convenir des règles spéciales ou additionnelles qui s'appliquent en cas de conflit entre elles",
-    consequence: "Chaque partie peut ensuite demander au Président de l'ORD de déterminer les règles à suivre",
+    otherwise: "Chaque partie peut demander au Président de l'ORD de déterminer les règles à suivre",
   },
   'dsu-1-2-chair-determines-rules': {
     action: "Déterminer, par le Président de l'ORD et en consultation avec les parties, les règles à suivre",
   },
-  'dsu-4-3-reply': { action: 'Répondre à la demande de consultations', consequence: atOnceToPanel },
-  'dsu-4-3-enter-consultations': {
-    action: 'Engager des consultations de bonne foi',
-    consequence: atOnceToPanel,
-  },
+  'dsu-4-3-reply': { action: 'Répondre à la demande de consultations', otherwise: atOnceToPanel },
+  'dsu-4-3-enter-consultations': { action: 'Engager des consultations de bonne foi', otherwise: atOnceToPanel },
   'dsu-4-3-panel-if-no-reply': {
     action: `${requestPanel} sans plus attendre, si le défendeur n'a pas répondu`,
-    consequence: 'Une réponse donnée à temps fait échec à ce droit\u00a0; une réponse tardive ne le retire pas',
+    note: 'Une réponse donnée à temps fait échec à ce droit, et une réponse tardive ne le retire pas',
   },
   'dsu-4-3-panel-if-no-consultations': {
     action: `${requestPanel} sans plus attendre, si le défendeur n'a pas engagé de consultations`,
-    consequence: 'Des consultations engagées à temps font échec à ce droit',
+    note: 'Des consultations engagées à temps font échec à ce droit',
   },
   'dsu-4-7-request-panel': {
     action: `${requestPanel}, si les consultations n'ont pas réglé le différend`,
-    consequence: noLastDayForPanel,
+    note: noLastDayForPanel,
   },
   'dsu-4-8-urgent-enter': {
     action: "Engager des consultations en cas d'urgence",
-    consequence: atOnceToPanel,
+    otherwise:
+      "Le plaignant peut demander l'établissement d'un groupe spécial une fois achevée la période d'attente de l'article 4:8 du Mémorandum d'accord",
   },
   'dsu-4-8-urgent-panel': {
     action: `${requestPanel} en cas d'urgence, si les consultations n'ont pas réglé le différend`,
-    consequence: noLastDayForPanel,
+    note: noLastDayForPanel,
   },
   'dsu-4-11-join': {
-    action: "Peut demander à être admise à participer aux consultations en raison d'un intérêt commercial substantiel",
-    consequence:
-      "L'admission suppose que le défendeur reconnaisse que l'intérêt invoqué est fondé\u00a0; à défaut, le Membre reste libre de demander ses propres consultations",
+    action: "Peut demander à participer aux consultations en raison d'un intérêt commercial substantiel",
+    note: "L'admission suppose que le défendeur reconnaisse que l'intérêt substantiel invoqué est fondé\u00a0; un Membre qui n'est pas admis reste libre de demander ses propres consultations",
   },
   'dsu-5-4-good-offices-wait': {
     action: `${requestPanel}, lorsque des bons offices, une conciliation ou une médiation ont débuté pendant la période des consultations`,
-    consequence:
-      "Une demande antérieure suppose que les parties considèrent d'un commun accord que la procédure a échoué",
+    note: "Une demande antérieure suppose que les parties considèrent d'un commun accord que la procédure a échoué",
   },
   'dsu-6-1-establish-at-second-meeting': {
     action:
       "Établir le groupe spécial, si le plaignant le demande, au plus tard à la deuxième réunion dont l'ordre du jour comporte la demande",
-    consequence:
-      "Le groupe spécial est établi, sauf consensus contraire, alors qu'à la première réunion tout Membre pouvait s'y opposer",
+    note: "Le groupe spécial est établi, sauf consensus contraire, alors qu'à la première réunion tout Membre pouvait s'y opposer",
   },
   'dsu-6-1-fn5-special-meeting': {
     action:
@@ -88,24 +83,24 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-6-1-fn5-notice': {
     action: "Annoncer à l'avance la réunion extraordinaire consacrée à la demande d'établissement d'un groupe spécial",
-    consequence: 'La réunion ne peut pas se tenir plus tôt',
+    otherwise: 'La réunion ne peut se tenir que plus tard',
   },
   'dsb-rules-agenda-closure': {
     action:
       "Peut demander l'inscription d'un point à l'ordre du jour de la réunion, tel qu'une demande d'établissement d'un groupe spécial",
-    consequence: 'Passé ce délai, le point est reporté à une réunion ultérieure',
+    otherwise: 'Le point est reporté à une réunion ultérieure',
   },
   'dsu-7-1-special-terms-of-reference': {
     action: "Peuvent convenir d'un mandat autre que le mandat type",
-    consequence: "À défaut, le mandat type s'applique",
+    otherwise: "Le mandat type s'applique",
   },
   'dsu-8-5-five-panelists': {
     action: "Peuvent convenir d'un groupe spécial de cinq membres",
-    consequence: 'À défaut, le groupe spécial compte trois membres',
+    otherwise: 'Le groupe spécial compte trois membres',
   },
   'dsu-8-7-ask-dg': {
     action: 'Peut demander au Directeur général de déterminer la composition du groupe spécial',
-    consequence: "Rien ne se produit si aucune partie ne le demande, et la demande n'est soumise à aucune date limite",
+    note: "Aucun membre n'est désigné d'office\u00a0: une partie doit le demander, et la demande n'est soumise à aucune date limite",
   },
   'dsu-8-7-composition-announced': {
     action:
@@ -113,79 +108,76 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-10-2-third-party-notice': {
     action: "Peut notifier à l'ORD un intérêt substantiel et réserver ainsi ses droits de tierce partie",
-    consequence: 'Des réserves plus tardives ont été acceptées au cas par cas',
+    note: 'Des réserves plus tardives ont été acceptées au cas par cas',
   },
   'dsu-12-3-timetable': { action: 'Fixer le calendrier en consultation avec les parties' },
-  'dsu-12-8-final-report': { action: 'Remettre le rapport final aux parties', consequence: explainPanelDelay },
+  'dsu-12-8-final-report': { action: 'Remettre le rapport final aux parties', otherwise: explainPanelDelay },
   'dsu-12-8-final-report-urgent': {
     action: "Remettre le rapport final aux parties en cas d'urgence",
-    consequence: explainPanelDelay,
+    otherwise: explainPanelDelay,
   },
   'dsu-12-9-delay-notice': {
     action:
       "Informer l'ORD par écrit des raisons du retard du rapport final et de la date prévue pour sa remise, s'il ne peut pas être remis à temps",
-    consequence: timeAdded,
+    note: timeAdded,
   },
   'dsu-12-9-nine-month-cap': {
     action: 'Distribuer le rapport du groupe spécial aux Membres, même en cas de retard',
-    consequence:
-      "Aucune sanction ne s'ensuit\u00a0: la limite est couramment dépassée, et le groupe spécial reste compétent",
+    note: "Aucune sanction ne s'ensuit\u00a0: la limite est couramment dépassée, et le groupe spécial reste compétent",
   },
   'dsu-12-12-suspension-max': {
     action: 'Peut suspendre ses travaux à la demande du plaignant',
-    consequence:
-      "Le pouvoir conféré pour l'établissement du groupe spécial devient caduc si la suspension dure plus longtemps",
+    note: "Le pouvoir conféré pour l'établissement du groupe spécial devient caduc si la suspension dure plus longtemps",
   },
   'dsu-12-12-lapse': {
     action: 'Peut demander au groupe spécial de reprendre ses travaux',
-    consequence:
-      "Faute de reprise à temps, le pouvoir conféré pour l'établissement du groupe spécial devient caduc, et une nouvelle demande d'établissement est nécessaire",
+    otherwise:
+      "Le pouvoir conféré pour l'établissement du groupe spécial devient caduc si la suspension se prolonge, et une nouvelle demande d'établissement est nécessaire",
   },
 
   'dsu-app3-12-a1': {
     action: 'Déposer la première communication écrite du plaignant',
-    consequence: indicative,
+    note: indicative,
   },
   'dsu-app3-12-a2': {
     action: 'Déposer la première communication écrite du défendeur',
-    consequence: indicative,
+    note: indicative,
   },
   'dsu-app3-12-b': {
     action: 'Tenir la première réunion de fond avec les parties et la séance avec les tierces parties',
-    consequence: indicative,
+    note: indicative,
   },
-  'dsu-app3-12-c': { action: 'Déposer la réfutation écrite', consequence: indicative },
-  'dsu-app3-12-d': { action: 'Tenir la deuxième réunion de fond avec les parties', consequence: indicative },
+  'dsu-app3-12-c': { action: 'Déposer la réfutation écrite', note: indicative },
+  'dsu-app3-12-d': { action: 'Tenir la deuxième réunion de fond avec les parties', note: indicative },
   'dsu-app3-12-e': {
     action: 'Remettre aux parties la partie descriptive du rapport',
-    consequence: indicative,
+    note: indicative,
   },
-  'dsu-app3-12-f': { action: 'Commenter la partie descriptive du rapport', consequence: indicative },
-  'dsu-app3-12-g': { action: 'Remettre le rapport intérimaire aux parties', consequence: indicative },
+  'dsu-app3-12-f': { action: 'Commenter la partie descriptive du rapport', note: indicative },
+  'dsu-app3-12-g': { action: 'Remettre le rapport intérimaire aux parties', note: indicative },
   'dsu-app3-12-h': {
     action: 'Demander, le cas échéant, le réexamen de certains aspects du rapport intérimaire',
-    consequence:
-      'Sans demande, le rapport intérimaire devient le rapport final\u00a0; le calendrier propre du groupe spécial prévaut',
+    otherwise: 'Le rapport intérimaire est considéré comme étant le rapport final du groupe spécial',
+    note: indicative,
   },
   'dsu-app3-12-i': {
     action: 'Achever la phase de réexamen intérimaire, avec une réunion supplémentaire le cas échéant',
-    consequence: indicative,
+    note: indicative,
   },
   'dsu-app3-12-j': {
     action: 'Remettre le rapport final aux parties après la phase de réexamen intérimaire',
-    consequence: indicative,
+    note: indicative,
   },
-  'dsu-app3-12-k': { action: 'Distribuer le rapport final aux Membres', consequence: indicative },
+  'dsu-app3-12-k': { action: 'Distribuer le rapport final aux Membres', note: indicative },
 
   'dsu-16-1-not-before': {
     action: 'Peut examiner le rapport du groupe spécial en vue de son adoption',
-    consequence: 'Le rapport ne peut pas être examiné plus tôt',
+    note: 'Le rapport ne peut pas être examiné plus tôt',
   },
   'dsu-16-2-objections': {
     action:
       'Peut exposer par écrit les raisons de ses objections au rapport du groupe spécial, pour distribution avant la réunion',
-    consequence:
-      "Les objections n'empêchent pas l'adoption, à laquelle seul un consensus contraire peut faire obstacle",
+    note: "Les objections n'empêchent pas à elles seules l'adoption\u00a0: il y faut un appel ou un consensus contraire",
   },
   'dsu-16-4-adopt': adoptPanelReport,
   'dsu-16-4-appeal': appeal,
@@ -193,17 +185,16 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-17-5-delay-notice': {
     action:
       "Informer l'ORD par écrit des raisons du retard du rapport et de la date prévue pour sa présentation, s'il ne peut pas être présenté à temps",
-    consequence: timeAdded,
+    note: timeAdded,
   },
   'dsu-17-5-ninety-cap': {
     action: delayedAppellateReport,
-    consequence:
-      "Aucune sanction n'est prévue, et la limite ne peut pas être respectée tant qu'aucune section ne peut être constituée",
+    note: "Aucune sanction n'est prévue, et la limite ne peut pas être respectée tant qu'aucune section ne peut être constituée",
   },
   'dsu-17-14-adopt': {
     action:
       "Adopter le rapport de l'Organe d'appel ainsi que le rapport du groupe spécial tel que modifié par ce rapport",
-    consequence: "Les rapports sont adoptés, et acceptés sans condition, sauf consensus contre l'adoption",
+    note: "Les rapports sont adoptés, et acceptés sans condition par les parties, sauf consensus contre l'adoption",
   },
   'dsu-20-no-appeal': {
     action: "Examiner le rapport du groupe spécial en vue de son adoption, en l'absence d'appel",
@@ -215,30 +206,30 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'ab-rule-20-notice': {
     action:
       "Déposer la déclaration d'appel auprès du secrétariat de l'Organe d'appel en même temps que la notification à l'ORD",
-    consequence: lateFiling,
+    otherwise: anyOrder,
+    note: lateNotFiled,
   },
-  'ab-rule-21-appellant': { action: "Déposer la communication de l'appelant", consequence: lateFiling },
+  'ab-rule-21-appellant': { action: "Déposer la communication de l'appelant", otherwise: anyOrder, note: lateNotFiled },
   'ab-rule-23-4-other-appellant-submission': {
     action: "Déposer la communication de l'autre appelant",
-    consequence: lateFiling,
+    otherwise: anyOrder,
+    note: lateNotFiled,
   },
-  'ab-rule-22-appellee': { action: "Déposer la communication de l'intimé", consequence: lateFiling },
-  'ab-rule-24-third-participant': {
-    action: 'Déposer la communication du participant tiers',
-    consequence: lateFiling,
-  },
+  'ab-rule-22-appellee': { action: "Peut déposer la communication de l'intimé", note: lateNotFiled },
+  'ab-rule-24-third-participant': { action: 'Peut déposer la communication du participant tiers', note: lateNotFiled },
   'ab-rule-24-2-third-participant-notice': {
     action:
       "Notifier l'intention de comparaître à l'audience ou d'y faire une déclaration, si aucune communication n'est déposée",
-    consequence: lateFiling,
+    otherwise:
+      "La tierce partie peut encore notifier qu'elle assistera à l'audience, et la section décide si elle peut y prendre la parole",
   },
   'ab-rule-18-5-clerical': {
-    action: "Demander, le cas échéant, l'autorisation de corriger des erreurs matérielles",
-    consequence: lateFiling,
+    action: "Peut demander l'autorisation de corriger des erreurs matérielles",
+    note: "La section peut ne pas tenir compte d'une demande plus tardive ou rendre toute ordonnance qu'elle juge appropriée",
   },
   'ab-rule-23-other-appeal': {
     action: "Peut déposer une déclaration d'un autre appel, en s'associant à l'appel ou en alléguant d'autres erreurs",
-    consequence: "Aucun autre appel n'est possible par la suite",
+    note: "Une partie qui n'en dépose pas conserve son droit de faire appel au titre de l'article 16:4 du Mémorandum d'accord tant que ce délai court, et une seule section connaît des deux appels",
   },
   'ab-rule-27-hearing': { action: "Tenir l'audience" },
   'ab-rule-17-counting': {
@@ -248,31 +239,30 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'ab-rule-30-withdrawal': {
     action:
       "Peut se désister de son appel à tout moment par notification à l'Organe d'appel, qui en donne notification à l'ORD",
-    consequence: "Les délais d'adoption et d'appel revivent avec leur dernier jour initial",
+    note: "Les délais d'adoption et d'appel courent de nouveau, avec leur dernier jour initial",
   },
 
   'dsu-21-3-intentions': {
     action: "Informer l'ORD, à une réunion, de ses intentions au sujet de la mise en œuvre des recommandations",
-    consequence: "Lorsqu'aucune réunion ne tombe dans le délai, certains Membres informent l'ORD par lettre",
+    note: "Lorsqu'aucune réunion ne tombe dans le délai, certains Membres informent l'ORD par lettre",
   },
   'dsu-21-3-b-agree-rpt': {
     action: 'Peuvent convenir du délai raisonnable',
-    consequence:
-      "Faute d'accord, le délai peut être fixé par arbitrage\u00a0; un accord reste possible jusqu'à la décision arbitrale",
+    otherwise: 'Le délai peut être fixé par arbitrage contraignant',
+    note: "Un accord reste possible jusqu'à la décision arbitrale",
   },
   'dsu-21-3-c-award': {
     action: 'Déterminer le délai raisonnable par arbitrage contraignant',
-    consequence:
-      'Les parties conviennent habituellement de tenir une décision arbitrale plus tardive pour rendue au titre de la même disposition',
+    note: 'Les parties conviennent habituellement de tenir une décision arbitrale plus tardive pour rendue au titre de la même disposition',
   },
   'dsu-21-3-fn12-agree-arbitrator': {
     action: "Peuvent convenir d'un arbitre",
-    consequence: "À défaut, le Directeur général désigne l'arbitre",
+    otherwise: "Le Directeur général désigne l'arbitre",
   },
   'dsu-21-3-fn12-dg-appoints': { action: "Désigner l'arbitre après avoir consulté les parties" },
   'dsu-21-3-c-guideline': {
     action: 'Accorder un délai raisonnable qui ne dépasse pas la durée indicative',
-    consequence: "Il ne s'agit que d'une indication\u00a0: le délai raisonnable peut être plus court ou plus long",
+    note: "Il ne s'agit que d'une indication\u00a0: le délai raisonnable peut être plus court ou plus long",
   },
   'dsu-21-4-fifteen': { action: 'Faire en sorte que le délai raisonnable soit déterminé' },
   'dsu-21-4-eighteen': {
@@ -281,11 +271,12 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-5-report': {
     action: 'Distribuer aux Membres le rapport du groupe spécial de la mise en conformité',
-    consequence: `${explainPanelDelay}\u00a0; une durée bien plus longue est courante`,
+    otherwise: explainPanelDelay,
+    note: 'Une durée bien plus longue est courante',
   },
   'dsu-21-6-agenda': {
     action: "Inscrire la mise en œuvre à l'ordre du jour de la réunion suivante",
-    consequence: "Le point reste sous surveillance jusqu'à ce que la question soit résolue",
+    note: "Sauf décision contraire de l'ORD, le point est inscrit à l'ordre du jour et y demeure jusqu'à ce que la question soit résolue",
   },
   'dsu-21-6-status-report': {
     action: "Présenter à l'ORD un rapport de situation écrit sur la mise en œuvre avant la réunion",
@@ -293,24 +284,22 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-22-2-negotiate': { action: 'Engager des négociations sur la compensation, si la demande en est faite' },
   'dsu-22-2-request-suspension': {
     action: "Peut demander à l'ORD l'autorisation de suspendre des concessions ou d'autres obligations",
-    consequence:
-      "La demande est régulière dès que le délai raisonnable a expiré\u00a0; l'attente ne lie que l'ORD, qui devrait agir dans le délai de l'article 22:6 du Mémorandum d'accord",
+    note: "Selon le texte, la demande elle-même doit attendre\u00a0; en pratique, elle est déposée dès le lendemain de l'expiration du délai raisonnable, en vue d'une réunion postérieure à l'attente, sans soulever d'objection",
   },
   'dsu-22-6-authorize': {
     action: "Accorder l'autorisation de suspendre des concessions ou d'autres obligations, si elle est demandée",
-    consequence:
-      "L'autorisation est accordée, sauf consensus contraire ou contestation soumise à arbitrage\u00a0; il est débattu s'il en va de même une fois le délai écoulé",
+    note: "L'autorisation est accordée, sauf consensus contraire ou contestation soumise à arbitrage\u00a0; certains Membres estiment qu'il faut un consensus favorable une fois le délai écoulé",
   },
   'dsu-22-6-arbitration': {
     action:
       "Achever l'arbitrage sur le niveau de la suspension ou sur les principes de l'article 22:3 du Mémorandum d'accord",
-    consequence:
-      "Aucune suspension n'a lieu pendant l'arbitrage, qui dure couramment plus longtemps\u00a0; l'ORD autorise ensuite la suspension sur demande, sauf consensus contraire",
+    note: "Aucune suspension n'a lieu pendant l'arbitrage, qui dure couramment plus longtemps\u00a0; l'ORD autorise ensuite la suspension sur demande, sauf consensus contraire",
   },
   'dsu-21-3-reasonable-period': {
     action: 'Mettre la mesure en conformité dans le délai raisonnable',
-    consequence:
-      "À défaut, le plaignant peut demander des négociations sur la compensation, puis l'autorisation de prendre des mesures de rétorsion\u00a0; un désaccord sur la mise en conformité relève d'un groupe spécial de la mise en conformité",
+    otherwise:
+      "Le plaignant peut demander des négociations sur la compensation, puis l'autorisation de suspendre des concessions ou d'autres obligations",
+    note: "Un désaccord sur la mise en conformité relève d'un groupe spécial de la mise en conformité",
   },
   'dsu-21-5-delay-notice': {
     action:
@@ -319,18 +308,17 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-22-6-objection': {
     action:
       "Peut contester le niveau de la suspension, ou alléguer que les principes de l'article 22:3 du Mémorandum d'accord n'ont pas été suivis",
-    consequence:
-      "La question est soumise à arbitrage, sans suspension dans l'intervalle\u00a0; ce droit prend fin lorsque l'ORD statue sur la demande",
+    otherwise: "L'ORD accorde l'autorisation, sauf consensus contraire",
+    note: "La contestation entraîne un arbitrage, sans suspension dans l'intervalle, et reste possible jusqu'à ce que l'ORD statue sur la demande",
   },
   'dsu-22-7-request': {
-    action: "Peut demander à l'ORD une autorisation compatible avec la décision arbitrale",
-    consequence:
-      "L'autorisation est accordée, sauf consensus contraire\u00a0; la demande n'est soumise à aucune date limite",
+    action: "Peut demander à l'ORD une autorisation compatible avec la décision de l'arbitre",
+    note: "L'autorisation est accordée, sauf consensus contraire\u00a0; la demande n'est soumise à aucune date limite",
   },
 
   'scm-4-4-panel': {
     action: "Peut demander à l'ORD d'établir immédiatement un groupe spécial",
-    consequence: 'Le groupe spécial est établi à la première réunion, sauf consensus contraire',
+    note: 'Le groupe spécial est établi à la première réunion, sauf consensus contraire',
   },
   'scm-4-6-report': { action: 'Distribuer le rapport du groupe spécial aux Membres' },
   'scm-4-8-adopt': adoptPanelReport,
@@ -340,7 +328,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'scm-4-9-adopt': adoptAppellateReport,
   'scm-4-10-withdrawal-period': {
     action: 'Retirer la subvention dans le délai que spécifie le groupe spécial',
-    consequence: "À défaut, l'ORD autorise des contre-mesures appropriées, sauf consensus contraire",
+    otherwise: "L'ORD autorise, à la demande du plaignant, des contre-mesures appropriées, sauf consensus contraire",
   },
   'scm-4-5-pge': {
     action:
@@ -352,16 +340,15 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'scm-4-4-first-meeting': {
     action: "Établir le groupe spécial à la première réunion dont l'ordre du jour comporte la demande",
-    consequence:
-      'Contrairement à ce qui vaut dans un différend ordinaire, la première demande ne peut pas être bloquée',
+    note: 'Contrairement à ce qui vaut dans un différend ordinaire, la première demande ne peut pas être bloquée',
   },
   'scm-4-10-countermeasures': {
     action: "Peut demander à l'ORD d'autoriser des contre-mesures appropriées",
-    consequence: authorizedOrArbitrated,
+    note: authorizedOrArbitrated,
   },
   'scm-7-4-panel': {
     action: requestPanel,
-    consequence: 'Le groupe spécial est établi, sauf consensus contraire',
+    note: 'Le groupe spécial est établi, sauf consensus contraire',
   },
   'scm-7-4-composition': { action: 'Arrêter la composition du groupe spécial et son mandat' },
   'scm-7-5-report': { action: 'Distribuer le rapport du groupe spécial aux Membres' },
@@ -371,18 +358,19 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'scm-7-7-adopt': adoptAppellateReport,
   'scm-7-9-six-months': {
     action: 'Éliminer les effets défavorables de la subvention ou retirer celle-ci',
-    consequence:
-      "À défaut, et faute de compensation convenue, l'ORD autorise des contre-mesures proportionnelles, sauf consensus contraire\u00a0; aucun délai raisonnable n'est fixé",
+    otherwise:
+      "L'ORD autorise, à la demande du plaignant, des contre-mesures proportionnelles, sauf compensation convenue ou consensus contraire",
+    note: "Ce délai tient lieu de délai raisonnable, et aucun autre n'est fixé",
   },
   'scm-annex-v-5': {
     action: "Achever la collecte de renseignements prévue à l'Annexe V de l'Accord SMC",
-    consequence:
-      'À défaut, le groupe spécial peut se fonder sur les meilleurs renseignements disponibles et tirer des déductions défavorables',
+    otherwise:
+      "Le groupe spécial peut se fonder sur les meilleurs renseignements disponibles et tirer des déductions défavorables d'un manque de coopération",
   },
   'scm-7-6-appeal': appeal,
   'scm-7-9-countermeasures': {
     action: "Peut demander à l'ORD d'autoriser des contre-mesures proportionnelles aux effets défavorables",
-    consequence: authorizedOrArbitrated,
+    note: authorizedOrArbitrated,
   },
 
   'mpia-notify-agreement': {
@@ -395,19 +383,17 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'mpia-request-suspension': {
     action:
       "Peut demander au groupe spécial, une fois son rapport final remis aux parties, de suspendre ses travaux, ce qui vaut demande conjointe au titre de l'article 12:12 du Mémorandum d'accord",
-    consequence:
-      'À défaut, le rapport est distribué, et les parties sont réputées être convenues de ne pas faire appel',
+    otherwise: 'Le rapport est distribué, et les parties sont réputées être convenues de ne pas faire appel',
   },
   'mpia-notice-of-appeal': {
     action: "Peut déposer une déclaration d'appel à laquelle est joint le rapport final du groupe spécial",
-    consequence:
-      'À défaut, le groupe spécial est invité conjointement à reprendre ses travaux, et son rapport est distribué et adopté',
+    otherwise:
+      'Le groupe spécial est invité conjointement à reprendre ses travaux, et son rapport est distribué et adopté',
   },
   'mpia-other-appeal': { action: "Peut déposer une déclaration d'un autre appel dans l'arbitrage" },
   'mpia-ninety-day-award': {
     action: 'Rendre la décision arbitrale',
-    consequence:
-      "Les parties peuvent accepter une prorogation proposée par les arbitres\u00a0; la décision arbitrale est définitive, elle est notifiée et non adoptée, et les articles 21 et 22 du Mémorandum d'accord s'y appliquent",
+    note: "Les parties peuvent accepter une prorogation proposée par les arbitres\u00a0; la décision arbitrale est définitive, elle est notifiée et non adoptée, et les articles 21 et 22 du Mémorandum d'accord s'y appliquent",
   },
   'dsu-25-2-notify': {
     action: "Notifier à tous les Membres, suffisamment à l'avance, l'accord de recourir à l'arbitrage",
@@ -427,36 +413,34 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
       "Peut proroger le délai de présentation de son rapport, s'il le juge insuffisant et que le plaignant y consent",
   },
   'd1989-g1-not-before': {
-    action: 'Peut examiner en vue de son adoption le rapport relatif à une plainte fondée sur une autre situation',
-    consequence: positiveConsensus,
+    action: 'Peut examiner en vue de son adoption le rapport relatif à une plainte motivée par une autre situation',
+    note: positiveConsensus,
   },
   'd1989-g2-objections': {
     action:
-      'Peut faire distribuer ses objections écrites au rapport relatif à une plainte fondée sur une autre situation',
-    consequence: positiveConsensus,
+      'Peut faire distribuer ses objections écrites au rapport relatif à une plainte motivée par une autre situation',
+    note: positiveConsensus,
   },
   'd1989-g4-total': {
-    action: 'Se prononcer sur le rapport du groupe spécial relatif à une plainte fondée sur une autre situation',
-    consequence: positiveConsensus,
+    action: 'Se prononcer sur le rapport du groupe spécial relatif à une plainte motivée par une autre situation',
+    note: positiveConsensus,
   },
   'd1989-i3-agenda': {
-    action: "Inscrire à l'ordre du jour la mise en œuvre relative à une plainte fondée sur une autre situation",
+    action: "Inscrire à l'ordre du jour la mise en œuvre relative à une plainte motivée par une autre situation",
   },
 
   'sequencing-ds457-consultations': {
     action:
       "Peut demander l'établissement d'un groupe spécial de la mise en conformité, lorsqu'un accord sur la chronologie des procédures le prévoit",
-    consequence: "Le défendeur ne s'oppose pas à l'établissement à la première réunion",
+    note: "Le défendeur ne s'oppose pas à l'établissement à la première réunion",
   },
   'dsb-16-4-extension': {
     action: "Peut proroger le délai d'adoption et d'appel jusqu'à une date déterminée",
-    consequence:
-      "L'adoption et l'appel sont tous deux reportés à la nouvelle date, et de nouvelles prorogations sont admises",
+    note: "L'adoption et l'appel sont tous deux reportés à la nouvelle date, et de nouvelles prorogations ont été admises dans la pratique",
   },
   'gatt-xxiii-2-withdrawal': {
     action: "Peut notifier son intention de dénoncer l'Accord général",
-    consequence:
-      "La dénonciation prend effet à l'expiration d'une période de même durée à compter de la réception de la notification",
+    note: "La dénonciation prend effet à l'expiration d'une période de même durée à compter de la réception de la notification",
   },
 };
 

@@ -6,7 +6,7 @@ import { derivation } from './derivation.js';
 import { facts, inCompliance } from './facts.js';
 import { deadlineStates, headings, roles, ruleKinds, tracks } from './labels.js';
 import { messages } from './messages.js';
-import { nextStep } from './next-step.js';
+import { nextStep, otherwise } from './next-step.js';
 import { ruleSentences } from './rules.js';
 import { outcomes, stages, states, wtoStatuses } from './states.js';
 
@@ -30,6 +30,7 @@ export const spanish: Language = {
   derivation,
   separator: '; ',
   colon: ': ',
+  otherwise,
   nextStep,
   date: dateInFull,
   shortDate,

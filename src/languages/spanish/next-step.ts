@@ -24,18 +24,22 @@ const duties = {
 
 /** One sentence: who may, should or must do what, from and until which day, under which provision. */
 export function nextStep(step: NextStepWords): string {
-  const { who, duty, action, citation, earlierIf, otherwise } = step;
+  const { who, duty, action, citation, earlierIf } = step;
   const verb = duties[duty][who === roles.parties ? 'many' : 'one'];
   return [
     `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(toDo(action), step)}`,
     ` (${citation})`,
     earlierIf.length === 0 ? '' : `; antes, de constar: ${listed(earlierIf.map(earlier), 'o')}`,
-    otherwise === undefined
-      ? ''
-      : `; ${step.from === undefined ? 'consecuencia' : 'efecto'}: ${decapitalized(otherwise)}`,
+    step.otherwise === undefined ? '' : `; ${decapitalized(otherwise(step.otherwise))}`,
+    step.note === undefined ? '' : `. ${step.note}`,
   ]
     .join('')
     .replaceAll(') (', '; ');
+}
+
+/** What follows if a thing is not done, as a sentence with its lead-in. */
+export function otherwise(text: string): string {
+  return `De no hacerlo, ${decapitalized(text)}`;
 }
 
 /** What is done, as an infinitive for use within a sentence: "Podrán convenir …" becomes "convenir …". */

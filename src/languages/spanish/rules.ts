@@ -2,34 +2,35 @@ import type { HalvedRuleId, Language } from '../language.js';
 
 const requestPanel = 'Podrá solicitar el establecimiento de un grupo especial';
 const atOnceToPanel =
-  'La parte reclamante queda libre de solicitar de inmediato el establecimiento de un grupo especial';
-const noLastDayForPanel = 'Nada ocurre por sí solo, y la solicitud no tiene último día';
-const indicative = 'Meramente indicativo: rige el calendario del propio grupo especial, que puede modificarse';
+  'La parte reclamante podrá proceder directamente a solicitar el establecimiento de un grupo especial';
+const noLastDayForPanel = 'No se produce efecto automático alguno, y la solicitud no está sujeta a plazo';
+const indicative =
+  'El plazo es meramente indicativo: rige el calendario del propio grupo especial, que puede modificarse';
 const explainPanelDelay =
-  'El grupo especial debe comunicar por escrito al OSD por qué se retrasa y cuándo prevé presentar su informe';
+  'El grupo especial debe informar por escrito al OSD de las razones de la demora e indicar el plazo en que estima que podrá emitir su informe';
 const explainAppealDelay =
-  'El Órgano de Apelación debe comunicar por escrito al OSD por qué se retrasa y cuándo prevé presentar su informe';
+  'El Órgano de Apelación debe informar por escrito al OSD de las razones de la demora e indicar el plazo en que estima que podrá presentar su informe';
 const timeAdded = 'El tiempo adicional se suma a los plazos del artículo 20 y del párrafo 4 del artículo 21 del ESD';
 const adoptPanelReport = {
   action: 'Adoptar el informe del grupo especial',
-  consequence:
-    'Se adopta, salvo que una parte apele o haya consenso en contra; hace falta que un Miembro lo inscriba en el orden del día, y un informe apelado espera a que concluya la apelación',
+  note: 'El informe se adopta, salvo que una parte apele o haya consenso en contra; hace falta que un Miembro pida su inscripción en el orden del día, y un informe apelado no se examina hasta que concluye la apelación',
 };
 const appeal = {
   action: 'Podrá notificar al OSD su decisión de apelar y presentar el anuncio de apelación',
-  consequence: 'El derecho se extingue con la adopción del informe, si esta se produce antes',
+  otherwise: 'El derecho de apelación se extingue',
+  note: 'El derecho se extingue antes si el informe se adopta con anterioridad',
 };
 const adoptAppellateReport = {
   action: 'Adoptar el informe del Órgano de Apelación',
-  consequence: 'Se adopta, salvo que haya consenso en contra',
+  note: 'El informe se adopta, salvo que haya consenso en contra',
 };
 const appellateReport = {
   action: 'Distribuir el informe del Órgano de Apelación a los Miembros',
-  consequence: explainAppealDelay,
+  otherwise: explainAppealDelay,
 };
 const delayedAppellateReport = 'Distribuir el informe del Órgano de Apelación a los Miembros, aun con retraso';
-const lateFiling =
-  'La sección puede no tener en cuenta un documento presentado fuera de plazo o dictar la orden que estime apropiada';
+const anyOrder = 'La sección puede dictar la orden que estime apropiada, incluida la de rechazar la apelación';
+const lateNotFiled = 'Un documento recibido fuera de plazo no se considera presentado';
 const authorizedOrArbitrated =
   'Se concede la autorización, salvo que haya consenso en contra; la parte demandada puede pedir un arbitraje conforme al párrafo 6 del artículo 22 del ESD';
 const positiveConsensus = 'La adopción requiere un consenso positivo, de modo que cualquier Miembro puede impedirla';
@@ -37,44 +38,46 @@ const positiveConsensus = 'La adopción requiere un consenso positivo, de modo q
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
     action: 'Podrán convenir en cuáles de las normas especiales o adicionales en conflicto se aplican',
-    consequence: 'Cualquiera de las partes puede entonces pedir al Presidente del OSD que determine las normas',
+    otherwise: 'Cualquiera de las partes puede pedir al Presidente del OSD que determine las normas',
   },
   'dsu-1-2-chair-determines-rules': {
     action: 'Determinar, por medio de su Presidente y en consulta con las partes, las normas que se aplican',
   },
-  'dsu-4-3-reply': { action: 'Responder a la solicitud de celebración de consultas', consequence: atOnceToPanel },
-  'dsu-4-3-enter-consultations': { action: 'Entablar consultas de buena fe', consequence: atOnceToPanel },
+  'dsu-4-3-reply': { action: 'Responder a la solicitud de celebración de consultas', otherwise: atOnceToPanel },
+  'dsu-4-3-enter-consultations': { action: 'Entablar consultas de buena fe', otherwise: atOnceToPanel },
   'dsu-4-3-panel-if-no-reply': {
     action: `${requestPanel} sin más espera, si la parte demandada no respondió`,
-    consequence: 'Una respuesta a tiempo excluye este derecho; una respuesta tardía no lo hace desaparecer',
+    note: 'Una respuesta a tiempo excluye este derecho, y una respuesta tardía no lo hace desaparecer',
   },
   'dsu-4-3-panel-if-no-consultations': {
     action: `${requestPanel} sin más espera, si la parte demandada no entabló consultas`,
-    consequence: 'Las consultas entabladas a tiempo excluyen este derecho',
+    note: 'Las consultas entabladas a tiempo excluyen este derecho',
   },
   'dsu-4-7-request-panel': {
     action: `${requestPanel}, si las consultas no han resuelto la diferencia`,
-    consequence: noLastDayForPanel,
+    note: noLastDayForPanel,
   },
-  'dsu-4-8-urgent-enter': { action: 'Entablar consultas en un caso de urgencia', consequence: atOnceToPanel },
+  'dsu-4-8-urgent-enter': {
+    action: 'Entablar consultas en un caso de urgencia',
+    otherwise:
+      'La parte reclamante puede solicitar el establecimiento de un grupo especial una vez concluido el período de espera del párrafo 8 del artículo 4 del ESD',
+  },
   'dsu-4-8-urgent-panel': {
     action: `${requestPanel} en un caso de urgencia, si las consultas no han resuelto la diferencia`,
-    consequence: noLastDayForPanel,
+    note: noLastDayForPanel,
   },
   'dsu-4-11-join': {
     action: 'Podrá pedir que se le asocie a las consultas alegando un interés comercial sustancial',
-    consequence:
-      'Solo se le asocia si la parte demandada acepta que el interés alegado está fundado; de lo contrario, queda libre de solicitar sus propias consultas',
+    note: 'Solo se asocia a un Miembro si la parte demandada acepta que el interés sustancial alegado está fundado; aquel al que no se asocie podrá solicitar sus propias consultas',
   },
   'dsu-5-4-good-offices-wait': {
     action: `${requestPanel}, cuando los buenos oficios, la conciliación o la mediación comenzaron durante el período de consultas`,
-    consequence: 'Para solicitarlo antes, las partes deben estimar de común acuerdo que ese procedimiento ha fracasado',
+    note: 'Para solicitarlo antes, las partes deben estimar de común acuerdo que ese procedimiento ha fracasado',
   },
   'dsu-6-1-establish-at-second-meeting': {
     action:
       'Establecer el grupo especial, si la parte reclamante lo pide, a más tardar en la segunda reunión en cuyo orden del día figure la solicitud',
-    consequence:
-      'Se establece, salvo que haya consenso en contra, mientras que en la primera reunión cualquier Miembro podía impedirlo',
+    note: 'El grupo especial se establece, salvo que haya consenso en contra, mientras que en la primera reunión cualquier Miembro podía impedirlo',
   },
   'dsu-6-1-fn5-special-meeting': {
     action:
@@ -82,24 +85,24 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-6-1-fn5-notice': {
     action: 'Convocar con antelación la reunión extraordinaria sobre la solicitud de establecimiento',
-    consequence: 'La reunión no puede celebrarse antes',
+    otherwise: 'La reunión solo puede celebrarse más tarde',
   },
   'dsb-rules-agenda-closure': {
     action:
       'Podrá pedir que se inscriba un punto, como una solicitud de establecimiento de un grupo especial, en el orden del día de la reunión',
-    consequence: 'El punto pasa a una reunión posterior',
+    otherwise: 'El punto pasa a una reunión posterior',
   },
   'dsu-7-1-special-terms-of-reference': {
     action: 'Podrán convenir en un mandato distinto del mandato uniforme',
-    consequence: 'Se aplica el mandato uniforme',
+    otherwise: 'Se aplica el mandato uniforme',
   },
   'dsu-8-5-five-panelists': {
     action: 'Podrán convenir en un grupo especial de cinco integrantes',
-    consequence: 'El grupo especial tiene tres integrantes',
+    otherwise: 'El grupo especial tiene tres integrantes',
   },
   'dsu-8-7-ask-dg': {
     action: 'Podrá pedir al Director General que establezca la composición del grupo especial',
-    consequence: 'Nada ocurre si ninguna parte lo pide, y la petición no tiene último día',
+    note: 'No se nombra automáticamente a ningún integrante: una de las partes debe pedirlo, y la petición no está sujeta a plazo',
   },
   'dsu-8-7-composition-announced': {
     action:
@@ -107,81 +110,79 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-10-2-third-party-notice': {
     action: 'Podrá notificar al OSD un interés sustancial y reservarse así sus derechos en calidad de tercero',
-    consequence: 'Se han aceptado, caso por caso, reservas posteriores',
+    note: 'Se han aceptado, caso por caso, reservas posteriores',
   },
   'dsu-12-3-timetable': { action: 'Fijar el calendario de los trabajos en consulta con las partes' },
-  'dsu-12-8-final-report': {
-    action: 'Dar traslado del informe definitivo a las partes',
-    consequence: explainPanelDelay,
-  },
+  'dsu-12-8-final-report': { action: 'Dar traslado del informe definitivo a las partes', otherwise: explainPanelDelay },
   'dsu-12-8-final-report-urgent': {
     action: 'Dar traslado del informe definitivo a las partes en un caso de urgencia',
-    consequence: explainPanelDelay,
+    otherwise: explainPanelDelay,
   },
   'dsu-12-9-delay-notice': {
     action:
       'Comunicar por escrito al OSD por qué se retrasa el informe definitivo y para cuándo se prevé, si no puede estar listo a tiempo',
-    consequence: timeAdded,
+    note: timeAdded,
   },
   'dsu-12-9-nine-month-cap': {
     action: 'Distribuir el informe del grupo especial a los Miembros, aun con retraso',
-    consequence: 'No hay sanción alguna: el límite se rebasa habitualmente y el grupo especial conserva su competencia',
+    note: 'No hay sanción alguna: el límite se rebasa habitualmente y el grupo especial conserva su competencia',
   },
   'dsu-12-12-suspension-max': {
     action: 'Podrá suspender sus trabajos a instancia de la parte reclamante',
-    consequence: 'La decisión de establecer el grupo especial queda sin efecto si la suspensión dura más',
+    note: 'La decisión de establecer el grupo especial queda sin efecto si la suspensión dura más',
   },
   'dsu-12-12-lapse': {
     action: 'Podrá pedir al grupo especial que reanude sus trabajos',
-    consequence: 'La decisión de establecer el grupo especial queda sin efecto, y se necesita una nueva solicitud',
+    otherwise:
+      'La decisión de establecer el grupo especial queda sin efecto si la suspensión se prolonga, y se necesita una nueva solicitud',
   },
 
   'dsu-app3-12-a1': {
     action: 'Presentar la primera comunicación escrita de la parte reclamante',
-    consequence: indicative,
+    note: indicative,
   },
   'dsu-app3-12-a2': {
     action: 'Presentar la primera comunicación escrita de la parte demandada',
-    consequence: indicative,
+    note: indicative,
   },
   'dsu-app3-12-b': {
     action: 'Celebrar la primera reunión sustantiva con las partes y la sesión destinada a los terceros',
-    consequence: indicative,
+    note: indicative,
   },
-  'dsu-app3-12-c': { action: 'Presentar por escrito la réplica', consequence: indicative },
-  'dsu-app3-12-d': { action: 'Celebrar la segunda reunión sustantiva con las partes', consequence: indicative },
+  'dsu-app3-12-c': { action: 'Presentar por escrito la réplica', note: indicative },
+  'dsu-app3-12-d': { action: 'Celebrar la segunda reunión sustantiva con las partes', note: indicative },
   'dsu-app3-12-e': {
     action: 'Dar traslado de la parte expositiva del informe a las partes',
-    consequence: indicative,
+    note: indicative,
   },
   'dsu-app3-12-f': {
     action: 'Formular observaciones sobre la parte expositiva del informe',
-    consequence: indicative,
+    note: indicative,
   },
-  'dsu-app3-12-g': { action: 'Dar traslado del informe provisional a las partes', consequence: indicative },
+  'dsu-app3-12-g': { action: 'Dar traslado del informe provisional a las partes', note: indicative },
   'dsu-app3-12-h': {
     action: 'Pedir el reexamen de partes del informe provisional, si se desea',
-    consequence:
-      'Si nadie lo pide, el informe provisional pasa a ser el informe definitivo; rige el calendario del propio grupo especial',
+    otherwise: 'El informe provisional se considera el informe definitivo del grupo especial',
+    note: indicative,
   },
   'dsu-app3-12-i': {
     action: 'Concluir la etapa intermedia de reexamen, con una nueva reunión si la hay',
-    consequence: indicative,
+    note: indicative,
   },
   'dsu-app3-12-j': {
     action: 'Dar traslado del informe definitivo a las partes tras la etapa intermedia de reexamen',
-    consequence: indicative,
+    note: indicative,
   },
-  'dsu-app3-12-k': { action: 'Distribuir el informe definitivo a los Miembros', consequence: indicative },
+  'dsu-app3-12-k': { action: 'Distribuir el informe definitivo a los Miembros', note: indicative },
 
   'dsu-16-1-not-before': {
     action: 'Podrá examinar el informe del grupo especial a efectos de su adopción',
-    consequence: 'El informe no puede examinarse antes',
+    note: 'El informe no puede examinarse antes',
   },
   'dsu-16-2-objections': {
     action:
       'Podrá exponer por escrito las razones de sus objeciones al informe del grupo especial, para que se distribuyan antes de la reunión',
-    consequence: 'Las objeciones no impiden la adopción, que solo fracasa si hay consenso en contra',
+    note: 'Las objeciones no impiden por sí solas la adopción: para ello hace falta una apelación o un consenso en contra',
   },
   'dsu-16-4-adopt': adoptPanelReport,
   'dsu-16-4-appeal': appeal,
@@ -189,16 +190,15 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-17-5-delay-notice': {
     action:
       'Comunicar por escrito al OSD por qué se retrasa el informe y para cuándo se prevé, si no puede estar listo a tiempo',
-    consequence: timeAdded,
+    note: timeAdded,
   },
   'dsu-17-5-ninety-cap': {
     action: delayedAppellateReport,
-    consequence:
-      'No se prevé sanción alguna, y el límite no puede respetarse mientras no sea posible constituir una sección',
+    note: 'No se prevé sanción alguna, y el límite no puede respetarse mientras no sea posible constituir una sección',
   },
   'dsu-17-14-adopt': {
     action: 'Adoptar el informe del Órgano de Apelación junto con el del grupo especial, modificado por aquel',
-    consequence: 'Se adopta y se acepta sin condiciones, salvo que haya consenso en contra',
+    note: 'Los informes se adoptan, y las partes los aceptan sin condiciones, salvo que haya consenso en contra',
   },
   'dsu-20-no-appeal': {
     action: 'Examinar el informe del grupo especial a efectos de su adopción, si no ha habido apelación',
@@ -209,30 +209,33 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
 
   'ab-rule-20-notice': {
     action: 'Presentar el anuncio de apelación en la Secretaría del Órgano de Apelación al notificarla al OSD',
-    consequence: lateFiling,
+    otherwise: anyOrder,
+    note: lateNotFiled,
   },
-  'ab-rule-21-appellant': { action: 'Presentar la comunicación del apelante', consequence: lateFiling },
+  'ab-rule-21-appellant': { action: 'Presentar la comunicación del apelante', otherwise: anyOrder, note: lateNotFiled },
   'ab-rule-23-4-other-appellant-submission': {
     action: 'Presentar la comunicación de otro apelante',
-    consequence: lateFiling,
+    otherwise: anyOrder,
+    note: lateNotFiled,
   },
-  'ab-rule-22-appellee': { action: 'Presentar la comunicación del apelado', consequence: lateFiling },
+  'ab-rule-22-appellee': { action: 'Podrá presentar la comunicación del apelado', note: lateNotFiled },
   'ab-rule-24-third-participant': {
-    action: 'Presentar la comunicación del tercero participante',
-    consequence: lateFiling,
+    action: 'Podrá presentar la comunicación del tercero participante',
+    note: lateNotFiled,
   },
   'ab-rule-24-2-third-participant-notice': {
     action:
       'Notificar la intención de comparecer en la audiencia o de hacer una declaración, si no se presenta comunicación',
-    consequence: lateFiling,
+    otherwise:
+      'El tercero puede todavía notificar que asistirá a la audiencia, y la sección decide si puede hacer uso de la palabra',
   },
   'ab-rule-18-5-clerical': {
     action: 'Podrá solicitar autorización para corregir errores de escritura',
-    consequence: lateFiling,
+    note: 'La sección puede no tener en cuenta una solicitud posterior o dictar la orden que estime apropiada',
   },
   'ab-rule-23-other-appeal': {
     action: 'Podrá presentar un anuncio de otra apelación, sumándose a la apelación o alegando otros errores',
-    consequence: 'Después ya no cabe otra apelación',
+    note: 'La parte que no presente ninguno conserva su derecho de apelar conforme al párrafo 4 del artículo 16 del ESD mientras corra ese plazo, y una misma sección conoce de ambas apelaciones',
   },
   'ab-rule-27-hearing': { action: 'Celebrar la audiencia' },
   'ab-rule-17-counting': {
@@ -242,31 +245,31 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'ab-rule-30-withdrawal': {
     action:
       'Podrá desistir de su apelación en cualquier momento mediante notificación al Órgano de Apelación, que lo notifica al OSD',
-    consequence: 'Los plazos de adopción y de apelación vuelven a correr con su último día original',
+    note: 'Los plazos de adopción y de apelación vuelven a correr con su último día original',
   },
 
   'dsu-21-3-intentions': {
-    action: 'Informar al OSD, en una reunión, de sus intenciones en cuanto a la aplicación de las recomendaciones',
-    consequence: 'Si en el plazo no hay ninguna reunión, algunos Miembros informan al OSD por carta',
+    action:
+      'Informar al OSD, en una reunión, de su propósito en cuanto a la aplicación de las recomendaciones y resoluciones',
+    note: 'Si en el plazo no hay ninguna reunión, algunos Miembros informan al OSD por carta',
   },
   'dsu-21-3-b-agree-rpt': {
     action: 'Podrán convenir en el plazo prudencial',
-    consequence:
-      'A falta de acuerdo, el plazo puede determinarse mediante arbitraje; sigue cabiendo un acuerdo hasta que se dicte el laudo',
+    otherwise: 'El plazo puede determinarse mediante arbitraje vinculante',
+    note: 'Sigue cabiendo un acuerdo hasta que se dicte el laudo',
   },
   'dsu-21-3-c-award': {
     action: 'Determinar el plazo prudencial mediante arbitraje vinculante',
-    consequence:
-      'Las partes suelen convenir en que un laudo posterior se considere dictado en virtud de la misma disposición',
+    note: 'Las partes suelen convenir en que un laudo posterior se considere dictado en virtud de la misma disposición',
   },
   'dsu-21-3-fn12-agree-arbitrator': {
     action: 'Podrán ponerse de acuerdo sobre un árbitro',
-    consequence: 'El Director General nombra al árbitro',
+    otherwise: 'El Director General nombra al árbitro',
   },
   'dsu-21-3-fn12-dg-appoints': { action: 'Nombrar al árbitro tras consultar con las partes' },
   'dsu-21-3-c-guideline': {
     action: 'Conceder en el laudo un plazo prudencial que no rebase la directriz',
-    consequence: 'Es solo una directriz: el plazo puede ser más corto o más largo',
+    note: 'Es solo una directriz: el plazo puede ser más corto o más largo',
   },
   'dsu-21-4-fifteen': { action: 'Lograr que quede determinado el plazo prudencial' },
   'dsu-21-4-eighteen': {
@@ -275,11 +278,12 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-5-report': {
     action: 'Distribuir a los Miembros el informe del grupo especial sobre el cumplimiento',
-    consequence: `${explainPanelDelay}; lo habitual es que tarde mucho más`,
+    otherwise: explainPanelDelay,
+    note: 'Lo habitual es que tarde mucho más',
   },
   'dsu-21-6-agenda': {
     action: 'Incluir la aplicación en el orden del día de la reunión siguiente',
-    consequence: 'El punto permanece bajo vigilancia hasta que se resuelva la cuestión',
+    note: 'Salvo decisión en contrario del OSD, el punto se incluye en el orden del día y permanece en él hasta que se resuelva la cuestión',
   },
   'dsu-21-6-status-report': {
     action: 'Presentar por escrito al OSD, antes de la reunión, un informe de situación sobre la aplicación',
@@ -287,24 +291,22 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-22-2-negotiate': { action: 'Entablar negociaciones sobre la compensación, si así se le pide' },
   'dsu-22-2-request-suspension': {
     action: 'Podrá pedir la autorización del OSD para suspender concesiones u otras obligaciones',
-    consequence:
-      'La solicitud es regular una vez expirado el plazo prudencial; la espera solo obliga al OSD, que debería actuar dentro del plazo del párrafo 6 del artículo 22 del ESD',
+    note: 'Según el texto, es la propia solicitud la que debe esperar; en la práctica se presenta desde el día siguiente a la expiración del plazo prudencial, para una reunión posterior a la espera, sin que se le opongan objeciones',
   },
   'dsu-22-6-authorize': {
     action: 'Conceder, si se solicita, la autorización para suspender concesiones u otras obligaciones',
-    consequence:
-      'Se concede, salvo que haya consenso en contra o que una impugnación dé lugar a arbitraje; se discute si esto vale también una vez transcurrido el plazo',
+    note: 'La autorización se concede, salvo que haya consenso en contra o que una impugnación dé lugar a arbitraje; algunos Miembros sostienen que hace falta un consenso a favor una vez transcurrido el plazo',
   },
   'dsu-22-6-arbitration': {
     action:
       'Concluir el arbitraje sobre el nivel de la suspensión o sobre los principios del párrafo 3 del artículo 22 del ESD',
-    consequence:
-      'No cabe suspensión durante el arbitraje, que suele durar más; después, y previa solicitud, el OSD la autoriza, salvo que haya consenso en contra',
+    note: 'No cabe suspensión durante el arbitraje, que suele durar más; después, y previa solicitud, el OSD la autoriza, salvo que haya consenso en contra',
   },
   'dsu-21-3-reasonable-period': {
     action: 'Poner la medida en conformidad dentro del plazo prudencial',
-    consequence:
-      'La parte reclamante puede pedir negociaciones sobre la compensación y, después, autorización para adoptar medidas de retorsión; el desacuerdo sobre el cumplimiento se somete a un grupo especial sobre el cumplimiento',
+    otherwise:
+      'La parte reclamante puede pedir negociaciones sobre la compensación y, después, autorización para suspender concesiones u otras obligaciones',
+    note: 'El desacuerdo sobre el cumplimiento se somete a un grupo especial sobre el cumplimiento',
   },
   'dsu-21-5-delay-notice': {
     action:
@@ -313,17 +315,17 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-22-6-objection': {
     action:
       'Podrá impugnar el nivel de la suspensión o alegar que no se han seguido los principios del párrafo 3 del artículo 22 del ESD',
-    consequence:
-      'La cuestión se somete a arbitraje y entretanto no cabe suspensión; el derecho se extingue cuando el OSD resuelve sobre la solicitud',
+    otherwise: 'El OSD concede la autorización, salvo que haya consenso en contra',
+    note: 'La impugnación somete la cuestión a arbitraje, sin que entretanto quepa la suspensión, y es posible hasta que el OSD resuelva sobre la solicitud',
   },
   'dsu-22-7-request': {
     action: 'Podrá pedir al OSD una autorización compatible con la decisión del Árbitro',
-    consequence: 'Se concede, salvo que haya consenso en contra; la solicitud no tiene último día',
+    note: 'La autorización se concede, salvo que haya consenso en contra; la solicitud no está sujeta a plazo',
   },
 
   'scm-4-4-panel': {
     action: 'Podrá pedir de inmediato al OSD el establecimiento de un grupo especial',
-    consequence: 'Se establece en la primera reunión, salvo que haya consenso en contra',
+    note: 'El grupo especial se establece en la primera reunión, salvo que haya consenso en contra',
   },
   'scm-4-6-report': { action: 'Distribuir el informe del grupo especial a los Miembros' },
   'scm-4-8-adopt': adoptPanelReport,
@@ -333,7 +335,8 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'scm-4-9-adopt': adoptAppellateReport,
   'scm-4-10-withdrawal-period': {
     action: 'Retirar la subvención dentro del plazo que especifique el grupo especial',
-    consequence: 'El OSD autoriza contramedidas apropiadas, salvo que haya consenso en contra',
+    otherwise:
+      'El OSD autoriza, a petición de la parte reclamante, contramedidas apropiadas, salvo que haya consenso en contra',
   },
   'scm-4-5-pge': {
     action:
@@ -345,15 +348,15 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'scm-4-4-first-meeting': {
     action: 'Establecer el grupo especial en la primera reunión en cuyo orden del día figure la solicitud',
-    consequence: 'Al contrario que en una diferencia ordinaria, la primera solicitud no puede bloquearse',
+    note: 'Al contrario que en una diferencia ordinaria, la primera solicitud no puede bloquearse',
   },
   'scm-4-10-countermeasures': {
     action: 'Podrá pedir al OSD que autorice contramedidas apropiadas',
-    consequence: authorizedOrArbitrated,
+    note: authorizedOrArbitrated,
   },
   'scm-7-4-panel': {
     action: requestPanel,
-    consequence: 'Se establece, salvo que haya consenso en contra',
+    note: 'El grupo especial se establece, salvo que haya consenso en contra',
   },
   'scm-7-4-composition': { action: 'Dejar establecidos la composición y el mandato del grupo especial' },
   'scm-7-5-report': { action: 'Distribuir el informe del grupo especial a los Miembros' },
@@ -363,18 +366,19 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'scm-7-7-adopt': adoptAppellateReport,
   'scm-7-9-six-months': {
     action: 'Eliminar los efectos desfavorables de la subvención o retirarla',
-    consequence:
-      'A falta de compensación convenida, el OSD autoriza contramedidas proporcionadas, salvo que haya consenso en contra; no se fija un plazo prudencial',
+    otherwise:
+      'El OSD autoriza, a petición de la parte reclamante, contramedidas proporcionadas, salvo que se convenga en una compensación o haya consenso en contra',
+    note: 'Este plazo hace las veces de plazo prudencial, y no se fija ningún otro',
   },
   'scm-annex-v-5': {
     action: 'Concluir la obtención de información prevista en el Anexo V del Acuerdo SMC',
-    consequence:
-      'El grupo especial puede basarse en la mejor información disponible y extraer conclusiones desfavorables',
+    otherwise:
+      'El grupo especial puede basarse en la mejor información disponible y extraer conclusiones desfavorables de la falta de cooperación',
   },
   'scm-7-6-appeal': appeal,
   'scm-7-9-countermeasures': {
     action: 'Podrá pedir al OSD que autorice contramedidas proporcionadas a los efectos desfavorables',
-    consequence: authorizedOrArbitrated,
+    note: authorizedOrArbitrated,
   },
 
   'mpia-notify-agreement': {
@@ -387,18 +391,17 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'mpia-request-suspension': {
     action:
       'Podrá pedir al grupo especial, cuando las partes dispongan del informe definitivo, que suspenda sus trabajos, lo que vale como petición conjunta conforme al párrafo 12 del artículo 12 del ESD',
-    consequence: 'El informe se distribuye, y se entiende que las partes han convenido en no apelar',
+    otherwise: 'El informe se distribuye, y se entiende que las partes han convenido en no apelar',
   },
   'mpia-notice-of-appeal': {
     action: 'Podrá presentar un anuncio de apelación acompañado del informe definitivo del grupo especial',
-    consequence:
+    otherwise:
       'Se pide conjuntamente al grupo especial que reanude sus trabajos, y su informe se distribuye y se adopta',
   },
   'mpia-other-appeal': { action: 'Podrá presentar un anuncio de otra apelación en el arbitraje' },
   'mpia-ninety-day-award': {
     action: 'Dictar el laudo',
-    consequence:
-      'Las partes pueden aceptar una prórroga propuesta por los árbitros; el laudo es definitivo, se notifica sin que se adopte, y se le aplican los artículos 21 y 22 del ESD',
+    note: 'Las partes pueden aceptar una prórroga propuesta por los árbitros; el laudo es definitivo, se notifica sin que se adopte, y se le aplican los artículos 21 y 22 del ESD',
   },
   'dsu-25-2-notify': {
     action: 'Notificar a todos los Miembros, con suficiente antelación, el acuerdo de recurrir al arbitraje',
@@ -419,33 +422,36 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
       'Podrá prorrogar el plazo de presentación de su informe, si lo estima insuficiente y la parte reclamante está de acuerdo',
   },
   'd1989-g1-not-before': {
-    action: 'Podrá examinar, a efectos de su adopción, el informe sobre una reclamación por otra situación',
-    consequence: positiveConsensus,
+    action:
+      'Podrá examinar, a efectos de su adopción, el informe sobre una reclamación en un caso en que existe otra situación',
+    note: positiveConsensus,
   },
   'd1989-g2-objections': {
-    action: 'Podrá hacer distribuir objeciones escritas al informe sobre una reclamación por otra situación',
-    consequence: positiveConsensus,
+    action:
+      'Podrá hacer distribuir objeciones escritas al informe sobre una reclamación en un caso en que existe otra situación',
+    note: positiveConsensus,
   },
   'd1989-g4-total': {
-    action: 'Decidir acerca del informe del grupo especial sobre una reclamación por otra situación',
-    consequence: positiveConsensus,
+    action:
+      'Decidir acerca del informe del grupo especial sobre una reclamación en un caso en que existe otra situación',
+    note: positiveConsensus,
   },
   'd1989-i3-agenda': {
-    action: 'Incluir en el orden del día la aplicación en una reclamación por otra situación',
+    action: 'Incluir en el orden del día la aplicación en una reclamación en un caso en que existe otra situación',
   },
 
   'sequencing-ds457-consultations': {
     action:
       'Podrá solicitar un grupo especial sobre el cumplimiento, cuando así lo prevea un acuerdo sobre la secuencia',
-    consequence: 'La parte demandada no se opone al establecimiento en la primera reunión',
+    note: 'La parte demandada no se opone al establecimiento en la primera reunión',
   },
   'dsb-16-4-extension': {
     action: 'Podrá prorrogar hasta una fecha determinada el plazo de adopción y de apelación',
-    consequence: 'La adopción y la apelación pasan a la nueva fecha, y se admiten nuevas prórrogas',
+    note: 'La adopción y la apelación pasan a la nueva fecha, y en la práctica se han admitido nuevas prórrogas',
   },
   'gatt-xxiii-2-withdrawal': {
     action: 'Podrá notificar su denuncia del Acuerdo',
-    consequence: 'La denuncia surte efecto al cabo de un plazo igual contado desde la recepción de la notificación',
+    note: 'La denuncia surte efecto al cabo de un plazo igual contado desde la recepción de la notificación',
   },
 };
 

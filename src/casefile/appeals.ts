@@ -25,8 +25,9 @@ export function forumOf(caseFile: CaseFile, proceeding: Proceeding, event: Proce
 }
 
 /** Whether a notice of appeal is that of a further party beside a pending appeal. */
-export function isFurtherNotice({ appeal }: Proceeding, names: Party): boolean {
-  if (appeal === undefined || names.length === 0) return false;
+export function isFurtherNotice({ appeal, implied }: Proceeding, names: Party): boolean {
+  // The first notice to be recorded takes the place of one that was implied.
+  if (appeal === undefined || names.length === 0 || implied.includes('appeal.notified')) return false;
   return !appeal.notices.some(({ by, isOther }) => !isOther && names.some((name) => by.includes(name)));
 }
 

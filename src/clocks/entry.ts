@@ -64,7 +64,8 @@ function isOfOneAppellant({ plain, recourse }: Fact, before: CaseFile, now: Case
   if (plain !== 'appeal.notified' && plain !== 'appeal.withdrawn') return false;
   const { appeal } = proceedingOf(before, recourse);
   const after = proceedingOf(now, recourse).appeal;
-  return appeal !== undefined && after !== undefined && appeal.forum === after.forum;
+  if (appeal === undefined || after === undefined || appeal.forum !== after.forum) return false;
+  return plain === 'appeal.withdrawn' || after.notices.length > appeal.notices.length;
 }
 
 /**

@@ -62,7 +62,7 @@ export const appeal = ({ home, ...exits }: AppealExits) => {
     },
     on: {
       ...notices,
-      'appeal.notified': { guard: 'isFurtherAppellant' },
+      'appeal.notified': [{ guard: 'isFurtherAppellant' }, { guard: 'fillsGap' }],
       'appeal.crossNotified': noted,
       'appeal.suspended': noted,
       'appeal.resumed': { guard: 'appealIsSuspended' },

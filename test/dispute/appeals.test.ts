@@ -19,6 +19,13 @@ const windows = (events: readonly DisputeEvent[], date: string) =>
   limits(last(events, date), 'dsu-16-4-appeal').map(({ holder, state, due }) => [holder, state, due]);
 
 describe('C1: a second appellant', () => {
+  it('C1 takes the first notice that is recorded for the one that was implied (DS471)', () => {
+    const implied = [...circulated, fact('2011-02-14', 'appeal.delayNotified'), appealedBy('Canada')];
+    const dispute = replay(recordWith(implied), { policy: 'lenient' });
+    expect(dispute.gaps).toEqual([]);
+    expect(limit(statusOn(dispute, '2011-03-01'), 'dsu-17-5-sixty').starts).toBe('2011-03-01');
+  });
+
   it('C1 leaves the window open to the other parties until its last day', () => {
     expect(windows(first, '2011-03-01')).toEqual([
       ['otherMember', 'running', '2011-04-04'],

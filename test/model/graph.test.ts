@@ -91,7 +91,7 @@ describe('every transition', () => {
 
   // A pin: these numbers are the machine's own; a change of the procedure shows here and deserves a look.
   it('is one of so many', () => {
-    expect([all.length, taken?.length, left?.length]).toEqual([719, 673, 46]);
+    expect([all.length, taken?.length, left?.length]).toEqual([721, 675, 46]);
   });
 });
 

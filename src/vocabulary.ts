@@ -131,6 +131,7 @@ export const roles = [
   'eitherParty',
   'parties',
   'thirdParty',
+  'otherMember',
   'anyMember',
   'dsb',
   'panel',
@@ -296,7 +297,10 @@ export const adoptionEvents = [
   'report.rejected',
   'appeal.notified',
   'appeal.crossNotified',
+  'appeal.hearingHeld',
   'appeal.delayNotified',
+  'appeal.suspended',
+  'appeal.resumed',
   'appeal.reportCirculated',
   'appeal.withdrawn',
 ] as const;

@@ -70,6 +70,8 @@ const conditions: Readonly<Record<Condition, string>> = {
   delayNotified: 'after notice of delay',
   withdrawalPeriodKnown: 'if the panel set a period',
   noAppealArbitration: 'without an agreement to arbitrate appeals',
+  goodOfficesGoOn: 'while good offices, conciliation or mediation go on',
+  notAdHoc: 'unless the agreement to arbitrate has procedures of its own',
   noRetaliationAward: 'before the award (DSU 22.7)',
   noSequencing: 'without a sequencing agreement',
   underSurveillance: 'once under surveillance (DSU 21.6)',

@@ -4,7 +4,7 @@ import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
 import { itemsOf } from '../clocks/log.js';
-import { lawOf } from '../clocks/rule-book.js';
+import { holderOf, lawOf } from '../clocks/rule-book.js';
 import { isLive, stateOn } from '../clocks/standing.js';
 import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
@@ -67,7 +67,7 @@ const derivation: PropertyDescriptor & ThisType<{ readonly [ORIGIN]: Origin }> =
 export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseFile, docket }: Position): Deadline {
   const law = lawOf(clock);
   const { due, opens, starts = day, recourse } = clock;
-  const member = memberOf(law.holder, clock, caseFile);
+  const member = memberOf(holderOf(clock), clock, caseFile);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   // Past its day and not overdue: the panel is suspended, and the day is not yet known.
   const standsStill = state === 'running' && due !== undefined && due < day;
@@ -76,7 +76,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
     rule: law.id,
     citation: law.citation,
     kind: law.kind,
-    holder: law.holder,
+    holder: holderOf(clock),
     starts: fromDay(starts),
     state,
     action,

@@ -55,16 +55,14 @@ function halving({ halved, length, trigger }: Clock): DerivationStep[] {
 }
 
 function counted(clock: Clock, step: DueStep): DerivationStep {
-  const { citation, counts, suspendable } = lawOf(clock);
+  const { citation, counts } = lawOf(clock);
   const { statedBy } = clock;
   const date = fromDay(step.day);
   switch (step.kind) {
     case 'period':
       return { kind: 'period', date, citation, length: step.length, ...(counts && { back: true }) };
-    case 'suspension': {
-      const source = suspendable ? counting.suspension : counting.arbitrationSuspension;
-      return { kind: 'suspension', date, citation: source, length: Object.freeze({ days: step.days }) };
-    }
+    case 'suspension':
+      return { kind: 'suspension', date, citation: standstillOf(clock), length: Object.freeze({ days: step.days }) };
     case 'rolled':
       return { kind: 'rolled', date, citation: counting.rolling };
     case 'extension':
@@ -72,4 +70,11 @@ function counted(clock: Clock, step: DueStep): DerivationStep {
     default:
       return { kind: 'stated', date, citation, ...(statedBy && { event: statedBy }) };
   }
+}
+
+/** Where the days of a standstill come from; those of an appeal from the agreement of the parties, which no article names. */
+function standstillOf(clock: Clock): string {
+  const { citation, suspendable, stopsWithAppeal } = lawOf(clock);
+  if (stopsWithAppeal) return citation;
+  return suspendable ? counting.suspension : counting.arbitrationSuspension;
 }

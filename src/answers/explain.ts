@@ -9,6 +9,7 @@ import {
   inputOf,
   invalidArgument,
   type NotPossible,
+  twinIn,
 } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { issue, problemWords } from '../record/issue.js';
@@ -93,6 +94,7 @@ function ofError({ details }: DisputeError, language: Language): string {
 
 function ofRefusal(refusal: NotPossible, language: Language): string {
   const { event, index, stage, states, reason, missing, possibleEvents, causedBy } = refusal;
+  const twin = twinIn(refusal);
   return language.messages[reason]({
     ...named(event, language),
     index,
@@ -101,6 +103,7 @@ function ofRefusal(refusal: NotPossible, language: Language): string {
     missing: factsIn(missing, language),
     possibleEvents: factsIn(possibleEvents, language),
     ...(causedBy && { causedBy: named(causedBy, language) }),
+    ...(twin !== undefined && { inCompliance: factWords(twin, language) }),
   });
 }
 

@@ -3,7 +3,8 @@ import type { CaseFile } from '../casefile/case-file.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
-import { lawOf } from '../clocks/rule-book.js';
+import { awaitsNotice, isResumedJointly } from '../clocks/joint-resumption.js';
+import { holderOf, lawOf } from '../clocks/rule-book.js';
 import { isLive, stateOn } from '../clocks/standing.js';
 import { dormantBeside, openDay, waitsAmong, withFirst } from '../clocks/waits.js';
 import { actSentences } from '../languages/english/acts.js';
@@ -63,7 +64,8 @@ export function nextStepsOn(position: Position, states: readonly string[], day: 
     return event === undefined || mayHappenIn(states, event);
   };
   const live = position.docket.running.filter(
-    (clock) => isCalledFor(clock) && isOpen(clock) && isLive(stateOn(clock, day)),
+    (clock) =>
+      isCalledFor(clock) && isOpen(clock) && isLive(stateOn(clock, day)) && !awaitsNotice(clock, position, day),
   );
   live.sort(byBeginning);
   const waits = live.filter((clock) => lawOf(clock).kind === 'waitingPeriod' && lawOf(clock).metBy !== undefined);
@@ -83,7 +85,8 @@ function byBeginning(a: Clock, b: Clock): number {
     (a.starts ?? Infinity) - (b.starts ?? Infinity) ||
     byTable(a.rule, b.rule) ||
     (a.recourse ?? 0) - (b.recourse ?? 0) ||
-    compared(a.party?.join(), b.party?.join())
+    compared(a.party?.join(), b.party?.join()) ||
+    (a.due ?? 0) - (b.due ?? 0)
   );
 }
 
@@ -93,14 +96,15 @@ function isCalledFor(clock: Clock): boolean {
   return clock.active && law.guides === undefined && (law.dueOnRequest === undefined || clock.requested);
 }
 
-function timedStep(clock: Clock, { caseFile }: Position, day: Day): NextStep {
+function timedStep(clock: Clock, position: Position, day: Day): NextStep {
   const { due, recourse } = clock;
   const law = lawOf(clock);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   const event = eventOf(clock);
-  const member = memberOf(law.holder, clock, caseFile);
+  const who = isResumedJointly(clock, position) ? 'parties' : holderOf(clock);
+  const member = memberOf(who, clock, position.caseFile);
   return {
-    who: law.holder,
+    who,
     ...(member !== undefined && { member }),
     duty: duties[law.kind],
     ...(event !== undefined && { event }),

@@ -1,5 +1,7 @@
 import { type EventType, type Milestone, milestones, type ProceedingEventType } from '../vocabulary.js';
+import { forumOf, isFurtherNotice, withNotice, withoutNotices } from './appeals.js';
 import {
+  type Agreement,
   type CaseFile,
   type CaseFileDraft,
   type Decision,
@@ -13,8 +15,9 @@ import {
   withProceeding,
 } from './case-file.js';
 import { actors, dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
-import { complainantsIn, others } from './parties.js';
-import { type Fact, forumOf } from './place.js';
+import { complainantsIn, concerns, others, partiesIn } from './parties.js';
+import { notePeriod } from './periods.js';
+import type { Fact } from './place.js';
 import { repeatedRequest, requestFor, retaliationFor, wasImplied } from './requests.js';
 
 /** The case file after a fact. */
@@ -33,10 +36,12 @@ function inProceeding(caseFile: CaseFile, fact: Fact): CaseFile {
   const before = proceedingOf(caseFile, fact.recourse);
   const change = proceedingChanges[plain as ProceedingEventType];
   const revives = before.lapsedOn !== undefined && takesUpPanel(plain);
-  if (change === undefined && !revives && !isMilestone(plain)) return caseFile;
+  const isNamed = fact.recourse !== undefined;
+  if (change === undefined && !revives && !isMilestone(plain) && !isNamed) return caseFile;
   const draft = draftOfProceeding(before);
+  if (isNamed) draft.lastFact = fact.day;
   if (revives) draft.lapsedOn = undefined;
-  change?.(draft, fact);
+  change?.(draft, fact, caseFile);
   if (isMilestone(plain)) reach(draft, plain, fact);
   return withProceeding(caseFile, draft);
 }
@@ -60,7 +65,7 @@ function lose(draft: ProceedingDraft, milestone: Milestone): void {
 }
 
 /** What a fact changes in its proceeding. */
-type ProceedingChange = (draft: ProceedingDraft, fact: Fact) => void;
+type ProceedingChange = (draft: ProceedingDraft, fact: Fact, caseFile: CaseFile) => void;
 
 const requestGone: ProceedingChange = (draft, { party }) => {
   const gone = requestFor(draft, party);
@@ -74,6 +79,39 @@ const requestMet: ProceedingChange = (draft, { party }) => {
   draft.requests = draft.requests.map((request) => (request === about ? met(request) : request));
 };
 
+/** Notes who asked for a recourse. */
+const askedFor: ProceedingChange = (draft, { event }, { parties }) => {
+  draft.initiator ??= actors(event)[0];
+  draft.openers = [...new Set([...draft.openers, ...partiesIn(parties, event)])];
+};
+
+const appealNotified: ProceedingChange = (draft, { event }, caseFile) => {
+  const by = partiesIn(caseFile.parties, event);
+  const forum = forumOf(caseFile, draft, event);
+  const before = draft.appeal?.forum === forum && isFurtherNotice(draft, by) ? draft.appeal : undefined;
+  const appeal = before ?? { forum, notices: [], isHeard: false, isSuspended: false };
+  draft.appeal = withNotice(appeal, { by, isOther: false });
+  draft.appealWithdrawn = false;
+};
+
+/** An arbitration that is withdrawn puts the suspended panel back to work. */
+const appealWithdrawn: ProceedingChange = (draft, { event }, { parties }) => {
+  const { appeal } = draft;
+  draft.appeal = appeal && withoutNotices(appeal, partiesIn(parties, event));
+  if (draft.appeal !== undefined) return;
+  draft.appealWithdrawn = true;
+  lose(draft, 'appeal.notified');
+  if (appeal?.forum !== 'arbitration' || draft.suspended === undefined) return;
+  draft.suspended = undefined;
+  if (!draft.had.includes('panel.resumed')) draft.had = [...draft.had, 'panel.resumed'];
+};
+
+const appealStands =
+  (isSuspended: boolean): ProceedingChange =>
+  (draft) => {
+    if (draft.appeal !== undefined) draft.appeal = { ...draft.appeal, isSuspended };
+  };
+
 const decided =
   (by: Decision['by']): ProceedingChange =>
   (draft, { event, day, implied }) => {
@@ -83,18 +121,20 @@ const decided =
   };
 
 const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChange } = {
-  'consultations.requested': (draft, { event }) => {
+  'consultations.requested': (draft, fact, caseFile) => {
+    const { event } = fact;
     if (draft.consultations === 0) draft.joinable = flag(event, 'joinable') !== false;
-    draft.initiator ??= actors(event)[0];
+    askedFor(draft, fact, caseFile);
     draft.consultations += 1;
     draft.urgent ||= flag(event, 'urgent') === true;
   },
   'consultations.circulated': (draft) => {
     draft.circulations += 1;
   },
-  'panel.requested': (draft, { event, party, occasion }) => {
+  'panel.requested': (draft, fact, caseFile) => {
+    const { party, occasion } = fact;
     if (repeatedRequest(draft, party) || wasImplied(draft, party)) return;
-    draft.initiator ??= actors(event)[0];
+    askedFor(draft, fact, caseFile);
     draft.requests = [...draft.requests, { occasion, party, state: 'open' }];
   },
   'panel.requestWithdrawn': requestGone,
@@ -112,10 +152,12 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
   'panel.suspended': (draft, { event, day }) => {
     const until = dayField(event, 'until');
     draft.suspended = { since: draft.suspended?.since ?? day, ...(until !== undefined && { until }) };
+    draft.resumedByItself = undefined;
     lose(draft, 'panel.resumed');
   },
-  'panel.resumed': (draft) => {
+  'panel.resumed': (draft, { day, byItself }) => {
     draft.suspended = undefined;
+    draft.resumedByItself = byItself ? day : undefined;
   },
   'panel.lapsed': (draft, { day }) => {
     draft.suspended = undefined;
@@ -129,32 +171,37 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
   'report.rejected': (draft) => {
     draft.rejected = true;
   },
-  'appeal.notified': (draft, { event, occasion }) => {
-    draft.appeal = { forum: forumOf(draft, event), occasion };
-    draft.appealWithdrawn = false;
+  'appeal.notified': appealNotified,
+  'appeal.crossNotified': (draft, { event }, { parties }) => {
+    if (draft.appeal !== undefined)
+      draft.appeal = withNotice(draft.appeal, { by: partiesIn(parties, event), isOther: true });
   },
+  'appeal.hearingHeld': (draft, { implied }) => {
+    if (draft.appeal !== undefined && !implied) draft.appeal = { ...draft.appeal, isHeard: true };
+  },
+  'appeal.suspended': appealStands(true),
+  'appeal.resumed': appealStands(false),
   'appeal.delayNotified': (draft) => {
     draft.delayNotified = true;
   },
-  'appeal.withdrawn': (draft) => {
-    draft.appeal = undefined;
-    draft.appealWithdrawn = true;
-    lose(draft, 'appeal.notified');
-  },
+  'appeal.withdrawn': appealWithdrawn,
   'appeal.reportCirculated': (draft) => {
     draft.appeal = undefined;
   },
   'arbitration.agreed': (draft, { event }) => {
-    draft.arbitration = purposeOf(event);
+    draft.arbitration = agreementOf(event);
   },
-  'arbitration.awardNotified': (draft, fact) => {
-    if (draft.decision === undefined) decided('award')(draft, fact);
+  'arbitration.awardNotified': (draft, fact, caseFile) => {
+    draft.appeal = undefined;
+    if (draft.decision === undefined) decided('award')(draft, fact, caseFile);
   },
 };
 
-function purposeOf(event: ProcedureEvent): 'appeal' | 'merits' | 'implementation' {
-  const purpose = textField(event, 'purpose');
-  return purpose === 'merits' || purpose === 'implementation' ? purpose : 'appeal';
+function agreementOf(event: ProcedureEvent): Agreement {
+  const stated = textField(event, 'purpose');
+  const purpose = stated === 'merits' || stated === 'implementation' ? stated : 'appeal';
+  const procedures = textField(event, 'procedures');
+  return procedures === 'mpia' || procedures === 'adHoc' ? { purpose, procedures } : { purpose };
 }
 
 /** Keeps the first day of a fact that belongs to no proceeding. */
@@ -172,10 +219,13 @@ const retaliationIs =
     draft.retaliation = draft.retaliation.map((one) => (one === about ? { ...one, state } : one));
   };
 
-/** After the award the request is that of DSU 22.7, and continues the one before it. */
-const retaliationRequested: DisputeChange = (draft, { party, occasion }) => {
-  const before = retaliationFor(draft, party, ['awarded']);
-  const request: Retaliation = { occasion, party, state: 'requested', isAwarded: before !== undefined };
+/** After the award the request is that of DSU 22.7, and continues the one before it, unless it rests on a later period. */
+const retaliationRequested: DisputeChange = (draft, { party, occasion, restsOn }) => {
+  const isSame = (one: Retaliation) => concerns(one.party, party) && (one.restsOn ?? 0) >= (restsOn ?? 0);
+  const before = draft.retaliation.find((one) => one.state === 'awarded' && isSame(one));
+  const granted = draft.retaliation.some((one) => one.state === 'authorized' && one.isAwarded && isSame(one));
+  const isAwarded = before !== undefined || granted;
+  const request: Retaliation = { occasion, party, state: 'requested', isAwarded, restsOn };
   draft.retaliation = [...draft.retaliation.filter((one) => one !== before), request];
 };
 
@@ -207,13 +257,21 @@ const settles: DisputeChange = (draft, { event }) => {
   draft.settled = named.length === 0 || draft.settledBy.length === complainants.length;
 };
 
+const periodSet: DisputeChange = notePeriod;
+
+const goodOfficesGoOn =
+  (goodOffices: boolean): DisputeChange =>
+  (draft) => {
+    draft.goodOffices = goodOffices;
+  };
+
 /** Only the first day of these facts is kept. */
 const noted: DisputeChange = () => undefined;
 
 /** Facts that belong to no proceeding. A type that is not in the list (`note`, `date.reached`) changes nothing. */
 const disputeChanges: { readonly [K in string]?: DisputeChange } = {
-  'goodOffices.begun': noted,
-  'goodOffices.ended': noted,
+  'goodOffices.begun': goodOfficesGoOn(true),
+  'goodOffices.ended': goodOfficesGoOn(false),
   'settlement.notified': settles,
   'complaint.withdrawn': settles,
   'timeLimit.extended': noted,
@@ -226,9 +284,9 @@ const disputeChanges: { readonly [K in string]?: DisputeChange } = {
     draft.original = { ...draft.original, specialMeeting: true };
   },
   'implementation.intentionsStated': noted,
-  'rpt.approved': noted,
-  'rpt.agreed': noted,
-  'rpt.awarded': noted,
+  'rpt.approved': periodSet,
+  'rpt.agreed': periodSet,
+  'rpt.awarded': periodSet,
   'rpt.arbitrationRequested': noted,
   'rpt.arbitratorAppointed': noted,
   'rpt.modified': noted,

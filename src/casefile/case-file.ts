@@ -29,6 +29,30 @@ export interface Decision {
 /** Before whom an appeal goes. */
 export type Forum = 'appellateBody' | 'arbitration';
 
+/** A notice of appeal, or of other appeal. */
+export interface Notice {
+  /** The parties who gave it; empty where the record names none. */
+  readonly by: Party;
+  readonly isOther: boolean;
+}
+
+/** A pending appeal: one or several notices that are heard together. */
+export interface Appeal {
+  readonly forum: Forum;
+  /** The notices that stand. */
+  readonly notices: readonly Notice[];
+  /** The oral hearing took place while a division could be formed. */
+  readonly isHeard: boolean;
+  readonly isSuspended: boolean;
+}
+
+/** An agreement to arbitrate (DSU 25). */
+export interface Agreement {
+  readonly purpose: 'appeal' | 'merits' | 'implementation';
+  /** Absent: not known. */
+  readonly procedures?: 'mpia' | 'adHoc';
+}
+
 /**
  * What one proceeding has come to: the original one, or a recourse to DSU 21.5. Every field is always
  * there, so that all proceedings have one shape: each fact makes a new one, and reads are quick.
@@ -38,6 +62,10 @@ export interface Proceeding {
   readonly recourse: number | undefined;
   /** Who asked for it first, as the record says. */
   readonly initiator: string | undefined;
+  /** The parties who asked for it: for consultations or for the panel. */
+  readonly openers: readonly string[];
+  /** The day of its last fact. */
+  readonly lastFact: Day | undefined;
   /** The milestones that it has, recorded or implied. */
   readonly had: readonly Milestone[];
   /** Those of them that are only implied. */
@@ -52,10 +80,12 @@ export interface Proceeding {
   readonly finalReport: boolean;
   readonly delayNotified: boolean;
   readonly suspended: Suspension | undefined;
+  /** The day on which its work is taken to have resumed, where only the last day that was stated says so. */
+  readonly resumedByItself: Day | undefined;
   readonly report: 'full' | 'brief' | undefined;
-  readonly appeal: { readonly forum: Forum; readonly occasion: number } | undefined;
+  readonly appeal: Appeal | undefined;
   readonly appealWithdrawn: boolean;
-  readonly arbitration: 'appeal' | 'merits' | 'implementation' | undefined;
+  readonly arbitration: Agreement | undefined;
   readonly decision: Decision | undefined;
   /** The day on which the authority for its panel lapsed, unless the panel went on all the same. */
   readonly lapsedOn: Day | undefined;
@@ -71,6 +101,17 @@ export interface Retaliation {
   readonly state: 'requested' | 'objected' | 'suspended' | 'awarded' | 'authorized';
   /** An arbitrator has decided: a request after the decision is that of DSU 22.7. */
   readonly isAwarded: boolean;
+  /** The last day of the period to comply that it rests on, where one is known. */
+  readonly restsOn: Day | undefined;
+}
+
+/** A reasonable period of time that a fact set (DSU 21.3). */
+export interface PeriodSet {
+  readonly day: Day;
+  readonly party: Party | undefined;
+  /** What the fact states of its length and its last day. */
+  readonly terms: string;
+  readonly occasion: number;
 }
 
 /**
@@ -92,6 +133,10 @@ export interface CaseFile {
   readonly retaliation: readonly Retaliation[];
   /** The first day of each type of fact that belongs to no proceeding. */
   readonly firstDays: Readonly<Partial<Record<EventType, Day>>>;
+  /** Good offices, conciliation or mediation have begun and not ended. */
+  readonly goodOffices: boolean;
+  /** The reasonable periods that facts set, the first first. */
+  readonly periodsSet: readonly PeriodSet[];
   readonly complianceClaimed: { readonly first: Day; readonly last: Day } | undefined;
   readonly settledBy: readonly string[];
   readonly settled: boolean;
@@ -102,6 +147,8 @@ export interface CaseFile {
 const newProceeding: Proceeding = {
   recourse: undefined,
   initiator: undefined,
+  openers: [],
+  lastFact: undefined,
   had: [],
   implied: [],
   consultations: 0,
@@ -114,6 +161,7 @@ const newProceeding: Proceeding = {
   finalReport: false,
   delayNotified: false,
   suspended: undefined,
+  resumedByItself: undefined,
   report: undefined,
   appeal: undefined,
   appealWithdrawn: false,
@@ -137,6 +185,8 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
   return {
     recourse: proceeding.recourse,
     initiator: proceeding.initiator,
+    openers: proceeding.openers,
+    lastFact: proceeding.lastFact,
     had: proceeding.had,
     implied: proceeding.implied,
     consultations: proceeding.consultations,
@@ -149,6 +199,7 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
     finalReport: proceeding.finalReport,
     delayNotified: proceeding.delayNotified,
     suspended: proceeding.suspended,
+    resumedByItself: proceeding.resumedByItself,
     report: proceeding.report,
     appeal: proceeding.appeal,
     appealWithdrawn: proceeding.appealWithdrawn,
@@ -170,6 +221,8 @@ export function draftOf(caseFile: CaseFile): CaseFileDraft {
     recourse: caseFile.recourse,
     retaliation: caseFile.retaliation,
     firstDays: caseFile.firstDays,
+    goodOffices: caseFile.goodOffices,
+    periodsSet: caseFile.periodsSet,
     complianceClaimed: caseFile.complianceClaimed,
     settledBy: caseFile.settledBy,
     settled: caseFile.settled,
@@ -187,6 +240,8 @@ export function newCaseFile(parties: Parties): CaseFile {
     recourse: 0,
     retaliation: [],
     firstDays: {},
+    goodOffices: false,
+    periodsSet: [],
     complianceClaimed: undefined,
     settledBy: [],
     settled: false,
@@ -208,14 +263,14 @@ export function withProceeding(caseFile: CaseFile, proceeding: Proceeding): Case
   if (recourse === undefined) draft.original = proceeding;
   else {
     draft.recourses = placed(proceeding, caseFile.recourses);
-    draft.recourse = Math.max(caseFile.recourse, recourse);
+    if (isOpened(proceeding)) draft.recourse = Math.max(caseFile.recourse, recourse);
   }
   return draft;
 }
 
 /** The proceedings that time may move, with one of them as it is now. */
 function movableWith({ movable }: CaseFile, proceeding: Proceeding): readonly number[] {
-  const isMovable = proceeding.suspended !== undefined || proceeding.appeal?.forum === 'appellateBody';
+  const isMovable = proceeding.suspended !== undefined || needsDivision(proceeding);
   const number = numberOf(proceeding);
   if (isMovable === movable.includes(number)) return movable;
   if (!isMovable) return movable.filter((one) => one !== number);
@@ -233,6 +288,16 @@ function placed(proceeding: Proceeding, recourses: readonly Proceeding[]): reado
 }
 
 const numberOf = ({ recourse = 0 }: Proceeding) => recourse;
+
+/** Whether a request opened a recourse: facts that are only noted open none. */
+function isOpened({ had }: Proceeding): boolean {
+  return had.includes('consultations.requested') || had.includes('panel.requested');
+}
+
+/** Whether a division of the Appellate Body has still to be formed for its appeal. */
+export function needsDivision({ appeal }: Proceeding): boolean {
+  return appeal?.forum === 'appellateBody' && !appeal.isHeard;
+}
 
 /** Whether a proceeding has come to its end: a decision, a lapse, or a report that is not adopted. */
 export function isDecided({ decision, lapsedOn, rejected }: Proceeding): boolean {

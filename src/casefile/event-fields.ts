@@ -3,9 +3,9 @@ import type { DisputeEvent } from '../record/events.js';
 
 /**
  * A fact as the procedure receives it. A fact that a bridge implied carries `implied`: its own date is
- * not known, and `date` is that of the fact which presupposes it.
+ * not known, and `date` is that of the fact which presupposes it. One that time brought about carries `byItself`.
  */
-export type ProcedureEvent = DisputeEvent & { readonly implied?: boolean };
+export type ProcedureEvent = DisputeEvent & { readonly implied?: boolean; readonly byItself?: boolean };
 
 /** A field of a fact, whatever its type; facts are parsed before they come here. */
 function field(event: ProcedureEvent, name: string): unknown {

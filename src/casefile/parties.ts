@@ -45,6 +45,11 @@ export function complainantsIn({ complainants }: Parties, event: ProcedureEvent)
   return actors(event).filter((name) => complainants.includes(name));
 }
 
+/** The parties to the dispute, of either side, whom a fact names in `by`. */
+export function partiesIn({ complainants, respondent }: Parties, event: ProcedureEvent): Party {
+  return actors(event).filter((name) => name === respondent || complainants.includes(name));
+}
+
 /** The complainants whom a fact concerns; nothing where it concerns all. */
 export function partyOf(parties: Parties, event: ProcedureEvent): Party | undefined {
   const { complainants } = parties;

@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/date.js';
-import { type EventType, isComplianceType, type PlainEventType, plainType } from '../vocabulary.js';
-import { type CaseFile, type Forum, isDecided, type PanelRequest, type Proceeding, proceedingOf } from './case-file.js';
-import { dayField, namedRecourse, type ProcedureEvent, textField } from './event-fields.js';
+import { type EventType, type PlainEventType, plainType } from '../vocabulary.js';
+import { type CaseFile, type PanelRequest, type Proceeding, proceedingOf } from './case-file.js';
+import { dayField, type ProcedureEvent } from './event-fields.js';
 import { type Party, partyOf } from './parties.js';
+import { occasionOfPeriod } from './periods.js';
+import { recourseOf } from './recourses.js';
 import { repeatedRequest, requestFor } from './requests.js';
 
 /** A fact with its place in the dispute: its proceeding, its complainants, which of several occasions. */
@@ -13,12 +15,16 @@ export interface Fact {
   readonly plain: PlainEventType;
   readonly day: Day;
   readonly implied: boolean;
+  /** Time brought it about: it is complete at the end of the day before. */
+  readonly byItself: boolean;
   /** The compliance proceeding that it belongs to. */
   readonly recourse: number | undefined;
   /** The complainants whom it concerns, where it does not concern all. */
   readonly party: Party | undefined;
   /** Tells apart the facts of one type that have periods of their own. */
   readonly occasion: number;
+  /** The last day of the period to comply that a request for retaliation rests on, where one is known. */
+  readonly restsOn?: Day | undefined;
 }
 
 /** The fact with its place in a case file. */
@@ -34,7 +40,8 @@ export function place(caseFile: CaseFile, event: ProcedureEvent, day: Day): Fact
     plain,
     day,
     implied: event.implied === true,
-    occasion: about?.occasion ?? occasionOf(caseFile, proceeding, { plain, event }),
+    byItself: event.byItself === true,
+    occasion: about?.occasion ?? occasionOf({ caseFile, proceeding, event, plain, day, party: named }),
     recourse,
     party: named ?? about?.party,
   };
@@ -51,12 +58,13 @@ function requestAbout(
   return undefined;
 }
 
-function occasionOf(
-  caseFile: CaseFile,
-  proceeding: Proceeding,
-  { plain, event }: Pick<Fact, 'plain' | 'event'>,
-): number {
-  switch (plain) {
+interface Unplaced extends Pick<Fact, 'event' | 'plain' | 'day' | 'party'> {
+  readonly caseFile: CaseFile;
+  readonly proceeding: Proceeding;
+}
+
+function occasionOf({ caseFile, proceeding, ...fact }: Unplaced): number {
+  switch (fact.plain) {
     case 'consultations.requested':
       return proceeding.consultations + 1;
     case 'consultations.circulated':
@@ -66,33 +74,12 @@ function occasionOf(
     case 'retaliation.requested':
       return caseFile.retaliation.length + 1;
     case 'dsb.meetingScheduled':
-      return dayField(event, 'on') ?? 0;
+      return dayField(fact.event, 'on') ?? 0;
+    case 'rpt.approved':
+    case 'rpt.agreed':
+    case 'rpt.awarded':
+      return occasionOfPeriod(caseFile, fact);
     default:
       return 0;
   }
-}
-
-/**
- * The recourse to DSU 21.5 that a fact belongs to: the one it names, otherwise the latest one opened. A
- * request after that one was decided opens the next.
- */
-export function recourseOf(caseFile: CaseFile, event: ProcedureEvent): number | undefined {
-  if (!isComplianceType(event.type)) return undefined;
-  const named = namedRecourse(event);
-  if (named !== undefined) return named;
-  const { recourse } = caseFile;
-  if (recourse === 0) return 1;
-  return isOpening(event) && isDecided(proceedingOf(caseFile, recourse)) ? recourse + 1 : recourse;
-}
-
-/** Whether a fact can open a compliance proceeding: a request for consultations or for a panel. */
-export function isOpening({ type }: ProcedureEvent): boolean {
-  return type === 'compliance.consultations.requested' || type === 'compliance.panel.requested';
-}
-
-/** Before whom an appeal goes: arbitrators where it says so, or where an agreement to arbitrate appeals stands. */
-export function forumOf(proceeding: Proceeding, event: ProcedureEvent): Forum {
-  const stated = textField(event, 'forum');
-  if (stated !== undefined) return stated === 'arbitration' ? 'arbitration' : 'appellateBody';
-  return proceeding.arbitration === 'appeal' ? 'arbitration' : 'appellateBody';
 }

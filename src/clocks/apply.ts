@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/date.js';
 import { actors, flag } from '../casefile/event-fields.js';
 import { others } from '../casefile/parties.js';
+import type { Fact } from '../casefile/place.js';
 import { type Clock, changed, type Ending, reckoned } from './clock.js';
 import { conditionsHold, type Entry, reaches } from './entry.js';
-import { extended, paused, type Standstill, scheduled } from './move.js';
+import { extended, isMeant, paused, type Standstill, scheduled } from './move.js';
 import { type Effects, lawOf, ruleOf } from './rule-book.js';
 import { stateOn } from './standing.js';
 import { started } from './start.js';
@@ -13,8 +14,11 @@ import { isOver } from './waits.js';
 export type Outcome =
   /** It runs on, as it was or changed. */
   | { readonly is: 'kept'; readonly clock: Clock; readonly acted?: true }
-  /** It has ended, and is listed with its end. `act`: the period that the fact fulfilled or exercised. */
-  | { readonly is: 'ended'; readonly clock: Clock; readonly act?: Clock }
+  /**
+   * It has ended, and is listed with its end. `act`: the period that the fact fulfilled or exercised. `others`: what
+   * stays open to the other parties.
+   */
+  | { readonly is: 'ended'; readonly clock: Clock; readonly act?: Clock; readonly others?: Clock }
   /** It goes without a trace: it was never seen. */
   | { readonly is: 'dropped' };
 
@@ -71,6 +75,7 @@ const SUPERSEDED: Effects = { superseded: true };
 function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
   const { fact, endsDispute } = entry;
   if (effects.defeated && clock.due !== undefined && fact.day <= clock.due) return superseded(clock, entry);
+  if (effects.revived && clock.forOthers) return dropped;
   const own = effects.lifted ? lifted(clock, entry) : clock;
   if (effects.met) return met(own, entry);
   const isAct = effects.judged && own.active;
@@ -79,7 +84,8 @@ function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
     return isAct && outcome.is === 'ended' ? { ...outcome, act: own } : outcome;
   }
   const moved = effects.extended ? extended(own, entry) : own;
-  return { ...kept(effects.restarted ? restarted(moved, entry) : moved), ...(isAct && { acted: true }) };
+  const after = effects.restarted ? restarted(moved, entry) : moved;
+  return { is: 'kept', clock: after, ...(isAct && { acted: true }) };
 }
 
 /** The period once the request has come upon which it is due. */
@@ -120,12 +126,15 @@ function lifted(clock: Clock, { fact, closed }: Entry): Clock {
 /** The period fulfilled or exercised. An implied fact, whose date is not known, only makes it moot. */
 function met(clock: Clock, entry: Entry): Outcome {
   const { fact } = entry;
-  const { kind, notMetIfBy } = lawOf(clock);
+  const { kind, notMetIfBy, openToOthers } = lawOf(clock);
   if (!clock.active) return dropped;
   const isByAnother = notMetIfBy !== undefined && actors(fact.event).includes(notMetIfBy);
   if (fact.implied || isByAnother) return superseded(clock, entry);
-  const isLate = kind !== 'waitingPeriod' && clock.due !== undefined && fact.day > clock.due;
-  return { ...ended(clock, { state: isLate ? 'metLate' : 'met', on: fact.day }), act: clock };
+  const day = fact.byItself ? fact.day - 1 : fact.day;
+  const isLate = kind !== 'waitingPeriod' && clock.due !== undefined && day > clock.due;
+  if (clock.forOthers) return { is: 'kept', clock, acted: true };
+  const end = ended(clock, { state: isLate ? 'metLate' : 'met', on: fact.day });
+  return { ...end, act: clock, ...(openToOthers && { others: changed(clock, { forOthers: true }) }) };
 }
 
 function superseded(clock: Clock, { fact }: Entry): Outcome {
@@ -146,7 +155,14 @@ function ended(clock: Clock, end: Ending): Extract<Outcome, { is: 'ended' }> {
 /** The period started over by the fact; the days that it has stood still stay counted. */
 function restarted(clock: Clock, entry: Entry): Clock {
   const { fact, closed } = entry;
-  if (fact.implied || (fact.type === 'rpt.expired' && clock.due !== undefined)) return clock;
+  if (fact.implied || keepsItsDay(clock, fact)) return clock;
+  if (lawOf(clock).decidedBy === 'settingFact' && !isMeant(clock, entry)) return clock;
   const { pausedDays, pause } = clock;
-  return reckoned(started(ruleOf(clock), entry), { pausedDays, pause }, closed);
+  return reckoned(started(ruleOf(clock), entry), { pausedDays, pause, occasion: clock.occasion }, closed);
+}
+
+/** A statement that a period expired gives its last day only where no fact that set it did; a later one is a further period. */
+function keepsItsDay({ due, statedBy }: Clock, { type, day }: Fact): boolean {
+  if (type !== 'rpt.expired' || due === undefined) return false;
+  return statedBy !== 'rpt.expired' || day <= due;
 }

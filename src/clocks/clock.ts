@@ -22,7 +22,7 @@ export interface Trigger {
   readonly field?: 'received' | 'on' | 'adoption';
 }
 
-/** A standstill of the period: the panel is suspended (DSU 12.12), or an arbitration is (22.6). */
+/** A standstill of the period: the panel is suspended (DSU 12.12), an arbitration is (22.6), or an appeal. */
 export interface Pause {
   readonly since: Day;
   /** The last day of the standstill, where it is known beforehand. */
@@ -59,6 +59,8 @@ export interface Clock extends RuleName {
   readonly pausedDays: number;
   readonly pause: Pause | undefined;
   readonly extension: Extension | undefined;
+  /** A party has used it: it is open to the other parties. */
+  readonly forOthers: boolean;
   readonly lifted: Day | undefined;
   readonly liftedBy: EventType | undefined;
   /** The request upon which it is due has come. */
@@ -109,6 +111,7 @@ export function copyOf(clock: Clock): ClockDraft {
     pausedDays: clock.pausedDays,
     pause: clock.pause,
     extension: clock.extension,
+    forOthers: clock.forOthers,
     lifted: clock.lifted,
     liftedBy: clock.liftedBy,
     requested: clock.requested,

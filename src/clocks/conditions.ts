@@ -1,4 +1,5 @@
 import { type Day, toDay } from '../calendar/date.js';
+import { appealAgreement } from '../casefile/appeals.js';
 import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
 import { concerns } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
@@ -38,6 +39,7 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
   urgent: ({ proceeding }) => proceeding.urgent,
   notUrgent: ({ proceeding }) => !proceeding.urgent,
   joinable: ({ proceeding }) => proceeding.joinable,
+  goodOfficesGoOn: ({ caseFile }) => caseFile.goodOffices,
   panelRequestPending: ({ proceeding }) => hasPendingRequest(proceeding),
   specialMeetingAsked: ({ caseFile, proceeding }) => caseFile.original.specialMeeting && hasPendingRequest(proceeding),
   reportForAdoption: ({ caseFile, proceeding }) => proceeding.report === 'full' && !caseFile.settled,
@@ -46,8 +48,9 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
   appellateBody: ({ proceeding }) => proceeding.appeal?.forum === 'appellateBody',
   divisionCanSit: ({ fact }) => fact.day < noDivisionFrom,
   arbitration: ({ proceeding }) => proceeding.appeal?.forum === 'arbitration',
-  appealArbitrationAgreed: ({ proceeding }) => proceeding.arbitration === 'appeal',
-  noAppealArbitration: ({ proceeding }) => proceeding.arbitration !== 'appeal',
+  appealArbitrationAgreed: ({ caseFile, proceeding }) => appealAgreement(caseFile, proceeding) !== undefined,
+  noAppealArbitration: ({ caseFile, proceeding }) => appealAgreement(caseFile, proceeding) === undefined,
+  notAdHoc: ({ caseFile, proceeding }) => appealAgreement(caseFile, proceeding)?.procedures !== 'adHoc',
   finalReportIssued: ({ proceeding }) => proceeding.finalReport,
   recommendations: decides,
   delayNotified: ({ proceeding }) => proceeding.delayNotified,

@@ -2,16 +2,18 @@ import { toDay } from '../calendar/date.js';
 import { advance } from '../casefile/advance.js';
 import { proceedingOf } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
+import { leadsToImplied } from '../casefile/leading.js';
 import { concerns, isSameParty, others } from '../casefile/parties.js';
 import { type Fact, place } from '../casefile/place.js';
-import { type Milestone, milestones } from '../vocabulary.js';
+import { type Milestone, milestones, type PlainEventType } from '../vocabulary.js';
 import { applied, mootFrom, type Outcome, splitByParty } from './apply.js';
 import { type Clock, changed } from './clock.js';
 import { type Docket, endedSinceStart } from './docket.js';
-import { conditionsHold, type Entry, entryOf, type Position, reaches, recourseFor } from './entry.js';
+import { conditionsHold, type Entry, entryOf, hold, type Position, reaches, recourseFor } from './entry.js';
 import { judge } from './judge.js';
 import { added, itemsOf, type Log, logOf } from './log.js';
 import { extended, type Standstill, standstillBy } from './move.js';
+import { lastDayToComply } from './periods-to-comply.js';
 import { book, type ClockRule, isSameRule, lawOf, type RuleName, ruleOf } from './rule-book.js';
 import { follower, following, started } from './start.js';
 
@@ -42,15 +44,30 @@ interface Periods {
 
 /** The dispute after a fact: periods ended, moved, activated and started, and the act judged. */
 export function enter(before: Position, event: ProcedureEvent): Position {
-  const fact = place(before.caseFile, event, toDay(event.date));
+  const fact = restingOn(place(before.caseFile, event, toDay(event.date)), before.docket);
   const caseFile = advance(before.caseFile, fact);
   if (before.docket.isEnded) return { caseFile, docket: before.docket };
   const entry = entryOf(fact, before, caseFile);
   return { caseFile, docket: entered(entry) };
 }
 
+/** A request for retaliation with the period to comply that it rests on. */
+function restingOn(fact: Fact, docket: Docket): Fact {
+  if (fact.type !== 'retaliation.requested') return fact;
+  return { ...fact, restsOn: lastDayToComply(docket, fact.party, fact.day) };
+}
+
+/** Facts that change nothing: they are kept, and the calendar comes to their day. */
+const WITHOUT_EFFECT: ReadonlySet<string> = /* @__PURE__ */ new Set<PlainEventType>(['note', 'date.reached']);
+
+/** Whether a fact leaves every period as it is. */
+function changesNothing({ fact, isOfOneAppellant }: Entry): boolean {
+  return WITHOUT_EFFECT.has(fact.plain) || (isOfOneAppellant && fact.plain === 'appeal.withdrawn');
+}
+
 function entered(entry: Entry): Docket {
   const { fact, before } = entry;
+  if (changesNothing(entry)) return before.docket;
   const touched = withEffects(entry);
   const periods = fact.implied ? touched : withFollowers(withStarted(withRevived(touched, entry), entry), entry);
   const { departures } = before.docket;
@@ -81,13 +98,13 @@ function concernsEvery(
 function withEffects(entry: Entry): Periods {
   const { fact, before } = entry;
   const { docket } = before;
-  const standstill = standstillBy(fact.plain);
+  const standstill = standstillBy(fact);
   const every = concernsEvery(entry, standstill);
   if (!every && !docket.running.some((clock) => isTouched(clock, fact))) return { ...docket, acts: [], moved: [] };
   const result = new Collected(docket);
   for (const clock of docket.running) {
     if (clock.mootAfter !== undefined && fact.day > clock.mootAfter)
-      result.take(mootFrom(clock, clock.mootAfter), clock);
+      result.take(mootFrom(clock, clock.mootAfter + 1), clock);
     else if (every || ruleOf(clock).effects.has(fact.type)) {
       const { own, others: rest } = splitByParty(clock, entry);
       if (rest !== undefined) result.keep(rest);
@@ -124,7 +141,10 @@ class Collected implements Periods {
       this.keep(outcome.clock);
       if (outcome.acted) this.acts.push(outcome.clock);
       if (leads(outcome.clock, before)) this.moved.push(outcome.clock);
-    } else if (outcome.is === 'ended') this.end(outcome.clock, outcome.act);
+    } else if (outcome.is === 'ended') {
+      this.end(outcome.clock, outcome.act);
+      if (outcome.others !== undefined) this.keep(outcome.others);
+    }
   }
 
   private end(clock: Clock, act: Clock | undefined): void {
@@ -166,7 +186,7 @@ const isAhead = ({ due }: Clock, day: number) => due === undefined || due >= day
 /** Step 3: the periods that the fact starts. */
 function withStarted(periods: Periods, entry: Entry): Periods {
   const rules = book.startedBy.get(entry.fact.type);
-  if (rules === undefined) return periods;
+  if (rules === undefined || entry.isOfOneAppellant) return periods;
   return rules.reduce((now, rule) => withStart(now, rule, entry), periods);
 }
 
@@ -205,10 +225,11 @@ function alreadyRuns(rule: ClockRule, { running }: Periods, entry: Entry): boole
   );
 }
 
-/** Whether the period of a fact that was implied before has ended already: its end is on record. */
+/** Whether the period of a fact that was implied before, or leads to one, has ended already: its end is on record. */
 function isMoot({ law }: ClockRule, { fact, before }: Entry): boolean {
-  const { implied, had } = proceedingOf(before.caseFile, fact.recourse);
-  if (!implied.includes(fact.plain as Milestone)) return false;
+  const proceeding = proceedingOf(before.caseFile, fact.recourse);
+  const { implied, had } = proceeding;
+  if (!implied.includes(fact.plain as Milestone) && !leadsToImplied(proceeding, fact.plain)) return false;
   const ends: readonly string[] = [...(law.metBy ?? []), ...(law.supersededBy ?? [])];
   return milestones.some((milestone) => ends.includes(milestone) && had.includes(milestone));
 }
@@ -248,9 +269,16 @@ function withFollower(periods: Periods, rule: RuleName, { source, entry }: Moved
   const shared = party === undefined ? -1 : running.findIndex((one) => isFollower(one) && concerns(one.party, party));
   if (shared >= 0) return { ...periods, running: splitFollower(running, shared, { source, entry }) };
   const hasEnded = (clock: Clock) => isFollower(clock) && isSameMatter(clock, source);
-  if (wasThere(source, entry) && sinceStart(periods, entry).some(hasEnded)) return periods;
+  const isOver = wasThere(source, entry) && sinceStart(periods, entry).some(hasEnded);
+  if (isOver && !isFurtherPeriod(source, entry)) return periods;
   if (!runs(ruleOf(rule), entry)) return periods;
   return { ...periods, running: [...running, follower(ruleOf(rule), source, entry)] };
+}
+
+/** Whether a period to comply now ends later than the one that a request for retaliation rested on: it counts anew. */
+function isFurtherPeriod({ due, party, ...source }: Clock, { caseFile }: Entry): boolean {
+  if (!lawOf(source).isPeriodToComply || due === undefined) return false;
+  return caseFile.retaliation.some((one) => concerns(one.party, party) && (one.restsOn ?? Infinity) < due);
 }
 
 /** Where only some complainants' period moved, what follows it moves for them alone. */
@@ -280,7 +308,14 @@ function isSameMatter(a: Clock, b: Clock): boolean {
 function judged(periods: Periods, entry: Entry) {
   const used = periods.acts.length > 0 ? undefined : usedWindow(periods, entry);
   const acts = used === undefined ? periods.acts : [used];
-  return acts.length === 0 ? undefined : judge(entry.fact, acts, entry.before.docket);
+  const judgedActs = acts.filter((clock) => mayBeIrregular(clock, entry));
+  return judgedActs.length === 0 ? undefined : judge(entry.fact, judgedActs, entry.before.docket);
+}
+
+/** Whether a period can give an irregularity in these circumstances. */
+function mayBeIrregular(clock: Clock, entry: Entry): boolean {
+  const { irregularIf } = lawOf(clock);
+  return irregularIf === undefined || hold([irregularIf], entry, clock.recourse);
 }
 
 /** The latest window that an earlier act has used: a further act under it is judged all the same. */

@@ -25,6 +25,8 @@ export interface Entry {
   readonly isDecidingAward: boolean;
   /** In a compliance proceeding work of the panel shows that it is composed: the original panel sits. */
   readonly showsComposition: boolean;
+  /** It is one more notice of an appeal, or ends one of several: the appeal goes on, and its periods with it. */
+  readonly isOfOneAppellant: boolean;
   /** A settlement or a withdrawal. */
   readonly isSolution: boolean;
   /** A solution that ends the dispute: its end closes every period. */
@@ -52,9 +54,18 @@ export function entryOf(fact: Fact, before: Position, caseFile: CaseFile): Entry
     isDecidingAward:
       plain === 'arbitration.awardNotified' && proceedingOf(before.caseFile, recourse).decision === undefined,
     showsComposition: recourse !== undefined && panelWork.has(plain),
+    isOfOneAppellant: isOfOneAppellant(fact, before.caseFile, caseFile),
     isSolution,
     endsDispute: isSolution && caseFile.settled,
   };
+}
+
+function isOfOneAppellant({ plain, recourse }: Fact, before: CaseFile, now: CaseFile): boolean {
+  if (plain !== 'appeal.notified' && plain !== 'appeal.withdrawn') return false;
+  const { appeal } = proceedingOf(before, recourse);
+  const after = proceedingOf(now, recourse).appeal;
+  if (appeal === undefined || after === undefined || appeal.forum !== after.forum) return false;
+  return plain === 'appeal.withdrawn' || after.notices.length > appeal.notices.length;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Day, toDay } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import { type LawRule, type RuleId, rules } from '../law/rules.js';
-import { type EventType, type ProceedingEventType, plainType, proceedingEvents } from '../vocabulary.js';
+import { type EventType, type ProceedingEventType, plainType, proceedingEvents, type Role } from '../vocabulary.js';
 
 /** What a fact does to the periods of a rule; several effects can come together. */
 export interface Effects {
@@ -54,6 +54,9 @@ export interface ClockRule extends RuleName {
 /** Facts that end the dispute: its end closes every period, so they need no effect of their own. */
 const ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['panel.lapsed', 'report.rejected'] satisfies EventType[]);
 
+/** What ends an appeal, and with it the right of the other parties to join it. */
+const APPEAL_ENDS: readonly EventType[] = ['appeal.reportCirculated', 'arbitration.awardNotified', 'appeal.withdrawn'];
+
 /** Agreements that stand once they are made, also for periods that start later. */
 const LASTING: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>(['sequencing.agreed']);
 
@@ -90,6 +93,7 @@ function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, 
     { judged: true },
   );
   add(law.dueOnRequest === undefined ? [] : [law.dueOnRequest], { requested: true });
+  add(law.openToOthers ? APPEAL_ENDS : [], { superseded: true });
   add(['settlement.notified', 'complaint.withdrawn'], { superseded: true });
   return effects;
 }
@@ -193,6 +197,11 @@ export function ruleOf({ rule, inCompliance }: RuleName): ClockRule {
 /** The row of the law table that a period runs by. */
 export function lawOf(name: RuleName): LawRule {
   return ruleOf(name).law;
+}
+
+/** Who must or may act under a period: what one party has used belongs to another one. */
+export function holderOf(period: RuleName & { readonly forOthers: boolean }): Role {
+  return period.forOthers ? 'otherMember' : lawOf(period).holder;
 }
 
 /** Whether two periods run by the same rule in the same use. */

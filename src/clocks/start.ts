@@ -59,6 +59,7 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
     pausedDays: 0,
     pause: undefined,
     extension: undefined,
+    forOthers: false,
     lifted: isLifted ? fact.day : undefined,
     liftedBy: isLifted ? lastingLift : undefined,
     requested: law.dueOnRequest !== undefined && isOnRecord(law.dueOnRequest, entry),
@@ -71,7 +72,7 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
 
 /** Whether a period that a later fact activates exists from its start: its fact, or its condition, is there already. */
 function isActiveAtOnce({ law }: ClockRule, entry: Entry): boolean {
-  if (law.activeIf !== undefined && hold([law.activeIf], entry, entry.fact.recourse)) return true;
+  if (law.activeIf !== undefined) return hold([law.activeIf], entry, entry.fact.recourse);
   return law.activatedBy?.some((type) => isOnRecord(type, entry)) === true;
 }
 

@@ -105,6 +105,8 @@ export interface RefusalWords extends FactAt {
   readonly possibleEvents: readonly string[];
   /** The earlier fact for which milestones were implied. */
   readonly causedBy?: FactNamed;
+  /** The same fact in a compliance proceeding, where it is possible there. */
+  readonly inCompliance?: string;
 }
 
 /** A fact that departs from the law, by how many calendar days, and from which article. */

@@ -1,7 +1,11 @@
 import type { CivilDate } from '../calendar/date.js';
+import type { Period } from '../calendar/period.js';
 
 /**
  * The first day on which no division of the Appellate Body can be formed (DSU 17.1), a civil date. Nobody
  * decides an appeal that is pending then or is made later.
  */
 export const NO_DIVISION_FROM: CivilDate = '2019-12-11';
+
+/** How long a dispute, or a recourse to DSU 21.5, goes without a fact until nothing more is expected of it. */
+export const DORMANT_AFTER: Period = { months: 36 };

@@ -153,6 +153,7 @@ export const dsuConsultationsRules = [
     starts: ['consultations.requested'],
     countsFrom: 'received',
     activatedBy: ['goodOffices.begun'],
+    activeIf: 'goodOfficesGoOn',
     ifActivatedLate: 'never',
     period: { days: 60 },
     metBy: ['panel.requested'],

@@ -9,6 +9,8 @@ export type Condition =
   | 'notUrgent'
   /** the request was made under GATT XXII:1 or a like provision (DSU 4.11) */
   | 'joinable'
+  /** good offices, conciliation or mediation have begun and not ended (DSU 5) */
+  | 'goodOfficesGoOn'
   /** a panel is requested and not yet established */
   | 'panelRequestPending'
   /** `panelRequestPending`, and a special meeting of the DSB was asked for (DSU 6.1, footnote 5) */
@@ -27,6 +29,8 @@ export type Condition =
   | 'appealArbitrationAgreed'
   /** no such agreement is on record: a report that is circulated under one is taken not to be appealed */
   | 'noAppealArbitration'
+  /** the agreement to arbitrate does not follow procedures of its own: its days are those of the MPIA */
+  | 'notAdHoc'
   /** the panel's final report is with the parties */
   | 'finalReportIssued'
   /** an adoption, or an award that takes its place, is not known to be without recommendations */
@@ -157,12 +161,18 @@ export interface Rule {
   readonly halvedShortest?: Period;
   /** The rule of which this row is the half, stated for comparison: dsu-8-7-ask-dg in dsu-8-7-ask-dg-halved. */
   readonly halvedFrom?: string;
+  /** Once a party has used the right, it stays open to the other parties while the appeal is pending: dsu-16-4-appeal. */
+  readonly openToOthers?: true;
+  /** A standstill of the appeal, on which the parties agree, lengthens the period: dsu-17-5-sixty. */
+  readonly stopsWithAppeal?: true;
   /** A suspension of the panel lengthens the period (DSU 12.12): dsu-12-8-final-report. */
   readonly suspendable?: true;
   /** A last day that is no working day moves to the next, or back where the period counts back: dsu-16-4-appeal. */
   readonly rolls?: true;
   /** The only irregularity that the rule can give: `late` in dsu-16-4-appeal. */
   readonly irregular?: 'premature' | 'late';
+  /** The rule gives its irregularity only where this holds: mpia-notice-of-appeal. */
+  readonly irregularIf?: Condition;
   /** The rule runs in compliance proceedings too: dsu-16-4-appeal. */
   readonly inCompliance?: true;
   /** The period is the one in which the respondent must comply: dsu-21-3-reasonable-period. */

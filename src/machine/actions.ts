@@ -24,7 +24,9 @@ export function arrived({ context }: Given, { at }: { readonly at: string }): Di
 
 /** The context after a fact that time brings about and no record need state; it counts from its own day. */
 function withTurn(context: DisputeContext, type: 'panel.resumed' | 'panel.lapsed', home: Home, day: number) {
-  const event = { type: home === 'original' ? type : inCompliance(type), date: fromDay(day) };
+  const { recourse } = proceedingAt(context.caseFile, home);
+  const at = { date: fromDay(day), byItself: true };
+  const event = recourse === undefined ? { type, ...at } : { type: inCompliance(type), recourse, ...at };
   return { ...context, ...enter(context, event) };
 }
 

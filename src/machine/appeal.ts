@@ -1,14 +1,20 @@
 import { noted } from './noted.js';
+import { notices } from './notices.js';
 import { type DecisionExits, decision } from './panel-report.js';
 import { type ProceedingState, proceeding } from './setup.js';
+import type { Home } from './time.js';
+
+/** Where an appeal leads, and in which use of the proceeding's states. */
+interface AppealExits extends DecisionExits {
+  readonly home: Home;
+}
 
 /** An appeal: to the Appellate Body (DSU 17) or to arbitration (DSU 25). */
-export const appeal = (exits: DecisionExits) => {
-  const report = {
-    'appeal.reportCirculated': { target: `${exits.root}.appellateReport` },
-  } as const satisfies ProceedingState['on'];
+export const appeal = ({ home, ...exits }: AppealExits) => {
+  const at = { home };
+  const toReport = { target: `${exits.root}.appellateReport` } as const;
   const withdrawn = {
-    'appeal.withdrawn': { target: `${exits.root}.panelReport` },
+    'appeal.withdrawn': [{ guard: 'anotherAppealRemains' }, { target: `${exits.root}.panelReport` }],
   } as const satisfies ProceedingState['on'];
   return proceeding.createStateConfig({
     description: 'The panel report is under appeal.',
@@ -19,8 +25,12 @@ export const appeal = (exits: DecisionExits) => {
       review: {
         description: 'The Appellate Body reviews the panel report.',
         meta: { articles: ['DSU 17', 'Working Procedures for Appellate Review'] },
-        always: { guard: 'noDivision', target: 'noDivision' },
-        on: { ...report, ...withdrawn },
+        always: { guard: { type: 'noDivision', params: at }, target: 'noDivision' },
+        on: {
+          ...withdrawn,
+          'appeal.reportCirculated': toReport,
+          'appeal.hearingHeld': [{ guard: 'divisionCanSit' }, { guard: 'appealIsHeard' }],
+        },
       },
       noDivision: {
         description: 'No division of the Appellate Body can be formed: the appeal rests, and no time-limit moves it.',
@@ -28,9 +38,12 @@ export const appeal = (exits: DecisionExits) => {
         meta: { articles: ['DSU 17.1'] },
         entry: 'strikeDivision',
         on: {
-          ...report,
           ...withdrawn,
-          'appeal.notified': { guard: 'toArbitration', target: `${exits.root}.appeal.arbitration` },
+          'appeal.reportCirculated': { guard: 'isRecorded', ...toReport },
+          'appeal.notified': [
+            { guard: 'toArbitration', target: `${exits.root}.appeal.arbitration` },
+            { guard: 'isFurtherAppellant' },
+          ],
         },
       },
       arbitration: {
@@ -38,17 +51,21 @@ export const appeal = (exits: DecisionExits) => {
         meta: { articles: ['DSU 25'] },
         on: {
           'arbitration.awardNotified': decision(exits),
+          'appeal.hearingHeld': noted,
           'appeal.withdrawn': [
+            { guard: 'anotherAppealRemains' },
             { guard: 'reportIsCirculated', target: `${exits.root}.panelReport` },
-            { guard: 'panelIsSuspended', target: `${exits.root}.panel.suspended` },
-            { target: `${exits.root}.panel.finalReport` },
+            { target: `${exits.root}.panel.resuming` },
           ],
         },
       },
     },
     on: {
+      ...notices,
+      'appeal.notified': [{ guard: 'isFurtherAppellant' }, { guard: 'fillsGap' }],
       'appeal.crossNotified': noted,
-      'appeal.delayNotified': noted,
+      'appeal.suspended': noted,
+      'appeal.resumed': { guard: 'appealIsSuspended' },
     },
   } satisfies ProceedingState);
 };
@@ -60,6 +77,7 @@ export const appellateReport = (exits: DecisionExits) =>
     tags: 'reportPending',
     meta: { articles: ['DSU 17.14'] },
     on: {
+      ...notices,
       'report.adopted': decision(exits),
       'report.rejected': { target: exits.rejected },
     },

@@ -1,8 +1,8 @@
 import { transition } from 'xstate';
 import { type Day, fromDay } from '../calendar/date.js';
-import { proceedingOf } from '../casefile/case-file.js';
+import { needsDivision, proceedingOf } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
-import { recourseOf } from '../casefile/place.js';
+import { recourseOf } from '../casefile/recourses.js';
 import { noDivisionFrom } from '../clocks/conditions.js';
 import { entered } from './actions.js';
 import { contextOf, type DisputeContext, type Given } from './context.js';
@@ -65,8 +65,9 @@ function withLatest(context: DisputeContext, recourse: number): DisputeContext {
 
 /** Whether time moves a recourse by a day: a suspension ends or lapses, an appeal can no longer be decided. */
 function turns(recourse: number, context: DisputeContext, day: Day): boolean {
-  const { at, suspended } = proceedingOf(context.caseFile, recourse);
-  if (suspended === undefined) return at === 'appeal.review' && day >= noDivisionFrom;
+  const proceeding = proceedingOf(context.caseFile, recourse);
+  const { at, suspended } = proceeding;
+  if (suspended === undefined) return at === 'appeal.review' && needsDivision(proceeding) && day >= noDivisionFrom;
   const own = withLatest(context, recourse);
   return [resumesOn(own.caseFile, 'compliance'), lapsesOn(own, 'compliance')].some(
     (turn) => turn !== undefined && turn <= day,

@@ -1,9 +1,12 @@
-import { proceedingOf, type Retaliation } from '../casefile/case-file.js';
+import { forumOf, isFurtherNotice, withoutNotices } from '../casefile/appeals.js';
+import { needsDivision, proceedingOf, type Retaliation } from '../casefile/case-file.js';
 import { flag } from '../casefile/event-fields.js';
-import { complainantsIn, concerns, partyOf } from '../casefile/parties.js';
-import { forumOf, isOpening, recourseOf } from '../casefile/place.js';
+import { leadsToImplied } from '../casefile/leading.js';
+import { complainantsIn, concerns, partiesIn, partyOf } from '../casefile/parties.js';
+import { isOpening, recourseOf } from '../casefile/recourses.js';
 import { requestFor, retaliationFor } from '../casefile/requests.js';
 import { noDivisionFrom } from '../clocks/conditions.js';
+import { endedPeriod } from '../clocks/periods-to-comply.js';
 import { isComplianceType, type Milestone, plainType } from '../vocabulary.js';
 import { dayOfFact, type Given } from './context.js';
 import { type At, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
@@ -23,6 +26,20 @@ const authorizedWithoutAward = (given: Given) =>
     (one) => one.state === 'authorized' && !one.isAwarded && concerns(one.party, party(given)),
   );
 
+const parties = (given: Given) => partiesIn(caseFile(given).parties, given.event);
+
+const isOnMerits = (given: Given) => {
+  const { arbitration, decision } = proceeding(given);
+  return arbitration?.purpose === 'merits' && decision === undefined;
+};
+
+/** Whether a period to comply has ended that is later than the one on which the last request rests. */
+function furtherPeriodHasEnded(given: Given): boolean {
+  const asked = caseFile(given).retaliation.filter((one) => concerns(one.party, party(given)));
+  const ended = endedPeriod(given.context.docket, party(given), dayOfFact(given));
+  return ended !== undefined && asked.every(({ restsOn }) => restsOn !== undefined && restsOn < ended);
+}
+
 /**
  * What the procedure asks before a step. Guards know the order of steps, and of time what a rule says. They are
  * total: they never throw, whatever the facts.
@@ -36,7 +53,8 @@ export const guards = {
   mayRequestPanel: ({ context }: Given) => !mustWait(context.docket, context.day),
   lapsed: (given: Given, { home }: At) => hasReached(lapsesOn(given.context, home), given),
   suspensionIsOver: (given: Given, { home }: At) => hasReached(resumesOn(given.context.caseFile, home), given),
-  noDivision: ({ context }: Given) => context.day >= noDivisionFrom,
+  noDivision: ({ context }: Given, { home }: At) =>
+    context.day >= noDivisionFrom && needsDivision(proceedingAt(context.caseFile, home)),
   divisionCanSit: (given: Given) => dayOfFact(given) < noDivisionFrom,
   periodRuns: ({ context }: Given) => periodRuns(context.docket, context.day),
   periodIsOver: ({ context }: Given) => periodIsOver(context.docket, context.day),
@@ -61,15 +79,20 @@ export const guards = {
   recommendations: ({ event }: Given) => flag(event, 'recommendations') === true,
 
   // Appeals and arbitration.
-  toArbitration: (given: Given) => forumOf(proceeding(given), given.event) === 'arbitration',
+  toArbitration: (given: Given) => forumOf(caseFile(given), proceeding(given), given.event) === 'arbitration',
+  isFurtherAppellant: (given: Given) => isFurtherNotice(proceeding(given), parties(given)),
+  anotherAppealRemains: (given: Given) => {
+    const { appeal } = proceeding(given);
+    return appeal !== undefined && withoutNotices(appeal, parties(given)) !== undefined;
+  },
+  appealIsHeard: (given: Given) => proceeding(given).appeal?.isHeard === true,
+  appealIsSuspended: (given: Given) => proceeding(given).appeal?.isSuspended === true,
+  /** What no division can have made is never implied. */
+  isRecorded: ({ event }: Given) => event.implied !== true,
   appealWasWithdrawn: (given: Given) => proceeding(given).appealWithdrawn,
   reportIsCirculated: (given: Given) => proceeding(given).report !== undefined,
-  panelIsSuspended: (given: Given) => proceeding(given).suspended !== undefined,
-  isOnMerits: (given: Given) => proceeding(given).arbitration === 'merits' && proceeding(given).decision === undefined,
-  isOnMeritsWithout: (given: Given) =>
-    proceeding(given).arbitration === 'merits' &&
-    proceeding(given).decision === undefined &&
-    flag(given.event, 'recommendations') === false,
+  isOnMerits: isOnMerits,
+  isOnMeritsWithout: (given: Given) => isOnMerits(given) && flag(given.event, 'recommendations') === false,
   isDecided: (given: Given) => proceeding(given).decision !== undefined,
 
   // Compliance proceedings.
@@ -81,7 +104,8 @@ export const guards = {
 
   // Retaliation: each complainant has its own requests.
   mayRequestRetaliation: (given: Given) =>
-    !retaliation(given, 'requested', 'objected', 'suspended') && !authorizedWithoutAward(given),
+    (!retaliation(given, 'requested', 'objected', 'suspended') && !authorizedWithoutAward(given)) ||
+    furtherPeriodHasEnded(given),
   retaliationRequested: (given: Given) =>
     !retaliationFor(caseFile(given), party(given), ['requested'])?.isAwarded && retaliation(given, 'requested'),
   retaliationObjected: (given: Given) => retaliation(given, 'objected'),
@@ -97,5 +121,10 @@ export const guards = {
     const still = parties.complainants.filter((name) => !named.includes(name) && !settledBy.includes(name));
     return named.length === 0 || still.length === 0;
   },
-  closesGap: (given: Given) => proceeding(given).implied.includes(plainType(given.event.type) as Milestone),
+  /** The fact is a milestone that was only implied, or leads to one. */
+  fillsGap: (given: Given) => {
+    const type = plainType(given.event.type);
+    const { implied } = proceeding(given);
+    return implied.includes(type as Milestone) || leadsToImplied(proceeding(given), type);
+  },
 } as const;

@@ -106,7 +106,7 @@ const complianceProceeding = {
 const besides = Object.fromEntries(
   proceedingEvents.map((type) => [
     inCompliance(type),
-    [{ guard: 'isEarlierRecourse' as const }, { guard: 'closesGap' as const }],
+    [{ guard: 'isEarlierRecourse' as const }, { guard: 'fillsGap' as const }],
   ]),
 );
 
@@ -126,7 +126,7 @@ export const compliance = dispute.createStateConfig({
     'compliance.panel.requested': [
       { guard: 'opensRecourse', target: '.panelRequested' },
       { guard: 'isEarlierRecourse' },
-      { guard: 'closesGap' },
+      { guard: 'fillsGap' },
     ],
     'compliance.consultations.circulated': noted,
     'compliance.consultations.accepted': noted,

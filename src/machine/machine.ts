@@ -1,4 +1,6 @@
 import { assign } from 'xstate';
+import { leadingFacts, leadsTo } from '../casefile/leading.js';
+import type { Milestone } from '../vocabulary.js';
 import { consultations } from './consultations.js';
 import { contextOf, type DisputeInput } from './context.js';
 import { recorded, takenEarlier } from './earlier.js';
@@ -15,6 +17,12 @@ const decided = {
   recommendations: '#dispute.implementation',
   decided: '#dispute.implementation',
 } as const;
+
+/** Facts that may be recorded while milestones are only implied: the milestone itself, and what leads to it. */
+const gaps = (...implied: readonly Milestone[]) => {
+  const facts = [...implied, ...leadingFacts.filter((type) => implied.some((one) => leadsTo(type) === one))];
+  return Object.fromEntries(facts.map((type) => [type, { guard: 'fillsGap' as const }]));
+};
 
 /** What may happen wherever a dispute stands, once it is open and until it ends. */
 const open = dispute.createStateConfig({
@@ -35,14 +43,6 @@ const open = dispute.createStateConfig({
       { guard: 'isOnMerits', target: decided.decided },
       { guard: 'isDecided' },
     ],
-    'panel.requested': { guard: 'closesGap' },
-    'panel.established': { guard: 'closesGap' },
-    'panel.composed': { guard: 'closesGap' },
-    'panel.resumed': { guard: 'closesGap' },
-    'panel.reportCirculated': { guard: 'closesGap' },
-    'appeal.notified': { guard: 'closesGap' },
-    'appeal.reportCirculated': { guard: 'closesGap' },
-    'report.adopted': { guard: 'closesGap' },
   },
 } satisfies DisputeState).on;
 
@@ -52,6 +52,12 @@ const withThirdParties = {
   'panel.thirdPartiesReserved': noted,
   'panel.thirdPartiesWithdrew': noted,
 } as const satisfies DisputeState['on'];
+
+/** The milestones that may be implied in a stage: those that come before it. */
+const untilPanel = ['panel.requested', 'panel.established', 'panel.composed', 'panel.resumed'] as const;
+const untilReport = [...untilPanel, 'panel.reportCirculated'] as const;
+const untilAppeal = [...untilReport, 'appeal.notified'] as const;
+const untilReview = [...untilAppeal, 'appeal.reportCirculated'] as const;
 
 const procedure = proceedingStates({
   home: 'original',
@@ -75,13 +81,13 @@ export const disputeMachine = dispute
       initial: 'opening',
       states: {
         opening,
-        consultations: everywhere(consultations, open),
-        panelRequested: everywhere(procedure.panelRequested, withThirdParties),
-        panel: everywhere(procedure.panel, withThirdParties),
-        panelReport: everywhere(procedure.panelReport, withThirdParties),
-        appeal: everywhere(procedure.appeal, withThirdParties),
-        appellateReport: everywhere(procedure.appellateReport, withThirdParties),
-        implementation: everywhere(implementation, withThirdParties),
+        consultations: everywhere(consultations, { ...open, ...gaps('panel.requested') }),
+        panelRequested: everywhere(procedure.panelRequested, { ...withThirdParties, ...gaps('panel.requested') }),
+        panel: everywhere(procedure.panel, { ...withThirdParties, ...gaps(...untilPanel) }),
+        panelReport: everywhere(procedure.panelReport, { ...withThirdParties, ...gaps(...untilReport) }),
+        appeal: everywhere(procedure.appeal, { ...withThirdParties, ...gaps(...untilAppeal) }),
+        appellateReport: everywhere(procedure.appellateReport, { ...withThirdParties, ...gaps(...untilReview) }),
+        implementation: everywhere(implementation, { ...withThirdParties, ...gaps(...untilReview, 'report.adopted') }),
         ended,
       },
       on: {

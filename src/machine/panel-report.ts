@@ -1,4 +1,5 @@
 import { noted } from './noted.js';
+import { notices } from './notices.js';
 import { type ProceedingState, proceeding } from './setup.js';
 
 /** Where a report, or an award that stands for one, leads. */
@@ -48,5 +49,9 @@ export const panelReport = (exits: DecisionExits) =>
         description: 'The report only records that a solution was found; there is nothing to adopt.',
         meta: { articles: ['DSU 12.7'] },
       },
+    },
+    on: {
+      'panel.delayNotified': notices['panel.delayNotified'],
+      'panel.circulationAnticipated': notices['panel.circulationAnticipated'],
     },
   } satisfies ProceedingState);

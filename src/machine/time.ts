@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/date.js';
-import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
+import { type CaseFile, needsDivision, type Proceeding, proceedingOf } from '../casefile/case-file.js';
 import type { Clock } from '../clocks/clock.js';
 import { noDivisionFrom } from '../clocks/conditions.js';
 import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
+import { periodsToComply } from '../clocks/periods-to-comply.js';
 import { lawOf, ruleOf } from '../clocks/rule-book.js';
 import { allow, waitsAmong, waitsFor, withFirst } from '../clocks/waits.js';
 
@@ -33,25 +34,25 @@ export function resumesOn(caseFile: CaseFile, home: Home): Day | undefined {
   return dayAfter(proceedingAt(caseFile, home).suspended?.until);
 }
 
-/** The day on which the authority of a suspended panel lapses (DSU 12.12). */
+/**
+ * The day on which the authority of a suspended panel lapses (DSU 12.12). It does not where work resumes after the
+ * last day of the twelve months, or before: the suspension is not longer then.
+ */
 export function lapsesOn({ caseFile, docket }: Position, home: Home): Day | undefined {
   const recourse = recourseAt(caseFile, home);
-  return dayAfter(docket.running.find((clock) => lawOf(clock).lapsesPanel && clock.recourse === recourse)?.due);
-}
-
-/** A claim of compliance fulfils the duty, but the period runs out on its day all the same: DSU 22 counts from it. */
-function somePeriod({ running, fulfilled }: Docket, is: (clock: Clock) => boolean): boolean {
-  return running.some((clock) => lawOf(clock).isPeriodToComply && is(clock)) || fulfilled.some(is);
+  const due = docket.running.find((clock) => lawOf(clock).lapsesPanel && clock.recourse === recourse)?.due;
+  const until = proceedingOf(caseFile, recourse).suspended?.until;
+  return due !== undefined && until !== undefined && until <= due ? undefined : dayAfter(due);
 }
 
 /** Whether a period to comply is set and has not run out on a day; open-ended ones count as running. */
 export function periodRuns(docket: Docket, day: Day): boolean {
-  return somePeriod(docket, ({ due }) => due === undefined || due >= day);
+  return periodsToComply(docket).some(({ due }) => due === undefined || due >= day);
 }
 
 /** Whether a period to comply was set and all of them have run out by a day. */
 export function periodIsOver(docket: Docket, day: Day): boolean {
-  return somePeriod(docket, () => true) && !periodRuns(docket, day);
+  return periodsToComply(docket).length > 0 && !periodRuns(docket, day);
 }
 
 /**
@@ -76,9 +77,9 @@ function turnOf(clock: Clock): Day | undefined {
 }
 
 /** A suspension ends; an appeal to the Appellate Body can no longer be decided (DSU 17.1). */
-function considerProceeding({ suspended, appeal }: Proceeding, consider: (day: Day | undefined) => void): void {
-  consider(dayAfter(suspended?.until));
-  if (appeal?.forum === 'appellateBody') consider(noDivisionFrom);
+function considerProceeding(proceeding: Proceeding, consider: (day: Day | undefined) => void): void {
+  consider(dayAfter(proceeding.suspended?.until));
+  if (needsDivision(proceeding)) consider(noDivisionFrom);
 }
 
 const dayAfter = (day: Day | undefined) => (day === undefined ? undefined : day + 1);

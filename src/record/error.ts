@@ -1,6 +1,6 @@
 import { messages } from '../languages/english/messages.js';
 import type { InvalidWords } from '../languages/messages.js';
-import type { ErrorCode, EventType, Stage } from '../vocabulary.js';
+import { type ErrorCode, type EventType, plainType, type Stage } from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
 import type { Issue } from './issue.js';
 import type { Irregularity } from './judgement.js';
@@ -118,12 +118,22 @@ function invalidInput(input: InvalidInput, options?: ErrorOptions): DisputeError
   return new DisputeError(message, input, options);
 }
 
+/** The same fact under the prefix of compliance proceedings, where that would be possible. */
+export function twinIn({
+  event,
+  possibleEvents,
+}: Pick<NotPossible, 'event' | 'possibleEvents'>): EventType | undefined {
+  return possibleEvents.find((type) => type !== event.type && plainType(type) === event.type);
+}
+
 /** The error for a fact that is impossible or incomplete. */
 export function notPossible(refusal: Omit<NotPossible, 'code'>): DisputeError {
   const { event, index, stage, states, missing, possibleEvents, causedBy } = refusal;
+  const twin = twinIn(refusal);
   const said = {
     ...{ type: event.type, date: event.date, index, stage, states, missing, possibleEvents },
     ...(causedBy && { causedBy }),
+    ...(twin !== undefined && { inCompliance: twin }),
   };
   return new DisputeError(messages[refusal.reason](said), { code: 'EVENT_NOT_POSSIBLE', ...refusal });
 }

@@ -123,8 +123,14 @@ export interface AdoptionEvents {
   'appeal.notified': AppealNotified;
   /** Notice of other appeal by another party (Working Procedures 23). */
   'appeal.crossNotified': Fact<'appeal.crossNotified'>;
+  /** The oral hearing took place (Working Procedures 27). */
+  'appeal.hearingHeld': Fact<'appeal.hearingHeld'>;
   /** The Appellate Body tells the DSB that it will be late (DSU 17.5). */
   'appeal.delayNotified': DelayNotified<'appeal.delayNotified'>;
+  /** The parties agree that the appeal stands still: its time-limits stop. */
+  'appeal.suspended': Fact<'appeal.suspended'>;
+  /** The appeal goes on after a standstill. */
+  'appeal.resumed': Fact<'appeal.resumed'>;
   /** The Appellate Body report circulated to Members (DSU 17.5). */
   'appeal.reportCirculated': Fact<'appeal.reportCirculated'>;
   /** The appeal withdrawn (Working Procedures 30). */
@@ -226,7 +232,11 @@ export interface PlainEvents extends ProceedingEvents, ImplementationEvents, Rem
 /** The fields that differ for a fact of a compliance proceeding (DSU 21.5). */
 export interface InCompliance<T extends ProceedingEventType> {
   readonly type: `compliance.${T}`;
-  /** Which recourse to DSU 21.5: 1, 2, 3 … Default: the latest one opened. */
+  /**
+   * Which recourse to DSU 21.5: 1 to 99. Default: for a request, the next one where the latest is decided or was
+   * opened by others; for any other fact, the undecided one of the Member in `by`, else the earliest undecided one in
+   * which the fact is possible.
+   */
   readonly recourse?: number;
 }
 

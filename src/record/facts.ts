@@ -110,6 +110,8 @@ export interface AppealNotified extends Fact<'appeal.notified'> {
 export interface ArbitrationAgreed extends Fact<'arbitration.agreed'> {
   /** What is to be arbitrated. Default: the appeal. */
   readonly purpose?: 'appeal' | 'merits' | 'implementation';
+  /** By which procedures: those of the MPIA, or agreed for this dispute alone. Absent: not known. */
+  readonly procedures?: 'mpia' | 'adHoc';
 }
 
 /** The award notified to the DSB; it binds without adoption (DSU 25.3). */

@@ -8,6 +8,9 @@ import type { Fact } from './facts.js';
 /** The longest period that a record can state: a thousand years, in any of its units. */
 export const LONGEST_PERIOD = { months: 12_000, weeks: 52_000, days: 365_000 } as const;
 
+/** The highest number of a recourse to DSU 21.5 that a record can state. */
+export const MOST_RECOURSES = 99;
+
 /** The fields of a type of fact besides those that every fact has. `-?` makes the compiler ask for the optional ones too. */
 type OwnFields<E> = { readonly [F in Exclude<keyof E, keyof Fact>]-?: z.ZodMiniType<NonNullable<E[F]>> };
 
@@ -30,6 +33,9 @@ const name = /* @__PURE__ */ z.string('text').check(/* @__PURE__ */ z.minLength(
 const flag = /* @__PURE__ */ z.boolean('trueOrFalse');
 const members = /* @__PURE__ */ z.array(name, 'list').check(/* @__PURE__ */ z.minLength(1));
 const ordinal = /* @__PURE__ */ z.int('wholeNumber').check(/* @__PURE__ */ z.minimum(1));
+const recourseNumber = /* @__PURE__ */ z
+  .int('wholeNumber')
+  .check(/* @__PURE__ */ z.minimum(1), /* @__PURE__ */ z.maximum(MOST_RECOURSES));
 export const ruleId = /* @__PURE__ */ z.enum(ruleIds, 'ruleId');
 export const period = /* @__PURE__ */ periodSchema();
 
@@ -41,7 +47,7 @@ export const commonFields = /* @__PURE__ */ commonFieldTable();
 export const ownFields = /* @__PURE__ */ ownFieldTable();
 
 /** The field of the facts of compliance proceedings that says to which recourse to DSU 21.5 they belong. */
-export const recourseField = { recourse: /* @__PURE__ */ may(ordinal) };
+export const recourseField = { recourse: /* @__PURE__ */ may(recourseNumber) };
 
 /** The fields of the record. The events are only checked to be a list here; each is parsed by itself. */
 export const headerFields = /* @__PURE__ */ headerFieldTable();
@@ -106,7 +112,10 @@ function ownFieldTable() {
     },
     'appeal.notified': { forum: may(z.enum(['appellateBody', 'arbitration'])) },
     'appeal.delayNotified': delay,
-    'arbitration.agreed': { purpose: may(z.enum(['appeal', 'merits', 'implementation'])) },
+    'arbitration.agreed': {
+      purpose: may(z.enum(['appeal', 'merits', 'implementation'])),
+      procedures: may(z.enum(['mpia', 'adHoc'])),
+    },
     'arbitration.awardNotified': { recommendations: may(flag) },
     'rpt.approved': reasonablePeriod,
     'rpt.agreed': reasonablePeriod,

@@ -40,7 +40,8 @@ function stateAfter(row: Row, type: string, date: string): string | undefined {
   const record = { title: 'A case', complainants, respondent: 'Japan', ...(track && { track }), events: facts };
   const { starts } = row.expected === 'none' ? {} : row.expected;
   const found = limits(statusOn(replay(record, { policy: 'lenient' }), date), row.rule, row.recourse);
-  const states = found.filter((one) => starts === undefined || one.starts === starts).map(({ state }) => state);
+  const own = found.filter(({ holder }) => holder !== 'otherMember');
+  const states = own.filter((one) => starts === undefined || one.starts === starts).map(({ state }) => state);
   return states[0];
 }
 

@@ -93,10 +93,13 @@ describe('a period that is made longer for one complainant of two (DSU 21.3)', (
     ]);
   });
 
-  it('starts no second wait after a request that has met the first', () => {
+  it('starts a second wait after a request that has met the first: a further period (amendments, G3)', () => {
     const requested = fact('2012-02-10', 'retaliation.requested');
     const modified = fact('2012-02-13', 'rpt.modified', { expires: '2012-03-01' });
     expect(waits('2012-02-10', requested).map(([, , state]) => state)).toEqual(['met']);
-    expect(waits('2012-02-13', requested, modified).map(([, , state]) => state)).toEqual(['met']);
+    expect(waits('2012-02-13', requested, modified).map(([, due, state]) => [due, state])).toEqual([
+      ['2012-02-04', 'met'],
+      ['2012-03-21', 'upcoming'],
+    ]);
   });
 });

@@ -170,7 +170,7 @@ describe('the index of a refused fact', () => {
 describe('a refusal after a bridge', () => {
   it('names the fact that caused the bridge', () => {
     const appeal = fact('2010-02-01', 'appeal.notified');
-    const events = [...upTo('consultations.held'), appeal, fact('2010-03-10', 'consultations.failed')];
+    const events = [...upTo('consultations.held'), appeal, fact('2010-03-10', 'panel.requestWithdrawn')];
     const error = refused(events, 'lenient');
     expect(error.reason).toBe('impossible');
     expect(error.causedBy).toEqual(appeal);

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { AnyTransitionDefinition } from 'xstate';
 import { fromDay } from '../../src/calendar/date.js';
 import type { ProcedureEvent } from '../../src/casefile/event-fields.js';
+import { leadingFacts } from '../../src/casefile/leading.js';
 import { after, type DisputeSnapshot, onDay, statesOf } from '../../src/machine/procedure.js';
 import { milestones } from '../../src/vocabulary.js';
 import { allNodes, eventlessOf, leaves, pathOf, transitionsOn } from '../machine/walk.js';
@@ -18,7 +19,7 @@ function explored(): Explorer {
   explore(explorer, [two], '2001-01-01', 1);
   for (const fact of facts.filter(({ implied }) => !implied)) {
     const there = follow(explorer, explorer.start(two), [{ ...fact, date: '2001-01-01' } as ProcedureEvent]);
-    for (const type of milestones) {
+    for (const type of [...milestones, ...leadingFacts]) {
       explorer.after(there, { type, date: '2001-01-02' } as ProcedureEvent);
       explorer.after(there, { type: `compliance.${type}`, date: '2001-01-02' } as ProcedureEvent);
     }
@@ -52,19 +53,17 @@ const all = allNodes.flatMap((node) => [...transitionsOn(node), ...eventlessOf(n
  * What nothing can take, because states are written once and used more than once:
  * - only in compliance does the original panel sit uncomposed
  * - facts that a bridge never implies close no gap
- * - a milestone cannot have been implied in a stage that comes before it, or that takes it as a step of its own
+ * - work of a compliance panel implies no composition: the original panel sits
  * - an award is a further one only after a decision, and a decision ends every stage before it
  * - after a decision no award stands for one
  * - requests of several complainants are kept apart in the original dispute only
  */
 const impossible: readonly RegExp[] = [
   /^panel\.composition: .*originalPanelSits/,
-  new RegExp(`^implementation\\.compliance: compliance\\.(?!(?:${milestones.join('|')}) ).* \\[closesGap\\]$`),
-  /^consultations: (panel\.(established|composed|resumed|reportCirculated)|appeal\..*|report\.adopted) \[closesGap\]$/,
-  /^panelRequested: (panel\.(composed|resumed|reportCirculated)|appeal\..*|report\.adopted) \[closesGap\]$/,
-  /^panel: (panel\.reportCirculated|appeal\..*|report\.adopted) \[closesGap\]$/,
-  /^panelReport: (appeal\..*|report\.adopted) \[closesGap\]$/,
-  /^appeal: (appeal\.reportCirculated|report\.adopted) \[closesGap\]$/,
+  new RegExp(
+    `^implementation\\.compliance: compliance\\.(?!(?:${[...milestones, ...leadingFacts].join('|')}) ).* \\[fillsGap\\]$`,
+  ),
+  /^implementation\.compliance: compliance\.panel\.(compositionRequested|termsOfReferenceSet) \[fillsGap\]$/,
   /^(?!implementation)\w+: arbitration\.awardNotified \[isDecided\]$/,
   /^implementation: arbitration\.awardNotified \[isOnMerits(Without)?\]$/,
   /^implementation\.compliance\.panel.*compliance\.panel\.(deferred|established|rejected|requestWithdrawn) \[isCurrentRecourse and isPendingRequest\]$/,
@@ -92,7 +91,7 @@ describe('every transition', () => {
 
   // A pin: these numbers are the machine's own; a change of the procedure shows here and deserves a look.
   it('is one of so many', () => {
-    expect([all.length, taken?.length, left?.length]).toEqual([600, 518, 82]);
+    expect([all.length, taken?.length, left?.length]).toEqual([721, 675, 46]);
   });
 });
 

@@ -82,6 +82,26 @@ const earlier = [
   'report.adopted',
 ];
 
+/** Two parties appeal, and one of them withdraws; a division that has heard an appeal goes on. */
+const byCanada = '{"by":"Canada"}';
+const bothAppeal = `appeal.notified ${byCanada}; appeal.notified ${byBrazil}; appeal.withdrawn ${byBrazil}`;
+const without = (line: string) =>
+  line
+    .replace(byCanada, '{"by":"Canada","date":"2020-01-02"}')
+    .replaceAll(byBrazil, '{"by":"Brazil","date":"2020-02-01"}');
+const ofSeveral = [
+  `${circulated}; ${bothAppeal}`,
+  `${circulated}; ${without(bothAppeal)}`,
+  `${circulated}; arbitration.agreed; ${bothAppeal}`,
+  `${circulated}; appeal.notified {"date":"2019-11-01"}; appeal.hearingHeld {"date":"2019-12-02"}; appeal.hearingHeld {"date":"2020-01-02"}`,
+];
+
+/** A step that leads to a milestone stands recorded after that milestone was implied. */
+const stepsLater = ['appeal.crossNotified', 'appeal.hearingHeld'].flatMap((step) => [
+  `${circulated}; appeal.notified; ~appeal.reportCirculated; ${step}`,
+  `${circulated}; appeal.notified; ~appeal.reportCirculated; report.adopted; ${step}`,
+]);
+
 /** Nothing but time passes: a suspension is over, a panel's authority lapses, no division can be formed any more. */
 const APPEAL = `appeal.notified {"date":"2019-11-20"}; date.reached {"date":"2020-01-01"}`;
 const inTime = [
@@ -99,6 +119,8 @@ const scripts: readonly string[] = [
   ...withdrawn.flatMap(ofEither),
   ...recordedLater.flatMap(ofEither),
   ...inTime.flatMap(ofEither),
+  ...ofSeveral.flatMap(ofEither),
+  ...stepsLater.flatMap(ofEither),
   ...merit,
   ...manyComplainants,
   ...earlier.map((_, index) =>
@@ -110,6 +132,12 @@ const scripts: readonly string[] = [
     'compliance.panel.finalReportIssued {"recourse":1}',
     'compliance.appeal.notified {"recourse":1,"forum":"arbitration"}',
     'compliance.arbitration.awardNotified {"recourse":1}',
+  ].join('; '),
+  [
+    secondRecourse,
+    ...earlier.slice(0, 6).map((type) => `compliance.${type} {"recourse":1}`),
+    'compliance.appeal.suspended {"recourse":1}',
+    'compliance.appeal.resumed {"recourse":1}',
   ].join('; '),
   [
     secondRecourse,

@@ -66,6 +66,7 @@ describe('a time-limit that rolls ends on a working day, and none other was move
 interface Standstill {
   readonly since: string;
   readonly resumes: string | undefined;
+  readonly isRecorded?: true;
 }
 
 /** A suspension while one runs prolongs it; a resumption ends it. */
@@ -73,8 +74,10 @@ function withFact(stops: readonly Standstill[], event: DisputeEvent): readonly S
   const last = stops.at(-1);
   const running = last !== undefined && (last.resumes ?? '~') > event.date ? last : undefined;
   const before = running === undefined ? stops : stops.slice(0, -1);
-  if (event.type === 'panel.resumed' && running !== undefined)
-    return [...before, { since: running.since, resumes: event.date }];
+  // A recorded resumption also corrects one that was assumed from the last day stated (amendments, A11).
+  const assumed = running ?? (last?.isRecorded ? undefined : last);
+  if (event.type === 'panel.resumed' && assumed !== undefined)
+    return [...stops.slice(0, -1), { since: assumed.since, resumes: event.date, isRecorded: true }];
   if (event.type !== 'panel.suspended') return stops;
   const resumes = event.until === undefined ? undefined : daysAfter(event.until, 1);
   return [...before, { since: running?.since ?? event.date, resumes }];
@@ -105,6 +108,8 @@ describe('a period of a suspended panel is longer by the days from the suspensio
     holds('suspended', histories(30), ({ record }) => {
       // A panel that lapsed and went on all the same is a question of its own.
       if (record.events.some(({ type }) => type === 'panel.lapsed')) return;
+      // So is one that goes back to work as an arbitration is withdrawn (amendments, C3).
+      if (record.events.some(({ type }) => type === 'appeal.withdrawn')) return;
       const dispute = replay(record);
       for (const date of datesAround(record)) {
         const stops = standstillsIn(record, date);

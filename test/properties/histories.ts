@@ -162,7 +162,7 @@ const fieldsOf: Readonly<Record<string, Readonly<Record<string, Draw>>>> = {
   'report.adopted': { recommendations: ({ next }) => next(5) > 0, withdrawalPeriod: period },
   'appeal.notified': { forum: oneOf('appellateBody', 'arbitration') },
   'appeal.delayNotified': { expected: oneOf('not before July') },
-  'arbitration.agreed': { purpose: oneOf('appeal', 'merits', 'implementation') },
+  'arbitration.agreed': { purpose: oneOf('appeal', 'merits', 'implementation'), procedures: oneOf('mpia', 'adHoc') },
   'arbitration.awardNotified': { recommendations: ({ next }) => next(4) > 0 },
   'rpt.approved': { period, expires: dayAhead },
   'rpt.agreed': { period, expires: dayAhead },

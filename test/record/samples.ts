@@ -21,7 +21,7 @@ export const ownSamples: { readonly [K in keyof typeof ownFields]: Required<Own<
   'report.adopted': { recommendations: false, withdrawalPeriod: { days: 90 } },
   'appeal.notified': { forum: 'arbitration' },
   'appeal.delayNotified': { expected: '2018-12-10' },
-  'arbitration.agreed': { purpose: 'merits' },
+  'arbitration.agreed': { purpose: 'merits', procedures: 'mpia' },
   'arbitration.awardNotified': { recommendations: true },
   'rpt.approved': { period: { months: 15 }, expires: '2010-01-01' },
   'rpt.agreed': { period: { months: 8, weeks: 2 }, expires: '2008-09-01' },

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/date.js';
+import { appealAgreement } from '../../casefile/appeals.js';
 import { lawOf } from '../../clocks/rule-book.js';
 import { type Act, type UntimedAct, untimedActs as untimed } from '../../law/acts.js';
 import { timedActs as timed } from '../../law/timed-acts.js';
@@ -50,7 +51,8 @@ export function afterCirculation(situation: Situation): Choice {
 }
 
 function isAppealedByArbitration(situation: Situation): boolean {
-  return situation.appeal && proceedingIn(situation).arbitration === 'appeal' && mayAppeal(situation);
+  const agreement = appealAgreement(situation.caseFile, proceedingIn(situation));
+  return situation.appeal && agreement !== undefined && mayAppeal(situation);
 }
 
 /** Whether the time for an appeal is not over and no appeal was withdrawn. */

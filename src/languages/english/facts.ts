@@ -49,7 +49,10 @@ export const facts: Language['facts'] = {
   'report.rejected': 'decision not to adopt the report',
   'appeal.notified': 'notice of appeal',
   'appeal.crossNotified': 'notice of other appeal',
+  'appeal.hearingHeld': 'oral hearing in the appeal',
   'appeal.delayNotified': 'notice of delay of the Appellate Body report',
+  'appeal.suspended': 'suspension of the appeal proceedings',
+  'appeal.resumed': 'resumption of the appeal proceedings',
   'appeal.reportCirculated': 'circulation of the Appellate Body report',
   'appeal.withdrawn': 'withdrawal of the appeal',
 

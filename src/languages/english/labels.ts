@@ -6,6 +6,7 @@ export const roles: Language['roles'] = {
   eitherParty: 'either party',
   parties: 'parties',
   thirdParty: 'third party',
+  otherMember: 'another party',
   anyMember: 'any Member',
   dsb: 'DSB',
   panel: 'panel',

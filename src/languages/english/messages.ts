@@ -83,11 +83,11 @@ export const messages: Messages = {
       ? `invalid ${what}: ${problems[0]}`
       : `invalid ${what}, ${problems.length + more} problems:${problems.map((problem) => `\n- ${problem}`).join('')}${more === 0 ? '' : `\n- and ${more} more, see issues`}`,
 
-  impossible: ({ states, possibleEvents, causedBy, ...fact }) =>
-    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}; possible here: ${listed(possibleEvents)}`,
+  impossible: ({ states, possibleEvents, causedBy, inCompliance, ...fact }) =>
+    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}${meantIn(inCompliance)}; possible here: ${listed(possibleEvents)}`,
 
-  incomplete: ({ states, missing, causedBy, ...fact }) =>
-    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}: it presupposes ${listed(missing)}, which the record lacks; add what is missing, or replay with the policy "lenient", which implies it`,
+  incomplete: ({ states, missing, causedBy, inCompliance, ...fact }) =>
+    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}: it presupposes ${listed(missing)}, which the record lacks; add what is missing, or replay with the policy "lenient", which implies it${meantIn(inCompliance)}`,
 
   irregular: ({ irregularities, ...fact }) =>
     `${factAt(fact)} is irregular, which the policy "strict" refuses: ${irregularities.join('; ')}`,
@@ -139,6 +139,11 @@ function stageWith(stage: string, states: readonly string[]): string {
 
 function impliedFor(causedBy: RefusalWords['causedBy']): string {
   return causedBy === undefined ? '' : ` (milestones were implied by ${causedBy.type} on ${causedBy.date})`;
+}
+
+/** Where a fact would be possible under the prefix of compliance proceedings. */
+function meantIn(inCompliance: string | undefined): string {
+  return inCompliance === undefined ? '' : `; in a compliance proceeding it is ${inCompliance}, which is possible`;
 }
 
 function exceptionsIn(exceptions: readonly string[], urgency: boolean): string {

@@ -5,6 +5,7 @@ import { roles } from './labels.js';
 
 const withArticle: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
   [roles.eitherParty, roles.eitherParty],
+  [roles.otherMember, roles.otherMember],
   [roles.anyMember, roles.anyMember],
   [roles.thirdParty, `a ${roles.thirdParty}`],
 ]);

@@ -49,7 +49,10 @@ export const facts: Language['facts'] = {
   'report.rejected': 'décision par consensus de ne pas adopter le rapport',
   'appeal.notified': "déclaration d'appel",
   'appeal.crossNotified': "déclaration d'un autre appel",
+  'appeal.hearingHeld': "audience dans la procédure d'appel",
   'appeal.delayNotified': "notification du retard de l'Organe d'appel",
+  'appeal.suspended': "suspension de la procédure d'appel",
+  'appeal.resumed': "reprise de la procédure d'appel",
   'appeal.reportCirculated': "distribution du rapport de l'Organe d'appel aux Membres",
   'appeal.withdrawn': "désistement d'appel",
 

@@ -6,6 +6,7 @@ export const roles: Language['roles'] = {
   eitherParty: "l'une ou l'autre partie",
   parties: 'parties',
   thirdParty: 'tierce partie',
+  otherMember: 'autre partie',
   anyMember: 'tout Membre',
   dsb: 'ORD',
   panel: 'groupe spécial',

@@ -92,10 +92,10 @@ export const messages: Messages = {
   },
 
   impossible: (refused) =>
-    `${notPossible(refused)}\u00a0; faits possibles ici\u00a0: ${listed(refused.possibleEvents)}`,
+    `${notPossible(refused)}${meantIn(refused.inCompliance)}\u00a0; faits possibles ici\u00a0: ${listed(refused.possibleEvents)}`,
 
   incomplete: (refused) =>
-    `${notPossible(refused)}\u00a0: il présuppose ${listed(refused.missing)}, que le dossier ne comporte pas\u00a0; ajoutez ce qui manque, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui le tient pour acquis`,
+    `${notPossible(refused)}\u00a0: il présuppose ${listed(refused.missing)}, que le dossier ne comporte pas\u00a0; ajoutez ce qui manque, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui le tient pour acquis${meantIn(refused.inCompliance)}`,
 
   irregular: ({ type, date, index, irregularities }) =>
     `${at(`events[${index}]`)}${fact(type, date)} est irrégulier, ce que la politique ${quoted('strict')} refuse\u00a0: ${irregularities.join('\u00a0; ')}`,
@@ -153,6 +153,12 @@ function notPossible({ type, date, index, stage, states, causedBy }: RefusalWord
       ? ''
       : `, des étapes ayant été tenues pour acquises d'après ${fact(causedBy.type, causedBy.date)}`;
   return `${at(`events[${index}]`)}${fact(type, date)} n'est pas possible à l'étape ${place}${bridge}`;
+}
+
+/** Where a fact would be possible under the prefix of compliance proceedings. */
+function meantIn(inCompliance: string | undefined): string {
+  if (inCompliance === undefined) return '';
+  return `\u00a0; dans une procédure de mise en conformité, ce fait est ${quoted(inCompliance)}, qui est possible`;
 }
 
 function exceptionsIn(exceptions: readonly string[], urgency: boolean): string {

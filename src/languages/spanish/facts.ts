@@ -49,7 +49,10 @@ export const facts: Language['facts'] = {
   'report.rejected': 'decisión por consenso de no adoptar el informe',
   'appeal.notified': 'anuncio de apelación',
   'appeal.crossNotified': 'anuncio de otra apelación',
+  'appeal.hearingHeld': 'audiencia en el procedimiento de apelación',
   'appeal.delayNotified': 'comunicación del retraso del Órgano de Apelación al OSD',
+  'appeal.suspended': 'suspensión del procedimiento de apelación',
+  'appeal.resumed': 'reanudación del procedimiento de apelación',
   'appeal.reportCirculated': 'distribución a los Miembros del informe del Órgano de Apelación',
   'appeal.withdrawn': 'desistimiento de la apelación',
 

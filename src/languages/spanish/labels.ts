@@ -6,6 +6,7 @@ export const roles: Language['roles'] = {
   eitherParty: 'cualquiera de las partes',
   parties: 'partes',
   thirdParty: 'tercero',
+  otherMember: 'otra parte',
   anyMember: 'cualquier Miembro',
   dsb: 'OSD',
   panel: 'grupo especial',

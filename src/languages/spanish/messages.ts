@@ -93,10 +93,11 @@ export const messages: Messages = {
     return `${invalid}, ${problems.length + more} problemas:${lines}${more === 0 ? '' : `\n- y ${more} más; véase "issues"`}`;
   },
 
-  impossible: (refused) => `${notPossible(refused)}; aquí son posibles: ${quotedList(refused.possibleEvents)}`,
+  impossible: (refused) =>
+    `${notPossible(refused)}${meantIn(refused.inCompliance)}; aquí son posibles: ${quotedList(refused.possibleEvents)}`,
 
   incomplete: (refused) =>
-    `${notPossible(refused)}: presupone ${quotedList(refused.missing)}, que no ${refused.missing.length === 1 ? 'consta' : 'constan'} en el expediente; añada lo que falta o repita con la política "lenient", que lo da por ocurrido`,
+    `${notPossible(refused)}: presupone ${quotedList(refused.missing)}, que no ${refused.missing.length === 1 ? 'consta' : 'constan'} en el expediente; añada lo que falta o repita con la política "lenient", que lo da por ocurrido${meantIn(refused.inCompliance)}`,
 
   irregular: ({ type, date, index, irregularities }) =>
     `${at(`events[${index}]`)}${factOf(type, date)} es irregular, lo que la política "strict" no admite: ${irregularities.map(decapitalized).join('; ')}`,
@@ -153,6 +154,12 @@ function notPossible({ type, date, index, stage, states, causedBy }: RefusalWord
   const bridge =
     causedBy === undefined ? '' : ` (por ${factOf(causedBy.type, causedBy.date)} se dieron por ocurridos otros pasos)`;
   return `${at(`events[${index}]`)}${factOf(type, date)} no es posible en la etapa ${place}${bridge}`;
+}
+
+/** Where a fact would be possible under the prefix of compliance proceedings. */
+function meantIn(inCompliance: string | undefined): string {
+  if (inCompliance === undefined) return '';
+  return `; en un procedimiento sobre el cumplimiento este hecho es ${quoted(inCompliance)}, que es posible`;
 }
 
 function exceptionsIn(exceptions: readonly string[], urgency: boolean): string {

@@ -1,7 +1,7 @@
 import { type CaseFile, proceedingOf } from '../../casefile/case-file.js';
-import { namedRecourse, type ProcedureEvent } from '../../casefile/event-fields.js';
+import type { ProcedureEvent } from '../../casefile/event-fields.js';
 import { concerns, partyOf } from '../../casefile/parties.js';
-import { recourseOf } from '../../casefile/place.js';
+import { recourseOf } from '../../casefile/recourses.js';
 import { type EventType, isComplianceType, type Milestone, plainType } from '../../vocabulary.js';
 import type { DisputeSnapshot } from '../configuration.js';
 import { step } from '../step.js';
@@ -31,7 +31,7 @@ export function bridgeTo(snapshot: DisputeSnapshot, event: ProcedureEvent): read
 
 function nearest(snapshot: DisputeSnapshot, event: ProcedureEvent) {
   for (const type of presupposedBy(event.type)) {
-    const implied = impliedEvent(type, event);
+    const implied = impliedEvent(type, event, recourseIn(snapshot, event));
     if (alreadyHad(caseFileOf(snapshot), implied)) continue;
     const next = step(snapshot, implied);
     if (next !== undefined) return { event: implied, snapshot: next };
@@ -39,8 +39,7 @@ function nearest(snapshot: DisputeSnapshot, event: ProcedureEvent) {
   return undefined;
 }
 
-function impliedEvent(type: EventType, event: ProcedureEvent): ProcedureEvent {
-  const recourse = namedRecourse(event);
+function impliedEvent(type: EventType, event: ProcedureEvent, recourse: number | undefined): ProcedureEvent {
   // A milestone needs no field besides these, so the event is one of its type. Only arbitrators make awards.
   return {
     type,
@@ -61,7 +60,8 @@ function alreadyHad(caseFile: CaseFile, implied: ProcedureEvent): boolean {
   const party = partyOf(caseFile.parties, implied);
   if (implied.type === 'panel.requested' && party !== undefined)
     return requests.some((request) => request.party === undefined || concerns(request.party, party));
-  if (implied.type === 'retaliation.requested') return caseFile.retaliation.some((one) => concerns(one.party, party));
+  if (implied.type === 'retaliation.requested')
+    return caseFile.retaliation.some((one) => one.state !== 'authorized' && concerns(one.party, party));
   return had.includes(plainType(implied.type) as Milestone);
 }
 

@@ -2,9 +2,10 @@ import {
   type EventType,
   inCompliance,
   isComplianceType,
-  milestones,
   type PlainEventType,
+  type ProceedingEventType,
   plainType,
+  proceedingEvents,
 } from '../../vocabulary.js';
 
 const opened = ['consultations.requested'] as const;
@@ -21,8 +22,8 @@ const objected = ['retaliation.objected', ...retaliation] as const;
 
 /**
  * What each fact presupposes, nearest first: the milestones that a bridge may imply where the record
- * lacks them. Never a settlement, a withdrawal, a rejection, a suspension of a panel or an
- * authorization.
+ * lacks them. Never a settlement, a withdrawal, a rejection or an authorization; a suspension only before
+ * its resumption.
  */
 const presupposed: { readonly [K in PlainEventType]: readonly EventType[] } = {
   'consultations.requested': [],
@@ -62,7 +63,7 @@ const presupposed: { readonly [K in PlainEventType]: readonly EventType[] } = {
   'panel.interimReviewEnded': atWork,
   'panel.delayNotified': atWork,
   'panel.suspended': composed,
-  'panel.resumed': composed,
+  'panel.resumed': ['panel.suspended', ...composed],
   'panel.lapsed': composed,
   'panel.finalReportIssued': atWork,
   'panel.circulationAnticipated': atWork,
@@ -72,7 +73,10 @@ const presupposed: { readonly [K in PlainEventType]: readonly EventType[] } = {
   'report.rejected': reviewed,
   'appeal.notified': circulated,
   'appeal.crossNotified': appealed,
+  'appeal.hearingHeld': appealed,
   'appeal.delayNotified': appealed,
+  'appeal.suspended': appealed,
+  'appeal.resumed': ['appeal.suspended', ...appealed],
   'appeal.reportCirculated': appealed,
   'appeal.withdrawn': appealed,
   'arbitration.agreed': opened,
@@ -117,6 +121,12 @@ const presupposed: { readonly [K in PlainEventType]: readonly EventType[] } = {
 export function presupposedBy(type: EventType): readonly EventType[] {
   const plain = presupposed[plainType(type)];
   if (!isComplianceType(type)) return plain;
-  const own = milestones.filter((milestone) => milestone !== 'consultations.requested' && plain.includes(milestone));
-  return [...own.reverse().map(inCompliance), ...decided];
+  const own = plain.filter(isOwnOfRecourse);
+  return [...own.map(inCompliance), ...decided];
+}
+
+const ofProceeding: ReadonlySet<string> = /* @__PURE__ */ new Set(proceedingEvents);
+
+function isOwnOfRecourse(type: EventType): type is ProceedingEventType {
+  return type !== 'consultations.requested' && ofProceeding.has(type);
 }

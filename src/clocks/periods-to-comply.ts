@@ -1,0 +1,33 @@
+import type { Day } from '../calendar/date.js';
+import { concerns, type Party } from '../casefile/parties.js';
+import type { Clock } from './clock.js';
+import type { Docket } from './docket.js';
+import { lawOf } from './rule-book.js';
+
+/*
+ * DSU 22, SCM 4.10 and 7.9 count from the last day of a period to comply. A claim of compliance fulfils the duty,
+ * but the period runs out on its day all the same.
+ */
+
+/** The periods to comply, also those that a claim of compliance fulfilled. */
+export function periodsToComply({ running, fulfilled }: Docket): readonly Clock[] {
+  return [...running.filter((clock) => lawOf(clock).isPeriodToComply), ...fulfilled];
+}
+
+/** The last day of the last period to comply that some complainants have had by a day, none where none has ended. */
+export function endedPeriod(docket: Docket, party: Party | undefined, day: Day): Day | undefined {
+  return latest(lastDays(docket, party).filter((due) => due < day));
+}
+
+/** The last day of the period to comply that an act of a day rests on: the last that has ended, else the last. */
+export function lastDayToComply(docket: Docket, party: Party | undefined, day: Day): Day | undefined {
+  return endedPeriod(docket, party, day) ?? latest(lastDays(docket, party));
+}
+
+function lastDays(docket: Docket, party: Party | undefined): Day[] {
+  return periodsToComply(docket).flatMap((clock) =>
+    clock.due === undefined || !concerns(clock.party, party) ? [] : [clock.due],
+  );
+}
+
+const latest = (days: readonly Day[]): Day | undefined => (days.length === 0 ? undefined : Math.max(...days));

@@ -13,9 +13,9 @@ const EVERYTHING =
 /** In kilobytes of 1000 bytes: what was hoped for, and what CI allows, which is what it weighs now and a little room. */
 const uses: readonly { name: string; code: string; aim?: number; budget: number }[] = [
   { name: 'the law as data', code: "export { rules, ruleById } from 'wto-dispute/law'", budget: 8.7 },
-  { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 36 },
-  { name: 'replay and status', code: REPLAY, aim: 35, budget: 64.5 },
-  { name: 'everything in English', code: EVERYTHING, budget: 84.5 },
+  { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 39.5 },
+  { name: 'replay and status', code: REPLAY, aim: 35, budget: 68.5 },
+  { name: 'everything in English', code: EVERYTHING, budget: 88.5 },
   { name: 'French', code: "export { french } from 'wto-dispute/french'", aim: 8, budget: 20 },
   { name: 'Spanish', code: "export { spanish } from 'wto-dispute/spanish'", aim: 8, budget: 20 },
 ];

@@ -9,12 +9,13 @@ import { wholeCorpus } from './subjects/corpus.js';
 import { growth } from './subjects/growth.js';
 import { memory } from './subjects/memory.js';
 import { parsing } from './subjects/parse.js';
+import { questions } from './subjects/questions.js';
 import { replaying } from './subjects/replay.js';
 import { status } from './subjects/status.js';
 
-const subjects = { replaying, byHand, status, wholeCorpus, agendas, parsing, growth, memory };
+const subjects = { replaying, byHand, status, questions, wholeCorpus, agendas, parsing, growth, memory };
 
-/** One process is quicker than the next, as the garbage collector divides its memory: no single one says what is usual. */
+/** So many processes measure each subject: one is quicker than the next, as the garbage collector divides its memory. */
 const PROCESSES = 5;
 
 const [, script = '', ...given] = process.argv;
@@ -31,7 +32,7 @@ function linesOfAnother(name: string): readonly Line[] {
   return JSON.parse(stdout);
 }
 
-/** Of each line the median of what the processes measured, and the middle half of it. */
+/** The lines with the median of what the processes measured, and with the middle half of it. */
 function merged(runs: readonly (readonly Line[])[]): readonly Line[] {
   const [first = []] = runs;
   return first.map((line, index) => ({

@@ -1,4 +1,4 @@
-/** Something to be timed. What one run counts as (disputes, facts) divides its time. */
+/** Something to be timed; the time of one run is divided by its units, which are disputes or facts. */
 export interface Job {
   readonly run: () => unknown;
   readonly units: number;
@@ -19,8 +19,8 @@ const SAMPLE_MS = 12;
 export type Samples<Name extends string> = { readonly [K in Name]: readonly number[] };
 
 /**
- * Times jobs in rounds: each round takes a short sample of every job in turn, so that what else the
- * computer does strikes all alike. A ratio is taken within each round, and its median is the answer.
+ * Times jobs in rounds: each round takes a short sample of every job in turn, so that whatever
+ * else the computer does slows all of them alike. A ratio is taken within each round, and its median is the answer.
  */
 export function measure<Name extends string>(jobs: { readonly [K in Name]: Job }): Samples<Name> {
   const named = Object.entries(jobs) as [Name, Job][];
@@ -31,7 +31,7 @@ export function measure<Name extends string>(jobs: { readonly [K in Name]: Job }
   return samples;
 }
 
-/** Runs a job until it is warm; says how many runs of it make a sample. */
+/** Runs a job until the engine has compiled it, and says how many runs of it make a sample. */
 function runsPerSample(job: Job): number {
   const until = performance.now() + WARM_UP_MS;
   do job.run();
@@ -41,12 +41,12 @@ function runsPerSample(job: Job): number {
   return Math.max(1, Math.round(SAMPLE_MS / (performance.now() - again)));
 }
 
-/** A collection of the young keeps what it finds alive there once more: the second one moves it out of their way. */
+/** The first collection of the young generation leaves what is still used there, and the second moves it to the old one. */
 const COLLECTIONS = 2;
 
 /**
- * Time of the processor, and not of the wall clock: what else the computer does takes none of it. Each job clears away
- * its own garbage only, and carries nothing that the job before it has left.
+ * Microseconds of the processor for a unit, and not of the wall clock, which counts whatever else the computer does. The
+ * garbage of the job before is collected first, so that each job pays for its own alone.
  */
 function sample({ run, units }: Job, runs: number): number {
   for (let count = 0; count < COLLECTIONS; count += 1) globalThis.gc?.({ type: 'minor', execution: 'sync' });

@@ -21,7 +21,7 @@ export function recordOf(ds: number): DisputeRecord {
   return found;
 }
 
-/** A course of facts that comes round: each time with the year it is in. */
+/** A course of facts that is repeated, each time on later dates. */
 export type Cycle = readonly ((date: string) => DisputeEvent)[];
 
 /** What a dispute under surveillance hears of for years. */
@@ -31,7 +31,7 @@ export const surveillance: Cycle = [
   (date) => ({ type: 'note', date, text: 'The DSB took note.' }),
 ];
 
-/** Requests to retaliate that are made, referred to arbitration and withdrawn: periods begin and end each time. */
+/** Requests to retaliate that are made, objected to and withdrawn: periods begin and end each time. */
 export const retaliation: Cycle = [
   (date) => ({ type: 'retaliation.requested', date }),
   (date) => ({ type: 'retaliation.objected', date }),
@@ -47,7 +47,7 @@ export const recourses: Cycle = [
   (date) => ({ type: 'compliance.report.adopted', date }),
 ];
 
-/** A record of so many facts: a real one up to its adoption and a period to comply, then a cycle. */
+/** A record of so many facts: those of a real one up to its adoption and a period to comply, then a cycle. */
 export function longRecord(length: number, cycle: Cycle): DisputeRecord {
   const { events, ...header } = recordOf(493);
   const begun = [0, 1, 2, 3, 6, 9, 14, 19].flatMap((index) => events.slice(index, index + 1));

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Spread } from './measure.js';
 import { isMet, type Line, type Subject } from './subject.js';
 
-/** A subject with what came out. */
+/** A subject with the lines that were measured. */
 export interface Result {
   readonly subject: Subject;
   readonly lines: readonly Line[];
@@ -45,7 +45,7 @@ function scaled({ median }: Spread, unit: Line['unit']) {
   return Object.assign(value, { unit: isLong ? 'ms' : unit });
 }
 
-/** docs/benchmarks.md. */
+/** The page docs/benchmarks.md. */
 export function pageOf(results: readonly Result[], processes: number): string {
   const sections = results.map(
     ({ subject, lines }) => `## ${subject.title}\n\n${subject.about}\n\n${tableOf(lines)}\n`,

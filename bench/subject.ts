@@ -5,17 +5,17 @@ export interface Line {
   readonly what: string;
   readonly spread: Spread;
   readonly unit: 'µs' | 'kB' | 'times';
-  /** What it has to stay under, where that was promised. */
+  /** The figure that the documentation promises, where it does. */
   readonly limit?: Limit;
 }
 
 export interface Limit {
   readonly value: number;
-  /** The limit itself is within it, unless it has to be less. */
+  /** Whether the limit itself still meets it. */
   readonly isMet: 'at most' | 'less than';
 }
 
-/** What is measured together. */
+/** Jobs that are measured together. */
 export interface Subject {
   readonly title: string;
   /** What was done, for a reader who wants to know what the figures mean. */

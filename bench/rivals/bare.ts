@@ -12,7 +12,7 @@ interface Config {
 /** Where an event leads from a state, by the id of the state. */
 type Moves = ReadonlyMap<string, Readonly<Record<string, { readonly target: string }>>>;
 
-/** The moves that courses make; one that the machine makes by itself is a move of the event which let it. */
+/** The moves that courses make; a move without an event counts as one of the event before it. */
 function movesOf(courses: readonly Course[]): Moves {
   const moves = new Map<string, Record<string, { target: string }>>();
   const inspect = (inspected: InspectionEvent) => {
@@ -35,7 +35,7 @@ function stripped(config: Config, moves: Moves, path: string): Config {
   return {
     ...Object.fromEntries(Object.entries(config).filter(([key]) => KEPT.has(key))),
     on: { ...Object.fromEntries(Object.keys(on).map((type) => [type, {}])), ...moves.get(id) },
-    // What the machine does by itself stays where it asks nothing.
+    // A transition without an event is kept where it has no guard.
     ...(last && !last.guard && { always: { target: last.target } }),
     states: Object.fromEntries(
       Object.entries(states).map(([key, inner]) => [key, stripped(inner, moves, `${path}.${key}`)]),

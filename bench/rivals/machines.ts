@@ -30,7 +30,7 @@ function withAssignments(change: (own: Assignment) => Assignment) {
   });
 }
 
-/** What the law makes of a course, one context after the other. */
+/** The contexts that the machine assigns in a course, one after the other. */
 function contextsOf({ record, events }: Course): readonly DisputeContext[] {
   const contexts: DisputeContext[] = [];
   const noting = withAssignments((own) => (given, params) => {
@@ -47,8 +47,8 @@ let place = 0;
 const counting = withAssignments(() => () => prepared[place++] as DisputeContext);
 
 /**
- * (a2) The machine with its guards and without the law: its one assignment counts, and hands on what the law had made of
- * the same fact before the clock was started.
+ * (a2) The machine with its guards and without the law: each of its assignments counts, and takes the context that the
+ * law had given at the same place before the clock was started.
  */
 export function withoutLaw(course: Course): () => AnyActorRef {
   const contexts = contextsOf(course);

@@ -79,21 +79,11 @@ export function reduced(limits: Limits, fact: DisputeEvent): Limits {
         limit('dsu-8-7-composition-announced', 'due', day, rolled(day + 10)),
       ];
     case 'panel.composed':
-      return [
-        ...ended(limits, day, ['dsu-8-7-composition-announced'], ['dsu-8-5-five-panelists']),
-        limit('dsu-12-9-delay-notice', 'due', day, afterMonths(day, 6)),
-        limit('dsu-12-3-timetable', 'due', day, day + 7),
-        limit('dsu-12-8-final-report', 'due', day, afterMonths(day, 6)),
-      ];
+      return composed(limits, day);
     case 'panel.delayNotified':
       return ended(limits, day, ['dsu-12-9-delay-notice']);
     case 'panel.reportCirculated':
-      return [
-        ...ended(limits, day, ['dsu-12-9-nine-month-cap'], [...ofPanel, 'dsu-12-8-final-report']),
-        limit('dsu-16-1-not-before', 'wait', day, day + 20),
-        limit('dsu-16-4-adopt', 'due', day, day + 60),
-        limit('dsu-16-4-appeal', 'lapses', day, rolled(day + 60)),
-      ];
+      return circulated(limits, day);
     case 'appeal.notified':
       return appealed(limits, day);
     case 'appeal.delayNotified':
@@ -117,6 +107,24 @@ export function reduced(limits: Limits, fact: DisputeEvent): Limits {
     default:
       return limits;
   }
+}
+
+function composed(limits: Limits, day: number): Limits {
+  return [
+    ...ended(limits, day, ['dsu-8-7-composition-announced'], ['dsu-8-5-five-panelists']),
+    limit('dsu-12-9-delay-notice', 'due', day, afterMonths(day, 6)),
+    limit('dsu-12-3-timetable', 'due', day, day + 7),
+    limit('dsu-12-8-final-report', 'due', day, afterMonths(day, 6)),
+  ];
+}
+
+function circulated(limits: Limits, day: number): Limits {
+  return [
+    ...ended(limits, day, ['dsu-12-9-nine-month-cap'], [...ofPanel, 'dsu-12-8-final-report']),
+    limit('dsu-16-1-not-before', 'wait', day, day + 20),
+    limit('dsu-16-4-adopt', 'due', day, day + 60),
+    limit('dsu-16-4-appeal', 'lapses', day, rolled(day + 60)),
+  ];
 }
 
 function ofEstablishment(day: number): Limits {

@@ -23,7 +23,7 @@ export const growth: Subject = {
   about: `The time of one fact in replays of 10 to 10,000. The records begin as DS493 does, up to its adoption and its
 reasonable period of time, and go on with one of three courses that come round: reports, meetings and notes; requests
 to retaliate that are objected to and withdrawn; compliance proceedings, each decided before the next. What grows a little is the work of the
-garbage collector: a replay keeps where the dispute stood after each fact.`,
+garbage collector: a replay keeps where the dispute was after each fact.`,
   lines: () => [
     ...growing('surveillance', surveillance),
     ...growing('retaliation', retaliation),

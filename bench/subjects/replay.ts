@@ -35,7 +35,7 @@ library replays them with every time-limit, judged. Against it stand XState acto
 \`date.reached\` included: (a) of the same states without guards and actions, where each event leads from a state to
 where it led there in these records (of ${all} events ${own} lead to another state of the machine as it is, ${bare} of the
 bare one, and they end in the same); (a2) of the machine as it is, guards and all, where each assignment counts, and
-hands on what the law had made of the fact before the clock was started; and (b) the machine as it is in a loop of \`transition()\`.`,
+takes what the law had made of the fact before the clock was started; and (b) the machine as it is in a loop of \`transition()\`.`,
   lines: () =>
     timed(
       {

@@ -10,7 +10,7 @@ import { deadlinesOn } from './deadlines.js';
 import { type NextStep, nextStepsOn } from './next-steps.js';
 import { wtoStatusOf } from './wto-status.js';
 
-/** Where a dispute stands on a date, as far as its facts up to that date say. */
+/** Where a dispute is on a date, as far as its facts up to that date say. */
 export interface Status {
   readonly date: CivilDate;
   /** The top-level state. */
@@ -34,11 +34,14 @@ export interface Status {
 }
 
 /**
- * Where a dispute stands on a date: before, between or after its facts. Facts after the date are not
- * yet known, and what time alone brings about by then has happened.
+ * Where a dispute is on a date, which may lie before, between or after its facts. Facts after the date are not yet
+ * known, and what time alone brings about by that date has happened.
  *
- * @param date a civil date; that day is counted as over for nothing: what is due on it is still due
- * @throws DisputeError `INVALID_DATE`; `INVALID_RECORD` for a dispute that is none
+ * @param date a civil date, `YYYY-MM-DD`; what is due on that very day is still due, and `daysLeft` counts calendar days
+ * from it
+ * @returns a frozen answer
+ * @throws DisputeError with the code `INVALID_DATE` where the date is none. With `INVALID_RECORD` where the dispute is
+ * none.
  *
  * @example
  * ```ts

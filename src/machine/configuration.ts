@@ -12,8 +12,8 @@ type StateValue = DisputeSnapshot['value'];
 export type MachineTransition = ReturnType<typeof disputeMachine.getTransitionData>[number];
 
 /**
- * The states that are active together, with what the machine says of them. Equal state values share one, which is made
- * when it is first met: there are as many as disputes have been in, and never more than the machine has.
+ * The states that are active together, with what the machine says of them. Equal state values share a configuration,
+ * which is made when it is first asked for. So there are only as many as disputes have come to.
  */
 export interface Configuration {
   /** A snapshot of these states, with the context of a dispute in which nothing has happened. */
@@ -24,8 +24,11 @@ export interface Configuration {
   readonly eventless: readonly (Guard | undefined)[];
 }
 
+/** The context of a dispute in which nothing has happened. */
+const nothingYet = /* @__PURE__ */ contextOf(undefined);
+
 const byName = /* @__PURE__ */ new Map<string, Configuration>();
-/** The values of the configurations themselves: most values that are asked about are one of these. */
+/** By the value of its own snapshots, which are most of those that are asked about: no name has to be made for these. */
 const byValue = /* @__PURE__ */ new WeakMap<object, Configuration>();
 
 /** The configuration that a state value names. */
@@ -50,7 +53,7 @@ function nameOf(value: StateValue | string): string {
 }
 
 function newConfiguration(value: StateValue): Configuration {
-  const empty = disputeMachine.resolveState({ value, context: contextOf(undefined) });
+  const empty = disputeMachine.resolveState({ value, context: nothingYet });
   const transitions = transitionsOf({ empty });
   return {
     empty,
@@ -67,9 +70,10 @@ export function transitionsOf({ empty }: Pick<Configuration, 'empty'>): readonly
 /** The type under which XState keeps the transitions that need no event. */
 const NO_EVENT = '';
 
-/** The guard of a transition; the types of XState do not show of which guards another is made. */
+/** The guard of a transition. The types of XState do not show which guards an `and` is made of. */
 export const guardOf = ({ guard }: MachineTransition) => guard as unknown as Guard | undefined;
 
+/** The type of event that a transition is for. */
 export const typeOf = ({ eventType }: MachineTransition): string => eventType;
 
 /** Whether a transition does nothing but record its fact. */
@@ -85,8 +89,8 @@ export interface KeptSnapshot {
 }
 
 /**
- * A snapshot as it was kept. It has the fields that XState gives a snapshot, written in the same order: objects of one
- * kind let the engine run XState's functions a tenth faster than a spread does, which makes objects of another kind.
+ * A snapshot as it was kept. It has the fields that XState gives a snapshot, in the same order. A spread would make an
+ * object of another hidden class, and the functions of XState run a tenth slower where they are given two classes.
  */
 export function restored({ configuration: { empty }, context, historyValue }: KeptSnapshot): DisputeSnapshot {
   return {
@@ -108,7 +112,7 @@ export function restored({ configuration: { empty }, context, historyValue }: Ke
   } as DisputeSnapshot;
 }
 
-/** The same snapshot, with the states of its configuration for its own. */
+/** The same snapshot, which shares its states with all snapshots of its configuration. */
 export function sharing({ value, context, historyValue }: DisputeSnapshot): DisputeSnapshot {
   return restored({ configuration: configurationOf(value), context, historyValue });
 }

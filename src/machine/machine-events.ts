@@ -14,13 +14,16 @@ export interface MachineEventsOptions {
 }
 
 /**
- * The facts of a record in date order, with a `date.reached` before each fact by which something
- * turned through time alone: a wait ended, a suspension ended or lapsed, a period ran out. An actor
- * of one's own that is sent these events passes through the states that the library reports.
- * Nothing is bridged: a fact that is not possible is in the list, and the machine ignores it.
+ * The events for an actor of one's own, which then passes through the states that the library reports: the facts of a
+ * record in date order, and before a fact a `date.reached` for each day on which something turned through time alone. A
+ * wait ended, a suspension ended or lapsed, or a period ran out. Nothing is bridged: a fact that is not possible is in
+ * the list, and the machine ignores it.
  *
- * @throws DisputeError `INVALID_RECORD`, also for an option that is not known or cannot have its value;
- * `INVALID_DATE` for a closed day that is not a date
+ * @param record one that `parseRecord` gave, or plain data, which is then parsed
+ * @param options the calendar; without it no day is closed but Saturdays and Sundays
+ * @returns a frozen list
+ * @throws DisputeError with the code `INVALID_RECORD` where the record is none, and where an option is not known or
+ * cannot have its value. With `INVALID_DATE` where a closed day is not a date.
  *
  * @example
  * ```ts

@@ -15,9 +15,10 @@ import {
 import { contextAfter, leavesByItself, transitioned } from './step.js';
 
 /**
- * The types of fact that are possible in a snapshot on a date: first those that lead to another state, then those that
- * stay, each in the order of the vocabulary. The guards say which are possible, and the targets where they lead; a
- * transition is made only where that does not show it.
+ * The types of fact that are possible in a snapshot on a date. The guards say which they are, and the targets of the
+ * transitions where they lead; a transition is made only where the targets do not show it.
+ *
+ * @returns first the types that lead to another state, then those that stay, each in the order of the vocabulary
  */
 export function possibleIn(snapshot: DisputeSnapshot, date: CivilDate): EventType[] {
   const configuration = configurationOf(snapshot.value);
@@ -25,9 +26,11 @@ export function possibleIn(snapshot: DisputeSnapshot, date: CivilDate): EventTyp
   const staying: EventType[] = [];
   for (const { type, ways } of tableOf(configuration)) {
     // The question is asked of the bare type, without the other fields that its facts have.
-    const given = { context: snapshot.context, event: { type, date } as ProcedureEvent };
-    const way = ways.find(({ guard }) => holds(guard, given));
-    if (way !== undefined) (leads[way.leads](configuration, snapshot, given.event) ? leading : staying).push(type);
+    const event = { type, date } as ProcedureEvent;
+    const way = ways.find(({ guard }) => holds(guard, { context: snapshot.context, event }));
+    if (way === undefined) continue;
+    if (leads[way.leads]({ configuration, snapshot, event })) leading.push(type);
+    else staying.push(type);
   }
   return [...leading, ...staying];
 }
@@ -38,15 +41,22 @@ interface Way {
   readonly leads: keyof typeof leads;
 }
 
+/** A fact that is possible, and where. */
+interface Asked {
+  readonly configuration: Configuration;
+  readonly snapshot: DisputeSnapshot;
+  readonly event: ProcedureEvent;
+}
+
 /** Whether a transition leads to another state. */
 const leads = {
   always: () => true,
   never: () => false,
   /** The fact is only recorded: it leads on where it lifts a wait or sets a period. */
-  byItsEffect: (configuration: Configuration, snapshot: DisputeSnapshot, event: ProcedureEvent) =>
+  byItsEffect: ({ configuration, snapshot, event }: Asked) =>
     leavesByItself(configuration, { context: contextAfter(snapshot, event), event }),
-  /** The fact leads to a state that is active, and may change what is active within it. */
-  perhaps: (configuration: Configuration, snapshot: DisputeSnapshot, event: ProcedureEvent) => {
+  /** The fact leads to a state that is active, and may change which states are active within that one. */
+  perhaps: ({ configuration, snapshot, event }: Asked) => {
     const next = transitioned(snapshot, event);
     return next !== undefined && configurationOf(next.value) !== configuration;
   },
@@ -69,11 +79,12 @@ function tableOf(configuration: Configuration): Table {
 function newTable(configuration: Configuration): Table {
   const depth = ({ source }: MachineTransition) => source.path.length;
   const tried = [...transitionsOf(configuration)].sort((a, b) => depth(b) - depth(a));
-  const waysOf = (type: EventType) =>
-    tried
-      .filter((one) => typeOf(one) === type)
-      .map((one) => ({ guard: guardOf(one), leads: leadOf(one, configuration) }));
-  return eventTypes.map((type) => ({ type, ways: waysOf(type) })).filter(({ ways }) => ways.length > 0);
+  const byType = new Map<string, Way[]>();
+  for (const one of tried) {
+    const way = { guard: guardOf(one), leads: leadOf(one, configuration) };
+    byType.set(typeOf(one), [...(byType.get(typeOf(one)) ?? []), way]);
+  }
+  return eventTypes.map((type) => ({ type, ways: byType.get(type) ?? [] })).filter(({ ways }) => ways.length > 0);
 }
 
 function leadOf(transition: MachineTransition, { empty, eventless }: Configuration): keyof typeof leads {

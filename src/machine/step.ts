@@ -20,7 +20,7 @@ export function step(snapshot: DisputeSnapshot, event: ProcedureEvent): DisputeS
   return leavesByItself(configuration, { context, event }) ? withoutFact(next, event) : next;
 }
 
-/** The same by XState's transition in any case. */
+/** The same, by a transition of XState in any case. */
 export function transitioned(snapshot: DisputeSnapshot, event: ProcedureEvent): DisputeSnapshot | undefined {
   const next = disputeMachine.transition(snapshot, event, scope);
   // Every transition that a fact takes records it.
@@ -40,7 +40,7 @@ export function contextAfter({ context }: DisputeSnapshot, event: ProcedureEvent
   return recorded({ context, event });
 }
 
-/** Where a dispute begins, of which the machine is told beforehand what a record says at its head. */
+/** The snapshot before the first fact. */
 export function initialSnapshot(input: DisputeInput): DisputeSnapshot {
   return restored({ configuration: configurationOf('opening'), context: contextOf(input), historyValue: {} });
 }
@@ -50,10 +50,13 @@ export function leavesByItself({ eventless }: Configuration, given: Given): bool
   return eventless.some((guard) => holds(guard, given));
 }
 
-/** What XState's transitions ask for besides the snapshot and the event: the scope of an actor. One serves all; `transition()` of XState makes one for each call, which costs more than the transition. */
+/**
+ * The scope of an actor, which a transition of XState asks for besides the snapshot and the event. One serves all
+ * transitions here. XState's own `transition()` makes an actor for each call, which costs more than the transition.
+ */
 const scope: AnyActorScope = /* @__PURE__ */ scopeWithoutEffects();
 
-/** The scope of an actor that does nothing, as the actor's logic is given it. */
+/** The scope that XState hands to the logic of an actor; this actor is never started, and its effects go nowhere. */
 function scopeWithoutEffects(): AnyActorScope {
   const scopes: AnyActorScope[] = [];
   const idle: Snapshot<undefined> = { status: 'active', output: undefined, error: undefined };

@@ -37,11 +37,13 @@ export function judge(schema: ZodMiniType, input: unknown, path: string, finding
 }
 
 function translated(issues: readonly core.$ZodIssue[], value: unknown, place: string, findings: Findings): Problem[] {
-  return issues.filter((one) => !issues.some((other) => isStricter(other, one))).flatMap((issue) => {
-    const input = issue.path.reduce(entryOf, value);
-    const path = issue.path.reduce(within, place);
-    return input === undefined ? [{ kind: 'missing', path }] : problemsOf({ issue, input, path }, findings);
-  });
+  return issues
+    .filter((one) => !issues.some((other) => isStricter(other, one)))
+    .flatMap((issue) => {
+      const input = issue.path.reduce(entryOf, value);
+      const path = issue.path.reduce(within, place);
+      return input === undefined ? [{ kind: 'missing', path }] : problemsOf({ issue, input, path }, findings);
+    });
 }
 
 /** Whether another bound of the same value is the lower one: a whole number also has the bound of all numbers. */

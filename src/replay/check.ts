@@ -10,9 +10,12 @@ import type { Settings } from './fold.js';
 import { type History, lastOf } from './history.js';
 import { departuresOf, irregularityOf } from './irregularities.js';
 import { once, shown } from './on-demand.js';
-import { impossibleFact, type Refusal, reasonOf } from './refusals.js';
+import { messageOf, type Refusal, reasonOf } from './refusals.js';
 
-/** Whether a fact may be appended, and what is to be said of it. */
+/**
+ * Whether a fact may be appended, and what is to be said of it. What costs most is worked out when it is read: the
+ * message, and the facts that are possible.
+ */
 export interface Verdict {
   /**
    * Whether the fact can have happened, as the policy sees it. Under `strict` it is also true where it
@@ -21,20 +24,24 @@ export interface Verdict {
   readonly possible: boolean;
   /** Why it is not possible. */
   readonly reason?: 'impossible' | 'incomplete';
+  /** The sentence of the error that `append` throws. */
   readonly message?: string;
   /** What the fact presupposes and the record lacks; under `lenient` that is implied. */
   readonly missing?: readonly EventType[];
-  /** The facts that are possible there, on that date. */
+  /** The types of fact that are possible on that date: first those that lead to another state, then those that stay. */
   readonly possibleEvents: readonly EventType[];
-  /** What it brings: its own, and those of later facts that are regular without it. */
+  /** The departures from the law that it brings: its own, and those of later facts that are regular without it. */
   readonly irregularities: readonly Irregularity[];
 }
 
 /**
- * Whether a fact could be appended, asked without throwing and without appending.
+ * Whether a fact could be appended, without an error where it could not.
  *
- * @throws DisputeError `INVALID_EVENT` for something that is not an event; `INVALID_RECORD` for a
- * dispute that is none
+ * @param dispute it stays as it is
+ * @param event the fact; an earlier date than that of the last fact is asked about as it stood then
+ * @returns a frozen answer
+ * @throws DisputeError with the code `INVALID_EVENT` where the event is none. With `INVALID_RECORD` where the dispute
+ * is none.
  *
  * @example
  * ```ts
@@ -89,7 +96,7 @@ function yes({ before, fact, possibleEvents }: Question, history: History): Verd
 
 function no({ possibleEvents }: Question, refusal: Refusal): Verdict {
   const { missing = [] } = refusal;
-  const message = once(() => impossibleFact(refusal).message);
+  const message = once(() => messageOf(refusal));
   return shown({
     possible: false,
     reason: reasonOf(refusal),

@@ -16,6 +16,8 @@ import { impossibleFact, unlike } from './refusals.js';
 /** How facts are taken that are incomplete or irregular, and which days the WTO does not work. */
 export interface ReplayOptions {
   /**
+   * What is done about facts that the record does not prepare or the law does not allow:
+   *
    * - `strict` refuses what is incomplete and what is irregular
    * - `standard` (default) refuses what is incomplete and notes what is irregular
    * - `lenient` implies what is missing and notes what is irregular
@@ -27,7 +29,7 @@ export interface ReplayOptions {
   readonly calendar?: Calendar;
 }
 
-/** A dispute replayed: its record, and what the replay had to imply. An immutable value. */
+/** A record after its replay, with what the replay had to imply. An immutable value. */
 export interface Dispute {
   readonly record: DisputeRecord;
   /** Milestones that the record lacks and that were implied (under `lenient` only). */
@@ -69,7 +71,7 @@ class ReplayedDispute implements Dispute {
 
 const NO_CALENDAR: Calendar = /* @__PURE__ */ Object.freeze({ closed: /* @__PURE__ */ Object.freeze([]) });
 
-/** The settings that options name. A dispute shows its own, so that another can be replayed in the same way. */
+/** The settings that options name; those of a dispute are its own, so that it can stand for the options of another. */
 function settingsOf(options: ReplayOptions): Settings {
   if (ReplayedDispute.isOne(options)) return options;
   const { policy = 'standard', calendar } = ensureOptions(options, {
@@ -80,12 +82,15 @@ function settingsOf(options: ReplayOptions): Settings {
 }
 
 /**
- * Reads the facts of a record in date order and judges each by those before it.
+ * The dispute of a record: its facts are read in date order, and each is judged by those before it.
  *
- * @throws DisputeError `EVENT_NOT_POSSIBLE` for a fact that contradicts those before it, or that
- * presupposes one the record lacks (unless `lenient`); `IRREGULAR_EVENT` under `strict`;
- * `INVALID_RECORD` for a record that is not one, and for an option that is not known or cannot have
- * its value; `INVALID_DATE` for a closed day that is not a date.
+ * @param record one that `parseRecord` gave, or plain data, which is then parsed; its facts may stand in any order
+ * @param options the policy and the calendar; without them `standard`, and a calendar without closed days
+ * @returns an immutable value, of which the other functions ask
+ * @throws DisputeError with the code `EVENT_NOT_POSSIBLE` where a fact contradicts those before it, and where it
+ * presupposes one that the record lacks, unless the policy is `lenient`. With `IRREGULAR_EVENT` where the policy is
+ * `strict` and a fact departs from the law. With `INVALID_RECORD` where the record is none, and where an option is not
+ * known or cannot have its value. With `INVALID_DATE` where a closed day is not a date.
  *
  * @example
  * ```ts
@@ -119,11 +124,14 @@ function disputeOf(record: DisputeRecord, settings: Settings, { history, refusal
 }
 
 /**
- * One more fact. The dispute that is given stays as it is. A fact with an earlier date than the last
- * is put in its place, and everything after it is judged again.
+ * The dispute with one more fact. A fact with an earlier date than the last one is put in its place, and every fact
+ * after it is judged again.
  *
- * @throws DisputeError `INVALID_EVENT`, `EVENT_NOT_POSSIBLE`, `IRREGULAR_EVENT`, as `replay` does;
- * `INVALID_RECORD` for a dispute that is none.
+ * @param dispute it stays as it is
+ * @param event one that `parseEvent` gave, or plain data, which is then parsed
+ * @returns a new value, under the same policy and calendar; in its record the fact stands last
+ * @throws DisputeError with the code `INVALID_EVENT` where the event is none. With `EVENT_NOT_POSSIBLE` or
+ * `IRREGULAR_EVENT` where `replay` would refuse the record. With `INVALID_RECORD` where the dispute is none.
  *
  * @example
  * ```ts
@@ -167,7 +175,8 @@ export function grown(dispute: Dispute, event: DisputeEvent, settings: Settings)
 /**
  * The dispute itself; a copy of one, or one of another copy of the library, is replayed anew.
  *
- * @throws DisputeError `INVALID_RECORD` for anything else, such as a record
+ * @param path where the dispute stands among the arguments, for the message
+ * @throws DisputeError with the code `INVALID_RECORD` where it is anything else, such as a record
  */
 export function ensureDispute(dispute: Dispute, path = 'dispute'): ReplayedDispute {
   if (ReplayedDispute.isOne(dispute)) return dispute;
@@ -176,13 +185,17 @@ export function ensureDispute(dispute: Dispute, path = 'dispute'): ReplayedDispu
   return replayed(ensureRecord(record), settingsOf({ policy, calendar }));
 }
 
-/** Every dispute of a list. */
+/**
+ * Every dispute of a list.
+ *
+ * @throws DisputeError with the code `INVALID_RECORD` where it is no list, and where an entry is no dispute
+ */
 export function ensureDisputes(disputes: readonly Dispute[]): readonly Dispute[] {
   if (!Array.isArray(disputes)) throw unlike('list', disputes, 'disputes');
   return Array.from(disputes, (dispute, index) => ensureDispute(dispute, within('disputes', index)));
 }
 
-/** What is kept of a replay: where the dispute was after each fact. */
+/** Where a dispute was after each of its facts. */
 export function historyOf(dispute: Dispute): History {
   return ReplayedDispute.historyOf(dispute);
 }

@@ -68,7 +68,13 @@ export function fold(folding: Folding, facts: readonly DisputeEvent[]): Outcome 
 /** More time-limits than run at once in any dispute, many times over: what a replay costs has a bound. */
 const MOST_AT_ONCE = 1_000;
 
-/** One fold. */
+/** A fact, and where the dispute was when it came. */
+interface Incoming {
+  readonly event: DisputeEvent;
+  readonly before: DisputeSnapshot;
+}
+
+/** One fold: it changes while the facts are taken, and is then given up for its history. */
 class Run {
   private readonly record: DisputeRecord;
   private readonly policy: Policy;
@@ -92,55 +98,53 @@ class Run {
     return { start: this.start, steps: this.steps };
   }
 
-  /** Takes a fact, or says why not. */
+  /** Takes a fact, or says why it is not possible. */
   take(event: DisputeEvent): Refusal | undefined {
     const day = toDay(event.date);
     this.procedure.advance(day);
-    const before = this.procedure.snapshot;
-    if (this.procedure.take(event)) this.closeGap(event, before);
+    const incoming = { event, before: this.procedure.snapshot };
+    if (this.procedure.take(event)) this.closeGap(incoming);
     else {
-      const refusal = this.bridge(event, before);
+      const refusal = this.bridge(incoming);
       if (refusal !== undefined) return refusal;
     }
-    const { snapshot } = this.procedure;
-    this.judge(event, before, snapshot);
-    this.steps.push(new Step({ day, event, snapshot, gaps: this.gaps }));
+    this.judge(incoming);
+    this.steps.push(new Step({ day, event, snapshot: this.procedure.snapshot, gaps: this.gaps }));
     return undefined;
   }
 
-  /** Takes a fact after the milestones that it presupposes, or says why not. */
-  private bridge(event: DisputeEvent, before: DisputeSnapshot): Refusal | undefined {
+  /** Takes a fact after the milestones that it presupposes, or says why it is not possible. */
+  private bridge(incoming: Incoming): Refusal | undefined {
+    const { event, before } = incoming;
     const implied = bridgeTo(before, event);
-    if (implied === undefined || this.policy !== 'lenient') return this.refusal(event, before, implied);
+    if (implied === undefined || this.policy !== 'lenient') return this.refusal(incoming, implied);
     for (const one of implied) this.procedure.take(one);
     this.procedure.take(event);
-    this.gaps = Object.freeze([...this.gaps, ...implied.map((one) => gapOf(one, event, before))]);
+    this.gaps = Object.freeze([...this.gaps, ...implied.map((one) => gapOf(one, incoming))]);
     return undefined;
   }
 
-  /** A recorded fact takes the place of one that was implied. */
-  private closeGap(event: DisputeEvent, before: DisputeSnapshot): void {
+  /** Removes the gap of a milestone that was implied and is now recorded. */
+  private closeGap({ event, before }: Incoming): void {
     if (this.gaps.length === 0 || !closesGap(before, event)) return;
     const recourse = recourseIn(before, event);
     const at = this.gaps.findIndex((gap) => gap.missing === event.type && gap.recourse === recourse);
     if (at >= 0) this.gaps = Object.freeze(this.gaps.filter((_, index) => index !== at));
   }
 
-  private judge(event: DisputeEvent, before: DisputeSnapshot, now: DisputeSnapshot): void {
-    if (now.context.docket.running.length > MOST_AT_ONCE) throw tooManyPeriods(this.placeOf(event), MOST_AT_ONCE);
+  /** Throws where a fact starts too many time-limits, or departs from the law and the policy refuses that. */
+  private judge({ event, before }: Incoming): void {
+    const { snapshot } = this.procedure;
+    if (snapshot.context.docket.running.length > MOST_AT_ONCE) throw tooManyPeriods(this.placeOf(event), MOST_AT_ONCE);
     if (this.policy !== 'strict') return;
-    const departures = departuresSince(before, now);
+    const departures = departuresSince(before, snapshot);
     if (departures.length > 0) throw irregularFact({ event, index: this.placeOf(event) }, departures);
   }
 
-  private refusal(
-    event: DisputeEvent,
-    snapshot: DisputeSnapshot,
-    implied: readonly ProcedureEvent[] | undefined,
-  ): Refusal {
+  private refusal({ event, before }: Incoming, implied: readonly ProcedureEvent[] | undefined): Refusal {
     const causedBy = this.gaps.at(-1)?.impliedBy;
     const missing = implied?.map(({ type }) => type);
-    return { event, index: this.placeOf(event), snapshot, missing, causedBy };
+    return { event, index: this.placeOf(event), snapshot: before, missing, causedBy };
   }
 
   /** The place of a fact in the record, whatever the order there. */
@@ -149,7 +153,7 @@ class Run {
   }
 }
 
-function gapOf(implied: ProcedureEvent, impliedBy: DisputeEvent, snapshot: DisputeSnapshot): Gap {
-  const recourse = recourseIn(snapshot, implied);
-  return Object.freeze({ missing: implied.type, impliedBy, ...(recourse !== undefined && { recourse }) });
+function gapOf(implied: ProcedureEvent, { event, before }: Incoming): Gap {
+  const recourse = recourseIn(before, implied);
+  return Object.freeze({ missing: implied.type, impliedBy: event, ...(recourse !== undefined && { recourse }) });
 }

@@ -19,8 +19,8 @@ interface Taken extends Standing {
 }
 
 /**
- * One fact of a replay, with where the dispute was after it. A snapshot of XState takes as much memory again as what
- * the facts amount to, so that only its context is kept, and the snapshot is made when it is asked for.
+ * One fact of a replay, with where the dispute was after it. Of the snapshot only the context is kept, and a reference
+ * to its states, which it shares with all snapshots of these: the snapshot is made anew when it is asked for.
  */
 export class Step implements Standing {
   readonly day: Day;
@@ -45,7 +45,7 @@ export class Step implements Standing {
   }
 }
 
-/** What is kept of a replay: where the dispute was before the first fact and after each, in date order. */
+/** A replay, as it is kept: where the dispute was before the first fact and after each, in date order. */
 export interface History {
   readonly start: Standing;
   readonly steps: readonly Step[];

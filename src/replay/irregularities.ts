@@ -9,7 +9,7 @@ import type { DisputeSnapshot } from '../machine/procedure.js';
 import type { Irregularity } from '../record/judgement.js';
 import type { EventType } from '../vocabulary.js';
 
-/** The departures from the law that the facts between two snapshots brought. */
+/** The departures from the law that facts brought between two snapshots of one fold, in the order of the facts. */
 export function departuresSince(before: DisputeSnapshot, after: DisputeSnapshot): Departure[] {
   return itemsOf(after.context.docket.departures, before.context.docket.departures.size);
 }
@@ -19,7 +19,7 @@ export function departuresOf({ context }: DisputeSnapshot): Departure[] {
   return itemsOf(context.docket.departures);
 }
 
-/** A departure from the law as an answer, with what would have been right. */
+/** A departure from the law as an answer, with a sentence that says what would have been right. */
 export function irregularityOf(departure: Departure): Irregularity {
   const { clock, kind, fact, days } = departure;
   const { id, citation } = lawOf(clock);
@@ -34,7 +34,7 @@ function sentence({ clock, kind, fact, days }: Departure): string {
   return messages.premature({ ...said, allowed, ...exceptionsTo(law) });
 }
 
-/** What would have made an early act regular: facts that lift the wait, defaults, urgency. */
+/** What would have made an early act regular: facts that lift its wait or start a shorter one, and urgency. */
 export function exceptionsTo(law: LawRule): { exceptions: readonly EventType[]; urgency: boolean } {
   const act = law.metBy?.[0];
   const alternatives = rules.filter(

@@ -1,9 +1,10 @@
 /*
- * Answers of which a field is worked out when somebody reads it. Such a field is a getter, enumerable and the answer's
- * own: who spreads, compares, serialises or clones the answer reads it and sees its value.
+ * Answers and errors of which some fields are worked out when somebody reads them. Such a field is a getter, and the
+ * object's own: who spreads, compares or serialises the object reads the field and gets its value.
  */
+import type { DisputeError } from '../record/error.js';
 
-/** A function that works its answer out at its first call, and gives the same at every other. */
+/** A function that works its answer out at the first call, and gives the same one at every other. */
 export function once<T extends NonNullable<unknown>>(workOut: () => T): () => T {
   let known: T | undefined;
   return () => {
@@ -12,10 +13,40 @@ export function once<T extends NonNullable<unknown>>(workOut: () => T): () => T 
   };
 }
 
-/** The name under which `util.inspect`, and with it `console.log`, of Node asks an object how to print it. */
+/** The name under which `util.inspect` of Node, and with it `console.log`, asks an object how to print it. */
 const INSPECT = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
 
-/** A frozen answer that prints as one with plain fields does: Node alone would print `[Getter]`. */
+/** The same object, frozen. It is printed like one with plain fields, of which Node would else show `[Getter]`. */
 export function shown<T extends object>(answer: T): Readonly<T> {
   return Object.freeze(Object.defineProperty(answer, INSPECT, { value: () => ({ ...answer }) }));
+}
+
+/**
+ * The same error. Its message and its possible events are those of another error, which is made when either is first
+ * read, or when the error is printed; from then on they are plain fields.
+ */
+export function filledOnDemand(error: DisputeError, whole: () => DisputeError): DisputeError {
+  const fill = once(() => {
+    const { message, possibleEvents } = whole();
+    return Object.defineProperties(error, {
+      message: { value: message, writable: true, enumerable: false },
+      possibleEvents: { value: possibleEvents, writable: true, enumerable: true },
+    });
+  });
+  const field = (name: 'message' | 'possibleEvents') => ({
+    get: () => fill()[name],
+    set: (value: unknown) => Object.defineProperty(fill(), name, { value }),
+  });
+  const details = {
+    ...error.details,
+    get possibleEvents() {
+      return fill().possibleEvents;
+    },
+  };
+  return Object.defineProperties(error, {
+    message: { ...field('message'), enumerable: false },
+    possibleEvents: { ...field('possibleEvents'), enumerable: true },
+    details: { value: shown(details) },
+    [INSPECT]: { value: fill },
+  });
 }

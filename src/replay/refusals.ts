@@ -7,6 +7,7 @@ import { issue, within } from '../record/issue.js';
 import { entryOf, foundIn } from '../record/plain.js';
 import type { EventType } from '../vocabulary.js';
 import { irregularityOf } from './irregularities.js';
+import { filledOnDemand } from './on-demand.js';
 
 /** A fact with its place in `record.events`. */
 export interface PlacedFact {
@@ -29,8 +30,21 @@ export function reasonOf({ missing }: Refusal): 'impossible' | 'incomplete' {
   return missing === undefined ? 'impossible' : 'incomplete';
 }
 
-/** The error for a fact that is not possible. */
+/** The error for a fact that is not possible. What is possible in its stead is worked out when somebody reads of it. */
 export function impossibleFact(refusal: Refusal): DisputeError {
+  return filledOnDemand(errorOf(refusal, []), () => wholeErrorOf(refusal));
+}
+
+/** The sentence of that error. */
+export function messageOf(refusal: Refusal): string {
+  return wholeErrorOf(refusal).message;
+}
+
+function wholeErrorOf(refusal: Refusal): DisputeError {
+  return errorOf(refusal, possibleIn(refusal.snapshot, refusal.event.date));
+}
+
+function errorOf(refusal: Refusal, possibleEvents: readonly EventType[]): DisputeError {
   const { event, index, snapshot, missing = [], causedBy } = refusal;
   return notPossible({
     event,
@@ -39,7 +53,7 @@ export function impossibleFact(refusal: Refusal): DisputeError {
     states: statesOf(snapshot),
     reason: reasonOf(refusal),
     missing,
-    possibleEvents: possibleIn(snapshot, event.date),
+    possibleEvents,
     ...(causedBy && { causedBy }),
   });
 }

@@ -3,10 +3,10 @@ import { check, type DisputeEvent, type EventType, parseEvent, statusOn } from '
 import { samples } from '../record/samples.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from './facts.js';
 
-// Long loops over real records, on machines that may be slow.
+// Some tests loop over all real records, and the machine may be slow.
 vi.setConfig({ testTimeout: 60_000 });
 
-// The table "After an end" of the record format, row by row.
+// The rows are those of the table "After an end" of the record format.
 
 const compliancePanel = [
   fact('2012-02-01', 'compliance.panel.requested'),
@@ -91,7 +91,7 @@ const rows: readonly (readonly [End, readonly EventType[]])[] = [
 ];
 
 const facts = samples.map(({ minimal }) => parseEvent({ ...minimal, date: LATER }));
-/** The table names `arbitration.agreed` without saying whether its twin is meant too. */
+/** The table names `arbitration.agreed`, and does not say whether the compliance event is meant too. */
 const OPEN: readonly EventType[] = ['compliance.arbitration.agreed'];
 const statusAfter = (events: readonly DisputeEvent[], date = events.at(-1)?.date ?? '') =>
   statusOn(disputeWith(events), date);
@@ -120,17 +120,17 @@ describe('after a settlement or withdrawal', () => {
     for (const type of noted) expect(statusAfter([...ends[end], fact(LATER, type)])).toEqual(before);
   });
 
-  it('a report marked as brief is the same', () => {
+  it('a report marked as brief has no effect either', () => {
     const brief = fact(LATER, 'panel.reportCirculated', { brief: true });
     expect(statusAfter([...ends['a settlement'], brief])).toEqual(statusOn(disputeWith(ends['a settlement']), LATER));
   });
 
-  it('in the implementation, whatever still runs', () => {
+  it('the dispute has ended, though a period to comply still ran', () => {
     const status = statusAfter(ends['a settlement of the implementation']);
     expect(status).toMatchObject({ stage: 'ended', outcome: 'settled', deadlines: [] });
   });
 
-  it('unless only one of several complainants settles', () => {
+  it('the dispute goes on as long as one of several complainants has not settled', () => {
     const header = { complainants: ['Brazil', 'India'] };
     const settlement = fact('2012-05-02', 'settlement.notified', { by: 'India' });
     const one = disputeWith([...withPeriod, settlement], { header });
@@ -152,14 +152,14 @@ describe('after a settlement or withdrawal', () => {
     expect(statusOn(disputeWith(events, { header }), '2010-10-01').stage).toBe('ended');
   });
 
-  it('by the respondent and the complainant together is one of the only complainant', () => {
+  it('a settlement that names both parties is one of the only complainant', () => {
     const settlement = fact('2010-09-01', 'settlement.notified', { by: ['Canada', 'Brazil'] });
     expect(statusAfter([...upTo('panel.composed'), settlement]).outcome).toBe('settled');
   });
 });
 
 describe('after a lapse', () => {
-  it('stated: it may be confirmed on the day that time implied it, and later', () => {
+  it('a stated lapse confirms the one that time implied, on its day and later', () => {
     for (const date of ['2011-09-02', '2012-03-01']) {
       const status = statusAfter([...suspended, fact(date, 'panel.lapsed')]);
       expect(status).toMatchObject({ outcome: 'panelLapsed', irregularities: [] });
@@ -248,7 +248,7 @@ describe('after any end', () => {
     }
   });
 
-  it('what was there before the reopening is still settled', () => {
+  it('the time-limits from before a reopening are still among the settled ones', () => {
     const status = statusAfter([...ends['a settlement'], fact(LATER, 'consultations.requested')]);
     expect(status.settled.map(({ rule }) => rule)).toContain('dsu-12-9-nine-month-cap');
   });

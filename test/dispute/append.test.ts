@@ -15,14 +15,14 @@ import { replayed } from '../history/replayed.js';
 import { disputeWith, fact, upTo } from './facts.js';
 import { failureOf } from './failure.js';
 
-// Long loops over real records, on machines that may be slow.
+// Some tests loop over all real records, and the machine may be slow.
 vi.setConfig({ testTimeout: 60_000 });
 
 const lenient = { policy: 'lenient' } as const;
 const empty = (record: DisputeRecord) => replay(parseRecord({ ...record, events: [] }), lenient);
 const END = '2024-07-01';
 
-/** What there is to see of a dispute. */
+/** The gaps and the status of a dispute, as text. */
 const seen = (dispute: Dispute) => JSON.stringify([dispute.gaps, statusOn(dispute, END)]);
 
 /** A pseudo-random order that is the same at every run. */

@@ -6,10 +6,10 @@ import { samples } from '../record/samples.js';
 import { adopted, disputeWith, fact, recordWith, upTo, withPeriod } from './facts.js';
 import { failureOf } from './failure.js';
 
-// Long loops over real records, on machines that may be slow.
+// Some tests loop over all real records, and the machine may be slow.
 vi.setConfig({ testTimeout: 60_000 });
 
-// Principle 21, sentence by sentence.
+// The tests follow the sentences of principle 21.
 
 const lenient = { policy: 'lenient' } as const;
 const bridged = (events: readonly DisputeEvent[]) => disputeWith(events, lenient);
@@ -20,7 +20,7 @@ const refused = (events: readonly DisputeEvent[]) => failureOf(() => bridged(eve
 
 const opened = [fact('2010-01-04', 'consultations.requested')];
 
-describe('milestones are implied, nearest first', () => {
+describe('what a fact presupposes is implied, nearest first', () => {
   it.each<[EventType, readonly EventType[]]>([
     ['panel.requested', []],
     ['panel.deferred', ['panel.requested']],
@@ -42,11 +42,11 @@ describe('milestones are implied, nearest first', () => {
       'rpt.agreed',
       ['panel.requested', 'panel.established', 'panel.composed', 'panel.reportCirculated', 'report.adopted'],
     ],
-  ])('%s after a request for consultations', (type, expected) => {
+  ])('for %s after a request for consultations', (type, expected) => {
     expect(missingIn([...opened, fact('2011-06-10', type)])).toEqual(expected);
   });
 
-  it('of a proceeding, where nothing at all is on record', () => {
+  it('for a fact of the panel where nothing at all is on record', () => {
     expect(missingIn([fact('2011-06-10', 'panel.composed')])).toEqual([
       'consultations.requested',
       'panel.requested',
@@ -84,7 +84,7 @@ describe('milestones are implied, nearest first', () => {
       ['retaliation.requested', 'retaliation.objected', 'retaliation.arbitrationSuspended'],
     ],
     ['retaliation.authorized', ['retaliation.requested']],
-  ])('%s during the implementation', (type, expected) => {
+  ])('for %s during the implementation', (type, expected) => {
     expect(missingIn([...withPeriod, fact('2012-03-01', type)])).toEqual(expected);
   });
 
@@ -95,14 +95,14 @@ describe('milestones are implied, nearest first', () => {
       'compliance.report.adopted',
       ['compliance.panel.requested', 'compliance.panel.established', 'compliance.panel.reportCirculated'],
     ],
-  ])('%s: the original panel sits, and no consultations come before it', (type, expected) => {
+  ])('for %s, where the original panel sits and no consultations come before it', (type, expected) => {
     const missing = missingIn([...withPeriod, fact('2012-03-01', type)]);
     // In a compliance proceeding the composition may go unrecorded: it need not be implied.
     expect(missing.filter((one) => one !== 'compliance.panel.composed')).toEqual(expected);
   });
 });
 
-describe('never implied', () => {
+describe('a bridge never implies', () => {
   it.each([
     ['what asks for an authorization', fact('2012-03-01', 'retaliation.applied'), withPeriod],
     ['what asks for an authorization', fact('2012-03-01', 'retaliation.terminated'), withPeriod],
@@ -111,7 +111,7 @@ describe('never implied', () => {
     expect(refused([...events, event])).toMatchObject({ code: 'EVENT_NOT_POSSIBLE', event, index: events.length });
   });
 
-  it('a settlement, a withdrawal, a rejection or an authorization: milestones, and a suspension before its resumption', () => {
+  it('anything but milestones, and a suspension before its resumption: no settlement, withdrawal, rejection or authorization', () => {
     const allowed: readonly string[] = [
       ...milestones,
       'retaliation.requested',
@@ -182,8 +182,8 @@ describe('never implied', () => {
   });
 });
 
-describe('each fact names what it presupposes', () => {
-  it('so that every fact follows from nothing, but for a lapse and what follows from an authorization', () => {
+describe('the table of what each fact presupposes', () => {
+  it('lets every fact follow from nothing, but for a lapse and what follows from an authorization', () => {
     const dispute = bridged([]);
     const impossible = samples.filter(
       ({ type, minimal }) => !check(dispute, fact('2012-03-01', type, minimal)).possible,
@@ -196,7 +196,7 @@ describe('each fact names what it presupposes', () => {
     ]);
   });
 
-  it('an award: an appeal to arbitration, for nobody else makes awards', () => {
+  it('lets an award presuppose an appeal to arbitration, for nobody else makes awards', () => {
     const award = fact('2011-04-01', 'arbitration.awardNotified');
     expect(missingIn([...upTo('panel.reportCirculated'), award])).toEqual(['appeal.notified']);
     const agreed = fact('2010-07-01', 'arbitration.agreed');
@@ -245,7 +245,7 @@ describe('implied facts', () => {
 describe('a recorded fact that was implied before', () => {
   const implied = [...opened, fact('2010-06-10', 'panel.composed')];
 
-  it('takes its place: the gap closes, the stage stays', () => {
+  it('takes the place of the implied one: the gap closes, and the stage stays', () => {
     const closed = [...implied, fact('2010-07-01', 'panel.established')];
     expect(missingIn(implied)).toEqual(['panel.requested', 'panel.established']);
     expect(missingIn(closed)).toEqual(['panel.requested']);
@@ -275,7 +275,7 @@ describe('a recorded fact that was implied before', () => {
     expect(refused([...closed, fact('2010-07-01', 'panel.deferred')]).reason).toBe('impossible');
   });
 
-  it('is possible, says a check, and names nothing that is missing', () => {
+  it('is possible to a check, which names nothing that is missing', () => {
     const verdict = check(bridged(implied), fact('2010-07-01', 'panel.established'));
     expect(verdict).toMatchObject({ possible: true });
     expect(verdict).not.toHaveProperty('missing');

@@ -15,7 +15,7 @@ import { samples } from '../record/samples.js';
 import { disputeWith, fact, upTo } from './facts.js';
 import { failureOf } from './failure.js';
 
-// Long loops over real records, on machines that may be slow.
+// Some tests loop over all real records, and the machine may be slow.
 vi.setConfig({ testTimeout: 60_000 });
 
 const facts = samples.map(({ minimal }) => parseEvent(minimal));
@@ -29,7 +29,7 @@ function appended(dispute: Dispute, event: DisputeEvent): Dispute | DisputeError
   }
 }
 
-/** The answer to a question is what appending then does. */
+/** Expects a check to answer what appending then does. */
 function expectAgreement(dispute: Dispute, event: DisputeEvent): void {
   const verdict = check(dispute, event);
   const result = appended(dispute, event);

@@ -65,7 +65,7 @@ function mayCome(stage: readonly DisputeEvent[], event: DisputeEvent): boolean {
 
 const plain = ({ type }: DisputeEvent) => type.slice('compliance.'.length);
 
-describe('what can come next in an earlier recourse', () => {
+describe('an earlier recourse', () => {
   const panel = ['panel.requested', 'panel.deferred'];
   const atWork = ['panel.suspended', 'panel.interimReportIssued', 'panel.reportCirculated'];
 
@@ -78,12 +78,12 @@ describe('what can come next in an earlier recourse', () => {
     ['reviewed', ['report.adopted', 'report.rejected', 'arbitration.agreed']],
     ['decided', ['arbitration.agreed']],
     ['rejected', ['arbitration.agreed']],
-  ])('that is %s', (stage, expected) => {
+  ])('that is %s takes what the order of the procedure allows, and nothing else', (stage, expected) => {
     expect(next.filter((event) => mayCome(stages[stage], event)).map(plain)).toEqual(expected);
   });
 });
 
-describe('a later recourse changes nothing in what an earlier one takes', () => {
+describe('a later recourse', () => {
   const merits = [...established, first('2012-07-03', 'compliance.arbitration.agreed', { purpose: 'merits' })];
   const final = [...composed, first('2012-08-13', 'compliance.panel.finalReportIssued')];
   const more = {
@@ -130,7 +130,7 @@ describe('a later recourse changes nothing in what an earlier one takes', () => 
     });
   };
 
-  it.each(Object.entries(more))('that is %s', (_, stage) => {
+  it.each(Object.entries(more))('changes nothing in what an earlier one takes that is %s', (_, stage) => {
     const alone = said(stage);
     expect(said([...stage, ...second])).toEqual(alone);
     expect(new Set(alone.map((line) => line.endsWith(',true]'))).size).toBe(2);

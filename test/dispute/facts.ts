@@ -31,7 +31,7 @@ export function disputeWith(
   return replay(recordWith(events, header), options);
 }
 
-/** A dispute that keeps every time-limit on its facts' side, one milestone after the other. */
+/** The facts of a dispute that keeps every time-limit, one milestone after the other. */
 const ordinary = [
   fact('2010-01-04', 'consultations.requested'),
   fact('2010-01-11', 'consultations.accepted'),

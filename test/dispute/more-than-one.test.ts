@@ -3,7 +3,7 @@ import { append, type Dispute, type DisputeEvent, statusOn } from '../../src/ind
 import { adopted, disputeWith, fact } from './facts.js';
 import { failureOf } from './failure.js';
 
-// The section "More than one" of the record format, sentence by sentence.
+// The tests follow the sentences of the section "More than one" of the record format.
 
 const header = { complainants: ['Brazil', 'India'] };
 const joint = (events: readonly DisputeEvent[]) => disputeWith(events, { header });
@@ -41,7 +41,7 @@ describe('until a panel is composed', () => {
     for (const events of [further, deferred, second]) expect(onLast(events).states).toEqual(['panel.composition']);
   });
 
-  it('each has periods of its own beside the first one’s', () => {
+  it('a further request, deferral or establishment has periods of its own beside those of the first', () => {
     const deferred = [
       ...both,
       fact('2010-04-20', 'panel.deferred', { by: 'Brazil' }),
@@ -86,7 +86,7 @@ describe('until a panel is composed', () => {
     expect(onLast(none).states).toEqual(['consultations.panelMayBeRequested']);
   });
 
-  it('a rejected one leaves the other too', () => {
+  it('a rejected request leaves the other one too', () => {
     const rejected = [...both, fact('2010-04-20', 'panel.rejected', { by: 'Brazil' })];
     expect(onLast(rejected).stage).toBe('panelRequested');
     expect(onLast([...rejected, fact('2010-04-20', 'panel.established', { by: 'India' })]).stage).toBe('panel');
@@ -102,8 +102,8 @@ describe('once a panel is composed', () => {
   });
 });
 
-describe('a panel is established again', () => {
-  it('only where a further request stands between', () => {
+describe('a panel', () => {
+  it('is established again only where a further request came between', () => {
     expect(refusedAfter(established, fact('2010-06-01', 'panel.established'))).toBe('impossible');
     // For India there is no request at all: the record lacks it.
     const forIndia = fact('2010-06-01', 'panel.established', { by: 'India' });

@@ -6,8 +6,8 @@ import { machineEvents } from '../../src/machine.js';
 import { disputeWith, fact } from './facts.js';
 
 /*
- * Where two things meet: a claim inside the period, an award while the panel's periods run, a recourse
- * whose states a later one has taken, a suspension of what is overdue.
+ * These tests are for two things that happen together: a claim within the period, an award while the panel's periods run,
+ * a recourse whose states a later one has taken, a suspension of what is overdue.
  */
 
 const P = [
@@ -70,8 +70,8 @@ describe('a change of a period that nothing set', () => {
   });
 });
 
-describe('DSU 22.6: authorization within thirty days, upon request', () => {
-  it('lapsed without a request, stays lapsed when one comes later', () => {
+describe('the authorization within thirty days, upon request (DSU 22.6),', () => {
+  it('stays lapsed when a request comes after it lapsed without one', () => {
     const dispute = disputeWith([...period, fact('2012-06-20', 'retaliation.requested')]);
     expect(statesOf(dispute, '2012-06-05', 'dsu-22-6-authorize')).toEqual(['lapsed']);
     expect(statesOf(dispute, '2012-06-20', 'dsu-22-6-authorize')).toEqual(['lapsed']);
@@ -91,7 +91,7 @@ describe('DSU 22.6: authorization within thirty days, upon request', () => {
     expect(statesOf(dispute, '2012-08-06', 'dsu-22-6-authorize').sort()).toEqual(['lapsed', 'overdue']);
   });
 
-  it('no second objection after the award (DSU 22.7)', () => {
+  it('allows no second objection after the award (22.7)', () => {
     const awarded = [
       ...period,
       fact('2012-05-10', 'retaliation.requested'),
@@ -113,7 +113,7 @@ describe('an award under DSU 25', () => {
       'on the merits, from consultations',
       [...P.slice(0, 1), fact('2010-02-01', 'arbitration.agreed', { purpose: 'merits' })],
     ],
-  ] as const)('%s: ends every period of the panel', (_, facts) => {
+  ] as const)('ends every period of the panel, %s', (_, facts) => {
     const all = [...facts, fact('2010-10-01', 'arbitration.awardNotified')];
     const { deadlines } = statusOn(disputeWith(all), '2010-10-01');
     expect(deadlines.map(({ starts }) => starts).filter((starts) => starts < '2010-10-01')).toEqual([]);
@@ -147,13 +147,13 @@ describe('a recourse whose states a later one has taken', () => {
   it.each([
     ['an Appellate Body report without an appeal', 'compliance.appeal.reportCirculated'],
     ['an adoption without a report', 'compliance.report.adopted'],
-  ] as const)('knows its order: %s is refused', (_, type) => {
+  ] as const)('keeps its order: %s is refused', (_, type) => {
     expect(() => disputeWith([...second, fact('2012-11-01', type, { recourse: 1 })])).toThrow('not possible');
   });
 });
 
-describe('several requests for consultations', () => {
-  it('the first wait governs the judgement, its date and the next step alike (principle 18)', () => {
+describe('of several requests for consultations', () => {
+  it('the first governs the judgement, its date and the next step alike (principle 18)', () => {
     const header = { complainants: ['A', 'B'] };
     const both = [
       fact('2010-01-04', 'consultations.requested', { by: 'A' }),
@@ -167,26 +167,26 @@ describe('several requests for consultations', () => {
   });
 });
 
-describe('states that stay', () => {
-  it('the composition of a compliance panel is settled by its work (the original panel sits)', () => {
+describe('the state of a time-limit', () => {
+  it('is superseded for the composition of a compliance panel once that panel works: the original panel sits', () => {
     const dispute = disputeWith([...recourse, fact('2012-10-05', 'compliance.panel.reportCirculated')]);
     expect(statesOf(dispute, '2012-10-05', 'dsu-8-7-ask-dg').at(-1)).toBe('superseded');
   });
 
-  it('a closed agenda has lapsed, whether or not the calendar is said to have moved', () => {
+  it('is lapsed for a closed agenda, whether or not a date was recorded since', () => {
     const meeting = [...P.slice(0, 1), fact('2010-02-01', 'dsb.meetingScheduled', { on: '2010-03-01' })];
     for (const facts of [meeting, [...meeting, fact('2010-03-05', 'date.reached')]])
       expect(statesOf(disputeWith(facts), '2010-03-05', 'dsb-rules-agenda-closure')).toEqual(['lapsed']);
   });
 
-  it('nothing of the panel is overdue while it is suspended (12.12), not even what was', () => {
+  it('is not overdue while the panel is suspended (12.12), not even where it was before', () => {
     const dispute = disputeWith([...P, fact('2010-07-01', 'panel.suspended', { until: '2010-07-31' })]);
     expect(statesOf(dispute, '2010-06-30', 'dsu-12-3-timetable')).toEqual(['overdue']);
     expect(statusOn(dispute, '2010-07-25').deadlines.filter(({ state }) => state === 'overdue')).toEqual([]);
     expect(statesOf(dispute, '2010-08-01', 'dsu-12-3-timetable')).toEqual(['overdue']);
   });
 
-  it('a settlement of one complainant leaves the periods of the DSB whole (principle 15)', () => {
+  it('stays as it was for the DSB where one complainant settles (principle 15)', () => {
     const dispute = disputeWith(
       [...P, fact('2011-06-10', 'panel.reportCirculated'), fact('2011-06-20', 'settlement.notified', { by: 'A' })],
       { header: { complainants: ['A', 'B'] } },
@@ -195,8 +195,8 @@ describe('states that stay', () => {
   });
 });
 
-describe('ways out of the void (principle 11)', () => {
-  it('an agreement to arbitrate takes the appeal there', () => {
+describe('an appeal that no division can decide (principle 11)', () => {
+  it('goes to arbitration where the parties agree on that', () => {
     const dispute = disputeWith([
       ...P,
       fact('2020-02-03', 'panel.reportCirculated'),
@@ -209,7 +209,7 @@ describe('ways out of the void (principle 11)', () => {
   });
 });
 
-describe('MPIA Annex 1 para 4', () => {
+describe('under MPIA Annex 1 para 4', () => {
   it('the right to ask for suspension shows once the final report is with the parties, in either order', () => {
     const agreed = [...P, fact('2010-07-01', 'arbitration.agreed')];
     const announced = fact('2011-10-03', 'panel.circulationAnticipated', { on: '2011-12-01' });

@@ -5,7 +5,7 @@ import { replayed } from '../history/replayed.js';
 import { disputeWith, fact, recordWith, upTo, withPeriod } from './facts.js';
 import { failureOf } from './failure.js';
 
-// Long loops over real records, on machines that may be slow.
+// Some tests loop over all real records, and the machine may be slow.
 vi.setConfig({ testTimeout: 60_000 });
 
 describe('a dispute', () => {

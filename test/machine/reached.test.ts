@@ -5,8 +5,8 @@ import { namedRecords } from '../history/records.js';
 import { replayed } from '../history/replayed.js';
 
 /*
- * Every state is reached: by a real record, or by one of the courses built here. `panel.resuming` is
- * passed through and never rests.
+ * Every state is reached by a real record or by one of the courses below. A dispute only passes through
+ * `panel.resuming`, and never rests in it.
  */
 
 const COMPLIANCE = 'implementation.compliance.';
@@ -117,7 +117,7 @@ describe('every state', () => {
     expect(isReached).toBe(true);
   });
 
-  it('that rests is known by its name', () => {
+  it('in which a dispute rests is known by its name', () => {
     const found = [...byHistory, ...[...byCourse.values()].flatMap((states) => [...states])];
     expect(found.filter((state) => !all.includes(state))).toEqual([]);
   });

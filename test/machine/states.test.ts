@@ -38,7 +38,7 @@ describe('every state', () => {
     expect(astray.map(pathOf)).toEqual([]);
   });
 
-  it('can be started in', () => {
+  it('is one in which an actor can be started', () => {
     const { context } = createActor(disputeMachine, { input: undefined }).getSnapshot();
     for (const { path } of nodes.filter(({ path }) => path.length > 0)) {
       const value = valueAt(path) as DisputeStateValue;
@@ -131,7 +131,7 @@ describe('the type of a state value', () => {
 });
 
 describe('every fact', () => {
-  it('of the record format is accepted somewhere, and no other', () => {
+  it('of the record format is accepted in some state, and no other event is', () => {
     const accepted = new Set(nodes.flatMap((node) => transitionsOn(node).map(({ eventType }) => eventType)));
     expect([...accepted].sort()).toEqual([...eventTypes].sort());
   });
@@ -218,7 +218,7 @@ describe('both uses of a proceeding', () => {
     const { description, meta, tags, type, entry, exit } = node;
     const initial = type === 'compound' ? node.initial.target.map(({ key }) => key) : [];
     const states = Object.keys(node.states);
-    // A recourse notes where it stands, for when a later one takes the states.
+    // A recourse notes its state, from which it goes on when a later one takes the states of the machine.
     const entered = entry.filter((action) => typeof action !== 'object' || action.type !== 'arrive');
     const always = eventlessOf(node).map(transitionOf);
     return { description, meta, tags, type, entry: entered, exit, initial, states, always };
@@ -232,11 +232,11 @@ describe('both uses of a proceeding', () => {
     const own = transitionsOn(nodeAt(twin)).map(transitionOf);
     const original = transitionsOn(nodeAt(path)).map(transitionOf);
     if (path.includes('.')) expect(own).toEqual(original);
-    // What may happen wherever a dispute stands is added to its stages alone.
+    // What may happen in any stage is added to the stages alone.
     else for (const one of own) expect(original).toContainEqual(one);
   });
 
-  it('keeps the second use to the current recourse', () => {
+  it('differ in one guard: the second use is for the current recourse', () => {
     const twins = nodes.filter((node) => /^implementation\.compliance\.(panel|appeal|appellate)/.test(pathOf(node)));
     const firstGuard = ({ guard }: AnyTransitionDefinition) =>
       (guard as { guards?: readonly unknown[] } | undefined)?.guards?.[0] ?? guard;

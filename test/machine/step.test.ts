@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { transition } from 'xstate';
+import { getInitialSnapshot, transition } from 'xstate';
 import { type CivilDate, type Day, fromDay, toDay } from '../../src/calendar/date.js';
 import type { ProcedureEvent } from '../../src/casefile/event-fields.js';
 import { type DisputeRecord, type EventType, eventTypes, parseRecord } from '../../src/index.js';
@@ -13,7 +13,7 @@ import { namedRecords } from '../history/records.js';
 import { facts } from '../model/explorer.js';
 import { allNodes, eventlessOf, transitionsOn } from './walk.js';
 
-// Long loops over real records, on machines that may be slow.
+// Some tests loop over all real records, and the machine may be slow.
 vi.setConfig({ testTimeout: 120_000 });
 
 const drawn: { record: DisputeRecord }[] = JSON.parse(
@@ -88,6 +88,25 @@ describe("a step is XState's own transition", () => {
     for (const { snapshot } of places)
       for (const later of [0, 1, 30, 90, 400, 4_000])
         expectSame({ snapshot, event: { type: 'date.reached', date: fromDay(snapshot.context.day + later) } });
+  });
+});
+
+describe('a snapshot', () => {
+  it('before the first fact is that of a new actor', () => {
+    for (const record of records.slice(0, 20)) {
+      const initial = getInitialSnapshot(disputeMachine, record) as DisputeSnapshot;
+      expect(textOf(new Procedure(record).snapshot)).toBe(textOf(initial));
+    }
+  });
+
+  it('has the fields that XState gives one, in the same order', () => {
+    for (const { snapshot, event } of places) {
+      const { value, context } = snapshot;
+      const resolved = disputeMachine.resolveState({ value, context });
+      expect(Object.keys(snapshot)).toEqual(Object.keys(resolved));
+      expect({ ...snapshot, historyValue: {} }).toEqual(resolved);
+      expect(Object.keys(step(snapshot, event) ?? snapshot)).toEqual(Object.keys(resolved));
+    }
   });
 });
 

@@ -5,7 +5,7 @@ interface Node {
   readonly states: Readonly<Record<string, Node>>;
 }
 
-/** Guards of transitions that only complete the record: what is taken by them is no step from a state. */
+/** The guards of transitions that only complete the record: a fact that takes one is no step from the state. */
 const RECORD_ONLY: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['fillsGap', 'isEarlierRecourse']);
 
 /** The facts that lead on from each state, or may happen in it, by the dotted name of the state. */

@@ -37,11 +37,19 @@ export function judge(schema: ZodMiniType, input: unknown, path: string, finding
 }
 
 function translated(issues: readonly core.$ZodIssue[], value: unknown, place: string, findings: Findings): Problem[] {
-  return issues.flatMap((issue) => {
-    const input = issue.path.reduce(entryOf, value);
-    const path = issue.path.reduce(within, place);
-    return input === undefined ? [{ kind: 'missing', path }] : problemsOf({ issue, input, path }, findings);
-  });
+  return issues
+    .filter((one) => !issues.some((other) => isStricter(other, one)))
+    .flatMap((issue) => {
+      const input = issue.path.reduce(entryOf, value);
+      const path = issue.path.reduce(within, place);
+      return input === undefined ? [{ kind: 'missing', path }] : problemsOf({ issue, input, path }, findings);
+    });
+}
+
+/** Whether another bound of the same value is the lower one: a whole number also has the bound of all numbers. */
+function isStricter(other: core.$ZodIssue, issue: core.$ZodIssue): boolean {
+  if (other.code !== 'too_big' || issue.code !== 'too_big') return false;
+  return other.path.join() === issue.path.join() && other.maximum < issue.maximum;
 }
 
 function problemsOf({ issue, input, path }: Located<core.$ZodIssue>, findings: Findings): Problem[] {

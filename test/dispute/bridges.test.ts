@@ -111,7 +111,7 @@ describe('a bridge never implies', () => {
     expect(refused([...events, event])).toMatchObject({ code: 'EVENT_NOT_POSSIBLE', event, index: events.length });
   });
 
-  it('a settlement, a withdrawal, a rejection or an authorization: milestones, and a suspension before its resumption', () => {
+  it('anything but milestones, and a suspension before its resumption: no settlement, withdrawal, rejection or authorization', () => {
     const allowed: readonly string[] = [
       ...milestones,
       'retaliation.requested',
@@ -182,8 +182,8 @@ describe('a bridge never implies', () => {
   });
 });
 
-describe('each fact names what it presupposes', () => {
-  it('so that every fact follows from nothing, but for a lapse and what follows from an authorization', () => {
+describe('the table of what each fact presupposes', () => {
+  it('lets every fact follow from nothing, but for a lapse and what follows from an authorization', () => {
     const dispute = bridged([]);
     const impossible = samples.filter(
       ({ type, minimal }) => !check(dispute, fact('2012-03-01', type, minimal)).possible,

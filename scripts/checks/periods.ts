@@ -23,13 +23,14 @@ const running = [...Object.values(book.original), ...Object.values(book.complian
 
 /**
  * Every period that gives a date. Where versions stand, `period` repeats the latest of them. The lower ends of ranges
- * give the fastest projection, except that of a hearing, for which the record has no fact.
+ * give the fastest projection, except that of a hearing, which is no step of it.
  */
 function placesOf(rule: LawRule): Place[] {
   const copies = running.filter(({ law }) => law.id === rule.id);
   const laws = [rule, ...copies.map(({ law }) => law)];
-  const { versions = [], metBy } = rule;
-  const columns = [versions.length === 0 && 'period', metBy && 'shortest', 'urgentPeriod', 'halvedPeriod'] as const;
+  const { versions = [], metBy = [] } = rule;
+  const isStep = metBy.some((event) => event !== 'appeal.hearingHeld');
+  const columns = [versions.length === 0 && 'period', isStep && 'shortest', 'urgentPeriod', 'halvedPeriod'] as const;
   const places = [
     ...columns.flatMap((column) => (column ? [{ name: column, column, holders: laws }] : [])),
     ...versions.map((version, index) => {

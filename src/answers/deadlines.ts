@@ -85,6 +85,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
   Object.defineProperty(deadline, ORIGIN, { value: { clock: counted, closed: docket.closed } satisfies Origin });
   Object.defineProperty(deadline, 'derivation', derivation);
   if (member !== undefined) deadline.member = member;
+  if (clock.party !== undefined) deadline.complainants = Object.freeze([...clock.party]);
   if (due !== undefined && !standsStill) deadline.due = fromDay(due);
   if (opens !== undefined) deadline.opens = fromDay(opens);
   if (due !== undefined && isLive(state) && state !== 'open' && !standsStill) deadline.daysLeft = due - day;
@@ -139,6 +140,7 @@ function byMatter(a: Deadline, b: Deadline): number {
     byTable(a.rule, b.rule) ||
     (a.recourse ?? 0) - (b.recourse ?? 0) ||
     compared(a.member, b.member) ||
+    compared(a.complainants?.join(), b.complainants?.join()) ||
     compared(a.starts, b.starts) ||
     compared(a.due, b.due) ||
     compared(a.state, b.state)

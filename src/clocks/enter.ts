@@ -2,13 +2,13 @@ import { toDay } from '../calendar/date.js';
 import { advance } from '../casefile/advance.js';
 import { proceedingOf } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
-import { concerns, isSameParty, others } from '../casefile/parties.js';
+import { concerns, others, type Party, withPart } from '../casefile/parties.js';
 import { type Fact, place } from '../casefile/place.js';
 import { type Milestone, milestones } from '../vocabulary.js';
 import { applied, mootFrom, type Outcome, splitByParty } from './apply.js';
 import { type Clock, changed } from './clock.js';
 import { type Docket, endedSinceStart } from './docket.js';
-import { conditionsHold, type Entry, entryOf, type Position, reaches, recourseFor } from './entry.js';
+import { conditionsHold, type Entry, entryOf, type Position, partsOf, reaches, recourseFor } from './entry.js';
 import { judge } from './judge.js';
 import { added, itemsOf, type Log, logOf } from './log.js';
 import { extended, type Standstill, standstillBy } from './move.js';
@@ -57,24 +57,33 @@ function entered(entry: Entry): Docket {
   const departure = fact.implied ? undefined : judged(periods, entry);
   const { running, ended, fulfilled } = periods;
   const isUnchanged = running === before.docket.running && ended === before.docket.ended && departure === undefined;
-  if (isUnchanged && fact.type !== 'rpt.modified') return before.docket;
+  if (isUnchanged && fact.type !== 'rpt.modified' && !entry.isSolution) return before.docket;
   return {
     running,
     ended,
     departures: departure === undefined ? departures : added(departures, departure),
-    fulfilled: fact.type === 'rpt.modified' ? fulfilled.map((clock) => extended(clock, entry)) : fulfilled,
+    fulfilled: fulfilledAfter(fulfilled, entry),
     closed: before.docket.closed,
     isEnded: false,
     endedBefore: before.docket.endedBefore,
   };
 }
 
+/** The periods to comply that were fulfilled: a change moves them, and a solution ends its own part. */
+function fulfilledAfter(fulfilled: readonly Clock[], entry: Entry): readonly Clock[] {
+  const { fact, isSolution, caseFile } = entry;
+  const part = { all: caseFile.parties.complainants, party: fact.party, is: () => true };
+  if (fact.type === 'rpt.modified') return withPart(fulfilled, part, (clock) => extended(clock, entry));
+  return isSolution ? withPart(fulfilled, part, () => undefined) : fulfilled;
+}
+
 /** Facts whose effect on a period does not stand in its row, or not there alone. */
 function concernsEvery(
-  { fact, isDecidingAward, showsComposition }: Entry,
+  { fact, isDecidingAward, showsComposition, composesJoined, takesOut }: Entry,
   standstill: Standstill | undefined,
 ): boolean {
-  return standstill !== undefined || isDecidingAward || showsComposition || fact.type === 'dsb.meetingScheduled';
+  const isWider = isDecidingAward || showsComposition || composesJoined || takesOut;
+  return standstill !== undefined || isWider || fact.type === 'dsb.meetingScheduled';
 }
 
 /** Step 1: the running periods after the fact. */
@@ -165,16 +174,28 @@ const isAhead = ({ due }: Clock, day: number) => due === undefined || due >= day
 
 /** Step 3: the periods that the fact starts. */
 function withStarted(periods: Periods, entry: Entry): Periods {
-  const rules = book.startedBy.get(entry.fact.type);
-  if (rules === undefined) return periods;
+  const rules = rulesStartedBy(entry);
   return rules.reduce((now, rule) => withStart(now, rule, entry), periods);
 }
 
+/** The rules that the fact starts. A panel that joins another has no composition of its own to wait for. */
+function rulesStartedBy({ fact, joinsPanel, composesJoined }: Entry): readonly ClockRule[] {
+  if (composesJoined) return [];
+  const rules = book.startedBy.get(fact.type) ?? [];
+  if (!joinsPanel) return rules;
+  const onJoining = book.startedBy.get('panel.composed')?.filter(({ law }) => law.startsOnJoining);
+  return [...rules, ...(onJoining ?? [])];
+}
+
 function withStart(periods: Periods, rule: ClockRule, entry: Entry): Periods {
-  if (!runs(rule, entry) || alreadyRuns(rule, periods, entry) || isMoot(rule, entry) || wasSet(rule, periods, entry))
-    return periods;
-  const clock = started(rule, entry);
-  if (rule.law.startIsTheAct) return { ...periods, ended: added(periods.ended, judgedStart(clock, entry)) };
+  if (!runs(rule, entry) || isMoot(rule, entry) || wasSet(rule, periods, entry)) return periods;
+  const party = withoutPeriod(rule, periods, entry);
+  if (party?.length === 0) return periods;
+  return partsOf(rule, entry, party).reduce((now, part) => withClock(now, started(rule, entry, part), entry), periods);
+}
+
+function withClock(periods: Periods, clock: Clock, entry: Entry): Periods {
+  if (lawOf(clock).startIsTheAct) return { ...periods, ended: added(periods.ended, judgedStart(clock, entry)) };
   return {
     ...periods,
     running: [...periods.running, clock],
@@ -192,17 +213,15 @@ function runs(rule: ClockRule, entry: Entry): boolean {
   return law.activatedBy !== undefined || conditionsHold(rule, entry);
 }
 
-/** Whether the same rule about the same matter runs already: the first start governs. */
-function alreadyRuns(rule: ClockRule, { running }: Periods, entry: Entry): boolean {
-  const { party, occasion } = entry.fact;
+/** The complainants for whom no period of the rule about the same matter runs already: of two starts the first governs. */
+function withoutPeriod(rule: ClockRule, { running }: Periods, entry: Entry): Party | undefined {
+  const { covers, occasion } = entry.fact;
   const recourse = recourseFor(rule, entry);
-  return running.some(
-    (clock) =>
-      isSameRule(clock, rule) &&
-      clock.recourse === recourse &&
-      clock.occasion === occasion &&
-      concerns(clock.party, party),
+  const same = running.filter(
+    (clock) => isSameRule(clock, rule) && clock.recourse === recourse && clock.occasion === occasion,
   );
+  const { complainants } = entry.caseFile.parties;
+  return same.reduce<Party | undefined>((party, clock) => others(complainants, party, clock.party), covers);
 }
 
 /** Whether the period of a fact that was implied before has ended already: its end is on record. */
@@ -239,41 +258,29 @@ interface Moved {
   readonly entry: Entry;
 }
 
+/** What follows the period moves with it for its complainants; for those of whom nothing follows it yet, it starts. */
 function withFollower(periods: Periods, rule: RuleName, { source, entry }: Moved): Periods {
-  const isFollower = (clock: Clock) => isSameRule(clock, rule) && clock.trigger.endOf === source.rule;
-  const { running } = periods;
-  const at = running.findIndex((clock) => isFollower(clock) && isSameMatter(clock, source));
-  if (at >= 0) return { ...periods, running: withItem(running, at, following(running[at] as Clock, source, entry)) };
-  const { party } = source;
-  const shared = party === undefined ? -1 : running.findIndex((one) => isFollower(one) && concerns(one.party, party));
-  if (shared >= 0) return { ...periods, running: splitFollower(running, shared, { source, entry }) };
-  const hasEnded = (clock: Clock) => isFollower(clock) && isSameMatter(clock, source);
-  if (wasThere(source, entry) && sinceStart(periods, entry).some(hasEnded)) return periods;
-  if (!runs(ruleOf(rule), entry)) return periods;
-  return { ...periods, running: [...running, follower(ruleOf(rule), source, entry)] };
-}
-
-/** Where only some complainants' period moved, what follows it moves for them alone. */
-function splitFollower(running: readonly Clock[], at: number, { source, entry }: Moved): readonly Clock[] {
-  const { party } = source;
-  const shared = running[at] as Clock;
-  const own = following(changed(shared, { party }), source, entry);
-  const rest = others(entry.caseFile.parties.complainants, shared.party, party ?? []);
-  return [...withItem(running, at, own), ...(rest.length > 0 ? [changed(shared, { party: rest })] : [])];
-}
-
-/** The list with another item at a place. */
-function withItem(clocks: readonly Clock[], at: number, clock: Clock): readonly Clock[] {
-  return clocks.map((one, index) => (index === at ? clock : one));
+  const all = entry.caseFile.parties.complainants;
+  const is = (clock: Clock) =>
+    isSameRule(clock, rule) && clock.trigger.endOf === source.rule && isSameOccasion(clock, source);
+  const running = withPart(periods.running, { all, party: source.party, is }, (own) => following(own, source, entry));
+  const ended = wasThere(source, entry) ? sinceStart(periods, entry).filter(is) : [];
+  const followed = [...running.filter(is), ...ended];
+  const party = followed.reduce<Party | undefined>((rest, clock) => others(all, rest, clock.party), source.party);
+  if (party?.length === 0 || !runs(ruleOf(rule), entry)) return { ...periods, running };
+  const parts = partsOf(ruleOf(rule), entry, party).map((part) => changed(source, { party: part }));
+  return { ...periods, running: [...running, ...parts.map((part) => follower(ruleOf(rule), part, entry))] };
 }
 
 /** Whether the period ran before the fact: what followed it and has ended stays ended, however it moves. */
 function wasThere(source: Clock, { before }: Entry): boolean {
-  return before.docket.running.some((clock) => isSameRule(clock, source) && isSameMatter(clock, source));
+  return before.docket.running.some(
+    (clock) => isSameRule(clock, source) && isSameOccasion(clock, source) && concerns(clock.party, source.party),
+  );
 }
 
-function isSameMatter(a: Clock, b: Clock): boolean {
-  return a.recourse === b.recourse && a.occasion === b.occasion && isSameParty(a.party, b.party);
+function isSameOccasion(a: Clock, b: Clock): boolean {
+  return a.recourse === b.recourse && a.occasion === b.occasion;
 }
 
 /** Step 5: the departure from the law that the act is, if it is one. */

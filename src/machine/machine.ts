@@ -16,11 +16,18 @@ const decided = {
   decided: '#dispute.implementation',
 } as const;
 
+/** A solution of some complainants: where their request or panel gave the stage, it becomes that of the others. */
+const leavingOthers = [
+  { guard: 'leavesRequest', target: '#dispute.panelRequested' },
+  { guard: 'leavesConsultations', target: '#dispute.consultations' },
+  noted,
+] as const;
+
 /** What may happen wherever a dispute stands, once it is open and until it ends. */
 const open = dispute.createStateConfig({
   on: {
-    'settlement.notified': [{ guard: 'endsDispute', target: '#dispute.ended.settled' }, noted],
-    'complaint.withdrawn': [{ guard: 'endsDispute', target: '#dispute.ended.withdrawn' }, noted],
+    'settlement.notified': [{ guard: 'endsDispute', target: '#dispute.ended.settled' }, ...leavingOthers],
+    'complaint.withdrawn': [{ guard: 'endsDispute', target: '#dispute.ended.withdrawn' }, ...leavingOthers],
     'consultations.requested': noted,
     'consultations.circulated': noted,
     'consultations.joinRequested': noted,
@@ -39,7 +46,7 @@ const open = dispute.createStateConfig({
     'panel.established': { guard: 'closesGap' },
     'panel.composed': { guard: 'closesGap' },
     'panel.resumed': { guard: 'closesGap' },
-    'panel.reportCirculated': { guard: 'closesGap' },
+    'panel.reportCirculated': [{ guard: 'onlyRecordsSettlement' }, { guard: 'closesGap' }],
     'appeal.notified': { guard: 'closesGap' },
     'appeal.reportCirculated': { guard: 'closesGap' },
     'report.adopted': { guard: 'closesGap' },

@@ -66,7 +66,7 @@ const status = statusOn(replay(parseRecord({
 })), '2019-11-11');
 assert.equal(status.stage, 'consultations');
 const wait = status.deadlines.find((each) => each.citation === 'DSU 4.7');
-assert.equal(wait?.due, '2019-11-10');
+assert.equal(wait?.lastDay, '2019-11-10');
 assert.equal(wait?.opens, '2019-11-11');
 
 const { createActor } = require('xstate');
@@ -75,7 +75,7 @@ assert.equal(createActor(disputeMachine).start().getSnapshot().status, 'active')
 
 const { rules, ruleById } = entries.get('${name}/law');
 assert.equal(ruleById(rules[0].id), rules[0]);
-console.log('answers: ' + status.stage + ', ' + wait.due + ', ' + rules.length + ' rules');
+console.log('answers: ' + status.stage + ', ' + wait.lastDay + ', ' + rules.length + ' rules');
 `;
 }
 

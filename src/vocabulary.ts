@@ -172,7 +172,7 @@ export const ruleKinds = ['deadline', 'window', 'waitingPeriod', 'target', 'maxi
  */
 export type RuleKind = (typeof ruleKinds)[number];
 
-/** Where a time-limit stands on a date. The first five are live, the others settled. */
+/** Where a time-limit stands on a date. The first five are live, the others past. */
 export const deadlineStates = [
   'upcoming',
   'waiting',
@@ -201,6 +201,7 @@ export type DeadlineState = (typeof deadlineStates)[number];
  * - `stated`: a fact states the last day
  * - `suspension`: the days of a suspension are added
  * - `rolled`: the day moves to a working day
+ * - `inDoubt`: a usual closed day would move it, and no calendar speaks
  * - `unmoved`: the day is no working day, but a period of this kind does not move
  * - `extension`: the day is moved by those who may
  * - `lifted`: a fact lifts the wait
@@ -214,6 +215,7 @@ export const derivationKinds = [
   'stated',
   'suspension',
   'rolled',
+  'inDoubt',
   'unmoved',
   'extension',
   'lifted',

@@ -48,8 +48,8 @@ interface Asked {
 }
 
 function deadline({ rule, on, of }: Asked): Deadline {
-  const { deadlines, settled } = statusOn(of, on);
-  const found = [...deadlines, ...settled].find((each) => each.rule === rule);
+  const { deadlines, pastDeadlines } = statusOn(of, on);
+  const found = [...deadlines, ...pastDeadlines].find((each) => each.rule === rule);
   if (found === undefined) throw new Error(`${rule} does not run on ${on}`);
   return found;
 }
@@ -68,6 +68,10 @@ export const derivations = {
     of: disputeOf([requested, { type: 'consultations.notAnswered', date: '2019-09-24' }]),
   }),
   rolled: deadline({ rule: 'dsu-4-3-reply', on: '2019-09-17', of: disputeOf([requested]) }),
+  inDoubt: deadline({
+    ...{ rule: 'dsu-4-3-reply', on: '2019-04-12' },
+    of: disputeOf([{ type: 'consultations.requested', date: '2019-04-12' }]),
+  }),
   unmoved: deadline({
     ...{ rule: 'dsu-21-3-reasonable-period', on: '2020-10-26' },
     of: disputeOf([...adopted, { type: 'rpt.agreed', date: '2020-10-26', period: { months: 7, days: 18 } }]),

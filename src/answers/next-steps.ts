@@ -39,6 +39,8 @@ export interface NextStep {
   readonly from?: CivilDate;
   /** The last day; absent: none is set or known. */
   readonly until?: CivilDate;
+  /** Where a usual closed day would move `until` and no calendar speaks: the later day. Up to it nothing is late. */
+  readonly untilAtLatest?: CivilDate;
   /** That day is past, and the act still to be done. */
   readonly overdue?: true;
   /** Facts that would allow it earlier than `from`. */
@@ -92,7 +94,7 @@ function isCalledFor(clock: Clock): boolean {
 }
 
 function timedStep(clock: Clock, { caseFile }: Position, day: Day): NextStep {
-  const { due, recourse } = clock;
+  const { recourse } = clock;
   const law = lawOf(clock);
   const { action, consequence }: RuleSentence = ruleSentences[law.id];
   const event = eventOf(clock);
@@ -104,11 +106,18 @@ function timedStep(clock: Clock, { caseFile }: Position, day: Day): NextStep {
     ...(event !== undefined && { event }),
     action,
     ...(consequence !== undefined && { otherwise: consequence }),
-    ...(due !== undefined && law.kind !== 'waitingPeriod' && { until: fromDay(due) }),
+    ...(law.kind !== 'waitingPeriod' && lastDaysOf(clock)),
     ...(stateOn(clock, day) === 'overdue' && { overdue: true as const }),
     citation: law.citation,
     rule: law.id,
     ...(recourse !== undefined && { recourse }),
+  };
+}
+
+function lastDaysOf({ due, dueAtLatest }: Clock): Pick<NextStep, 'until' | 'untilAtLatest'> {
+  return {
+    ...(due !== undefined && { until: fromDay(due) }),
+    ...(dueAtLatest !== undefined && { untilAtLatest: fromDay(dueAtLatest) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/date.js';
 import { actors, flag } from '../casefile/event-fields.js';
 import { others } from '../casefile/parties.js';
-import { type Clock, changed, type Ending, reckoned } from './clock.js';
+import { type Clock, changed, type Ending, endOfDoubt, isPast, reckoned } from './clock.js';
 import { conditionsHold, type Entry, reaches } from './entry.js';
 import { extended, paused, type Standstill, scheduled } from './move.js';
 import { type Effects, lawOf, ruleOf } from './rule-book.js';
@@ -70,7 +70,7 @@ const SUPERSEDED: Effects = { superseded: true };
 
 function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
   const { fact, endsDispute } = entry;
-  if (effects.defeated && clock.due !== undefined && fact.day <= clock.due) return superseded(clock, entry);
+  if (effects.defeated && !isPast(clock, fact.day) && clock.due !== undefined) return superseded(clock, entry);
   const own = effects.lifted ? lifted(clock, entry) : clock;
   if (effects.met) return met(own, entry);
   const isAct = effects.judged && own.active;
@@ -84,7 +84,7 @@ function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
 
 /** The period once the request has come upon which it is due. */
 function requested(clock: Clock, { fact }: Entry): Clock {
-  const isLate = lawOf(clock).requestedInTime && clock.due !== undefined && fact.day > clock.due;
+  const isLate = lawOf(clock).requestedInTime && isPast(clock, fact.day);
   return isLate || fact.implied || clock.requested ? clock : changed(clock, { requested: true });
 }
 
@@ -95,7 +95,7 @@ function activated(clock: Clock, entry: Entry): Outcome {
   if (clock.active || fact.implied || !conditionsHold(ruleOf(clock), entry)) return kept(clock);
   if (law.cumulative && isAllowedAlready(clock, entry)) return dropped;
   const active = changed(clock, { active: true });
-  const isLate = law.ifActivatedLate !== undefined && clock.due !== undefined && fact.day > clock.due;
+  const isLate = law.ifActivatedLate !== undefined && isPast(clock, fact.day);
   if (!isLate) return kept(active);
   return law.ifActivatedLate === 'superseded' ? ended(active, { state: 'superseded', on: fact.day }) : dropped;
 }
@@ -111,10 +111,10 @@ function isAllowedAlready(clock: Clock, { before, fact }: Entry): boolean {
 }
 
 /** The wait, lifted by the fact; the end of good offices lifts one only where they failed. */
-function lifted(clock: Clock, { fact, closed }: Entry): Clock {
+function lifted(clock: Clock, { fact, workingDays }: Entry): Clock {
   const stays = fact.type === 'goodOffices.ended' && flag(fact.event, 'failed') !== true;
   if (stays || clock.lifted !== undefined) return clock;
-  return reckoned(clock, { lifted: fact.day, liftedBy: fact.type }, closed);
+  return reckoned(clock, { lifted: fact.day, liftedBy: fact.type }, workingDays);
 }
 
 /** The period fulfilled or exercised. An implied fact, whose date is not known, only makes it moot. */
@@ -124,7 +124,7 @@ function met(clock: Clock, entry: Entry): Outcome {
   if (!clock.active) return dropped;
   const isByAnother = notMetIfBy !== undefined && actors(fact.event).includes(notMetIfBy);
   if (fact.implied || isByAnother) return superseded(clock, entry);
-  const isLate = kind !== 'waitingPeriod' && clock.due !== undefined && fact.day > clock.due;
+  const isLate = kind !== 'waitingPeriod' && isPast(clock, fact.day);
   return { ...ended(clock, { state: isLate ? 'metLate' : 'met', on: fact.day }), act: clock };
 }
 
@@ -135,7 +135,7 @@ function superseded(clock: Clock, { fact }: Entry): Outcome {
 /** The period moot from a day on; but a right that had lapsed by then stays lapsed. */
 export function mootFrom(clock: Clock, on: Day): Outcome {
   if (!clock.active) return dropped;
-  if (stateOn(clock, on) === 'lapsed') return ended(clock, { state: 'lapsed', on: clock.due ?? on });
+  if (stateOn(clock, on) === 'lapsed') return ended(clock, { state: 'lapsed', on: endOfDoubt(clock) ?? on });
   return ended(clock, { state: 'superseded', on });
 }
 
@@ -145,8 +145,8 @@ function ended(clock: Clock, end: Ending): Extract<Outcome, { is: 'ended' }> {
 
 /** The period started over by the fact; the days that it has stood still stay counted. */
 function restarted(clock: Clock, entry: Entry): Clock {
-  const { fact, closed } = entry;
+  const { fact, workingDays } = entry;
   if (fact.implied || (fact.type === 'rpt.expired' && clock.due !== undefined)) return clock;
   const { pausedDays, pause } = clock;
-  return reckoned(started(ruleOf(clock), entry), { pausedDays, pause }, closed);
+  return reckoned(started(ruleOf(clock), entry), { pausedDays, pause }, workingDays);
 }

@@ -20,14 +20,14 @@ export function extended(clock: Clock, entry: Entry): Clock {
 }
 
 /** The period to comply with its new last day, or a period that starts at that day. */
-function modified(clock: Clock, { fact, closed }: Entry): Clock {
+function modified(clock: Clock, { fact, workingDays }: Entry): Clock {
   const { event, type } = fact;
   const stated = dayField(event, 'expires');
   if (stated === undefined) return clock;
-  if (lawOf(clock).decidedBy === 'settingFact') return reckoned(clock, { stated, statedBy: type }, closed);
+  if (lawOf(clock).decidedBy === 'settingFact') return reckoned(clock, { stated, statedBy: type }, workingDays);
   const { trigger } = clock;
   if (!startsAtEndOfPeriod(clock)) return clock;
-  return reckoned(clock, { trigger: { ...trigger, day: stated }, starts: stated }, closed);
+  return reckoned(clock, { trigger: { ...trigger, day: stated }, starts: stated }, workingDays);
 }
 
 /** Whether a period starts at the last day of a reasonable period of time, which a fact sets. */
@@ -38,23 +38,23 @@ function startsAtEndOfPeriod({ trigger: { endOf } }: Clock): boolean {
 const named = (rule: RuleId): RuleName => ({ rule, inCompliance: false });
 
 /** The period with the last day to which those who may extended it. */
-function prolonged(clock: Clock, { fact, closed }: Entry): Clock {
+function prolonged(clock: Clock, { fact, workingDays }: Entry): Clock {
   const { event, type, day } = fact;
   const rule = textField(event, 'rule');
   const isAnother = rule !== clock.rule && rule !== lawOf(clock).sharesExtensionsWith;
   if (type === 'timeLimit.extended' && isAnother) return clock;
   const until = dayField(event, 'until');
   const extension = { by: type, on: day, ...(until !== undefined && { until }) };
-  return reckoned(clock, { extension }, closed);
+  return reckoned(clock, { extension }, workingDays);
 }
 
 /** The period with its last day on a meeting that has become known: the next one after a request was put off. */
-export function scheduled(clock: Clock, { fact, closed }: Entry): Clock {
+export function scheduled(clock: Clock, { fact, workingDays }: Entry): Clock {
   if (fact.type !== 'dsb.meetingScheduled' || lawOf(clock).decidedBy !== 'nextMeeting') return clock;
   const on = dayField(fact.event, 'on');
   const { day } = clock.trigger;
   if (clock.stated !== undefined || on === undefined || day === undefined || on <= day) return clock;
-  return reckoned(clock, { stated: on, statedBy: fact.type }, closed);
+  return reckoned(clock, { stated: on, statedBy: fact.type }, workingDays);
 }
 
 /** A fact that stops periods, or lets them go on. */
@@ -80,15 +80,15 @@ export function standstillBy(type: PlainEventType): Standstill | undefined {
 }
 
 /** The period stopped, or going on, by a standstill: the panel's own periods, or those of an arbitration. */
-export function paused(clock: Clock, standstill: Standstill | undefined, { fact, closed }: Entry): Clock {
+export function paused(clock: Clock, standstill: Standstill | undefined, { fact, workingDays }: Entry): Clock {
   if (standstill === undefined || !standstill.affects(clock)) return clock;
   if (clock.recourse !== fact.recourse || !concerns(clock.party, fact.party)) return clock;
   if (standstill.begins) {
     const until = dayField(fact.event, 'until');
     const since = clock.pause?.since ?? fact.day;
-    return reckoned(clock, { pause: { since, ...(until !== undefined && { until }) } }, closed);
+    return reckoned(clock, { pause: { since, ...(until !== undefined && { until }) } }, workingDays);
   }
   if (clock.pause === undefined) return clock;
   const pausedDays = clock.pausedDays + (fact.day - clock.pause.since);
-  return reckoned(clock, { pause: undefined, pausedDays }, closed);
+  return reckoned(clock, { pause: undefined, pausedDays }, workingDays);
 }

@@ -18,7 +18,7 @@ export function started(rule: ClockRule, entry: Entry): Clock {
   if (rule.endsWithMeeting) draft.mootAfter = dayField(fact.event, 'on');
   if (law.decidedBy === undefined) giveLawfulLength(draft, rule, entry);
   else giveStatedLength(draft, rule, entry);
-  return reckon(draft, entry.closed);
+  return reckon(draft, entry.workingDays);
 }
 
 /** A period that starts at the last day of another. */
@@ -30,12 +30,12 @@ export function follower(rule: ClockRule, source: Clock, entry: Entry): Clock {
   draft.trigger = endOf(source);
   draft.starts = source.due;
   giveLawfulLength(draft, rule, entry);
-  return reckon(draft, entry.closed);
+  return reckon(draft, entry.workingDays);
 }
 
 /** A period that starts at the last day of another, after that day has moved. */
-export function following(clock: Clock, source: Clock, { closed }: Entry): Clock {
-  return reckoned(clock, { starts: source.due, trigger: endOf(source) }, closed);
+export function following(clock: Clock, source: Clock, { workingDays }: Entry): Clock {
+  return reckoned(clock, { starts: source.due, trigger: endOf(source) }, workingDays);
 }
 
 /** A period without a length yet. */
@@ -64,7 +64,9 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
     requested: law.dueOnRequest !== undefined && isOnRecord(law.dueOnRequest, entry),
     mootAfter: undefined,
     due: undefined,
+    dueAtLatest: undefined,
     opens: undefined,
+    opensAtEarliest: undefined,
     end: undefined,
   };
 }
@@ -76,7 +78,12 @@ function isActiveAtOnce({ law }: ClockRule, entry: Entry): boolean {
 }
 
 function endOf(source: Clock): Trigger {
-  return { endOf: source.rule, ...(source.due !== undefined && { day: source.due }) };
+  const { rule, due, dueAtLatest } = source;
+  return {
+    endOf: rule,
+    ...(due !== undefined && { day: due }),
+    ...(dueAtLatest !== undefined && { dayInDoubt: dueAtLatest }),
+  };
 }
 
 function triggerOf({ law }: ClockRule, { fact, caseFile }: Entry): Trigger {

@@ -42,13 +42,13 @@ const LEADING = ['period', 'stated', 'suspension', 'rolled', 'unmoved', 'extensi
 
 /** What a reader with a calendar would object to in a time-limit. */
 export function objectionsTo(deadline: Deadline, closed: readonly string[]): string[] {
-  const { derivation, due, opens, rule, citation } = deadline;
+  const { derivation, lastDay, opens, rule, citation } = deadline;
   const law = ruleById(rule);
   const objections: string[] = [];
   if (citation !== law.citation || citation === '') objections.push('not under its article');
   if (derivation.length === 0) objections.push('no derivation');
   if (derivation.some((step) => step.citation === '')) objections.push('a step without an article');
-  const steps = derivation.filter(({ kind }) => kind !== 'opens' && kind !== 'lifted');
+  const steps = derivation.filter(({ kind }) => kind !== 'opens' && kind !== 'lifted' && kind !== 'inDoubt');
   let day: string | undefined;
   for (const step of steps) {
     const back = law.counts === 'before' ? { back: true as const } : {};
@@ -57,21 +57,28 @@ export function objectionsTo(deadline: Deadline, closed: readonly string[]): str
     day = step.date;
   }
   // What has no length of its own ends where it starts.
-  const atOnce = law.period?.days === 0 && due !== undefined ? steps[0]?.date : undefined;
-  const last = steps.filter(({ kind }) => LEADING.includes(kind)).at(-1)?.date ?? atOnce;
-  if (last !== due) objections.push(`leads to ${last}, due on ${due}`);
-  return [...objections, ...objectionsToOpening(deadline, due, opens)];
+  const atOnce = law.period?.days === 0 && lastDay !== undefined ? steps[0]?.date : undefined;
+  const counted = steps.filter(({ kind }) => LEADING.includes(kind)).at(-1)?.date ?? atOnce;
+  const last = isSafeInDoubt(deadline) ? derivation.find(({ kind }) => kind === 'inDoubt')?.date : counted;
+  if (last !== lastDay) objections.push(`leads to ${last}, last day ${lastDay}`);
+  return [...objections, ...objectionsToOpening(deadline, lastDay, opens)];
+}
+
+/** Whether the last day is the one that usual closed days give: of a wait, and of what counts back. */
+function isSafeInDoubt({ derivation, kind, rule }: Deadline): boolean {
+  const isDoubtful = derivation.some((step) => step.kind === 'inDoubt');
+  return isDoubtful && (kind === 'waitingPeriod' || ruleById(rule).counts === 'before');
 }
 
 /** A wait is over on the day after its last, or on the day on which a fact lifted it. */
 function objectionsToOpening(
   { derivation, rule }: Deadline,
-  due: string | undefined,
+  lastDay: string | undefined,
   opens: string | undefined,
 ): string[] {
   if (opens === undefined) return [];
   const lifted = derivation.find(({ kind }) => kind === 'lifted')?.date;
-  const after = due === undefined ? undefined : plain(due).add({ days: 1 }).toString();
+  const after = lastDay === undefined ? undefined : plain(lastDay).add({ days: 1 }).toString();
   const allowed = [lifted, after].filter((day) => day !== undefined).sort()[0];
   const follows = ruleById(rule).decidedBy === 'award' ? derivation[0]?.date : allowed;
   return follows === opens ? [] : [`opens on ${opens}, derived as ${follows}`];

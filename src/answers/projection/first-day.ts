@@ -1,7 +1,7 @@
 import { type Day, LAST_DAY } from '../../calendar/date.js';
 import { lastDayBefore, lastDayOf, type Period } from '../../calendar/period.js';
-import { type ClosedDays, rolledBack, rolledForward } from '../../calendar/workdays.js';
-import { type Clock, reckoned } from '../../clocks/clock.js';
+import { rolledBack, rolledForward, type WorkingDays } from '../../calendar/workdays.js';
+import { type Clock, endOfDoubt, reckoned } from '../../clocks/clock.js';
 import { periodsOfRule } from '../../clocks/docket.js';
 import { lawOf } from '../../clocks/rule-book.js';
 import { openDay, waitsAmong, withFirst } from '../../clocks/waits.js';
@@ -52,9 +52,9 @@ function afterWaits(waits: readonly Clock[], { docket }: Situation): FirstDay[] 
 function atMeeting(next: NextAct, situation: Situation): FirstDay[] {
   const since = readyForAgenda(next, situation);
   if (since === undefined) return [];
-  const { closed } = situation.docket;
+  const { workingDays: days } = situation.docket;
   const closing = rules.filter(({ closesAgenda }) => closesAgenda);
-  return closing.map(({ id, period = {} }) => ({ day: meetingAfter(since, { period, closed }), rule: id }));
+  return closing.map(({ id, period = {} }) => ({ day: meetingAfter(since, { period, days }), rule: id }));
 }
 
 /** The latest of the facts after which the item can be put on the agenda. */
@@ -66,10 +66,10 @@ function readyForAgenda({ act, recourse }: NextAct, { latest }: Situation): Day 
   return days.length === 0 ? undefined : Math.max(...days);
 }
 
-/** The first meeting day that comes so long after the item is ready that the agenda closes no earlier. */
-function meetingAfter(since: Day, { period, closed }: { period: Period; closed: ClosedDays }): Day {
+/** The first meeting day that comes so long after the item is ready that the agenda surely closes no earlier. */
+function meetingAfter(since: Day, { period, days }: { period: Period; days: WorkingDays }): Day {
   let day = lastDayOf(since, period);
-  while (day < LAST_DAY && rolledBack(lastDayBefore(day, period), closed) < since) day += 1;
+  while (day < LAST_DAY && rolledBack(lastDayBefore(day, period), days, 'closed') < since) day += 1;
   return day;
 }
 
@@ -85,17 +85,17 @@ const WORKING: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['panel', 'appe
 
 /** Work takes the shortest time that the law names for it; where it names one time only, that one. */
 function afterWork(who: Role, { periods, situation }: TimeLimits): FirstDay[] {
-  const shortest = periods.flatMap((period) => shortened(period, situation.docket.closed));
+  const shortest = periods.flatMap((period) => shortened(period, situation.docket.workingDays));
   if (shortest.length > 0) return firstToEnd(shortest);
   return WORKING.has(who) ? firstToEnd(periods) : [];
 }
 
 /** The period as it would run by the lower end of its range, where it has a range. */
-function shortened(period: Clock, closed: ClosedDays): Clock[] {
+function shortened(period: Clock, days: WorkingDays): Clock[] {
   const { shortest, halvedShortest } = lawOf(period);
   if (shortest === undefined) return [];
   const half = period.halved && { halved: halvedShortest ?? halfOf(lawOf(period), shortest) };
-  return [reckoned(period, { length: shortest, ...half }, closed)];
+  return [reckoned(period, { length: shortest, ...half }, days)];
 }
 
 /** The last day of the period that ends first. */
@@ -107,8 +107,9 @@ function lastDayUnder(period: Clock): FirstDay[] {
   return period.due === undefined ? [] : [{ day: period.due, rule: period.rule }];
 }
 
-/** The DSB meets on working days, unless none is left before the last day that binds it. */
+/** The DSB meets on days that are surely working days, unless none is left before the last day that binds it. */
 function onWorkday(day: Day, { periods, situation }: TimeLimits): Day {
-  const [last = { day: Infinity }] = firstToEnd(judgedAsLate(periods));
-  return Math.max(day, Math.min(rolledForward(day, situation.docket.closed), last.day));
+  const [binding] = [...judgedAsLate(periods)].sort(byDue);
+  const last = (binding && endOfDoubt(binding)) ?? Infinity;
+  return Math.max(day, Math.min(rolledForward(day, situation.docket.workingDays, 'closed'), last));
 }

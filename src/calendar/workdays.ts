@@ -25,7 +25,8 @@ function isAmong(day: Day, days: readonly Day[]): boolean {
   let high = days.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((days[middle] as Day) < day) low = middle + 1;
+    const found = days[middle] as Day;
+    if (found < day) low = middle + 1;
     else high = middle;
   }
   return days[low] === day;

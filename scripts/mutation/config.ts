@@ -12,4 +12,7 @@ class PinnedLast extends BaseSequencer {
 const include = ['scripts/mutation/loads.test.ts', ...(process.env['MUTATION_TESTS']?.split(' ') ?? [])];
 
 /** The suite with those test files alone that `npm run mutation` runs for each change. None of them starts a process. */
-export default { ...suite, test: { ...suite.test, include, globalSetup: [], sequence: { sequencer: PinnedLast } } };
+export default {
+  ...suite,
+  test: { ...suite.test, include, globalSetup: [], execArgv: [], sequence: { sequencer: PinnedLast } },
+};

@@ -133,10 +133,14 @@ export const roles = [
   'thirdParty',
   'otherMember',
   'anyMember',
+  'appellant',
+  'appellee',
   'dsb',
+  'dsbChair',
   'panel',
   'appellateBody',
   'arbitrator',
+  'arbitrators',
   'directorGeneral',
 ] as const;
 /**
@@ -147,10 +151,10 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /**
- * The set of rules that governs: ordinary, prohibited subsidies (SCM 4) or actionable subsidies
- * (SCM 7).
+ * The set of rules that governs: ordinary, prohibited subsidies (SCM 4), actionable subsidies (SCM 7) or
+ * textiles (ATC, to 2004).
  */
-export const tracks = ['standard', 'prohibitedSubsidy', 'actionableSubsidy'] as const;
+export const tracks = ['standard', 'prohibitedSubsidy', 'actionableSubsidy', 'textiles'] as const;
 /**
  * The set of rules that governs.
  *
@@ -201,6 +205,7 @@ export type DeadlineState = (typeof deadlineStates)[number];
  * - `period`: the length is counted; its last day is counted too
  * - `stated`: a fact states the last day
  * - `suspension`: the days of a suspension are added
+ * - `delay`: the additional time of a notified delay added
  * - `rolled`: the day moves to a working day
  * - `unmoved`: the day is no working day, but a period of this kind does not move
  * - `extension`: the day is moved by those who may
@@ -214,6 +219,7 @@ export const derivationKinds = [
   'period',
   'stated',
   'suspension',
+  'delay',
   'rolled',
   'unmoved',
   'extension',

@@ -63,6 +63,8 @@ function counted(clock: Clock, step: DueStep): DerivationStep {
       return { kind: 'period', date, citation, length: step.length, ...(counts && { back: true }) };
     case 'suspension':
       return { kind: 'suspension', date, citation: standstillOf(clock), length: Object.freeze({ days: step.days }) };
+    case 'delay':
+      return { kind: 'delay', date, citation: counting.delay, length: Object.freeze({ days: step.days }) };
     case 'rolled':
       return { kind: 'rolled', date, citation: counting.rolling };
     case 'extension':

@@ -93,7 +93,9 @@ function byBeginning(a: Clock, b: Clock): number {
 /** What is due only upon a request is no step before it. */
 function isCalledFor(clock: Clock): boolean {
   const law = lawOf(clock);
-  return clock.active && law.guides === undefined && (law.dueOnRequest === undefined || clock.requested);
+  return (
+    clock.active && law.guides === undefined && !law.isNoStep && (law.dueOnRequest === undefined || clock.requested)
+  );
 }
 
 function timedStep(clock: Clock, position: Position, day: Day): NextStep {
@@ -195,7 +197,7 @@ const actsOf = /* @__PURE__ */ new Map<string, typeof acts>();
 function openActs(state: string, { parties }: CaseFile): readonly OpenAct[] {
   const here = actsOf.get(state) ?? acts.filter(({ openIn }) => openIn.some((part) => within(state, part)));
   actsOf.set(state, here);
-  return here.filter(({ tracks }: UntimedAct) => tracks === undefined || tracks.includes(parties.track));
+  return here.filter(({ notInTrack }: UntimedAct) => !notInTrack?.includes(parties.track));
 }
 
 type OpenAct = (typeof acts)[number] | (typeof actsAnywhere)[number];

@@ -289,6 +289,11 @@ function placed(proceeding: Proceeding, recourses: readonly Proceeding[]): reado
 
 const numberOf = ({ recourse = 0 }: Proceeding) => recourse;
 
+/** Whether a case is one of urgency (DSU 4.8), which changes nothing under SCM 4 and 7. */
+export function isUrgent({ urgent }: Proceeding, { parties: { track } }: CaseFile): boolean {
+  return urgent && track !== 'prohibitedSubsidy' && track !== 'actionableSubsidy';
+}
+
 /** Whether a request opened a recourse: facts that are only noted open none. */
 function isOpened({ had }: Proceeding): boolean {
   return had.includes('consultations.requested') || had.includes('panel.requested');

@@ -3,6 +3,7 @@ import { actors, flag } from '../casefile/event-fields.js';
 import { others } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
 import { type Clock, changed, type Ending, reckoned } from './clock.js';
+import { withDelay } from './delay.js';
 import { conditionsHold, type Entry, reaches } from './entry.js';
 import { extended, isMeant, paused, type Standstill, scheduled } from './move.js';
 import { type Effects, lawOf, ruleOf } from './rule-book.js';
@@ -74,7 +75,7 @@ const SUPERSEDED: Effects = { superseded: true };
 
 function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
   const { fact, endsDispute } = entry;
-  if (effects.defeated && clock.due !== undefined && fact.day <= clock.due) return superseded(clock, entry);
+  if (endsByTime(clock, effects, fact.day)) return superseded(clock, entry);
   if (effects.revived && clock.forOthers) return dropped;
   const own = effects.lifted ? lifted(clock, entry) : clock;
   if (effects.met) return met(own, entry);
@@ -83,9 +84,16 @@ function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
     const outcome = superseded(own, entry);
     return isAct && outcome.is === 'ended' ? { ...outcome, act: own } : outcome;
   }
-  const moved = effects.extended ? extended(own, entry) : own;
+  const late = effects.delayed ? withDelay(own, entry) : own;
+  const moved = effects.extended ? extended(late, entry) : late;
   const after = effects.restarted ? restarted(moved, entry) : moved;
   return { is: 'kept', clock: after, ...(isAct && { acted: true }) };
+}
+
+/** Whether a fact makes the period moot because it comes by the last day, or because it comes after it. */
+function endsByTime({ due }: Clock, { defeated, supersededLate }: Effects, day: Day): boolean {
+  if (due === undefined) return false;
+  return day <= due ? defeated === true : supersededLate === true;
 }
 
 /** The period once the request has come upon which it is due. */

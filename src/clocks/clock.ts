@@ -57,6 +57,10 @@ export interface Clock extends RuleName {
   /** Some periods count from their start, but exist only once a later fact is on record. */
   readonly active: boolean;
   readonly pausedDays: number;
+  /** The reports of which a delay was notified, and which have not come. */
+  readonly awaits: readonly ('panel' | 'appellateBody')[];
+  /** The days of additional time that delays took. */
+  readonly delayDays: number;
   readonly pause: Pause | undefined;
   readonly extension: Extension | undefined;
   /** A party has used it: it is open to the other parties. */
@@ -77,6 +81,7 @@ export type DueStep =
   | { readonly kind: 'period'; readonly length: Period; readonly day: Day }
   | { readonly kind: 'stated'; readonly day: Day }
   | { readonly kind: 'suspension'; readonly days: number; readonly day: Day }
+  | { readonly kind: 'delay'; readonly days: number; readonly day: Day }
   | { readonly kind: 'rolled'; readonly day: Day }
   | { readonly kind: 'extension'; readonly day: Day; readonly by: EventType };
 
@@ -109,6 +114,8 @@ export function copyOf(clock: Clock): ClockDraft {
     statedBy: clock.statedBy,
     active: clock.active,
     pausedDays: clock.pausedDays,
+    awaits: clock.awaits,
+    delayDays: clock.delayDays,
     pause: clock.pause,
     extension: clock.extension,
     forOthers: clock.forOthers,
@@ -140,23 +147,36 @@ export function reckoned(clock: Clock, changes: Partial<Clock>, closed: ClosedDa
 }
 
 function lastDay(clock: Clock, closed: ClosedDays, note?: (step: DueStep) => void): Day | undefined {
-  const { pausedDays, pause, extension } = clock;
-  const own = ownLastDay(clock, note);
+  const own = ownLastDay(clock, closed, note);
   if (own === undefined) return extendedFrom(clock, undefined, note);
-  const paused = pause === undefined ? 0 : standstill(pause);
-  if (paused === undefined) return undefined;
-  let day = own;
-  if (pausedDays + paused > 0) {
-    day = Math.min(LAST_DAY, day + pausedDays + paused);
-    note?.({ kind: 'suspension', days: pausedDays + paused, day });
-  }
+  const paused = daysPaused(clock);
+  if (paused === undefined || clock.awaits.length > 0) return undefined;
+  let day = Math.min(LAST_DAY, own + paused);
+  if (paused > 0) note?.({ kind: 'suspension', days: paused, day });
+  const delay = delayFrom(clock, day, paused);
+  day = Math.min(LAST_DAY, day + delay);
+  if (delay > 0) note?.({ kind: 'delay', days: delay, day });
   const law = lawOf(clock);
   if (law.rolls && clock.stated === undefined) {
     const rolled = rolledDay(law, day, closed);
     if (rolled !== day) note?.({ kind: 'rolled', day: rolled });
     day = rolled;
   }
-  return extension === undefined ? day : extendedFrom(clock, day, note);
+  return clock.extension === undefined ? day : extendedFrom(clock, day, note);
+}
+
+/** The days that the period has stood still and will stand still; none while the end of a standstill is not known. */
+function daysPaused({ pausedDays, pause }: Clock): number | undefined {
+  const now = pause === undefined ? 0 : standstill(pause);
+  return now === undefined ? undefined : pausedDays + now;
+}
+
+/** The days of additional time that lengthen the period, up to the most that the law allows. */
+function delayFrom(clock: Clock, day: Day, paused: number): number {
+  const { atMost } = lawOf(clock);
+  const { delayDays, trigger } = clock;
+  if (delayDays === 0 || atMost === undefined || trigger.day === undefined) return delayDays;
+  return Math.max(0, Math.min(delayDays, lastDayOf(trigger.day, atMost) + paused - day));
 }
 
 /** The later of the period's own last day and the day it was extended to; none where that is open. */
@@ -177,25 +197,53 @@ function opensOn(clock: Clock, due: Day | undefined): Day | undefined {
   const law = lawOf(clock);
   if (law.kind !== 'waitingPeriod') return undefined;
   if (law.decidedBy === 'award') return trigger.day;
+  // The act is allowed from the day after the start: nothing moves that day.
+  if (law.irregularUntil === 'start') return starts === undefined ? undefined : Math.min(LAST_DAY, starts + 1);
   const next = due === undefined ? undefined : Math.min(LAST_DAY, due + 1);
   if (lifted === undefined) return next;
-  // Nothing brings the act forward to before the wait begins.
-  const lift = law.irregularUntil === 'start' && starts !== undefined ? Math.max(lifted, starts + 1) : lifted;
-  return next === undefined ? lift : Math.min(lift, next);
+  return next === undefined ? lifted : Math.min(lifted, next);
 }
 
-function ownLastDay(clock: Clock, note: ((step: DueStep) => void) | undefined): Day | undefined {
+function ownLastDay(clock: Clock, closed: ClosedDays, note?: (step: DueStep) => void): Day | undefined {
   const { trigger, length, halved, stated } = clock;
   if (stated !== undefined) {
     note?.({ kind: 'stated', day: stated });
     return stated;
   }
+  if (trigger.day === undefined) return undefined;
+  const { counts, countsLike } = lawOf(clock);
+  if (countsLike !== undefined) return filingDay(countsLike as RuleId, trigger.day, { closed, note });
   const period = halved ?? length;
-  if (trigger.day === undefined || period === undefined) return undefined;
-  const count = lawOf(clock).counts === 'before' ? lastDayBefore : lastDayOf;
+  if (period === undefined) return undefined;
+  const count = counts === 'before' ? lastDayBefore : lastDayOf;
   const day = count(trigger.day, period);
   note?.({ kind: 'period', length: period, day });
   return day;
+}
+
+/** The days that do not count, and where the steps of a count go. */
+interface Counting {
+  readonly closed: ClosedDays;
+  readonly note?: ((step: DueStep) => void) | undefined;
+}
+
+/**
+ * The last day on which an item can be filed for a meeting by a day: the meeting is on a working day, and the
+ * rule that closes the agenda counts back from the notice that convenes it.
+ */
+export function filingDay(rule: RuleId, meeting: Day, how: Counting): Day {
+  const { starts = [], period = {} } = lawOf({ rule, inCompliance: false });
+  const [start] = starts;
+  const from = typeof start === 'object' ? filingDay(start.endOf as RuleId, meeting, how) : backTo(meeting, how);
+  const day = lastDayBefore(from, period);
+  how.note?.({ kind: 'period', length: period, day });
+  return backTo(day, how);
+}
+
+function backTo(day: Day, { closed, note }: Counting): Day {
+  const rolled = rolledBack(day, closed);
+  if (rolled !== day) note?.({ kind: 'rolled', day: rolled });
+  return rolled;
 }
 
 /** The days of a standstill that is not over; none while its end is not known. */

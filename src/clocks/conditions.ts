@@ -1,6 +1,6 @@
 import { type Day, toDay } from '../calendar/date.js';
 import { appealAgreement } from '../casefile/appeals.js';
-import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
+import { type CaseFile, isUrgent, type Proceeding, proceedingOf } from '../casefile/case-file.js';
 import { concerns } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
 import { isPending } from '../casefile/requests.js';
@@ -36,8 +36,8 @@ function surveillanceFrom(running: readonly Clock[]): Day {
 const hasPendingRequest = ({ requests }: Proceeding) => requests.some(isPending);
 
 const tests: { readonly [K in Condition]: (circumstances: Circumstances) => boolean } = {
-  urgent: ({ proceeding }) => proceeding.urgent,
-  notUrgent: ({ proceeding }) => !proceeding.urgent,
+  urgent: ({ proceeding, caseFile }) => isUrgent(proceeding, caseFile),
+  notUrgent: ({ proceeding, caseFile }) => !isUrgent(proceeding, caseFile),
   joinable: ({ proceeding }) => proceeding.joinable,
   goodOfficesGoOn: ({ caseFile }) => caseFile.goodOffices,
   panelRequestPending: ({ proceeding }) => hasPendingRequest(proceeding),

@@ -207,7 +207,8 @@ function runs(rule: ClockRule, entry: Entry): boolean {
   const { track } = entry.caseFile.parties;
   const { law } = rule;
   if (law.track !== undefined && law.track !== track) return false;
-  if (law.replacedInTrack?.[track] !== undefined) return false;
+  if (law.replacedInTrack?.[track] !== undefined || law.notInTrack?.includes(track)) return false;
+  if (rule.existsFrom !== undefined && entry.fact.day < rule.existsFrom) return false;
   if (rule.inCompliance && recourseFor(rule, entry) === 0) return false;
   return law.activatedBy !== undefined || conditionsHold(rule, entry);
 }
@@ -248,10 +249,12 @@ function judgedStart(clock: Clock, { fact }: Entry): Clock {
 
 /** Step 4: the periods that start at a last day which the fact set or moved. */
 function withFollowers(periods: Periods, entry: Entry): Periods {
-  return periods.moved.reduce(
-    (now, source) => ruleOf(source).followers.reduce((next, rule) => withFollower(next, rule, { source, entry }), now),
-    periods,
-  );
+  return periods.moved.reduce((now, source) => withFollowersOf(now, source, entry), periods);
+}
+
+/** The periods that start at the last day of one, and those that start at theirs. */
+function withFollowersOf(periods: Periods, source: Clock, entry: Entry): Periods {
+  return ruleOf(source).followers.reduce((now, rule) => withFollower(now, rule, { source, entry }), periods);
 }
 
 /** A period whose last day has moved, in the entry of a fact. */
@@ -264,15 +267,22 @@ function withFollower(periods: Periods, rule: RuleName, { source, entry }: Moved
   const isFollower = (clock: Clock) => isSameRule(clock, rule) && clock.trigger.endOf === source.rule;
   const { running } = periods;
   const at = running.findIndex((clock) => isFollower(clock) && isSameMatter(clock, source));
-  if (at >= 0) return { ...periods, running: withItem(running, at, following(running[at] as Clock, source, entry)) };
+  if (at >= 0) {
+    const moved = following(running[at] as Clock, source, entry);
+    return withFollowersOf({ ...periods, running: withItem(running, at, moved) }, moved, entry);
+  }
   const { party } = source;
   const shared = party === undefined ? -1 : running.findIndex((one) => isFollower(one) && concerns(one.party, party));
-  if (shared >= 0) return { ...periods, running: splitFollower(running, shared, { source, entry }) };
+  if (shared >= 0) {
+    const split = splitFollower(running, shared, { source, entry });
+    return withFollowersOf({ ...periods, running: split }, split[shared] as Clock, entry);
+  }
   const hasEnded = (clock: Clock) => isFollower(clock) && isSameMatter(clock, source);
   const isOver = wasThere(source, entry) && sinceStart(periods, entry).some(hasEnded);
   if (isOver && !isFurtherPeriod(source, entry)) return periods;
   if (!runs(ruleOf(rule), entry)) return periods;
-  return { ...periods, running: [...running, follower(ruleOf(rule), source, entry)] };
+  const made = follower(ruleOf(rule), source, entry);
+  return withFollowersOf({ ...periods, running: [...running, made] }, made, entry);
 }
 
 /** Whether a period to comply now ends later than the one that a request for retaliation rested on: it counts anew. */

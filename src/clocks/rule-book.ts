@@ -1,5 +1,5 @@
 import { type Day, toDay } from '../calendar/date.js';
-import type { Period } from '../calendar/period.js';
+import type { Version } from '../law/rule.js';
 import { type LawRule, type RuleId, rules } from '../law/rules.js';
 import { type EventType, type ProceedingEventType, plainType, proceedingEvents, type Role } from '../vocabulary.js';
 
@@ -23,6 +23,10 @@ export interface Effects {
   readonly revived?: true;
   /** It is an act that is judged, and leaves the period as it is. */
   readonly judged?: true;
+  /** It begins additional time, measures it or takes it back. */
+  readonly delayed?: true;
+  /** It makes the period moot where its last day has passed. */
+  readonly supersededLate?: true;
   /** It asks for what is due only upon request. */
   readonly requested?: true;
 }
@@ -40,7 +44,9 @@ export interface ClockRule extends RuleName {
   /** It starts with a fact of the proceeding, and not of the DSB, of implementation or of remedies. */
   readonly isOfProceeding: boolean;
   /** The versions of its period, the latest first. */
-  readonly versions: readonly { readonly from: Day; readonly period: Period }[];
+  readonly versions: readonly DatedVersion[];
+  /** There is no such rule for starting facts before this day. */
+  readonly existsFrom: Day | undefined;
   /** It is moot once the meeting has passed. */
   readonly endsWithMeeting: boolean;
   /** A fact that lifts it also where it came before the start. */
@@ -51,11 +57,26 @@ export interface ClockRule extends RuleName {
   readonly followers: readonly RuleName[];
 }
 
+/** A version of a period, from a day on. */
+export interface DatedVersion extends Omit<Version, 'from'> {
+  readonly from: Day;
+}
+
 /** Facts that end the dispute: its end closes every period, so they need no effect of their own. */
 const ENDS: ReadonlySet<string> = /* @__PURE__ */ new Set(['panel.lapsed', 'report.rejected'] satisfies EventType[]);
 
 /** What ends an appeal, and with it the right of the other parties to join it. */
 const APPEAL_ENDS: readonly EventType[] = ['appeal.reportCirculated', 'arbitration.awardNotified', 'appeal.withdrawn'];
+
+/** The facts that begin, measure or take back the additional time of a delay (DSU 12.9, 17.5). */
+const delayFacts = [
+  'panel.delayNotified',
+  'panel.finalReportIssued',
+  'panel.reportCirculated',
+  'appeal.delayNotified',
+  'appeal.reportCirculated',
+  'appeal.withdrawn',
+] as const satisfies readonly EventType[];
 
 /** Agreements that stand once they are made, also for periods that start later. */
 const LASTING: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>(['sequencing.agreed']);
@@ -82,6 +103,8 @@ function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, 
     law.supersededBy?.filter((type) => inCompliance || !ENDS.has(type)),
     { superseded: true },
   );
+  add(law.addsDelay ? delayFacts : [], { delayed: true });
+  add(law.supersededAfterLastDayBy, { supersededLate: true });
   add(law.defeatedBy, { defeated: true });
   add(law.liftedBy, { lifted: true });
   add(law.extendedBy, { extended: true });
@@ -112,7 +135,8 @@ function clockRule(row: LawRule, inCompliance: boolean): ClockRule {
     law,
     effects: effectsOf(law, inCompliance),
     isOfProceeding: startsInProceeding(law),
-    versions: (law.versions ?? []).map(({ from, period }) => ({ from: toDay(from), period })).reverse(),
+    versions: (law.versions ?? []).map((version) => ({ ...version, from: toDay(version.from) })).reverse(),
+    existsFrom: law.existsFrom === undefined ? undefined : toDay(law.existsFrom),
     endsWithMeeting: law.supersededBy?.includes('meetingPassed') === true,
     lastingLift: law.liftedBy?.find((type) => LASTING.has(type)),
     holdsBackPanel: !inCompliance && law.kind === 'waitingPeriod' && law.metBy?.includes('panel.requested') === true,

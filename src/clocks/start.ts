@@ -1,12 +1,15 @@
 import type { Day } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
+import type { ClosedDays } from '../calendar/workdays.js';
+import { isUrgent } from '../casefile/case-file.js';
 import { dayField } from '../casefile/event-fields.js';
 import type { Fact } from '../casefile/place.js';
 import { halfOf } from '../law/halving.js';
+import type { LawRule } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
 import { type Clock, type ClockDraft, reckon, reckoned, type Trigger } from './clock.js';
 import { conditionsHold, type Entry, hold, isOnRecord, recourseFor } from './entry.js';
-import type { ClockRule } from './rule-book.js';
+import { type ClockRule, type DatedVersion, lawOf, ruleOf } from './rule-book.js';
 
 /** A period that the fact starts. */
 export function started(rule: ClockRule, entry: Entry): Clock {
@@ -28,14 +31,17 @@ export function follower(rule: ClockRule, source: Clock, entry: Entry): Clock {
   draft.party = source.party;
   draft.occasion = source.occasion;
   draft.trigger = endOf(source);
-  draft.starts = source.due;
+  // A period that counts back from the end of another is seen from the day on which that end is known.
+  draft.starts = isBack(rule.law) ? entry.fact.day : source.due;
+  if (rule.endsWithMeeting) draft.mootAfter = source.mootAfter;
   giveLawfulLength(draft, rule, entry);
   return reckon(draft, entry.closed);
 }
 
 /** A period that starts at the last day of another, after that day has moved. */
 export function following(clock: Clock, source: Clock, { closed }: Entry): Clock {
-  return reckoned(clock, { starts: source.due, trigger: endOf(source) }, closed);
+  const starts = isBack(lawOf(clock)) ? clock.starts : source.due;
+  return reckoned(clock, { starts, trigger: endOf(source) }, closed);
 }
 
 /** A period without a length yet. */
@@ -57,6 +63,8 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
     statedBy: undefined,
     active: law.activatedBy === undefined || (isActiveAtOnce(rule, entry) && conditionsHold(rule, entry)),
     pausedDays: 0,
+    awaits: [],
+    delayDays: 0,
     pause: undefined,
     extension: undefined,
     forOthers: false,
@@ -75,6 +83,8 @@ function isActiveAtOnce({ law }: ClockRule, entry: Entry): boolean {
   if (law.activeIf !== undefined) return hold([law.activeIf], entry, entry.fact.recourse);
   return law.activatedBy?.some((type) => isOnRecord(type, entry)) === true;
 }
+
+const isBack = ({ counts }: LawRule) => counts === 'before';
 
 function endOf(source: Clock): Trigger {
   return { endOf: source.rule, ...(source.due !== undefined && { day: source.due }) };
@@ -96,17 +106,30 @@ function triggerOf({ law }: ClockRule, { fact, caseFile }: Entry): Trigger {
   }
 }
 
-/** Gives the length of the law: of the version in force, of urgency, halved (SCM 4.12). */
+/** Gives the length of the law: of the version in force, of the track, of urgency, halved (SCM 4.12). */
 function giveLawfulLength(draft: ClockDraft, rule: ClockRule, { caseFile, fact }: Entry): void {
   const { law } = rule;
-  draft.length = (caseFile.original.urgent && law.urgentPeriod) || inForce(rule, fact.day) || law.period;
-  if (draft.length !== undefined && law.halved && caseFile.parties.track === 'prohibitedSubsidy')
-    draft.halved = law.halvedPeriod ?? halfOf(law, draft.length);
+  const { track } = caseFile.parties;
+  const version = inForce(rule, fact.day);
+  const urgentPeriod = isUrgent(caseFile.original, caseFile) ? law.urgentPeriod : undefined;
+  draft.length = urgentPeriod ?? version?.period ?? law.period;
+  if (draft.length === undefined || !law.halved || track !== 'prohibitedSubsidy') return;
+  draft.halved = version?.halvedPeriod ?? law.halvedPeriod ?? halfOf(law, draft.length);
 }
 
-/** The period of the version in force on a day; before the first version, that of the first. */
-function inForce({ versions }: ClockRule, day: Day): Period | undefined {
-  return (versions.find(({ from }) => from <= day) ?? versions.at(-1))?.period;
+/** The version of a period in force on a day; before the first version, the first. */
+function inForce({ versions }: ClockRule, day: Day): DatedVersion | undefined {
+  return versions.find(({ from }) => from <= day) ?? versions.at(-1);
+}
+
+/** The period by the lower end of its range; nothing where the law names one length only. */
+export function shortened(clock: Clock, closed: ClosedDays): Clock | undefined {
+  const { law, ...rule } = ruleOf(clock);
+  const version = clock.trigger.day === undefined ? undefined : inForce({ law, ...rule }, clock.trigger.day);
+  const shortest = version?.shortest ?? law.shortest;
+  if (shortest === undefined) return undefined;
+  const halved = version?.halvedShortest ?? law.halvedShortest ?? halfOf(law, shortest);
+  return reckoned(clock, { length: shortest, ...(clock.halved && { halved }) }, closed);
 }
 
 /** Gives the length, or the last day, that a fact states where the law does not. */

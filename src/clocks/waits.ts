@@ -45,10 +45,8 @@ export function waitsFor({ running }: Docket, type: EventType, recourse: number 
 }
 
 /** The first day on which a wait lets its act pass; absent while that is not known. */
-export function openDayOf(wait: Clock): Day | undefined {
-  const { starts, opens } = wait;
-  if (lawOf(wait).irregularUntil !== 'start') return opens;
-  return starts === undefined ? undefined : starts + 1;
+export function openDayOf({ opens }: Clock): Day | undefined {
+  return opens;
 }
 
 /** Whether a wait lets its act pass on a day. */

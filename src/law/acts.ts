@@ -23,8 +23,8 @@ export interface UntimedAct extends Act {
   readonly duty: 'may' | 'must';
   /** The states in which the act is open, with every state within them. */
   readonly openIn: readonly StatePart[];
-  /** The act is open on these tracks only. */
-  readonly tracks?: readonly Track[];
+  /** The act is not open on these tracks. */
+  readonly notInTrack?: readonly Track[];
 }
 
 /** A state of the machine or one of the states around it: `panel`, `panel.atWork`, `panel.atWork.begun`. */
@@ -68,7 +68,7 @@ export const untimedActs = {
     duty: 'may',
     citation: 'DSU 6.1',
     openIn: ['panelRequested.firstMeeting'],
-    tracks: ['standard', 'actionableSubsidy'],
+    notInTrack: ['prohibitedSubsidy'],
     onAgendaAfter: ['panel.requested'],
   },
   establishPanel: {
@@ -141,7 +141,7 @@ export const untimedActs = {
     duty: 'may',
     citation: 'DSU 21.3(c)',
     openIn: ['implementation.period.undetermined'],
-    tracks: ['standard'],
+    notInTrack: ['prohibitedSubsidy', 'actionableSubsidy'],
   },
   approvePeriod: {
     event: 'rpt.approved',
@@ -149,7 +149,7 @@ export const untimedActs = {
     duty: 'may',
     citation: 'DSU 21.3(a)',
     openIn: ['implementation.period.undetermined'],
-    tracks: ['standard'],
+    notInTrack: ['prohibitedSubsidy', 'actionableSubsidy'],
   },
   changePeriod: {
     event: 'rpt.modified',
@@ -157,7 +157,7 @@ export const untimedActs = {
     duty: 'may',
     citation: 'DSU 21.3',
     openIn: ['implementation.period.running', 'implementation.period.expired'],
-    tracks: ['standard'],
+    notInTrack: ['prohibitedSubsidy', 'actionableSubsidy'],
   },
   requestNegotiations: {
     event: 'compensation.negotiationsRequested',

@@ -90,7 +90,7 @@ export const arbitrationRules = [
     id: 'mpia-ninety-day-award',
     citation: 'MPIA Annex 1 paras 12, 14',
     kind: 'maximum',
-    holder: 'arbitrator',
+    holder: 'arbitrators',
     starts: ['appeal.notified'],
     onlyIf: ['arbitration'],
     period: { days: 90 },

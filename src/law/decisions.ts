@@ -34,7 +34,7 @@ export const decisionsRules = [
   },
   {
     id: 'd1966-implementation-report',
-    citation: 'Decision of 5 April 1966 (BISD 14S/18) para 9 via DSU 3.12',
+    citation: 'Decision of 5 April 1966 (BISD 14S/18) para 8 via DSU 3.12',
     kind: 'deadline',
     holder: 'respondent',
     starts: ['report.adopted'],
@@ -69,7 +69,7 @@ export const decisionsRules = [
     id: 'd1989-g2-objections',
     citation: 'Decision of 12 April 1989 (BISD 36S/61) G.2 via DSU 26.2',
     kind: 'window',
-    holder: 'thirdParty',
+    holder: 'anyMember',
     starts: ['dsb.meetingScheduled'],
     countsFrom: 'on',
     onlyIf: ['notInRecord'],

@@ -53,6 +53,20 @@ export const dsuAdoptionAndAppealRules = [
     textSeen: true,
   },
   {
+    id: 'dsb-rules-last-filing-16-4',
+    citation: 'DSU 16.4 + footnote 7; Rules of Procedure for DSB meetings, Rules 2 and 3',
+    kind: 'target',
+    holder: 'anyMember',
+    starts: [{ endOf: 'dsu-16-4-adopt' }],
+    counts: 'before',
+    countsLike: 'dsb-rules-agenda-closure',
+    act: 'none',
+    supersededBy: ['appeal.notified', 'report.rejected', 'report.adopted'],
+    rolls: true,
+    inCompliance: true,
+    textSeen: true,
+  },
+  {
     id: 'dsu-16-4-appeal',
     citation: 'DSU 16.4',
     kind: 'window',
@@ -86,6 +100,7 @@ export const dsuAdoptionAndAppealRules = [
     stopsWithAppeal: true,
     rolls: true,
     inCompliance: true,
+    measuresDelayOf: 'appellateBody',
     textSeen: true,
   },
   {
@@ -102,6 +117,7 @@ export const dsuAdoptionAndAppealRules = [
     halved: true,
     rolls: true,
     inCompliance: true,
+    citationInTrack: { prohibitedSubsidy: 'SCM 4.9', actionableSubsidy: 'SCM 7.7' },
     textSeen: true,
   },
   {
@@ -135,6 +151,20 @@ export const dsuAdoptionAndAppealRules = [
     textSeen: true,
   },
   {
+    id: 'dsb-rules-last-filing-17-14',
+    citation: 'DSU 17.14 + footnote 8; Rules of Procedure for DSB meetings, Rules 2 and 3',
+    kind: 'target',
+    holder: 'anyMember',
+    starts: [{ endOf: 'dsu-17-14-adopt' }],
+    counts: 'before',
+    countsLike: 'dsb-rules-agenda-closure',
+    act: 'none',
+    supersededBy: ['report.rejected', 'report.adopted'],
+    rolls: true,
+    inCompliance: true,
+    textSeen: true,
+  },
+  {
     id: 'dsu-20-no-appeal',
     citation: 'DSU 20',
     kind: 'target',
@@ -144,6 +174,7 @@ export const dsuAdoptionAndAppealRules = [
     metBy: ['report.adopted'],
     supersededBy: ['appeal.notified', 'report.rejected', 'arbitration.awardNotified', 'panel.lapsed'],
     suspendable: true,
+    addsDelay: true,
     textSeen: true,
   },
   {
@@ -158,6 +189,7 @@ export const dsuAdoptionAndAppealRules = [
     metBy: ['report.adopted'],
     supersededBy: ['report.rejected', 'panel.lapsed'],
     suspendable: true,
+    addsDelay: true,
     textSeen: true,
   },
 ] as const satisfies readonly RuleRow[];

@@ -19,7 +19,7 @@ export const dsuConsultationsRules = [
     id: 'dsu-1-2-chair-determines-rules',
     citation: 'DSU 1.2',
     kind: 'deadline',
-    holder: 'dsb',
+    holder: 'dsbChair',
     period: { days: 10 },
     reference: true,
     textSeen: true,
@@ -37,6 +37,7 @@ export const dsuConsultationsRules = [
     halved: true,
     rolls: true,
     irregular: 'late',
+    notInTrack: ['textiles'],
     textSeen: true,
   },
   {
@@ -52,6 +53,7 @@ export const dsuConsultationsRules = [
     supersededBy: ['consultations.failed', 'panel.requested', 'panel.established'],
     halved: true,
     rolls: true,
+    notInTrack: ['textiles'],
     textSeen: true,
   },
   {
@@ -65,6 +67,7 @@ export const dsuConsultationsRules = [
     metBy: ['panel.requested'],
     supersededBy: ['panel.established'],
     defeatedBy: ['consultations.accepted', 'consultations.refused', 'consultations.held'],
+    notInTrack: ['textiles'],
     textSeen: true,
   },
   {
@@ -72,12 +75,13 @@ export const dsuConsultationsRules = [
     citation: 'DSU 4.3',
     kind: 'waitingPeriod',
     holder: 'complainant',
-    starts: [{ endOf: 'dsu-4-3-enter-consultations' }, { endOf: 'dsu-4-8-urgent-enter' }],
+    starts: [{ endOf: 'dsu-4-3-enter-consultations' }],
     activatedBy: ['consultations.notEntered', 'consultations.refused'],
     period: { days: 0 },
     metBy: ['panel.requested'],
     supersededBy: ['panel.established'],
     defeatedBy: ['consultations.held'],
+    notInTrack: ['textiles'],
     textSeen: true,
   },
   {
@@ -95,6 +99,7 @@ export const dsuConsultationsRules = [
     liftedBy: ['consultations.failed'],
     firstGoverns: true,
     irregular: 'premature',
+    notInTrack: ['textiles'],
     textSeen: true,
   },
   {
@@ -110,6 +115,11 @@ export const dsuConsultationsRules = [
     supersededBy: ['consultations.failed', 'panel.requested', 'panel.established'],
     halved: true,
     rolls: true,
+    replacedInTrack: {
+      prohibitedSubsidy: 'dsu-4-3-enter-consultations',
+      actionableSubsidy: 'dsu-4-3-enter-consultations',
+    },
+    notInTrack: ['textiles'],
     textSeen: true,
   },
   {
@@ -127,13 +137,15 @@ export const dsuConsultationsRules = [
     halved: true,
     firstGoverns: true,
     irregular: 'premature',
+    replacedInTrack: { prohibitedSubsidy: 'scm-4-4-panel', actionableSubsidy: 'scm-7-4-panel' },
+    notInTrack: ['textiles'],
     textSeen: true,
   },
   {
     id: 'dsu-4-11-join',
     citation: 'DSU 4.11',
     kind: 'window',
-    holder: 'thirdParty',
+    holder: 'anyMember',
     starts: ['consultations.circulated'],
     onlyIf: ['joinable'],
     period: { days: 10 },
@@ -162,6 +174,7 @@ export const dsuConsultationsRules = [
     cumulative: true,
     halved: true,
     irregular: 'premature',
+    notInTrack: ['textiles'],
     textSeen: true,
   },
 ] as const satisfies readonly RuleRow[];

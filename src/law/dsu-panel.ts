@@ -31,6 +31,7 @@ export const dsuPanelRules = [
     metBy: ['panel.finalReportIssued'],
     supersededBy: ['panel.reportCirculated', 'panel.lapsed'],
     suspendable: true,
+    measuresDelayOf: 'panel',
     textSeen: true,
   },
   {
@@ -46,6 +47,7 @@ export const dsuPanelRules = [
     metBy: ['panel.finalReportIssued'],
     supersededBy: ['panel.reportCirculated', 'panel.lapsed'],
     suspendable: true,
+    measuresDelayOf: 'panel',
     textSeen: true,
   },
   {

@@ -58,6 +58,12 @@ export type Moot = EventType | 'noDivision' | 'meetingPassed';
 export interface Version {
   readonly from: CivilDate;
   readonly period: Period;
+  /** The lower end of a range whose upper end is `period`: ab-rule-27-hearing. */
+  readonly shortest?: Period;
+  /** The halved length where it is not half of `period`, rounded: ab-rule-27-hearing. */
+  readonly halvedPeriod?: Period;
+  /** The halved length where it is not half of `shortest`, rounded: ab-rule-27-hearing. */
+  readonly halvedShortest?: Period;
   readonly textSeen: boolean;
 }
 
@@ -96,6 +102,12 @@ export interface Rule {
   readonly ifActivatedLate?: 'superseded' | 'never';
   /** The rule runs on this track only: `prohibitedSubsidy` in scm-4-4-panel. */
   readonly track?: Track;
+  /** The rule does not run on these tracks, and none takes its place: `textiles` in dsu-4-7-request-panel. */
+  readonly notInTrack?: readonly Track[];
+  /** There is no such rule for starting facts before this date: 2003-05-01 in ab-rule-24-2-third-participant-notice. */
+  readonly existsFrom?: CivilDate;
+  /** The provision on a track where it is another: SCM 4.9 in dsu-17-5-delay-notice. */
+  readonly citationInTrack?: { readonly [K in Track]?: string };
   /** On these tracks another rule takes the place of this one: scm-4-8-appeal that of dsu-16-4-appeal. */
   readonly replacedInTrack?: { readonly [K in Track]?: string };
   /** The length: sixty days in dsu-16-4-appeal. */
@@ -117,6 +129,8 @@ export interface Rule {
     | 'dsb'
     | 'parties'
     | 'half';
+  /** The period counts back as that of this other rule does, from a meeting on its starting date: dsb-rules-last-filing-16-4. */
+  readonly countsLike?: string;
   /** The period counts back from its starting date: ten days before the meeting in dsu-16-2-objections. */
   readonly counts?: 'before';
   /** What the holder does where that does not itself fulfil the rule; `none` where it is no fact: dsu-22-7-request. */
@@ -131,6 +145,10 @@ export interface Rule {
   readonly startIsTheAct?: true;
   /** Each of these must be in time, and none uses up the right of another Member: the requests in dsu-4-11-join. */
   readonly judgesEach?: readonly EventType[];
+  /** Facts that make the rule moot once its last day has passed, and not before: `rpt.agreed` in dsu-21-3-intentions. */
+  readonly supersededAfterLastDayBy?: readonly EventType[];
+  /** It is no step of anybody, and only other periods count from it: dsb-rules-convening-notice. */
+  readonly isNoStep?: true;
   /** What makes the rule moot: `report.adopted` in dsu-16-4-appeal. */
   readonly supersededBy?: readonly Moot[];
   /** Facts that defeat the rule if they come by its last day: the reply in dsu-4-3-panel-if-no-reply. */
@@ -165,6 +183,12 @@ export interface Rule {
   readonly openToOthers?: true;
   /** A standstill of the appeal, on which the parties agree, lengthens the period: dsu-17-5-sixty. */
   readonly stopsWithAppeal?: true;
+  /** The additional time of a notified delay is added (DSU 12.9, 17.5): dsu-20-no-appeal. */
+  readonly addsDelay?: true;
+  /** The most that the period can be with that time, suspensions left aside: eighteen months in dsu-21-4-fifteen. */
+  readonly atMost?: Period;
+  /** A delay of this report is measured from the last day of the rule: the `panel` in dsu-12-8-final-report. */
+  readonly measuresDelayOf?: 'panel' | 'appellateBody';
   /** A suspension of the panel lengthens the period (DSU 12.12): dsu-12-8-final-report. */
   readonly suspendable?: true;
   /** A last day that is no working day moves to the next, or back where the period counts back: dsu-16-4-appeal. */

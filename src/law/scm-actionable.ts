@@ -42,6 +42,7 @@ export const scmActionableRules = [
     metBy: ['panel.reportCirculated'],
     supersededBy: ['panel.lapsed'],
     suspendable: true,
+    measuresDelayOf: 'panel',
     textSeen: true,
   },
   {
@@ -76,6 +77,7 @@ export const scmActionableRules = [
     stopsWithAppeal: true,
     rolls: true,
     inCompliance: true,
+    measuresDelayOf: 'appellateBody',
     textSeen: true,
   },
   {

@@ -29,6 +29,7 @@ export const scmProhibitedRules = [
     metBy: ['panel.reportCirculated'],
     supersededBy: ['panel.lapsed'],
     suspendable: true,
+    measuresDelayOf: 'panel',
     textSeen: true,
   },
   {
@@ -83,6 +84,7 @@ export const scmProhibitedRules = [
     stopsWithAppeal: true,
     rolls: true,
     inCompliance: true,
+    measuresDelayOf: 'appellateBody',
     textSeen: true,
   },
   {
@@ -156,6 +158,7 @@ export const scmProhibitedRules = [
     decidedBy: 'nextMeeting',
     metBy: ['panel.established'],
     supersededBy: ['panel.rejected', 'panel.requestWithdrawn'],
+    inCompliance: true,
     textSeen: true,
   },
   {

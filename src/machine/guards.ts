@@ -48,6 +48,9 @@ export const guards = {
   /** A request for consultations opened the dispute. */
   isOpened: (given: Given) => caseFile(given).original.had.includes('consultations.requested'),
 
+  /** Under the ATC the Textiles Monitoring Body takes the place of consultations (ATC 8.10). */
+  needsNoConsultations: (given: Given) => caseFile(given).parties.track === 'textiles',
+
   // Time: what a rule says is over.
   mustWait: ({ context }: Given) => mustWait(context.docket, context.day),
   mayRequestPanel: ({ context }: Given) => !mustWait(context.docket, context.day),

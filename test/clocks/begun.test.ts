@@ -52,7 +52,7 @@ describe('what stood before a period began', () => {
       opens: '2012-01-16',
     });
     const without = limitOn('2012-01-16', [...implementing, agreed], 'dsu-22-2-request-suspension');
-    expect(without).toMatchObject({ state: 'waiting', opens: '2012-02-05' });
+    expect(without).toMatchObject({ state: 'open', opens: '2012-01-16' });
   });
 
   it('a request for negotiations shows their last day, the end of the period (22.2)', () => {

@@ -17,13 +17,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
  * What the table names and the procedure does not let happen while the time-limit is shown: it is
  * shown from the appeal or the adoption on, and then no panel gives notice of delay, nor lapses.
  */
-const tooLate = new Set([
-  'dsu-20-appeal: panel.lapsed',
-  'dsu-21-4-fifteen: panel.lapsed',
-  'dsu-21-4-fifteen: panel.delayNotified',
-  'dsu-21-4-fifteen: appeal.delayNotified',
-  'dsu-21-4-eighteen: panel.lapsed',
-]);
+const tooLate = new Set(['dsu-20-appeal: panel.lapsed', 'dsu-21-4-fifteen: panel.lapsed']);
 
 /** A panel lapses only while it is suspended, and the suspension has exercised this right. */
 const usedBefore = 'mpia-request-suspension: panel.lapsed';
@@ -40,7 +34,7 @@ function stateAfter(row: Row, type: string, date: string): string | undefined {
   const record = { title: 'A case', complainants, respondent: 'Japan', ...(track && { track }), events: facts };
   const { starts } = row.expected === 'none' ? {} : row.expected;
   const found = limits(statusOn(replay(record, { policy: 'lenient' }), date), row.rule, row.recourse);
-  const own = found.filter(({ holder }) => holder !== 'otherMember');
+  const own = found.filter(({ holder, rule }) => holder !== 'otherMember' || rule === 'ab-rule-23-other-appeal');
   const states = own.filter((one) => starts === undefined || one.starts === starts).map(({ state }) => state);
   return states[0];
 }

@@ -23,7 +23,6 @@ describe('late (principle 5)', () => {
 
   it('is for these rules only, and for joining consultations (4.11)', () => {
     expect([...new Set(judged.map(({ law }) => law.citation))].sort()).toEqual([
-      'AB Working Procedures Rule 23(1)',
       'DSU 16.4',
       'DSU 17.14',
       'DSU 21.3 (chapeau) + fn 11',

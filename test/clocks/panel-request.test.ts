@@ -228,10 +228,10 @@ describe('alternatives for one act', () => {
     expect(requested(day(15), [{ type: 'consultations.refused', date: day(3) }], asked, track)).toHaveLength(1);
   });
 
-  it('SCM 4: in a case of urgency the earlier of 4.4 and the halved 4.8 governs', () => {
+  it('SCM 4: urgency changes nothing (A8)', () => {
     const track = { track: 'prohibitedSubsidy' };
-    expect(requested(day(10), [], urgent, track)).toHaveLength(1);
-    expect(requested(day(11), [], urgent, track)).toEqual([]);
+    expect(requested(day(30), [], urgent, track)).toHaveLength(1);
+    expect(requested(day(31), [], urgent, track)).toEqual([]);
   });
 
   it('SCM 7.4: sixty days', () => {

@@ -16,6 +16,12 @@ export interface TableRow {
   readonly halvedPeriod?: object;
   readonly halvedShortest?: object;
   readonly versions?: readonly { readonly from: string; readonly period: object; readonly textSeen: boolean }[];
+  readonly existsFrom?: string;
+  readonly addsDelay?: boolean;
+  readonly atMost?: object;
+  readonly citationInTrack?: object;
+  readonly countsLike?: string;
+  readonly supersededAfterLastDayBy?: readonly string[];
   readonly decidedBy?: string;
   readonly counts: string;
   readonly endsMet?: readonly string[];
@@ -131,24 +137,31 @@ function startOf(text: string): Start {
 }
 
 /** What the published table says in remarks and in its principles, and the rules in columns. */
+const TEXTILES = ['textiles'] as const;
+
 const said: Readonly<Record<string, Partial<Rule>>> = {
-  'dsu-4-7-request-panel': { firstGoverns: true },
-  'dsu-4-8-urgent-panel': { firstGoverns: true },
+  'dsu-4-3-reply': { notInTrack: TEXTILES },
+  'dsu-4-3-enter-consultations': { notInTrack: TEXTILES },
+  'dsu-4-3-panel-if-no-reply': { notInTrack: TEXTILES },
+  'dsu-4-3-panel-if-no-consultations': { notInTrack: TEXTILES },
+  'dsu-4-7-request-panel': { firstGoverns: true, notInTrack: TEXTILES },
+  'dsu-4-8-urgent-enter': { notInTrack: TEXTILES },
+  'dsu-4-8-urgent-panel': { firstGoverns: true, notInTrack: TEXTILES },
   'scm-4-4-panel': { firstGoverns: true },
   'scm-7-4-panel': { firstGoverns: true },
   'dsu-4-11-join': { judgesEach: ['consultations.joinRequested'] },
-  'dsu-5-4-good-offices-wait': { cumulative: true, activeIf: 'goodOfficesGoOn' },
+  'dsu-5-4-good-offices-wait': { cumulative: true, activeIf: 'goodOfficesGoOn', notInTrack: TEXTILES },
   'dsu-6-1-fn5-notice': { startIsTheAct: true },
   'dsu-16-1-not-before': { revivedBy: ['appeal.withdrawn'] },
   'dsu-16-4-adopt': { revivedBy: ['appeal.withdrawn'], sharesExtensionsWith: 'dsu-16-4-appeal' },
   'dsu-8-7-composition-announced': { notMetIfBy: 'parties' },
   'ab-rule-23-other-appeal': { judgesEach: ['appeal.crossNotified'], stopsWithAppeal: true },
-  'dsu-17-5-sixty': { stopsWithAppeal: true },
+  'dsu-17-5-sixty': { stopsWithAppeal: true, measuresDelayOf: 'appellateBody' },
   'dsu-17-5-delay-notice': { stopsWithAppeal: true },
   'dsu-17-5-ninety-cap': { stopsWithAppeal: true },
-  'scm-4-9-ab-report': { stopsWithAppeal: true },
+  'scm-4-9-ab-report': { stopsWithAppeal: true, measuresDelayOf: 'appellateBody' },
   'scm-4-9-ab-cap': { stopsWithAppeal: true },
-  'scm-7-7-ab-sixty': { stopsWithAppeal: true },
+  'scm-7-7-ab-sixty': { stopsWithAppeal: true, measuresDelayOf: 'appellateBody' },
   'scm-7-7-ab-ninety': { stopsWithAppeal: true },
   'ab-rule-21-appellant': { stopsWithAppeal: true },
   'ab-rule-23-4-other-appellant-submission': { stopsWithAppeal: true },
@@ -179,6 +192,15 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
     openToOthers: true,
     onlyIf: ['noAppealArbitration'],
   },
+  'dsu-12-8-final-report': { measuresDelayOf: 'panel' },
+  'dsu-12-8-final-report-urgent': { measuresDelayOf: 'panel' },
+  'scm-4-6-report': { measuresDelayOf: 'panel' },
+  'scm-7-5-report': { measuresDelayOf: 'panel' },
+  // The published half has one arbitrator, where the row of which it is the half has several.
+  'dsu-22-6-arbitration-halved': { holder: 'arbitrators' },
+  'dsb-rules-convening-notice': { act: 'none', isNoStep: true },
+  'dsb-rules-last-filing-16-4': { act: 'none' },
+  'dsb-rules-last-filing-17-14': { act: 'none' },
   'dsu-21-3-c-award': { dueOnRequest: 'rpt.arbitrationRequested' },
   'dsu-21-3-fn12-agree-arbitrator': { notMetIfBy: 'directorGeneral' },
   'dsu-21-3-reasonable-period': {
@@ -237,6 +259,12 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     halvedPeriod: row.halvedPeriod,
     halvedShortest: row.halvedShortest,
     versions: row.versions,
+    existsFrom: row.existsFrom,
+    addsDelay: row.addsDelay,
+    atMost: row.atMost,
+    citationInTrack: row.citationInTrack,
+    countsLike: row.countsLike,
+    supersededAfterLastDayBy: row.supersededAfterLastDayBy,
     decidedBy: decidedBy(row),
     counts: row.counts === 'before' ? 'before' : undefined,
     metBy: row.endsMet,
@@ -272,6 +300,9 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     stopsWithAppeal: undefined,
     irregularIf: undefined,
     closesAgenda: undefined,
+    notInTrack: undefined,
+    isNoStep: undefined,
+    measuresDelayOf: undefined,
     ...said[row.id],
     ...(onlyIf.length > 0 && { onlyIf }),
   };

@@ -56,6 +56,7 @@ describe('what stands beside the table', () => {
       rolling: 'Expiration of Time-Periods in the DSU (DSB practice)',
       suspension: 'DSU 12.12',
       arbitrationSuspension: 'DSU 22.6',
+      delay: 'DSU 20, 21.4',
       halving: 'SCM 4.12',
     });
   });

@@ -4,7 +4,7 @@ import { lawOf } from '../../clocks/rule-book.js';
 import { type Act, type UntimedAct, untimedActs as untimed } from '../../law/acts.js';
 import { timedActs as timed } from '../../law/timed-acts.js';
 import { resumesOn } from '../../machine/time.js';
-import { tracks as allTracks, type PlainEventType } from '../../vocabulary.js';
+import type { PlainEventType } from '../../vocabulary.js';
 import { periodsFor, waitsFor } from './periods.js';
 import { isFast, proceedingIn, type Situation } from './situation.js';
 
@@ -103,6 +103,6 @@ function hasReasonablePeriod(situation: Situation): boolean {
   return isOpenOnTrack(untimed.approvePeriod, situation);
 }
 
-function isOpenOnTrack({ tracks = allTracks }: UntimedAct, { caseFile }: Situation): boolean {
-  return tracks.includes(caseFile.parties.track);
+function isOpenOnTrack({ notInTrack = [] }: UntimedAct, { caseFile }: Situation): boolean {
+  return !notInTrack.includes(caseFile.parties.track);
 }

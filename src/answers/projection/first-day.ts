@@ -1,11 +1,9 @@
 import { type Day, LAST_DAY } from '../../calendar/date.js';
-import { lastDayBefore, lastDayOf, type Period } from '../../calendar/period.js';
-import { type ClosedDays, rolledBack, rolledForward } from '../../calendar/workdays.js';
-import { type Clock, reckoned } from '../../clocks/clock.js';
+import { type ClosedDays, rolledForward } from '../../calendar/workdays.js';
+import { type Clock, filingDay } from '../../clocks/clock.js';
 import { periodsOfRule } from '../../clocks/docket.js';
-import { lawOf } from '../../clocks/rule-book.js';
+import { shortened } from '../../clocks/start.js';
 import { openDay, waitsAmong, withFirst } from '../../clocks/waits.js';
-import { halfOf } from '../../law/halving.js';
 import { type RuleId, rules } from '../../law/rules.js';
 import { inCompliance, type ProceedingEventType, type Role } from '../../vocabulary.js';
 import type { ChosenAct } from './choices.js';
@@ -54,7 +52,7 @@ function atMeeting(next: NextAct, situation: Situation): FirstDay[] {
   if (since === undefined) return [];
   const { closed } = situation.docket;
   const closing = rules.filter(({ closesAgenda }) => closesAgenda);
-  return closing.map(({ id, period = {} }) => ({ day: meetingAfter(since, { period, closed }), rule: id }));
+  return closing.map(({ id }) => ({ day: meetingAfter(since, id, closed), rule: id }));
 }
 
 /** The latest of the facts after which the item can be put on the agenda. */
@@ -67,9 +65,9 @@ function readyForAgenda({ act, recourse }: NextAct, { latest }: Situation): Day 
 }
 
 /** The first meeting day that comes so long after the item is ready that the agenda closes no earlier. */
-function meetingAfter(since: Day, { period, closed }: { period: Period; closed: ClosedDays }): Day {
-  let day = lastDayOf(since, period);
-  while (day < LAST_DAY && rolledBack(lastDayBefore(day, period), closed) < since) day += 1;
+function meetingAfter(since: Day, rule: RuleId, closed: ClosedDays): Day {
+  let day = since;
+  while (day < LAST_DAY && filingDay(rule, day, { closed }) < since) day += 1;
   return day;
 }
 
@@ -85,17 +83,9 @@ const WORKING: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['panel', 'appe
 
 /** Work takes the shortest time that the law names for it; where it names one time only, that one. */
 function afterWork(who: Role, { periods, situation }: TimeLimits): FirstDay[] {
-  const shortest = periods.flatMap((period) => shortened(period, situation.docket.closed));
+  const shortest = periods.flatMap((period) => shortened(period, situation.docket.closed) ?? []);
   if (shortest.length > 0) return firstToEnd(shortest);
   return WORKING.has(who) ? firstToEnd(periods) : [];
-}
-
-/** The period as it would run by the lower end of its range, where it has a range. */
-function shortened(period: Clock, closed: ClosedDays): Clock[] {
-  const { shortest, halvedShortest } = lawOf(period);
-  if (shortest === undefined) return [];
-  const half = period.halved && { halved: halvedShortest ?? halfOf(lawOf(period), shortest) };
-  return [reckoned(period, { length: shortest, ...half }, closed)];
 }
 
 /** The last day of the period that ends first. */

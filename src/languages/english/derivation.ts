@@ -10,6 +10,7 @@ export const derivation: Language['derivation'] = {
   period: ({ length, back, citation, date }) => `${length}${back ? ' back' : ''}, ${citation}; last day ${date}`,
   stated: ({ fact, citation, date }) => `last day stated as ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date }) => `${length} of suspension added (${citation}); last day ${date}`,
+  delay: ({ length, citation, date }) => `${length} of additional time added (${citation}); last day ${date}`,
   rolled: ({ back, date, citation }) =>
     `not a working day, so it moves ${back ? 'back to' : 'to'} ${date} (${citation})`,
   unmoved: ({ isWait }) =>

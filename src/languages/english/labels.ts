@@ -8,10 +8,14 @@ export const roles: Language['roles'] = {
   thirdParty: 'third party',
   otherMember: 'another party',
   anyMember: 'any Member',
+  appellant: 'appellant',
+  appellee: 'appellee',
   dsb: 'DSB',
+  dsbChair: 'DSB Chair',
   panel: 'panel',
   appellateBody: 'Appellate Body',
   arbitrator: 'arbitrator',
+  arbitrators: 'arbitrators',
   directorGeneral: 'Director-General',
 };
 
@@ -39,6 +43,7 @@ export const tracks: Language['tracks'] = {
   standard: 'ordinary dispute (DSU)',
   prohibitedSubsidy: 'prohibited subsidy (SCM 4)',
   actionableSubsidy: 'actionable subsidy (SCM 7)',
+  textiles: 'textiles (ATC)',
 };
 
 export const headings: Language['headings'] = {

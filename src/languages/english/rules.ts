@@ -30,13 +30,16 @@ const authorizedOrArbitrated =
   'They are authorized unless there is a consensus against it; the respondent may ask for arbitration under DSU 22.6';
 const positiveConsensus = 'Adoption needs a positive consensus, so that any Member can block it';
 
+const lastFiling =
+  'The day is reckoned for a meeting on the last day of that period; if the last meeting within it is held earlier, the item must be filed earlier too';
+
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
     action: 'May agree which of the conflicting special or additional rules apply',
     otherwise: 'Either party may ask the DSB Chair to determine the rules',
   },
   'dsu-1-2-chair-determines-rules': {
-    action: 'Determine, through the DSB Chair and in consultation with the parties, which rules apply',
+    action: 'Determine, in consultation with the parties, which rules apply',
   },
   'dsu-4-3-reply': { action: 'Reply to the request for consultations', otherwise: atOnceToPanel },
   'dsu-4-3-enter-consultations': { action: 'Enter into consultations in good faith', otherwise: atOnceToPanel },
@@ -78,6 +81,27 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'Give advance notice of the special meeting on the panel request',
     otherwise: 'The meeting can be held only later',
   },
+  'dsb-rules-convening-notice': {
+    action: 'Issue the notice that convenes the meeting',
+    note: 'The agenda closes on the last working day before the notice',
+  },
+  'dsb-rules-last-filing-16-4': {
+    action: 'Ask for the adoption of the report to be placed on the agenda of a DSB meeting',
+    otherwise: 'The report can be taken up only after the period of DSU 16.4 has ended',
+    note: lastFiling,
+  },
+  'dsb-rules-last-filing-17-14': {
+    action: 'Ask for the adoption of the reports to be placed on the agenda of a DSB meeting',
+    otherwise: 'The reports can be taken up only after the period of DSU 17.14 has ended',
+    note: lastFiling,
+  },
+  'dsb-rules-last-filing-22-6': {
+    action:
+      'Request authorization to suspend concessions or other obligations for a meeting within the period of DSU 22.6',
+    otherwise:
+      'The DSB takes up the request only after that period, when some Members hold that a consensus in favour is needed',
+    note: lastFiling,
+  },
   'dsb-rules-agenda-closure': {
     action: 'May file an item, such as a panel request, for the agenda of the meeting',
     otherwise: 'The item goes to a later meeting',
@@ -95,7 +119,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'No panelist is appointed automatically: a party must ask, and no time-limit applies to the request',
   },
   'dsu-8-7-composition-announced': {
-    action: 'Appoint the panelists, whereupon the DSB Chair informs Members of the composition',
+    action: 'Inform Members of the composition that the Director-General has determined',
   },
   'dsu-10-2-third-party-notice': {
     action: 'May notify the DSB of a substantial interest and so reserve third-party rights',

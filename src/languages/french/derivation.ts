@@ -12,6 +12,8 @@ export const derivation: Language['derivation'] = {
   stated: ({ fact, citation, date }) => `dernier jour indiqué\u00a0: le ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date }) =>
     `${length} de suspension en plus (${citation})\u00a0: dernier jour le ${date}`,
+  delay: ({ length, citation, date }) =>
+    `${length} de temps additionnel en plus (${citation})\u00a0: dernier jour le ${date}`,
   rolled: ({ back, date, citation }) =>
     `jour non ouvrable, donc ${back ? 'avancé' : 'reporté'} au ${date} (${citation})`,
   unmoved: ({ isWait }) =>

@@ -8,10 +8,14 @@ export const roles: Language['roles'] = {
   thirdParty: 'tierce partie',
   otherMember: 'autre partie',
   anyMember: 'tout Membre',
+  appellant: 'appelant',
+  appellee: 'intimé',
   dsb: 'ORD',
+  dsbChair: "Président de l'ORD",
   panel: 'groupe spécial',
   appellateBody: "Organe d'appel",
   arbitrator: 'arbitre',
+  arbitrators: 'arbitres',
   directorGeneral: 'Directeur général',
 };
 
@@ -39,6 +43,7 @@ export const tracks: Language['tracks'] = {
   standard: 'procédure ordinaire',
   prohibitedSubsidy: 'subventions prohibées (Accord SMC, article 4)',
   actionableSubsidy: 'subventions pouvant donner lieu à une action (Accord SMC, article 7)',
+  textiles: 'textiles (ATV)',
 };
 
 export const headings: Language['headings'] = {

@@ -9,10 +9,14 @@ const withArticle: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string,
   [roles.parties, `les ${roles.parties}`],
   [roles.thirdParty, `une ${roles.thirdParty}`],
   [roles.otherMember, `une ${roles.otherMember}`],
+  [roles.appellant, `l'${roles.appellant}`],
+  [roles.appellee, `l'${roles.appellee}`],
   [roles.dsb, `l'${roles.dsb}`],
+  [roles.dsbChair, `le ${roles.dsbChair}`],
   [roles.panel, `le ${roles.panel}`],
   [roles.appellateBody, `l'${roles.appellateBody}`],
   [roles.arbitrator, `l'${roles.arbitrator}`],
+  [roles.arbitrators, `les ${roles.arbitrators}`],
   [roles.directorGeneral, `le ${roles.directorGeneral}`],
 ]);
 
@@ -25,7 +29,7 @@ const verbs = {
 /** One sentence: who may, should or must do what, from and until which day, under which article. */
 export function nextStep(step: NextStepWords): string {
   const { who, duty, action, citation, earlierIf } = step;
-  const verb = verbs[duty][who === roles.parties ? 'several' : 'one'];
+  const verb = verbs[duty][who === roles.parties || who === roles.arbitrators ? 'several' : 'one'];
   const done = [`${toDo(action)}`, ...times(step)].join(', ');
   return [
     `${capitalized(withArticle.get(who) ?? who)} ${verb} ${done}`,

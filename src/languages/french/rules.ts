@@ -33,13 +33,16 @@ const authorizedOrArbitrated =
   "L'autorisation est accordée, sauf consensus contraire\u00a0; le défendeur peut demander l'arbitrage prévu à l'article 22:6 du Mémorandum d'accord";
 const positiveConsensus = "L'adoption exige un consensus positif, de sorte que tout Membre peut y faire obstacle";
 
+const lastFiling =
+  'Le jour est calculé pour une réunion tenue le dernier jour de ce délai\u00a0; si la dernière réunion tenue dans ce délai a lieu plus tôt, le point doit être déposé plus tôt';
+
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
     action: "Peuvent convenir des règles spéciales ou additionnelles qui s'appliquent en cas de conflit entre elles",
     otherwise: "Chaque partie peut demander au Président de l'ORD de déterminer les règles à suivre",
   },
   'dsu-1-2-chair-determines-rules': {
-    action: "Déterminer, par le Président de l'ORD et en consultation avec les parties, les règles à suivre",
+    action: 'Déterminer, en consultation avec les parties, les règles à suivre',
   },
   'dsu-4-3-reply': { action: 'Répondre à la demande de consultations', otherwise: atOnceToPanel },
   'dsu-4-3-enter-consultations': { action: 'Engager des consultations de bonne foi', otherwise: atOnceToPanel },
@@ -84,6 +87,29 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-6-1-fn5-notice': {
     action: "Annoncer à l'avance la réunion extraordinaire consacrée à la demande d'établissement d'un groupe spécial",
     otherwise: 'La réunion ne peut se tenir que plus tard',
+  },
+  'dsb-rules-convening-notice': {
+    action: "Publier l'avis de convocation de la réunion",
+    note: "L'ordre du jour est clos le dernier jour ouvrable précédant l'avis",
+  },
+  'dsb-rules-last-filing-16-4': {
+    action: "Demander l'inscription de l'adoption du rapport à l'ordre du jour d'une réunion de l'ORD",
+    otherwise:
+      "Le rapport ne peut être examiné qu'après l'expiration du délai de l'article 16:4 du Mémorandum d'accord",
+    note: lastFiling,
+  },
+  'dsb-rules-last-filing-17-14': {
+    action: "Demander l'inscription de l'adoption des rapports à l'ordre du jour d'une réunion de l'ORD",
+    otherwise:
+      "Les rapports ne peuvent être examinés qu'après l'expiration du délai de l'article 17:14 du Mémorandum d'accord",
+    note: lastFiling,
+  },
+  'dsb-rules-last-filing-22-6': {
+    action:
+      "Demander l'autorisation de suspendre des concessions ou d'autres obligations en vue d'une réunion tenue dans le délai de l'article 22:6 du Mémorandum d'accord",
+    otherwise:
+      "L'ORD n'examine la demande qu'après ce délai, et certains Membres estiment qu'il faut alors un consensus favorable",
+    note: lastFiling,
   },
   'dsb-rules-agenda-closure': {
     action:

@@ -11,6 +11,7 @@ export const derivation: Language['derivation'] = {
     `${length}${back ? ' hacia atrás' : ''} (${citation}), último día: ${date}`,
   stated: ({ fact, citation, date }) => `último día fijado: ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date }) => `más ${length} de suspensión (${citation}), último día: ${date}`,
+  delay: ({ length, citation, date }) => `más ${length} de tiempo adicional (${citation}), último día: ${date}`,
   rolled: ({ back, date, citation }) =>
     `no es día hábil, por lo que ${back ? 'se adelanta' : 'pasa'} al ${date} (${citation})`,
   unmoved: ({ isWait }) =>

@@ -8,10 +8,14 @@ export const roles: Language['roles'] = {
   thirdParty: 'tercero',
   otherMember: 'otra parte',
   anyMember: 'cualquier Miembro',
+  appellant: 'apelante',
+  appellee: 'apelado',
   dsb: 'OSD',
+  dsbChair: 'Presidente del OSD',
   panel: 'grupo especial',
   appellateBody: 'Órgano de Apelación',
   arbitrator: 'árbitro',
+  arbitrators: 'árbitros',
   directorGeneral: 'Director General',
 };
 
@@ -39,6 +43,7 @@ export const tracks: Language['tracks'] = {
   standard: 'procedimiento ordinario',
   prohibitedSubsidy: 'subvenciones prohibidas (artículo 4 del Acuerdo SMC)',
   actionableSubsidy: 'subvenciones recurribles (artículo 7 del Acuerdo SMC)',
+  textiles: 'textiles (ATV)',
 };
 
 export const headings: Language['headings'] = {

@@ -9,10 +9,14 @@ const subjects: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, st
   [roles.respondent, `la ${roles.respondent}`],
   [roles.parties, `las ${roles.parties}`],
   [roles.thirdParty, `un ${roles.thirdParty}`],
+  [roles.appellant, `el ${roles.appellant}`],
+  [roles.appellee, `el ${roles.appellee}`],
   [roles.dsb, `el ${roles.dsb}`],
+  [roles.dsbChair, `el ${roles.dsbChair}`],
   [roles.panel, `el ${roles.panel}`],
   [roles.appellateBody, `el ${roles.appellateBody}`],
   [roles.arbitrator, `el ${roles.arbitrator}`],
+  [roles.arbitrators, `los ${roles.arbitrators}`],
   [roles.directorGeneral, `el ${roles.directorGeneral}`],
 ]);
 
@@ -25,7 +29,7 @@ const duties = {
 /** One sentence: who may, should or must do what, from and until which day, under which provision. */
 export function nextStep(step: NextStepWords): string {
   const { who, duty, action, citation, earlierIf } = step;
-  const verb = duties[duty][who === roles.parties ? 'many' : 'one'];
+  const verb = duties[duty][who === roles.parties || who === roles.arbitrators ? 'many' : 'one'];
   return [
     `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(toDo(action), step)}`,
     ` (${citation})`,

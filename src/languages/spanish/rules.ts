@@ -35,13 +35,16 @@ const authorizedOrArbitrated =
   'Se concede la autorización, salvo que haya consenso en contra; la parte demandada puede pedir un arbitraje conforme al párrafo 6 del artículo 22 del ESD';
 const positiveConsensus = 'La adopción requiere un consenso positivo, de modo que cualquier Miembro puede impedirla';
 
+const lastFiling =
+  'El día se calcula para una reunión celebrada el último día de ese plazo; si la última reunión dentro del plazo se celebra antes, el punto debe presentarse antes';
+
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
     action: 'Podrán convenir en cuáles de las normas especiales o adicionales en conflicto se aplican',
     otherwise: 'Cualquiera de las partes puede pedir al Presidente del OSD que determine las normas',
   },
   'dsu-1-2-chair-determines-rules': {
-    action: 'Determinar, por medio de su Presidente y en consulta con las partes, las normas que se aplican',
+    action: 'Determinar, en consulta con las partes, las normas que se aplican',
   },
   'dsu-4-3-reply': { action: 'Responder a la solicitud de celebración de consultas', otherwise: atOnceToPanel },
   'dsu-4-3-enter-consultations': { action: 'Entablar consultas de buena fe', otherwise: atOnceToPanel },
@@ -86,6 +89,27 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-6-1-fn5-notice': {
     action: 'Convocar con antelación la reunión extraordinaria sobre la solicitud de establecimiento',
     otherwise: 'La reunión solo puede celebrarse más tarde',
+  },
+  'dsb-rules-convening-notice': {
+    action: 'Publicar el aviso por el que se convoca la reunión',
+    note: 'El orden del día se cierra el último día hábil anterior al aviso',
+  },
+  'dsb-rules-last-filing-16-4': {
+    action: 'Pedir que la adopción del informe se inscriba en el orden del día de una reunión del OSD',
+    otherwise: 'El informe solo puede examinarse una vez expirado el plazo del párrafo 4 del artículo 16 del ESD',
+    note: lastFiling,
+  },
+  'dsb-rules-last-filing-17-14': {
+    action: 'Pedir que la adopción de los informes se inscriba en el orden del día de una reunión del OSD',
+    otherwise: 'Los informes solo pueden examinarse una vez expirado el plazo del párrafo 14 del artículo 17 del ESD',
+    note: lastFiling,
+  },
+  'dsb-rules-last-filing-22-6': {
+    action:
+      'Solicitar autorización para suspender concesiones u otras obligaciones con miras a una reunión celebrada dentro del plazo del párrafo 6 del artículo 22 del ESD',
+    otherwise:
+      'El OSD solo examina la solicitud después de ese plazo, cuando algunos Miembros sostienen que hace falta un consenso a favor',
+    note: lastFiling,
   },
   'dsb-rules-agenda-closure': {
     action:

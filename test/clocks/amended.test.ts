@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { type DisputeEvent, type DisputeRecord, replay, statusOn } from '../../src/index.js';
+import type { RuleId } from '../../src/law.js';
+import { circulated, composed, consulting, established } from '../law/courses.js';
+
+/** The days to check by hand of the amended law: each title names its item. */
+const on = (date: string, events: readonly DisputeEvent[], more: Partial<DisputeRecord> = {}) => {
+  const record = { title: 'A case', complainants: ['Korea'], respondent: 'Japan', ...more, events };
+  return statusOn(replay(record, { policy: 'lenient', calendar: { closed: [] } }), date);
+};
+const limits = (date: string, rule: RuleId, events: readonly DisputeEvent[], more: Partial<DisputeRecord> = {}) => {
+  const { deadlines, settled } = on(date, events, more);
+  return [...deadlines, ...settled].filter((one) => one.rule === rule);
+};
+
+describe('A1: the agenda of a meeting closes on the last working day before the notice', () => {
+  it.each([
+    ['2018-12-04', '2018-11-22'],
+    ['2018-09-26', '2018-09-13'],
+    ['2019-01-28', '2019-01-17'],
+    ['2019-08-15', '2019-08-02'],
+  ])('the agenda of %s closes on %s', (meeting, closes) => {
+    const facts: DisputeEvent[] = [...consulting, { type: 'dsb.meetingScheduled', date: '2018-07-02', on: meeting }];
+    expect(limits('2018-07-02', 'dsb-rules-agenda-closure', facts)).toMatchObject([{ due: closes }]);
+  });
+});
+
+/** A panel report of the first years, under appeal from a day on. */
+const appealedOn = (date: string): DisputeEvent[] => [
+  { type: 'consultations.requested', date: '1996-01-15' },
+  { type: 'panel.requested', date: '1996-04-01' },
+  { type: 'panel.established', date: '1996-04-24' },
+  { type: 'panel.composed', date: '1996-06-03' },
+  { type: 'panel.reportCirculated', date: date.replace(/-\d\d$/, '-01') },
+  { type: 'appeal.notified', date },
+];
+
+describe('A2 to A4: the working procedures of the Appellate Body as they were in force', () => {
+  it('A2: the hearing of an appeal of 1998-04-06 is due on day 30, 1998-05-06', () => {
+    expect(limits('1998-04-06', 'ab-rule-27-hearing', appealedOn('1998-04-06'))).toMatchObject([{ due: '1998-05-06' }]);
+  });
+
+  it('A3: there is no row of Rule 18(5) for an appeal of 1998', () => {
+    expect(limits('1998-04-06', 'ab-rule-18-5-clerical', appealedOn('1998-04-06'))).toEqual([]);
+    expect(limits('2006-04-06', 'ab-rule-18-5-clerical', appealedOn('2006-04-06'))).toHaveLength(1);
+  });
+
+  it('A4: there is no row of Rule 24(2) for an appeal of 1998', () => {
+    expect(limits('1998-04-06', 'ab-rule-24-2-third-participant-notice', appealedOn('1998-04-06'))).toEqual([]);
+    expect(limits('2006-04-06', 'ab-rule-24-2-third-participant-notice', appealedOn('2006-04-06'))).toHaveLength(1);
+  });
+});
+
+describe('A5 and B: the additional time of a notified delay is added', () => {
+  const late: DisputeEvent[] = [
+    { type: 'consultations.requested', date: '2009-11-02' },
+    { type: 'panel.requested', date: '2010-03-08' },
+    { type: 'panel.established', date: '2010-04-20' },
+    { type: 'panel.composed', date: '2010-06-01' },
+    { type: 'panel.delayNotified', date: '2010-11-15' },
+  ];
+  const issued: DisputeEvent[] = [...late, { type: 'panel.finalReportIssued', date: '2011-01-03' }];
+  const adopted: DisputeEvent[] = [
+    ...issued,
+    { type: 'panel.reportCirculated', date: '2011-02-01' },
+    { type: 'report.adopted', date: '2011-02-25', recommendations: true },
+  ];
+
+  it('six months end on 2010-12-01; the report came 33 days later: DSU 20 ends on 2011-02-22', () => {
+    const [limit] = limits('2011-01-03', 'dsu-20-no-appeal', issued);
+    expect(limit).toMatchObject({ due: '2011-02-22' });
+    expect(limit?.derivation).toContainEqual({
+      kind: 'delay',
+      date: '2011-02-22',
+      citation: 'DSU 20, 21.4',
+      length: { days: 33 },
+    });
+  });
+
+  it('the fifteen months of DSU 21.4 end on 2011-08-22', () => {
+    expect(limits('2011-02-25', 'dsu-21-4-fifteen', adopted)).toMatchObject([{ due: '2011-08-22' }]);
+  });
+
+  it('from the notice until the report the period runs without a last day', () => {
+    const [limit] = limits('2011-06-01', 'dsu-20-no-appeal', late);
+    expect(limit).toMatchObject({ state: 'running' });
+    expect(limit?.due).toBeUndefined();
+  });
+
+  it('the fifteen months become eighteen at most: established 2010-04-20, 2011-10-20', () => {
+    const later = adopted.map(
+      (fact): DisputeEvent => (fact.type === 'panel.finalReportIssued' ? { ...fact, date: '2011-01-31' } : fact),
+    );
+    const years = later.map(
+      (fact): DisputeEvent =>
+        ['panel.finalReportIssued', 'panel.reportCirculated', 'report.adopted'].includes(fact.type)
+          ? { ...fact, date: fact.date.replace('2011', '2012') }
+          : fact,
+    );
+    expect(limits('2012-02-25', 'dsu-21-4-fifteen', years)).toMatchObject([{ due: '2011-10-20' }]);
+  });
+});
+
+describe('A7: authorization may be requested from the day after the period to comply (DSU 22.2)', () => {
+  const toComply = (expires: string, ...more: DisputeEvent[]): DisputeEvent[] => [
+    { type: 'consultations.requested', date: '2016-01-04' },
+    { type: 'panel.requested', date: '2016-04-04' },
+    { type: 'panel.established', date: '2016-04-22' },
+    { type: 'panel.composed', date: '2016-06-01' },
+    { type: 'panel.reportCirculated', date: '2017-08-01' },
+    { type: 'report.adopted', date: '2017-08-31', recommendations: true },
+    { type: 'rpt.agreed', date: '2017-10-02', expires },
+    ...more,
+  ];
+
+  it('the period to 2018-08-22: the twentieth day is 2018-09-11, and it opens on 2018-08-23', () => {
+    const [limit] = limits('2018-08-23', 'dsu-22-2-request-suspension', toComply('2018-08-22'));
+    expect(limit).toMatchObject({ state: 'open', opens: '2018-08-23' });
+    expect(limit?.derivation).toContainEqual(expect.objectContaining({ kind: 'period', date: '2018-09-11' }));
+  });
+
+  it('a sequencing agreement changes nothing: to 2023-11-05, it opens on 2023-11-06', () => {
+    const facts = toComply('2023-11-05', { type: 'sequencing.agreed', date: '2023-10-10' });
+    expect(limits('2023-10-11', 'dsu-22-2-request-suspension', facts)).toMatchObject([{ opens: '2023-11-06' }]);
+    const { irregularities } = on('2023-10-20', [...facts, { type: 'retaliation.requested', date: '2023-10-20' }]);
+    expect(irregularities).toMatchObject([{ rule: 'dsu-22-2-request-suspension', kind: 'premature' }]);
+  });
+});
+
+describe('A8 and A9: urgency', () => {
+  const urgent: DisputeEvent[] = [{ type: 'consultations.requested', date: '2015-01-05', urgent: true }];
+
+  it.each(['prohibitedSubsidy', 'actionableSubsidy'] as const)('A8: on the track %s no row of 4.8 runs', (track) => {
+    for (const rule of ['dsu-4-8-urgent-enter', 'dsu-4-8-urgent-panel'] as const)
+      expect(limits('2015-01-05', rule, urgent, { track })).toEqual([]);
+    expect(limits('2015-01-05', 'dsu-4-3-enter-consultations', urgent, { track })).toHaveLength(1);
+  });
+
+  it('A9: in an urgent case the default after ten days opens nothing: a panel from day 21, 2015-01-26', () => {
+    const facts: DisputeEvent[] = [...urgent, { type: 'consultations.notEntered', date: '2015-01-16' }];
+    const step = on('2015-01-16', facts).nextSteps.find(({ event }) => event === 'panel.requested');
+    expect(step?.from).toBe('2015-01-26');
+  });
+});
+
+describe('C7: the last day on which an item can be filed', () => {
+  it('circulated 2018-09-10: for the sixty days of 16.4 on 2018-10-29', () => {
+    const facts = [...composed, { type: 'panel.reportCirculated', date: '2018-09-10' }] as const;
+    expect(limits('2018-09-10', 'dsb-rules-last-filing-16-4', facts)).toMatchObject([
+      { due: '2018-10-29', starts: '2018-09-10' },
+    ]);
+  });
+
+  it.each([
+    ['2018-08-22', '2018-09-10'],
+    ['2024-12-15', '2025-01-02'],
+  ])('the period to comply over %s: for the thirty days of 22.6 on %s', (expires, filed) => {
+    const facts = [
+      ...circulated,
+      { type: 'report.adopted', date: '2014-05-02', recommendations: true },
+      { type: 'rpt.agreed', date: '2014-06-02', expires },
+    ] as const;
+    expect(limits('2014-06-02', 'dsb-rules-last-filing-22-6', facts)).toMatchObject([{ due: filed }]);
+  });
+});
+
+describe('C10: textiles (ATC)', () => {
+  const request = { type: 'panel.requested', date: '1996-02-01' } as const;
+
+  it('a panel may be requested at once, and no gap is left', () => {
+    const { stage, gaps } = on('1996-02-01', [request], { track: 'textiles' });
+    expect([stage, gaps]).toEqual(['panelRequested', []]);
+  });
+
+  it('the waits and duties of DSU 4.3, 4.7, 4.8 and 5.4 do not run', () => {
+    const { deadlines } = on('1996-01-08', [{ type: 'consultations.requested', date: '1996-01-08' }], {
+      track: 'textiles',
+    });
+    expect(deadlines.map(({ citation }) => citation).filter((one) => /DSU (4\.[378]|5\.4)/.test(one))).toEqual([]);
+  });
+});
+
+describe('D2: intentions are stated by a statement of intentions', () => {
+  const adopted: DisputeEvent[] = [
+    ...circulated,
+    { type: 'report.adopted', date: '2014-05-02', recommendations: true },
+  ];
+
+  it('a period that is agreed first leaves the thirty days running, and a statement meets them', () => {
+    const agreed: DisputeEvent[] = [...adopted, { type: 'rpt.agreed', date: '2014-05-20', period: { months: 8 } }];
+    expect(limits('2014-05-21', 'dsu-21-3-intentions', agreed)).toMatchObject([{ state: 'running' }]);
+    const stated: DisputeEvent[] = [...agreed, { type: 'implementation.intentionsStated', date: '2014-05-28' }];
+    expect(limits('2014-05-28', 'dsu-21-3-intentions', stated)).toMatchObject([{ state: 'met' }]);
+  });
+
+  it('a claim of compliance after the last day settles them as superseded, never as met late', () => {
+    const claimed: DisputeEvent[] = [...adopted, { type: 'implementation.complianceClaimed', date: '2014-09-01' }];
+    const { irregularities } = on('2014-09-01', claimed);
+    expect(limits('2014-09-01', 'dsu-21-3-intentions', claimed)).toMatchObject([{ state: 'superseded' }]);
+    expect(irregularities).toEqual([]);
+  });
+});
+
+it('A10: the first meeting of the DSB establishes in compliance proceedings too (SCM 4.4)', () => {
+  const facts: DisputeEvent[] = [
+    ...established,
+    { type: 'panel.composed', date: '2013-07-15' },
+    { type: 'panel.reportCirculated', date: '2014-03-14' },
+    { type: 'report.adopted', date: '2014-05-02', recommendations: true, withdrawalPeriod: { days: 90 } },
+    { type: 'compliance.panel.requested', date: '2014-09-15' },
+  ];
+  const found = limits('2014-09-15', 'scm-4-4-first-meeting', facts, { track: 'prohibitedSubsidy' });
+  expect(found.map(({ recourse }) => recourse)).toContain(1);
+});

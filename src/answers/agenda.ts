@@ -2,7 +2,8 @@ import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
 import { lawOf } from '../clocks/rule-book.js';
-import { isLive, stateOn } from '../clocks/standing.js';
+import { stateIn } from '../clocks/silence.js';
+import { isLive } from '../clocks/standing.js';
 import { onDay } from '../machine/procedure.js';
 import { nextTurn } from '../machine/time.js';
 import { invalid } from '../record/error.js';
@@ -123,7 +124,7 @@ function entriesOf(dispute: Dispute, place: number, window: Window): Entry[] {
     const turn = nextTurn(context, from) ?? Infinity;
     const part = { from, to: Math.min(turn - 1, window.to) };
     for (const clock of context.docket.running) {
-      if (!isLive(stateOn(clock, from))) continue;
+      if (!isLive(stateIn(context, clock, from))) continue;
       for (const found of daysOf(clock, part)) entries.push({ ...found, dispute, place, clock, position: context });
     }
     if (turn > window.to) return entries;
@@ -177,7 +178,7 @@ function itemOf({ day, on, dispute, clock, position }: Entry, from: Day): Agenda
     on,
     ...(ds !== undefined && { ds }),
     title,
-    deadline: deadlineOf(clock, stateOn(clock, from), from, position),
+    deadline: deadlineOf(clock, stateIn(position, clock, from), from, position),
     ...(recourse !== undefined && { recourse }),
   });
 }

@@ -5,7 +5,8 @@ import type { Clock } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
 import { itemsOf } from '../clocks/log.js';
 import { holderOf, lawOf } from '../clocks/rule-book.js';
-import { isLive, stateOn } from '../clocks/standing.js';
+import { stateIn, whenDormant } from '../clocks/silence.js';
+import { isLive } from '../clocks/standing.js';
 import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
 import { type RuleId, ruleIds } from '../law/rules.js';
@@ -21,13 +22,14 @@ export interface Deadlines {
   readonly settled: readonly Deadline[];
 }
 
-/** The time-limits that live on a day, and those that have ended by then. */
-export function deadlinesOn(position: Position, day: Day): Deadlines {
+/** The time-limits that live on a day, and those that have ended by then. In a dormant dispute no duty is past its day. */
+export function deadlinesOn(position: Position, day: Day, isDormant = false): Deadlines {
   const live: Deadline[] = [];
   const settled = endedDeadlines(position);
   for (const clock of position.docket.running) {
     if (!clock.active || clock.starts === undefined) continue;
-    const state = stateOn(clock, day);
+    const today = stateIn(position, clock, day);
+    const state = isDormant ? whenDormant(today, clock, day) : today;
     (isLive(state) ? live : settled).push(deadlineOf(clock, state, day, position));
   }
   return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled.sort(byStart)) };
@@ -69,8 +71,9 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
   const { due, opens, starts = day, recourse } = clock;
   const member = memberOf(holderOf(clock), clock, caseFile);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
-  // Past its day and not overdue: the panel is suspended, and the day is not yet known.
-  const standsStill = state === 'running' && due !== undefined && due < day;
+  // Past its day and not overdue: the panel does not sit yet, or is suspended, and then the day is not yet known.
+  const isPast = state === 'running' && due !== undefined && due < day;
+  const standsStill = isPast && clock.pause !== undefined;
   const counted = standsStill && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
   const deadline = {
     rule: law.id,
@@ -87,7 +90,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
   if (member !== undefined) deadline.member = member;
   if (due !== undefined && !standsStill) deadline.due = fromDay(due);
   if (opens !== undefined) deadline.opens = fromDay(opens);
-  if (due !== undefined && isLive(state) && state !== 'open' && !standsStill) deadline.daysLeft = due - day;
+  if (due !== undefined && isLive(state) && state !== 'open' && !isPast) deadline.daysLeft = due - day;
   if (otherwise !== undefined) deadline.otherwise = otherwise;
   if (note !== undefined) deadline.note = note;
   if (recourse !== undefined) deadline.recourse = recourse;

@@ -5,7 +5,8 @@ import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
 import { awaitsNotice, isResumedJointly } from '../clocks/joint-resumption.js';
 import { holderOf, lawOf } from '../clocks/rule-book.js';
-import { isLive, stateOn } from '../clocks/standing.js';
+import { awaitsPanel, isWithoutRecommendations, stateIn } from '../clocks/silence.js';
+import { isLive } from '../clocks/standing.js';
 import { dormantBeside, openDay, waitsAmong, withFirst } from '../clocks/waits.js';
 import { actSentences } from '../languages/english/acts.js';
 import { ruleSentences } from '../languages/english/rules.js';
@@ -65,7 +66,7 @@ export function nextStepsOn(position: Position, states: readonly string[], day: 
   };
   const live = position.docket.running.filter(
     (clock) =>
-      isCalledFor(clock) && isOpen(clock) && isLive(stateOn(clock, day)) && !awaitsNotice(clock, position, day),
+      isCalledFor(clock) && isOpen(clock) && !awaitsPanel(clock, position) && isLive(stateIn(position, clock, day)) && !awaitsNotice(clock, position, day),
   );
   live.sort(byBeginning);
   const waits = live.filter((clock) => lawOf(clock).kind === 'waitingPeriod' && lawOf(clock).metBy !== undefined);
@@ -73,10 +74,16 @@ export function nextStepsOn(position: Position, states: readonly string[], day: 
     ...waitSteps(waits, position, day),
     ...live.filter((clock) => !waits.includes(clock)).map((clock) => timedStep(clock, position, day)),
   ];
-  const untimed = untimedSteps(states, position.caseFile).filter(
+  const untimed = untimedSteps(statesWithObject(states, position, day), position.caseFile).filter(
     (step) => !timed.some(({ event, recourse }) => event === step.event && recourse === step.recourse),
   );
   return Object.freeze([...timed, ...untimed].map((step) => Object.freeze(step)));
+}
+
+/** The states in which something is left to do: none of implementation where nothing shows recommendations. */
+function statesWithObject(states: readonly string[], { caseFile }: Position, day: Day): readonly string[] {
+  if (!isWithoutRecommendations(caseFile, day)) return states;
+  return states.filter((state) => !within(state, 'implementation'));
 }
 
 /** As they began, of one day in the order of the law table: the order of the facts of a day does not count. */
@@ -114,7 +121,7 @@ function timedStep(clock: Clock, position: Position, day: Day): NextStep {
     ...(otherwise !== undefined && { otherwise }),
     ...(note !== undefined && { note }),
     ...(due !== undefined && law.kind !== 'waitingPeriod' && { until: fromDay(due) }),
-    ...(stateOn(clock, day) === 'overdue' && { overdue: true as const }),
+    ...(stateIn(position, clock, day) === 'overdue' && { overdue: true as const }),
     citation: law.citation,
     rule: law.id,
     ...(recourse !== undefined && { recourse }),

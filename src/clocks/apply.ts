@@ -7,7 +7,8 @@ import { withDelay } from './delay.js';
 import { conditionsHold, type Entry, reaches } from './entry.js';
 import { extended, isMeant, paused, type Standstill, scheduled } from './move.js';
 import { type Effects, lawOf, ruleOf } from './rule-book.js';
-import { stateOn } from './standing.js';
+import { hasLostItsUse } from './silence.js';
+import { isOverOnUnknownDay, stateOn } from './standing.js';
 import { started } from './start.js';
 import { isOver } from './waits.js';
 
@@ -85,6 +86,7 @@ function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
     return isAct && outcome.is === 'ended' ? { ...outcome, act: own } : outcome;
   }
   const late = effects.delayed ? withDelay(own, entry) : own;
+  if (effects.over) return kept(over(late, entry));
   const moved = effects.extended ? extended(late, entry) : late;
   const after = effects.restarted ? restarted(moved, entry) : moved;
   return { is: 'kept', clock: after, ...(isAct && { acted: true }) };
@@ -136,28 +138,39 @@ function met(clock: Clock, entry: Entry): Outcome {
   const { fact } = entry;
   const { kind, notMetIfBy, openToOthers } = lawOf(clock);
   if (!clock.active) return dropped;
+  if (hasLostItsUse(clock, entry.before.docket, fact.day)) return lapsed(clock, fact.day);
   const isByAnother = notMetIfBy !== undefined && actors(fact.event).includes(notMetIfBy);
   if (fact.implied || isByAnother) return superseded(clock, entry);
   const day = fact.byItself ? fact.day - 1 : fact.day;
-  const isLate = kind !== 'waitingPeriod' && clock.due !== undefined && day > clock.due;
+  const isPast = isOverOnUnknownDay(clock) || (clock.due !== undefined && day > clock.due);
+  const isLate = kind !== 'waitingPeriod' && isPast;
   if (clock.forOthers) return { is: 'kept', clock, acted: true };
   const end = ended(clock, { state: isLate ? 'metLate' : 'met', on: fact.day });
   return { ...end, act: clock, ...(openToOthers && { others: changed(clock, { forOthers: true }) }) };
 }
 
-function superseded(clock: Clock, { fact }: Entry): Outcome {
-  return mootFrom(clock, fact.day);
+function superseded(clock: Clock, { fact, before }: Entry): Outcome {
+  const isAct = lawOf(clock).lapsesWith === fact.type && stateOn(clock, fact.day) === 'overdue';
+  return isAct || hasLostItsUse(clock, before.docket, fact.day) ? lapsed(clock, fact.day) : mootFrom(clock, fact.day);
 }
 
 /** The period moot from a day on; but a right that had lapsed by then stays lapsed. */
 export function mootFrom(clock: Clock, on: Day): Outcome {
   if (!clock.active) return dropped;
-  if (stateOn(clock, on) === 'lapsed') return ended(clock, { state: 'lapsed', on: clock.due ?? on });
-  return ended(clock, { state: 'superseded', on });
+  return stateOn(clock, on) === 'lapsed' ? lapsed(clock, on) : ended(clock, { state: 'superseded', on });
+}
+
+function lapsed(clock: Clock, on: Day): Outcome {
+  return ended(clock, { state: 'lapsed', on: clock.due ?? clock.overSince ?? on });
 }
 
 function ended(clock: Clock, end: Ending): Extract<Outcome, { is: 'ended' }> {
   return { is: 'ended', clock: changed(clock, { end }) };
+}
+
+/** The period with what shows that it is over, on an unknown day; the first such fact counts. */
+function over(clock: Clock, { fact }: Entry): Clock {
+  return clock.due !== undefined || clock.overSince !== undefined ? clock : changed(clock, { overSince: fact.day });
 }
 
 /** The period started over by the fact; the days that it has stood still stay counted. */

@@ -71,6 +71,8 @@ export interface Clock extends RuleName {
   readonly requested: boolean;
   /** It is moot after this day: the meeting has passed. */
   readonly mootAfter: Day | undefined;
+  /** The day of the fact that shows that it is over, where its last day is not known. */
+  readonly overSince: Day | undefined;
   readonly due: Day | undefined;
   readonly opens: Day | undefined;
   readonly end: Ending | undefined;
@@ -123,6 +125,7 @@ export function copyOf(clock: Clock): ClockDraft {
     liftedBy: clock.liftedBy,
     requested: clock.requested,
     mootAfter: clock.mootAfter,
+    overSince: clock.overSince,
     due: clock.due,
     opens: clock.opens,
     end: clock.end,

@@ -72,6 +72,7 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
     liftedBy: isLifted ? lastingLift : undefined,
     requested: law.dueOnRequest !== undefined && isOnRecord(law.dueOnRequest, entry),
     mootAfter: undefined,
+    overSince: undefined,
     due: undefined,
     opens: undefined,
     end: undefined,

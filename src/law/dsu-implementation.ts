@@ -297,6 +297,7 @@ export const dsuImplementationRules = [
     decidedBy: 'settingFact',
     metBy: ['implementation.complianceClaimed', 'implementation.complianceAgreed'],
     alsoExtendedBy: ['rpt.modified'],
+    overWith: ['retaliation.requested', 'compliance.panel.established'],
     isPeriodToComply: true,
     textSeen: true,
   },

@@ -55,6 +55,7 @@ export {
   type ComplianceEventType,
   type DeadlineState,
   type DerivationKind,
+  type Duty,
   deadlineStates,
   derivationKinds,
   type ErrorCode,

@@ -80,6 +80,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
     citation: law.citation,
     kind: law.kind,
     holder: holderOf(clock),
+    duty: law.duty,
     starts: fromDay(starts),
     state,
     action,

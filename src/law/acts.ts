@@ -191,7 +191,7 @@ export const untimedActs = {
   },
   decideOnRetaliation: {
     event: 'retaliation.awardCirculated',
-    who: 'arbitrator',
+    who: 'arbitrators',
     duty: 'must',
     citation: 'DSU 22.6',
     openIn: ['implementation.remedies.arbitration'],

@@ -33,7 +33,7 @@ export const timedActs = {
   circulateReport: { event: 'panel.reportCirculated', who: 'panel', citation: 'DSU 12.9' },
   appeal: { event: 'appeal.notified', who: 'eitherParty', citation: 'DSU 16.4' },
   circulateAppellateReport: { event: 'appeal.reportCirculated', who: 'appellateBody', citation: 'DSU 17.5' },
-  notifyAward: { event: 'arbitration.awardNotified', who: 'arbitrator', citation: 'DSU 25.3' },
+  notifyAward: { event: 'arbitration.awardNotified', who: 'arbitrators', citation: 'DSU 25.3' },
   adoptPanelReport: {
     event: 'report.adopted',
     who: 'dsb',

@@ -48,7 +48,7 @@ describe('the agenda of DS590 from 2019-09-16', () => {
       '2019-09-23',
       '2019-10-11',
     ]);
-    expect(told(agenda([korea], { ...window, role: 'thirdParty' })).map(([date]) => date)).toEqual(['2019-09-26']);
+    expect(told(agenda([korea], { ...window, role: 'anyMember' })).map(([date]) => date)).toEqual(['2019-09-26']);
     expect(agenda([korea], { ...window, member: 'Japan', role: 'complainant' })).toEqual([]);
     expect(agenda([korea], { ...window, member: 'Canada' })).toEqual([]);
   });

@@ -16,38 +16,37 @@ const SETTLED = ['met', 'metLate', 'lapsed', 'superseded'];
 function recomputed(before: string | undefined, step: DerivationStep): string | undefined {
   const { kind, date, length = {}, back } = step;
   if (kind === 'period') return before && lastDay(before, length, back ? -1 : 1);
-  if (kind === 'suspension') return before && daysAfter(before, length.days ?? Number.NaN);
-  if (kind === 'opens') return before && daysAfter(before, 1);
+  if (kind === 'suspension' || kind === 'delay') return before && daysAfter(before, length.days ?? Number.NaN);
   return date;
 }
 
 /** Each step, with the date that it should lead to. */
-function problemsOfSteps({ derivation, rule }: Deadline): string[] {
+function problemsOfSteps({ derivation }: Deadline): string[] {
   const problems: string[] = [];
   const sign = derivation.some(({ back }) => back) ? -1 : 1;
-  // What follows an award opens on the day of that fact; what was lifted has a check of its own.
-  const opensAtOnce = derivation.some(({ kind }) => kind === 'lifted') || ruleById(rule).decidedBy === 'award';
   let day: string | undefined;
   for (const step of derivation) {
-    if (step.kind === 'lifted' || (step.kind === 'opens' && opensAtOnce)) continue;
+    // What opens a right has a check of its own.
+    if (step.kind === 'lifted' || step.kind === 'opens') continue;
     const expected = step.kind === 'rolled' ? day && rolled(day, sign) : recomputed(day, step);
     if (step.date !== expected) problems.push(`${step.kind} leads to ${step.date}, not ${expected}`);
-    if (step.kind !== 'opens') day = step.date;
+    day = step.date;
   }
   return problems;
 }
 
 /**
- * A wait that is lifted opens on the day of the fact. Where an act is irregular only up to the start of
- * its wait, no fact opens it before the day after that start.
+ * What follows an award opens on the day of that fact, and what was lifted on the day of the fact that lifted it. The
+ * right of DSU 22.2 opens on the day after the period to comply (amendments, A7), any other on the day after its wait.
  */
-function problemsOfLifts({ derivation, rule, opens }: Deadline): string[] {
+function problemsOfOpening({ derivation, rule, opens, due }: Deadline): string[] {
+  if (opens === undefined) return [];
+  const { decidedBy, irregularUntil } = ruleById(rule);
+  const start = derivation[0]?.date ?? '';
   const lifted = derivation.find(({ kind }) => kind === 'lifted')?.date;
-  if (lifted === undefined) return [];
-  const [start] = derivation;
-  const earliest = ruleById(rule).irregularUntil === 'start' && start ? daysAfter(start.date, 1) : lifted;
-  const [, expected] = [earliest, lifted].sort();
-  return opens === expected ? [] : [`lifted on ${lifted}, opens on ${opens}, not ${expected}`];
+  const last = irregularUntil === 'start' ? start : due;
+  const expected = decidedBy === 'award' ? start : (lifted ?? (last && daysAfter(last, 1)));
+  return opens === expected ? [] : [`opens on ${opens}, not ${expected}`];
 }
 
 const NOT_A_LAST_DAY = ['trigger', 'endOf', 'halving', 'lifted', 'opens'];
@@ -71,7 +70,7 @@ const withoutArticle = ({ derivation }: Deadline) =>
 const problemsOf = (deadline: Deadline) => [
   ...withoutArticle(deadline),
   ...problemsOfSteps(deadline),
-  ...problemsOfLifts(deadline),
+  ...problemsOfOpening(deadline),
   ...problemsOfDates(deadline),
 ];
 

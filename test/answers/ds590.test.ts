@@ -65,7 +65,7 @@ describe('DS590 on 2019-09-17, a day after the request was circulated', () => {
   it('others may ask to join until 26 September, counted from circulation (4.11)', () => {
     expect(live(status, 'dsu-4-11-join')).toMatchObject({
       kind: 'window',
-      holder: 'thirdParty',
+      holder: 'anyMember',
       starts: '2019-09-16',
       due: '2019-09-26',
       daysLeft: 9,

@@ -32,7 +32,8 @@ describe('a panel composed on Thursday 10 June 2010', () => {
       'rpt.agreed 2010-12-16 parties DSU 21.3(b)',
       'rpt.expired 2010-12-16 respondent DSU 21.3',
       'retaliation.requested 2010-12-17 complainant DSU 22.2',
-      'retaliation.authorized 2011-01-06 dsb DSU 22.2',
+      // Filed on Friday 17 December, the last working day before the notice of Monday 20 December (amendments, A1).
+      'retaliation.authorized 2010-12-30 dsb Rules of Procedure for DSB meetings, Rule 3 (WT/L/161, WT/DSB/9)',
     ]);
   });
 
@@ -56,9 +57,10 @@ describe('a panel composed on Thursday 10 June 2010', () => {
       'rpt.arbitrationRequested - eitherParty DSU 21.3(c)',
       'rpt.awarded 2011-07-18 arbitrator DSU 21.3(c)', // 90 days from adoption
       'rpt.expired 2012-07-19 respondent DSU 21.3', // 15 months from adoption
-      'retaliation.requested - complainant DSU 22.2',
+      // Day 30 is Saturday 18 August: a meeting on the Friday, notice on 7 August, agenda closed on Monday 6 August (C7).
+      'retaliation.requested 2012-08-06 complainant DSU 22.6; Rules of Procedure for DSB meetings, Rules 2 and 3',
       'retaliation.objected - respondent DSU 22.6',
-      'retaliation.awardCirculated 2012-09-17 arbitrator DSU 22.6', // 60 days from the period's end
+      'retaliation.awardCirculated 2012-09-17 arbitrators DSU 22.6', // 60 days from the period's end
       'retaliation.authorized - dsb DSU 22.7',
     ]);
   });
@@ -80,7 +82,7 @@ describe('a request to retaliate that was objected to', () => {
       fact('2012-02-10', 'retaliation.objected'),
     ];
     expect(path('2012-02-11', objected, { pace: 'slowest' })).toEqual([
-      'retaliation.awardCirculated 2012-03-15 arbitrator DSU 22.6',
+      'retaliation.awardCirculated 2012-03-15 arbitrators DSU 22.6',
       'retaliation.authorized - dsb DSU 22.7',
     ]);
   });

@@ -69,16 +69,17 @@ describe('DS590 from its request for consultations, at the fastest pace', () => 
     expect(stepTo('panel.reportCirculated', projection).date).toBe(daysAfter('2019-11-29', 23 * 7));
   });
 
-  it('the DSB adopts on the twenty-first day, and authorizes retaliation on the twenty-first after a period of no days', () => {
+  it('the DSB adopts on the twenty-first day, and authorizes retaliation at the first meeting after a period of no days', () => {
     expect(told(projection).slice(-6)).toEqual([
       ['report.adopted', '2020-05-29', 'dsu-16-1-not-before'],
       ['implementation.intentionsStated', '2020-05-29', 'dsu-21-3-intentions'],
       ['rpt.agreed', '2020-05-29', 'dsu-21-3-b-agree-rpt'],
       ['rpt.expired', '2020-05-29', 'dsu-21-3-reasonable-period'],
       ['retaliation.requested', '2020-05-30', 'dsu-22-2-request-suspension'],
-      ['retaliation.authorized', '2020-06-19', 'dsu-22-2-request-suspension'],
+      // Filed on Saturday 30 May, so on the agenda that closes on Monday 1 June, the day before the notice of 2 June (A1).
+      ['retaliation.authorized', '2020-06-12', 'dsb-rules-agenda-closure'],
     ]);
-    expect(projection.days).toBe(282);
+    expect(projection.days).toBe(275);
   });
 
   it('the path knows nothing of what happened later', () => {
@@ -131,6 +132,8 @@ describe('DS590 at the slowest pace', () => {
       ['implementation.intentionsStated', '2021-07-28', 'dsu-21-3-intentions'],
       ['rpt.awarded', '2021-09-26', 'dsu-21-3-c-award'],
       ['rpt.expired', '2022-09-28', 'dsu-21-3-reasonable-period'],
+      // Day 30 is Friday 28 October: notice on Tuesday 18 October, agenda closed on the Monday (amendments, C7).
+      ['retaliation.requested', '2022-10-17', 'dsb-rules-last-filing-22-6'],
       ['retaliation.awardCirculated', '2022-11-27', 'dsu-22-6-arbitration'],
     ]);
     expect(stepTo('rpt.awarded', projection).period).toEqual({ months: 15 });
@@ -246,8 +249,8 @@ describe('implementation', () => {
     expect(told(projection)).toEqual([
       ['rpt.expired', '2012-01-15', 'dsu-21-3-reasonable-period'],
       ['retaliation.requested', '2012-01-16', 'dsu-22-2-request-suspension'],
-      // The twenty-first day is a Sunday: the DSB meets on the Monday.
-      ['retaliation.authorized', '2012-02-06', 'dsu-22-2-request-suspension'],
+      // On the agenda of Friday 27 January, which closes on Monday 16 January, the day before the notice (A1).
+      ['retaliation.authorized', '2012-01-27', 'dsb-rules-agenda-closure'],
     ]);
   });
 

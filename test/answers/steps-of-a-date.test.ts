@@ -38,11 +38,12 @@ describe('the steps of a date', () => {
 
 describe('the days that are left', () => {
   it('are counted while a wait lasts, and not once the act is allowed', () => {
-    const waiting = limitOn('2012-01-25', withPeriod, 'dsu-22-2-request-suspension');
-    expect(waiting).toMatchObject({ state: 'waiting', daysLeft: 10 });
-    const lifted = [...withPeriod, fact('2012-01-24', 'sequencing.agreed')];
-    const open = limitOn('2012-01-25', lifted, 'dsu-22-2-request-suspension');
-    expect(open).toMatchObject({ state: 'open', due: '2012-02-04' });
+    const requested = upTo('consultations.requested');
+    const waiting = limitOn('2010-02-23', requested, 'dsu-4-7-request-panel');
+    expect(waiting).toMatchObject({ state: 'waiting', due: '2010-03-05', daysLeft: 10 });
+    const lifted = [...requested, fact('2010-02-22', 'consultations.failed')];
+    const open = limitOn('2010-02-23', lifted, 'dsu-4-7-request-panel');
+    expect(open).toMatchObject({ state: 'open', due: '2010-03-05' });
     expect(open?.daysLeft).toBeUndefined();
   });
 });

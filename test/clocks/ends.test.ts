@@ -112,6 +112,6 @@ describe('the end of the dispute (principle 20)', () => {
     const missing = plain
       .filter(({ law }) => !ends.some((type) => law.supersededBy?.includes(type)))
       .map(({ law }) => law.id);
-    expect(missing).toEqual(['dsb-rules-agenda-closure']);
+    expect(missing).toEqual(['dsb-rules-agenda-closure', 'dsb-rules-convening-notice']);
   });
 });

@@ -150,9 +150,14 @@ describe('alternatives for one act', () => {
   it.each<[string, readonly DisputeEvent[]]>([
     ['jointly failed', [{ type: 'consultations.failed', date: day(8) }]],
     ['no reply', [{ type: 'consultations.notAnswered', date: day(13) }]],
-    ['no consultations in ten days', [{ type: 'consultations.notEntered', date: day(13) }]],
   ])('urgency: lifted where %s', (_, facts) => {
     expect(short(requested(day(15), facts, urgent))).toEqual([]);
+  });
+
+  it('urgency: no consultations within ten days open no right before day 21 (amendments, A9)', () => {
+    const notEntered = { type: 'consultations.notEntered', date: day(13) } as const;
+    expect(short(requested(day(20), [notEntered], urgent))).toEqual(['dsu-4-8-urgent-panel premature 1']);
+    expect(short(requested(day(21), [notEntered], urgent))).toEqual([]);
   });
 
   it('good offices in an urgent case: 5.4 is cited, because it alone is left', () => {

@@ -39,6 +39,11 @@ describe('a citation in French', () => {
     ['DSU 21.3(c) fn 12', "Mémorandum d'accord, note de bas de page 12 relative à l'article 21:3 c)"],
     ['DSU 21.3 (chapeau) + fn 11', "Mémorandum d'accord, article 21:3, texte introductif et note de bas de page 11"],
     ['DSU 8.7 + SCM 4.12', "Mémorandum d'accord, article 8:7, et Accord SMC, article 4.12"],
+    ['DSU 20, 21.4', "Mémorandum d'accord, articles 20 et 21:4"],
+    [
+      'DSU 17.14 + footnote 8; Rules of Procedure for DSB meetings, Rules 2 and 3',
+      "Mémorandum d'accord, article 17:14 et note de bas de page 8, et Règlement intérieur des réunions de l'ORD, articles 2 et 3",
+    ],
     ['DSU Appendix 3', "Mémorandum d'accord, Appendice 3"],
     ['Working Procedures for Appellate Review', "Procédures de travail pour l'examen en appel"],
     ['DSU Appendix 3 para 12(a)(1)', "Mémorandum d'accord, Appendice 3, paragraphe 12 a) 1)"],
@@ -59,7 +64,7 @@ describe('a citation in French', () => {
 
   it('keeps every number, and the symbols of the WTO', () => {
     expect(cited.filter(({ at, text }) => numbersIn(at) !== numbersIn(text))).toEqual([]);
-    expect(cited.filter(({ text }) => text.includes('WT/DSB/9'))).toHaveLength(1);
+    expect(cited.filter(({ text }) => text.includes('WT/DSB/9'))).toHaveLength(2);
   });
 
   it('stays as it is if its form is unknown', () => {
@@ -110,9 +115,14 @@ describe('a citation in Spanish', () => {
       'Decisión de 12 de abril de 1989 (IBDD 36S), sección G, párrafo 1, por remisión del párrafo 2 del artículo 26 del ESD',
     ],
     [
-      'DSB Rules of Procedure, Rule 3 (WT/DSB/9) as described in WTO training module 6.3',
-      'Reglamento de las reuniones del OSD, artículo 3 (WT/DSB/9)',
+      'Rules of Procedure for DSB meetings, Rule 3 (WT/L/161, WT/DSB/9)',
+      'Reglamento de las reuniones del OSD (WT/L/161 y WT/DSB/9), artículo 3',
     ],
+    [
+      'DSU 16.4 + footnote 7; Rules of Procedure for DSB meetings, Rules 2 and 3',
+      'ESD, párrafo 4 del artículo 16 y nota 7, y Reglamento de las reuniones del OSD, artículos 2 y 3',
+    ],
+    ['DSU 20, 21.4', 'ESD, artículo 20 y párrafo 4 del artículo 21'],
     [counting.rolling, 'Expiración de los plazos previstos en el ESD'],
     ['GATT 1947 XXIII:2 last sentence', 'GATT de 1947, última frase del párrafo 2 del artículo XXIII'],
   ])('%s is written %s', (citation, words) => expect(spanish.citation(citation)).toBe(words));

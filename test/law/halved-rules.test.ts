@@ -20,7 +20,8 @@ describe('the rows of the published table that SCM 4.12 makes of other rows', ()
       const { kind, holder, rolls = false, counts = 'after' } = running ?? {};
       expect({ kind, holder, rolls, counts }).toEqual({
         kind: row.kind,
-        holder: row.holder,
+        // The table gives the halved row of DSU 22.6 one arbitrator, and the row that it halves the arbitrators (amendments, F3).
+        holder: row.holder === 'arbitrator' && row.derivedFrom === 'dsu-22-6-arbitration' ? 'arbitrators' : row.holder,
         rolls: row.rolls,
         counts: row.counts,
       });

@@ -59,9 +59,13 @@ const all = allNodes.flatMap((node) => [...transitionsOn(node), ...eventlessOf(n
  * - requests of several complainants are kept apart in the original dispute only
  */
 const impossible: readonly RegExp[] = [
+  // The explorer walks disputes of the other tracks.
+  /^opening: panel\.requested \[needsNoConsultations\]$/,
   /^panel\.composition: .*originalPanelSits/,
   new RegExp(
-    `^implementation\\.compliance: compliance\\.(?!(?:${[...milestones, ...leadingFacts].join('|')}) ).* \\[fillsGap\\]$`,
+    `^implementation\\.compliance: compliance\\.(?!(?:${[...milestones, ...leadingFacts].join(
+      '|',
+    )}) ).* \\[fillsGap\\]$`,
   ),
   /^implementation\.compliance: compliance\.panel\.(compositionRequested|termsOfReferenceSet) \[fillsGap\]$/,
   /^(?!implementation)\w+: arbitration\.awardNotified \[isDecided\]$/,
@@ -91,7 +95,7 @@ describe('every transition', () => {
 
   // A pin: these numbers are the machine's own; a change of the procedure shows here and deserves a look.
   it('is one of so many', () => {
-    expect([all.length, taken?.length, left?.length]).toEqual([721, 675, 46]);
+    expect([all.length, taken?.length, left?.length]).toEqual([722, 675, 47]);
   });
 });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
   type Deadline,
+  type DerivationStep,
   DisputeError,
   type DisputeEvent,
   type DisputeRecord,
@@ -44,9 +45,11 @@ describe('no time-limit without article and derivation, and the derivation gives
 /** The law's own word on rolling (principle 3), against the finished date. */
 function objectionsToRolling({ rule, derivation }: Deadline, closed: readonly string[]): string[] {
   const { rolls, counts } = ruleById(rule);
-  const moved = derivation.find(({ kind }) => kind === 'rolled');
+  const isCounted = ({ kind }: DerivationStep) => kind === 'period' || kind === 'suspension' || kind === 'delay';
+  const at = derivation.map(isCounted).lastIndexOf(true);
+  const moved = derivation.slice(Math.max(at, 0)).find(({ kind }) => kind === 'rolled');
   if (!rolls) return moved === undefined ? [] : [`${rule} moved to ${moved.date}`];
-  const counted = derivation.filter(({ kind }) => kind === 'period' || kind === 'suspension').at(-1);
+  const counted = derivation[at];
   if (counted === undefined || derivation.some(({ kind }) => kind === 'stated')) return [];
   const working = workingDayFrom(counted.date, closed, counts === 'before' ? -1 : 1);
   return (moved?.date ?? counted.date) === working ? [] : [`${rule} ends on ${counted.date}, not on ${working}`];

@@ -27,6 +27,7 @@ function leadsTo(before: string | undefined, step: DerivationStep, closed: reado
       return day.toString();
     }
     case 'suspension':
+    case 'delay':
       return before && plain(before).add({ days }).toString();
     case 'rolled':
       return before && workingDayFrom(before, closed, step.back ? -1 : 1);
@@ -38,7 +39,7 @@ function leadsTo(before: string | undefined, step: DerivationStep, closed: reado
   }
 }
 
-const LEADING = ['period', 'stated', 'suspension', 'rolled', 'unmoved', 'extension'];
+const LEADING = ['period', 'stated', 'suspension', 'delay', 'rolled', 'unmoved', 'extension'];
 
 /** What a reader with a calendar would object to in a time-limit. */
 export function objectionsTo(deadline: Deadline, closed: readonly string[]): string[] {
@@ -63,7 +64,10 @@ export function objectionsTo(deadline: Deadline, closed: readonly string[]): str
   return [...objections, ...objectionsToOpening(deadline, due, opens)];
 }
 
-/** A wait is over on the day after its last, or on the day on which a fact lifted it. */
+/**
+ * A wait is over on the day after its last, or on the day on which a fact lifted it. Where the law is read as
+ * allowing the act from its beginning on, it is over on the day after that (DSU 22.2, amendments A7).
+ */
 function objectionsToOpening(
   { derivation, rule }: Deadline,
   due: string | undefined,
@@ -71,8 +75,10 @@ function objectionsToOpening(
 ): string[] {
   if (opens === undefined) return [];
   const lifted = derivation.find(({ kind }) => kind === 'lifted')?.date;
-  const after = due === undefined ? undefined : plain(due).add({ days: 1 }).toString();
+  const { decidedBy, irregularUntil } = ruleById(rule);
+  const until = irregularUntil === 'start' ? derivation[0]?.date : due;
+  const after = until === undefined ? undefined : plain(until).add({ days: 1 }).toString();
   const allowed = [lifted, after].filter((day) => day !== undefined).sort()[0];
-  const follows = ruleById(rule).decidedBy === 'award' ? derivation[0]?.date : allowed;
+  const follows = decidedBy === 'award' ? derivation[0]?.date : allowed;
   return follows === opens ? [] : [`opens on ${opens}, derived as ${follows}`];
 }

@@ -36,7 +36,7 @@ describe('generated histories', () => {
     expect(share('timeLimit.extended')).toBeGreaterThan(0.2);
     expect(Math.max(...sample.map(({ record }) => record.events.length))).toBeGreaterThan(35);
     expect(new Set(sample.map(({ record }) => record.complainants.length)).size).toBe(3);
-    expect(new Set(sample.map(({ record }) => record.track)).size).toBe(3);
+    expect(new Set(sample.map(({ record }) => record.track)).size).toBe(4);
     expect(sample.filter(({ closed }) => closed.length > 0).length / sample.length).toBeGreaterThan(0.25);
   });
 });

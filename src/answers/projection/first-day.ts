@@ -79,7 +79,12 @@ function afterOtherWait({ heldBackBy }: ChosenAct, { docket }: Situation): First
 }
 
 /** Those who decide or write: the law gives their work a length and no first day. */
-const WORKING: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>(['panel', 'appellateBody', 'arbitrator']);
+const WORKING: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>([
+  'panel',
+  'appellateBody',
+  'arbitrator',
+  'arbitrators',
+]);
 
 /** Work takes the shortest time that the law names for it; where it names one time only, that one. */
 function afterWork(who: Role, { periods, situation }: TimeLimits): FirstDay[] {

@@ -41,18 +41,17 @@ export function judgedAsLate(periods: readonly Clock[]): readonly Clock[] {
   return periods.filter((clock) => lawOf(clock).irregular === 'late');
 }
 
-/** The rule under which the act is done: the strongest of its periods, else the first of its waits. */
+/** The rule under which the act is done: the strongest of its periods and waits. */
 export function ruleOver({ binding, waits }: TimeLimits): RuleId | undefined {
-  const governing = strongest(binding) ?? waits[0];
-  return governing?.rule;
+  return strongest([...binding, ...waits])?.rule;
 }
 
 const strength: Readonly<Record<RuleKind, number>> = {
   deadline: 0,
   window: 1,
   maximum: 2,
-  target: 3,
-  waitingPeriod: 4,
+  waitingPeriod: 3,
+  target: 4,
 };
 
 /** The period of the strictest kind; of one kind the first to end. */

@@ -9,11 +9,19 @@ type Form = readonly [RegExp, (...parts: string[]) => string];
 /** Every form of citation in the table of rules, the common ones first. */
 const forms: readonly Form[] = [
   [/^DSU (\S+)$/, (article = '') => `${dsu}, ${dsuArticle(article)}`],
+  [
+    /^DSU (\d+(?:\.\d+)?), (\d+\.\d+)$/,
+    (first = '', second = '') => `${dsu}, articles ${dsuNumber(first)} et ${dsuNumber(second)}`,
+  ],
   [/^SCM (\d\S+(?:, \S+)*)$/, (articles = '') => `${scm}, ${named('article', articles)}`],
   [/^DSU (\S+) \+ SCM (\S+)$/, (one = '', other = '') => `${dsu}, ${dsuArticle(one)}, et ${scm}, article ${other}`],
   [
     /^DSU (\S+) fn (\d+)$/,
     (article = '', note = '') => `${dsu}, note de bas de page ${note} relative à l'${dsuArticle(article)}`,
+  ],
+  [
+    /^DSU (\S+) \+ footnote (\d+)$/,
+    (article = '', note = '') => `${dsu}, ${dsuArticle(article)} et note de bas de page ${note}`,
   ],
   [
     /^DSU (\S+) \(chapeau\) \+ fn (\d+)$/,
@@ -22,7 +30,9 @@ const forms: readonly Form[] = [
   [
     /^DSU (\S+) \+ practice \(GATT Council Chair statement of 21 June 1994, (\S+)\)$/,
     (article = '', symbol = '') =>
-      `${dsu}, ${dsuArticle(article)}, et pratique, déclaration du Président du Conseil du GATT du 21 juin 1994, ${symbol}`,
+      `${dsu}, ${dsuArticle(
+        article,
+      )}, et pratique, déclaration du Président du Conseil du GATT du 21 juin 1994, ${symbol}`,
   ],
   [
     /^DSU Appendix (\d+) para (\S+)$/,
@@ -46,8 +56,12 @@ const forms: readonly Form[] = [
       `${arrangement}, annexe ${annex}, ${named('paragraphe', paragraph)}, et ${appeals}, ${named('règle', rule)}`,
   ],
   [
-    /^DSB Rules of Procedure, Rule (\d+) \((\S+)\) as described in .*$/,
-    (rule = '', symbol = '') => `Règlement intérieur des réunions de l'ORD (${symbol}), article ${rule}`,
+    /^Rules of Procedure for DSB meetings, Rules? ([^(]+?)(?: \((\S+), (\S+)\))?$/,
+    (listed = '', one, other) =>
+      `Règlement intérieur des réunions de l'ORD${one === undefined ? '' : ` (${one} et ${other})`}, ${named(
+        'article',
+        listed.replace(' and ', ', '),
+      )}`,
   ],
   [
     /^DSB decisions under DSU (\S+) \/ (\S+) \(practice\)$/,
@@ -57,7 +71,9 @@ const forms: readonly Form[] = [
   [
     /^Decision of 5 April 1966 \(BISD 14S\/18\) para (\S+) via DSU (\S+)$/,
     (paragraph = '', article = '') =>
-      `Décision du 5 avril 1966 (IBDD, S14/19), ${named('paragraphe', paragraph)}, par renvoi du ${dsu}, ${dsuArticle(article)}`,
+      `Décision du 5 avril 1966 (IBDD, S14/19), ${named('paragraphe', paragraph)}, par renvoi du ${dsu}, ${dsuArticle(
+        article,
+      )}`,
   ],
   [
     /^Decision of 12 April 1989 \(BISD 36S\/61\) (\S+) via DSU (\S+)$/,
@@ -75,6 +91,10 @@ const forms: readonly Form[] = [
 
 /** A citation of the table of rules in French, without its notes. One in an unknown form is left as it is. */
 export function citation(text: string): string {
+  return text.split('; ').map(one).join(', et ');
+}
+
+function one(text: string): string {
   for (const [form, says] of forms) {
     const parts = form.exec(text);
     if (parts !== null) return says(...parts.slice(1));

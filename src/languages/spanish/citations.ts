@@ -12,10 +12,6 @@ const single: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
     'ESD, párrafo 2 del artículo 10, y práctica, declaración del Presidente del Consejo del GATT de 21 de junio de 1994, C/M/273',
   ],
   [
-    'DSB Rules of Procedure, Rule 3 (WT/DSB/9) as described in WTO training module 6.3',
-    'Reglamento de las reuniones del OSD, artículo 3 (WT/DSB/9)',
-  ],
-  [
     'DSB decisions under DSU 2.4 / 16.4 (practice)',
     'Decisiones del OSD en virtud del párrafo 4 del artículo 2 y del párrafo 4 del artículo 16 del ESD (práctica)',
   ],
@@ -54,6 +50,27 @@ const patterns: readonly Pattern[] = [
       `${instruments[instrument]}, ${kind === 'Annex' ? 'Anexo' : 'Apéndice'} ${number}${numbered(paragraph)}`,
   ],
   [
+    /^DSU (\d+), (\d+)\.(\d+)$/,
+    ([article, other, paragraph]) =>
+      `${instruments['DSU']}, artículo ${article} y párrafo ${paragraph} del artículo ${other}`,
+  ],
+  [
+    /^DSU (\d+)\.(\d+) \+ footnote (\d+)$/,
+    ([article, paragraph, note]) =>
+      `${instruments['DSU']}, párrafo ${paragraph} del artículo ${article} y nota ${note}`,
+  ],
+  [
+    /^Rules of Procedure for DSB meetings, Rules? ([^(]+?)(?: \((\S+), (\S+)\))?$/,
+    ([rules = '', first, second]) => {
+      const numbers = rules.split(' and ');
+      const symbols = first === undefined ? '' : ` (${first} y ${second})`;
+      return `Reglamento de las reuniones del OSD${symbols}, artículo${numbers.length === 1 ? '' : 's'} ${listed(
+        numbers,
+        'y',
+      )}`;
+    },
+  ],
+  [
     /^(?:AB )?Working Procedures (?:Rules? )?(\d.*)$/,
     ([rules = '']) => `${appellateProcedures}, ${listed(rules.split(', ').map(rule), 'y')}`,
   ],
@@ -74,10 +91,13 @@ const patterns: readonly Pattern[] = [
 
 /** A citation of the table of rules in the style of the WTO: "ESD, párrafo 4 del artículo 16". */
 export function citation(text: string): string {
-  const known = single.get(text) ?? one(text);
-  if (known !== undefined) return known;
-  const parts = text.split(' + ').map(one);
-  return parts.length > 1 && parts.every((part) => part !== undefined) ? parts.join(', y ') : text;
+  return single.get(text) ?? joined(text, '; ', (part) => one(part) ?? joined(part, ' + ', one)) ?? text;
+}
+
+/** The parts of a citation, each written by `write`; absent where one of them is unknown. */
+function joined(text: string, separator: string, write: (part: string) => string | undefined): string | undefined {
+  const parts = text.split(separator).map(write);
+  return parts.every((part) => part !== undefined) ? parts.join(', y ') : undefined;
 }
 
 function one(text: string): string | undefined {

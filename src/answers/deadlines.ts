@@ -1,6 +1,7 @@
 import { type Day, fromDay } from '../calendar/date.js';
 import type { ClosedDays } from '../calendar/workdays.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
+import { citationOf } from '../clocks/citation.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
 import { itemsOf } from '../clocks/log.js';
@@ -53,6 +54,7 @@ type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
 interface Origin {
   readonly clock: Clock;
   readonly closed: ClosedDays;
+  readonly citation: string;
 }
 
 const ORIGIN = /* @__PURE__ */ Symbol('origin');
@@ -69,6 +71,7 @@ const derivation: PropertyDescriptor & ThisType<{ readonly [ORIGIN]: Origin }> =
 export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseFile, docket }: Position): Deadline {
   const law = lawOf(clock);
   const { due, opens, starts = day, recourse } = clock;
+  const citation = citationOf(clock, caseFile);
   const member = memberOf(holderOf(clock), clock, caseFile);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   // Past its day and not overdue: the panel does not sit yet, or is suspended, and then the day is not yet known.
@@ -77,7 +80,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
   const counted = standsStill && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
   const deadline = {
     rule: law.id,
-    citation: law.citation,
+    citation,
     kind: law.kind,
     holder: holderOf(clock),
     duty: law.duty,
@@ -86,7 +89,9 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
     action,
     // The next lines give it its derivation.
   } as Draft;
-  Object.defineProperty(deadline, ORIGIN, { value: { clock: counted, closed: docket.closed } satisfies Origin });
+  Object.defineProperty(deadline, ORIGIN, {
+    value: { clock: counted, closed: docket.closed, citation } satisfies Origin,
+  });
   Object.defineProperty(deadline, 'derivation', derivation);
   if (member !== undefined) deadline.member = member;
   if (due !== undefined && !standsStill) deadline.due = fromDay(due);
@@ -98,15 +103,15 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
   return Object.freeze(deadline);
 }
 
-const derivations = /* @__PURE__ */ new WeakMap<Clock, Deadline['derivation']>();
+const derivations = /* @__PURE__ */ new WeakMap<Clock, { citation: string; steps: Deadline['derivation'] }>();
 
-/** A running is derived once, however often and on however many days it is asked for. */
-function derived({ clock, closed }: Origin): Deadline['derivation'] {
+/** A running is derived once under a provision, however often and on however many days it is asked for. */
+function derived({ clock, closed, citation }: Origin): Deadline['derivation'] {
   const known = derivations.get(clock);
-  if (known !== undefined) return known;
-  const made = derivationOf(clock, closed);
-  derivations.set(clock, made);
-  return made;
+  if (known?.citation === citation) return known.steps;
+  const steps = derivationOf(clock, closed, citation);
+  derivations.set(clock, { citation, steps });
+  return steps;
 }
 
 type About = Pick<Clock, 'party' | 'recourse'>;

@@ -2,7 +2,7 @@ import { type CivilDate, type Day, fromDay, LAST_DAY } from '../calendar/date.js
 import { lastDayOf } from '../calendar/period.js';
 import type { CaseFile, Proceeding } from '../casefile/case-file.js';
 import { DORMANT_AFTER } from '../law/dates.js';
-import { stageOf, statesOf, type DisputeSnapshot } from '../machine/procedure.js';
+import { type DisputeSnapshot, stageOf, statesOf } from '../machine/procedure.js';
 import { type Dispute, historyOf } from '../replay/dispute.js';
 import type { EventType } from '../vocabulary.js';
 import type { NextStep } from './next-steps.js';
@@ -35,7 +35,12 @@ export function silenceOn(dispute: Dispute, snapshot: DisputeSnapshot, day: Day)
 }
 
 /** States in which somebody decides, however long it takes. */
-const AWAITED = ['appeal', 'implementation.compliance.appeal', 'implementation.period.arbitration', 'implementation.remedies.arbitration'];
+const AWAITED = [
+  'appeal',
+  'implementation.compliance.appeal',
+  'implementation.period.arbitration',
+  'implementation.remedies.arbitration',
+];
 
 /** Whether the dispute has ended, is on appeal, or is in an arbitration (DSU 21.3(c), 22.6, 25). */
 function isAwaited(snapshot: DisputeSnapshot): boolean {

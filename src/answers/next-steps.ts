@@ -1,5 +1,6 @@
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import type { CaseFile } from '../casefile/case-file.js';
+import { citationOf } from '../clocks/citation.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
@@ -71,7 +72,11 @@ export function nextStepsOn(position: Position, states: readonly string[], day: 
   };
   const live = position.docket.running.filter(
     (clock) =>
-      isCalledFor(clock) && isOpen(clock) && !awaitsPanel(clock, position) && isLive(stateIn(position, clock, day)) && !awaitsNotice(clock, position, day),
+      isCalledFor(clock) &&
+      isOpen(clock) &&
+      !awaitsPanel(clock, position) &&
+      isLive(stateIn(position, clock, day)) &&
+      !awaitsNotice(clock, position, day),
   );
   live.sort(byBeginning);
   const waits = live.filter((clock) => lawOf(clock).kind === 'waitingPeriod' && lawOf(clock).metBy !== undefined);
@@ -127,7 +132,7 @@ function timedStep(clock: Clock, position: Position, day: Day): NextStep {
     ...(note !== undefined && { note }),
     ...(due !== undefined && law.kind !== 'waitingPeriod' && { until: fromDay(due) }),
     ...(stateIn(position, clock, day) === 'overdue' && { overdue: true as const }),
-    citation: law.citation,
+    citation: citationOf(clock, position.caseFile),
     rule: law.id,
     ...(recourse !== undefined && { recourse }),
   };

@@ -85,11 +85,15 @@ function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
     const outcome = superseded(own, entry);
     return isAct && outcome.is === 'ended' ? { ...outcome, act: own } : outcome;
   }
-  const late = effects.delayed ? withDelay(own, entry) : own;
-  if (effects.over) return kept(over(late, entry));
-  const moved = effects.extended ? extended(late, entry) : late;
-  const after = effects.restarted ? restarted(moved, entry) : moved;
-  return { is: 'kept', clock: after, ...(isAct && { acted: true }) };
+  return { is: 'kept', clock: movedBy(own, effects, entry), ...(isAct && { acted: true }) };
+}
+
+/** The period, which goes on, with the days that the fact gives it. */
+function movedBy(clock: Clock, effects: Effects, entry: Entry): Clock {
+  const late = effects.delayed ? withDelay(clock, entry) : clock;
+  const known = effects.over ? over(late, entry) : late;
+  const moved = effects.extended ? extended(known, entry) : known;
+  return effects.restarted ? restarted(moved, entry) : moved;
 }
 
 /** Whether a fact makes the period moot because it comes by the last day, or because it comes after it. */

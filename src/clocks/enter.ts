@@ -319,7 +319,9 @@ function judged(periods: Periods, entry: Entry) {
   const used = periods.acts.length > 0 ? undefined : usedWindow(periods, entry);
   const acts = used === undefined ? periods.acts : [used];
   const judgedActs = acts.filter((clock) => mayBeIrregular(clock, entry));
-  return judgedActs.length === 0 ? undefined : judge(entry.fact, judgedActs, entry.before.docket);
+  return judgedActs.length === 0
+    ? undefined
+    : judge(entry.fact, judgedActs, { caseFile: entry.caseFile, docket: entry.before.docket });
 }
 
 /** Whether a period can give an irregularity in these circumstances. */

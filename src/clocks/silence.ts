@@ -45,7 +45,9 @@ export function hasLostItsUse(clock: Clock, docket: Docket, day: Day): boolean {
 
 /** Whether a period is one of the original panel, and the panel is not composed. */
 export function awaitsPanel(clock: Clock, { caseFile }: Position): boolean {
-  return clock.recourse === undefined && lawOf(clock).holder === 'panel' && !caseFile.original.had.includes('panel.composed');
+  return (
+    clock.recourse === undefined && lawOf(clock).holder === 'panel' && !caseFile.original.had.includes('panel.composed')
+  );
 }
 
 /** Whether a period depends on recommendations, and a year after the adoption nothing shows any. */

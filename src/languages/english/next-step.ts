@@ -17,6 +17,7 @@ export function nextStep(step: NextStepWords): string {
   return [
     `${capitalized(subject(who))} ${duty} ${within(toDo(action), step)}`,
     ` (${citation})`,
+    step.overdue === undefined ? '' : `; ${step.overdue}`,
     earlierIf.length === 0 ? '' : `; earlier given ${listed(earlierIf.map(earlier), 'or')}`,
     step.otherwise === undefined ? '' : `; ${decapitalized(otherwise(step.otherwise))}`,
     step.note === undefined ? '' : `. ${step.note}`,
@@ -39,13 +40,13 @@ function times({ duty, from, until, overdue }: NextStepWords): string[] {
   const last = duty === 'may' ? 'no later than' : 'by';
   return [
     ...(from === undefined ? [] : [`from ${from}`]),
-    ...(until === undefined ? [] : [overdue ? `which was due ${last} ${until}` : `${last} ${until}`]),
+    ...(until === undefined || overdue !== undefined ? [] : [`${last} ${until}`]),
   ];
 }
 
-/** An act with its days. A comma precedes them if the act contains one, or if the last day is past. */
+/** An act with its days. A comma precedes them if the act contains one. */
 function within(act: string, step: NextStepWords): string {
-  return [act, ...times(step)].join(act.includes(',') || step.overdue ? ', ' : ' ');
+  return [act, ...times(step)].join(act.includes(',') ? ', ' : ' ');
 }
 
 function subject(who: string): string {

@@ -34,6 +34,7 @@ export function nextStep(step: NextStepWords): string {
   return [
     `${capitalized(withArticle.get(who) ?? who)} ${verb} ${done}`,
     ` (${citation})`,
+    step.overdue === undefined ? '' : `\u00a0; ${step.overdue}`,
     earlierIf.length === 0 ? '' : `\u00a0; plus tôt ${given(earlierIf)}`,
     step.otherwise === undefined ? '' : `\u00a0; ${decapitalized(otherwise(step.otherwise))}`,
     step.note === undefined ? '' : `. ${step.note}`,
@@ -55,7 +56,7 @@ export function toDo(action: string): string {
 function times({ from, until, overdue }: NextStepWords): string[] {
   return [
     ...(from === undefined ? [] : [`à partir du ${from}`]),
-    ...(until === undefined ? [] : [`${overdue ? 'ce qui devait être fait ' : ''}au plus tard le ${until}`]),
+    ...(until === undefined || overdue !== undefined ? [] : [`au plus tard le ${until}`]),
   ];
 }
 

@@ -33,6 +33,7 @@ export function nextStep(step: NextStepWords): string {
   return [
     `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(toDo(action), step)}`,
     ` (${citation})`,
+    step.overdue === undefined ? '' : `; ${step.overdue}`,
     earlierIf.length === 0 ? '' : `; antes, de constar: ${listed(earlierIf.map(earlier), 'o')}`,
     step.otherwise === undefined ? '' : `; ${decapitalized(otherwise(step.otherwise))}`,
     step.note === undefined ? '' : `. ${step.note}`,
@@ -54,13 +55,13 @@ export function toDo(action: string): string {
 function times({ from, until, overdue }: NextStepWords): string[] {
   return [
     ...(from === undefined ? [] : [`a partir del ${from}`]),
-    ...(until === undefined ? [] : [`${overdue ? 'lo que debía hacerse ' : ''}a más tardar el ${until}`]),
+    ...(until === undefined || overdue !== undefined ? [] : [`a más tardar el ${until}`]),
   ];
 }
 
-/** An act with its days. A comma precedes them if the act contains one, or if the last day is past. */
+/** An act with its days. A comma precedes them if the act contains one. */
 function within(act: string, step: NextStepWords): string {
-  return [act, ...times(step)].join(act.includes(',') || step.overdue ? ', ' : ' ');
+  return [act, ...times(step)].join(act.includes(',') ? ', ' : ' ');
 }
 
 function earlier({ fact, citation, from }: NextStepWords['earlierIf'][number]): string {

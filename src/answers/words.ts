@@ -41,8 +41,6 @@ export function derivationWords(deadline: Deadline, language: Language): string 
   const { derivation, due, opens } = deadline;
   const steps = derivation.map((step) => language.derivation[step.kind](stepWords(step, deadline, language)));
   if (due === undefined && opens === undefined) steps.push(decapitalized(language.headings.noDate));
-  const overdue = deadline.state === 'overdue' ? overdueDeadlineWords(deadline, language) : undefined;
-  if (overdue !== undefined) steps.push(overdue);
   return steps.join(language.separator);
 }
 
@@ -71,8 +69,9 @@ export function dormantWords({ dormant, lastFact }: Silence, language: Language)
   return [language.dormant({ since: language.date(dormant.since), lastFact: language.date(lastFact) })];
 }
 
-/** What is not on record of a duty past its day, and when its period ended. */
-export function overdueDeadlineWords({ rule, due, derivation }: Deadline, language: Language): string | undefined {
+/** What is not on record of a duty past its day, and when its period ended; nothing of any other time-limit. */
+export function unmetWords({ rule, state, due, derivation }: Deadline, language: Language): string | undefined {
+  if (state !== 'overdue') return undefined;
   const isMoved = derivation.some(({ kind }) => kind === 'extension' || kind === 'stated');
   const length = isMoved ? undefined : derivation.find(({ kind }) => kind === 'period')?.length;
   return overdueWords({ rule, until: due, length }, language);

@@ -7,9 +7,9 @@ import {
   factWords,
   furtherWords,
   holderWords,
-  overdueDeadlineWords,
   stateWords,
   taskWords,
+  unmetWords,
 } from '../answers/words.js';
 import { listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
@@ -109,8 +109,8 @@ export function titleOf({ ds, title }: DisputeRecord): string {
 function deadlineLine(deadline: Deadline, language: Language): string {
   const { headings } = language;
   const { state, due, opens, daysLeft } = deadline;
-  const overdue = state === 'overdue' ? overdueDeadlineWords(deadline, language) : undefined;
-  if (overdue !== undefined) return `${capitalized(overdue)}${language.colon}${taskLine(deadline, language)}`;
+  const unmet = unmetWords(deadline, language);
+  if (unmet !== undefined) return `${capitalized(unmet)}${language.colon}${taskLine(deadline, language)}`;
   const parts = [
     capitalized(language.deadlineStates[state]),
     due === undefined ? headings.noDate : `${headings.due.toLowerCase()} ${language.date(due)}`,

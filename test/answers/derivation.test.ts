@@ -112,8 +112,9 @@ describe('every time-limit of every real record, on every date of a fact', () =>
   it('names its article and the act, and starts no later than it ends', () => {
     const { problems } = found(({ deadline: { rule, citation, kind, holder, action, starts, due } }) => {
       const law = ruleById(rule);
+      const provisions = [law.citation, law.citationUnlessMpia, ...Object.values(law.citationInTrack ?? {})];
       return [
-        ...(citation === law.citation && kind === law.kind && heldBy(law, holder) ? [] : ['not what the law says']),
+        ...(provisions.includes(citation) && kind === law.kind && heldBy(law, holder) ? [] : ['not what the law says']),
         ...(action === '' ? ['no action'] : []),
         ...(due !== undefined && starts > due && law.counts !== 'before' ? [`starts on ${starts}, due on ${due}`] : []),
         ...(law.reference ? ['a reference has no clock'] : []),
@@ -123,10 +124,11 @@ describe('every time-limit of every real record, on every date of a fact', () =>
   });
 
   it('counts the days that are left from the date asked', () => {
-    const { problems } = found(({ deadline: { state, due, daysLeft, kind, opens }, date }) => {
+    const { problems } = found(({ deadline: { state, due, daysLeft, kind, opens, holder }, date }) => {
       const says = [
         state === 'overdue' && !(due !== undefined && due < date),
-        state === 'running' && due !== undefined && due < date,
+        // A panel that is not composed is not late (amendments, D4).
+        state === 'running' && due !== undefined && due < date && (holder !== 'panel' || daysLeft !== undefined),
         state === 'waiting' && opens !== undefined && opens <= date,
         state === 'open' && !(opens !== undefined && opens <= date),
         daysLeft !== undefined && (due === undefined || daysAfter(date, daysLeft) !== due),

@@ -1,7 +1,7 @@
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
-import { lawOf } from '../clocks/rule-book.js';
+import { holderIn } from '../clocks/joint-resumption.js';
 import { stateIn } from '../clocks/silence.js';
 import { isLive } from '../clocks/standing.js';
 import { onDay } from '../machine/procedure.js';
@@ -144,14 +144,15 @@ function daysOf({ active, starts, due, opens }: Clock, { from, to }: Window): Pi
 }
 
 function isAskedFor({ clock, position }: Entry, { member, role }: AgendaOptions): boolean {
-  const { holder } = lawOf(clock);
+  const holder = holderIn(clock, position);
   if (role !== undefined && role !== holder) return false;
   return member === undefined || holdersOf(clock, position).includes(member);
 }
 
 /** The Members that must or may act, as far as they are parties. */
-function holdersOf(clock: Clock, { caseFile }: Position): readonly string[] {
-  const { holder } = lawOf(clock);
+function holdersOf(clock: Clock, position: Position): readonly string[] {
+  const holder = holderIn(clock, position);
+  const { caseFile } = position;
   const { complainants, respondent } = caseFile.parties;
   if (holder === 'parties' || holder === 'eitherParty') return [...(clock.party ?? complainants), respondent];
   return membersOf(holder, clock, caseFile);

@@ -4,8 +4,9 @@ import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
 import { citationOf } from '../clocks/citation.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
+import { holderIn } from '../clocks/joint-resumption.js';
 import { itemsOf } from '../clocks/log.js';
-import { holderOf, lawOf } from '../clocks/rule-book.js';
+import { lawOf } from '../clocks/rule-book.js';
 import { stateIn, whenDormant } from '../clocks/silence.js';
 import { isLive } from '../clocks/standing.js';
 import { ruleSentences } from '../languages/english/rules.js';
@@ -68,11 +69,13 @@ const derivation: PropertyDescriptor & ThisType<{ readonly [ORIGIN]: Origin }> =
 };
 
 /** A running, or a running that has ended, as an answer. Its derivation is worked out when it is read. */
-export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseFile, docket }: Position): Deadline {
+export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, position: Position): Deadline {
+  const { caseFile, docket } = position;
   const law = lawOf(clock);
   const { due, opens, starts = day, recourse } = clock;
   const citation = citationOf(clock, caseFile);
-  const member = memberOf(holderOf(clock), clock, caseFile);
+  const holder = holderIn(clock, position);
+  const member = memberOf(holder, clock, caseFile);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   // Past its day and not overdue: the panel does not sit yet, or is suspended, and then the day is not yet known.
   const isPast = state === 'running' && due !== undefined && due < day;
@@ -82,7 +85,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
     rule: law.id,
     citation,
     kind: law.kind,
-    holder: holderOf(clock),
+    holder,
     duty: law.duty,
     starts: fromDay(starts),
     state,

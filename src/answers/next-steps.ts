@@ -4,8 +4,8 @@ import { citationOf } from '../clocks/citation.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
-import { awaitsNotice, isResumedJointly } from '../clocks/joint-resumption.js';
-import { holderOf, lawOf } from '../clocks/rule-book.js';
+import { awaitsNotice, holderIn } from '../clocks/joint-resumption.js';
+import { lawOf } from '../clocks/rule-book.js';
 import { awaitsPanel, isWithoutRecommendations, stateIn } from '../clocks/silence.js';
 import { isLive } from '../clocks/standing.js';
 import { dormantBeside, openDay, waitsAmong, withFirst } from '../clocks/waits.js';
@@ -120,7 +120,7 @@ function timedStep(clock: Clock, position: Position, day: Day): NextStep {
   const law = lawOf(clock);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   const event = eventOf(clock);
-  const who = isResumedJointly(clock, position) ? 'parties' : holderOf(clock);
+  const who = holderIn(clock, position);
   const member = memberOf(who, clock, position.caseFile);
   return {
     who,

@@ -156,9 +156,10 @@ class Collected implements Periods {
   }
 }
 
-/** Whether periods start at the last day of this one, and that day has been set or moved. */
+/** Whether periods start at the last day of this one, and that day has been set or moved, or is known to have passed. */
 function leads(clock: Clock, before: Clock | undefined): boolean {
-  return ruleOf(clock).followers.length > 0 && clock.due !== before?.due;
+  const hasMoved = clock.due !== before?.due || clock.overSince !== before?.overSince;
+  return ruleOf(clock).followers.length > 0 && hasMoved;
 }
 
 /** Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
@@ -280,9 +281,19 @@ function withFollower(periods: Periods, rule: RuleName, { source, entry }: Moved
   const hasEnded = (clock: Clock) => isFollower(clock) && isSameMatter(clock, source);
   const isOver = wasThere(source, entry) && sinceStart(periods, entry).some(hasEnded);
   if (isOver && !isFurtherPeriod(source, entry)) return periods;
-  if (!runs(ruleOf(rule), entry)) return periods;
+  if (!runs(ruleOf(rule), entry) || isPointless(rule, source, entry)) return periods;
   const made = follower(ruleOf(rule), source, entry);
   return withFollowersOf({ ...periods, running: [...running, made] }, made, entry);
+}
+
+/**
+ * Whether a period would count from a last day that nobody knows without anything to show: it counts back from that day,
+ * or the fact is itself the act.
+ */
+function isPointless(rule: RuleName, { due }: Clock, { fact }: Entry): boolean {
+  if (due !== undefined) return false;
+  const { law, effects } = ruleOf(rule);
+  return law.counts === 'before' || effects.get(fact.type)?.met === true;
 }
 
 /** Whether a period to comply now ends later than the one that a request for retaliation rested on: it counts anew. */

@@ -1,16 +1,14 @@
 import type { Day } from '../calendar/date.js';
 import { lastDayOf } from '../calendar/period.js';
 import type { CaseFile } from '../casefile/case-file.js';
-import { concerns } from '../casefile/parties.js';
 import { showsRecommendations } from '../casefile/recommendations.js';
 import { RECOMMENDATIONS_ASSUMED_FOR } from '../law/dates.js';
 import type { DeadlineState } from '../vocabulary.js';
 import type { Clock } from './clock.js';
 import type { Docket } from './docket.js';
 import type { Position } from './entry.js';
-import { periodsToComply } from './periods-to-comply.js';
 import { lawOf, ruleOf } from './rule-book.js';
-import { isLive, isOverOnUnknownDay, stateOn } from './standing.js';
+import { isLive, stateOn } from './standing.js';
 import { isHeldBack } from './waits.js';
 
 /*
@@ -25,7 +23,6 @@ import { isHeldBack } from './waits.js';
 export function stateIn(position: Position, clock: Clock, day: Day): DeadlineState {
   const state = stateOn(clock, day);
   if (isLive(state) && isWithoutObject(clock, position.caseFile, day)) return 'lapsed';
-  if (state === 'waiting' && followsPeriodThatIsOver(clock, position)) return 'open';
   if (state !== 'overdue') return state;
   if (hasLostItsUse(clock, position.docket, day)) return 'lapsed';
   return awaitsPanel(clock, position) ? 'running' : 'overdue';
@@ -63,12 +60,4 @@ export function isWithoutRecommendations(caseFile: CaseFile, day: Day): boolean 
   const { decision } = caseFile.original;
   if (decision === undefined || decision.implied || decision.recommendations !== undefined) return false;
   return day > lastDayOf(decision.day, RECOMMENDATIONS_ASSUMED_FOR) && !showsRecommendations(caseFile);
-}
-
-/** Whether a wait counts from the end of a period that is over, on a day that nobody knows. */
-function followsPeriodThatIsOver({ trigger, party }: Clock, { docket }: Position): boolean {
-  if (trigger.endOf === undefined || trigger.day !== undefined) return false;
-  return periodsToComply(docket).some(
-    (period) => period.rule === trigger.endOf && concerns(period.party, party) && isOverOnUnknownDay(period),
-  );
 }

@@ -41,7 +41,9 @@ function startOf(clock: Clock, citation: string): DerivationStep[] {
   const day = trigger.day ?? starts;
   if (day === undefined) return [];
   const at = { date: fromDay(day), citation };
-  if (trigger.endOf !== undefined) return [{ kind: 'endOf', ...at, rule: trigger.endOf }];
+  // Where nobody knows the day of that end, the fact counts that shows that it has come.
+  if (trigger.endOf !== undefined && trigger.event === undefined)
+    return [{ kind: 'endOf', ...at, rule: trigger.endOf }];
   return [
     {
       kind: 'trigger',

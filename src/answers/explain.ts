@@ -21,7 +21,7 @@ import { exceptionsTo, extensionOf } from '../replay/irregularities.js';
 import type { Deadline } from './deadline.js';
 import { languageField } from './language.js';
 import type { NextStep } from './next-steps.js';
-import { derivationWords, factWords, nextStepWords, stateWords, unmetWords } from './words.js';
+import { derivationWords, factWords, nextStepWords, stateWords } from './words.js';
 
 /** What `explain` can put into words: an answer of the library, or its error. */
 export type Explainable = Deadline | NextStep | Irregularity | Gap | DisputeError;
@@ -35,7 +35,7 @@ const distinctive = ['derivation', 'duty', 'details', 'impliedBy', 'days'];
  *
  * @param thing a time-limit, a next step, an irregularity, a gap, or an error of the library
  * @param language the language of the words. Default: English
- * @returns for a time-limit the steps by which its date comes about and, past its day, what is not on record, for a next step, an irregularity
+ * @returns for a time-limit the steps by which its date comes about, for a next step, an irregularity
  * or a gap one sentence, for an error its message; several problems are on a line each
  * @throws DisputeError with the code `INVALID_RECORD` if `thing` is neither an answer nor an error, or
  * if `language` is not a language
@@ -58,15 +58,10 @@ export function explain(thing: Explainable, language: Language = english): strin
   ensureOptions({ language }, { language: languageField });
   if (!distinctive.some((field) => entryOf(thing, field) !== undefined))
     throw invalidArgument([issue({ kind: 'wrongKind', path: '', expected: 'answer', found: foundIn(thing) })]);
-  if ('derivation' in thing) return ofDeadline(thing, language);
+  if ('derivation' in thing) return derivationWords(thing, language);
   if ('duty' in thing) return nextStepWords(thing, language);
   if ('details' in thing) return ofError(thing, language);
   return capitalized('impliedBy' in thing ? ofGap(thing, language) : ofIrregularity(thing, language));
-}
-
-function ofDeadline(deadline: Deadline, language: Language): string {
-  const unmet = unmetWords(deadline, language);
-  return [derivationWords(deadline, language), ...(unmet === undefined ? [] : [unmet])].join(language.separator);
 }
 
 function ofGap({ missing, impliedBy }: Gap, language: Language): string {

@@ -174,7 +174,9 @@ function ended(clock: Clock, end: Ending): Extract<Outcome, { is: 'ended' }> {
 
 /** The period with what shows that it is over, on an unknown day; the first such fact counts. */
 function over(clock: Clock, { fact }: Entry): Clock {
-  return clock.due !== undefined || clock.overSince !== undefined ? clock : changed(clock, { overSince: fact.day });
+  return clock.due !== undefined || clock.overSince !== undefined
+    ? clock
+    : changed(clock, { overSince: fact.day, overBy: fact.type });
 }
 
 /** The period started over by the fact; the days that it has stood still stay counted. */

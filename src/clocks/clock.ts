@@ -73,6 +73,7 @@ export interface Clock extends RuleName {
   readonly mootAfter: Day | undefined;
   /** The day of the fact that shows that it is over, where its last day is not known. */
   readonly overSince: Day | undefined;
+  readonly overBy: EventType | undefined;
   readonly due: Day | undefined;
   readonly opens: Day | undefined;
   readonly end: Ending | undefined;
@@ -126,6 +127,7 @@ export function copyOf(clock: Clock): ClockDraft {
     requested: clock.requested,
     mootAfter: clock.mootAfter,
     overSince: clock.overSince,
+    overBy: clock.overBy,
     due: clock.due,
     opens: clock.opens,
     end: clock.end,
@@ -201,7 +203,8 @@ function opensOn(clock: Clock, due: Day | undefined): Day | undefined {
   if (law.kind !== 'waitingPeriod') return undefined;
   if (law.decidedBy === 'award') return trigger.day;
   // The act is allowed from the day after the start: nothing moves that day.
-  if (law.irregularUntil === 'start') return starts === undefined ? undefined : Math.min(LAST_DAY, starts + 1);
+  if (law.irregularUntil === 'start')
+    return starts === undefined || trigger.day === undefined ? undefined : Math.min(LAST_DAY, starts + 1);
   const next = due === undefined ? undefined : Math.min(LAST_DAY, due + 1);
   if (lifted === undefined) return next;
   return next === undefined ? lifted : Math.min(lifted, next);

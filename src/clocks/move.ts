@@ -57,7 +57,8 @@ function modified(clock: Clock, entry: Entry): Clock {
   const stated = dayField(event, 'expires');
   if (!isMeant(clock, entry)) return clock;
   // A period that is changed runs again, also where its new last day is not known.
-  if (stated === undefined) return clock.overSince === undefined ? clock : changed(clock, { overSince: undefined });
+  if (stated === undefined)
+    return clock.overSince === undefined ? clock : changed(clock, { overSince: undefined, overBy: undefined });
   if (lawOf(clock).decidedBy === 'settingFact') return reckoned(clock, { stated, statedBy: type }, closed);
   const { trigger } = clock;
   if (!startsAtEndOfPeriod(clock)) return clock;

@@ -7,7 +7,7 @@ import { lawOf } from './rule-book.js';
 export function stateOn(clock: Clock, day: Day): DeadlineState {
   const { starts, due, opens, mootAfter } = clock;
   if (mootAfter !== undefined && day > mootAfter) return hadEndedBy(clock, mootAfter) ? 'lapsed' : 'superseded';
-  if (isOverOnUnknownDay(clock)) return 'lapsed';
+  if (isOverOnUnknownDay(clock)) return lawOf(clock).kind === 'waitingPeriod' ? 'open' : 'lapsed';
   if (opens !== undefined && day >= opens) return 'open';
   if (starts !== undefined && starts > day) return 'upcoming';
   if (lawOf(clock).kind === 'waitingPeriod') return 'waiting';

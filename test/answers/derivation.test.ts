@@ -98,9 +98,9 @@ function found(check: (one: { deadline: Deadline; date: string }) => readonly st
   return { seen, problems: [...new Set(problems)] };
 }
 
-/** What one party has used belongs to another one (amendments, C1). */
+/** What one party has used belongs to another one (amendments, C1), and a panel resumes jointly after an agreement to arbitrate (C3). */
 const heldBy = (law: LawRule, holder: string) =>
-  holder === law.holder || (law.openToOthers && holder === 'otherMember');
+  holder === law.holder || (law.openToOthers && holder === 'otherMember') || (law.lapsesPanel && holder === 'parties');
 
 describe('every time-limit of every real record, on every date of a fact', () => {
   it('has a derivation that a second calculator confirms, step by step', () => {
@@ -130,7 +130,8 @@ describe('every time-limit of every real record, on every date of a fact', () =>
         // A panel that is not composed is not late (amendments, D4).
         state === 'running' && due !== undefined && due < date && (holder !== 'panel' || daysLeft !== undefined),
         state === 'waiting' && opens !== undefined && opens <= date,
-        state === 'open' && !(opens !== undefined && opens <= date),
+        // A wait from the end of a period that is over on an unknown day opens on none (amendments, D5).
+        state === 'open' && !(opens !== undefined && opens <= date) && due !== undefined,
         daysLeft !== undefined && (due === undefined || daysAfter(date, daysLeft) !== due),
         due === undefined && (daysLeft !== undefined || state === 'overdue'),
         opens !== undefined && kind !== 'waitingPeriod',

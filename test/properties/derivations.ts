@@ -46,7 +46,8 @@ export function objectionsTo(deadline: Deadline, closed: readonly string[]): str
   const { derivation, due, opens, rule, citation } = deadline;
   const law = ruleById(rule);
   const objections: string[] = [];
-  if (citation !== law.citation || citation === '') objections.push('not under its article');
+  const provisions = [law.citation, law.citationUnlessMpia, ...Object.values(law.citationInTrack ?? {})];
+  if (!provisions.includes(citation) || citation === '') objections.push('not under its article');
   if (derivation.length === 0) objections.push('no derivation');
   if (derivation.some((step) => step.citation === '')) objections.push('a step without an article');
   const steps = derivation.filter(({ kind }) => kind !== 'opens' && kind !== 'lifted');

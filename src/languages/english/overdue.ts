@@ -41,7 +41,7 @@ export const unrecorded: Language['unrecorded'] = {
 /** A duty past its day: "no reply is on record; the 10 days ended on Monday 23 September 2019". */
 export function overdue({ fact, length, until }: OverdueWords): string {
   const verb = fact === 'panel.rebuttalsFiled' || fact === 'panel.descriptivePartCommented' ? 'are' : 'is';
-  return `${unrecorded[fact]} ${verb} on record; the ${length ?? 'time for it'} ended on ${until}`;
+  return `${unrecorded[fact]} ${verb} on record; the ${length?.replace(/^1 /, '') ?? 'time for it'} ended on ${until}`;
 }
 
 /** A dispute without a fact for three years. */

@@ -37,13 +37,20 @@ export function deadlinesOn(position: Position, day: Day, isDormant = false): De
   return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled.sort(byStart)) };
 }
 
-/** What has ended says the same on every later day: each is put together once. */
+/** What has ended says the same on nearly every later day: each is put together once. */
 const known = /* @__PURE__ */ new WeakMap<Clock, Deadline>();
+
+/** Whether nothing that came later has changed under which provision, and for whom, a period ran. */
+function saysTheSame({ citation, holder }: Deadline, clock: Clock, position: Position): boolean {
+  return citation === citationOf(clock, position.caseFile) && holder === holderIn(clock, position);
+}
 
 function endedDeadlines(position: Position): Deadline[] {
   return itemsOf(position.docket.ended).flatMap((clock) => {
     if (clock.end === undefined || clock.starts === undefined) return [];
-    const deadline = known.get(clock) ?? deadlineOf(clock, clock.end.state, clock.starts, position);
+    const before = known.get(clock);
+    if (before !== undefined && saysTheSame(before, clock, position)) return [before];
+    const deadline = deadlineOf(clock, clock.end.state, clock.starts, position);
     known.set(clock, deadline);
     return [deadline];
   });

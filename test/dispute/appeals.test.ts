@@ -376,3 +376,19 @@ describe('G9: a standstill of an appeal', () => {
     ]);
   });
 });
+
+describe('C4: a provision that a later agreement changes', () => {
+  it('C4 says the same of a date, whatever was asked before', () => {
+    const events = [
+      ...upTo('panel.established'),
+      fact('2010-06-01', 'arbitration.agreed', { procedures: 'adHoc' }),
+      fact('2010-08-02', 'arbitration.agreed', { procedures: 'mpia' }),
+    ];
+    const citation = (date: string, dispute = disputeWith(events)) =>
+      limit(statusOn(dispute, date), 'mpia-notify-agreement').citation;
+    const asked = disputeWith(events);
+    expect(citation('2010-06-02', asked)).toBe('Agreed procedures under DSU 25');
+    expect(citation('2010-08-03', asked)).toBe(citation('2010-08-03'));
+    expect(citation('2010-06-02', asked)).toBe(citation('2010-06-02'));
+  });
+});

@@ -1,8 +1,8 @@
-import { type Day, fromDay } from '../calendar/date.js';
-import type { ClosedDays } from '../calendar/workdays.js';
+import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
+import type { WorkingDays } from '../calendar/workdays.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
 import { citationOf } from '../clocks/citation.js';
-import type { Clock } from '../clocks/clock.js';
+import { type Clock, isPast } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
 import { holderIn } from '../clocks/joint-resumption.js';
 import { itemsOf } from '../clocks/log.js';
@@ -18,23 +18,23 @@ import { derivationOf } from './derivation.js';
 
 /** The time-limits of a dispute on a day. */
 export interface Deadlines {
-  /** Those that live: upcoming, waiting, open, running, overdue; soonest first, undated last. */
+  /** Those that live: upcoming, waiting, open, running, overdue; duties and rights first, each soonest first, undated last. */
   readonly live: readonly Deadline[];
   /** Those that ended: met, met late, lapsed, superseded; first started first, of one day in the order of the law table. */
-  readonly settled: readonly Deadline[];
+  readonly past: readonly Deadline[];
 }
 
 /** The time-limits that live on a day, and those that have ended by then. In a dormant dispute no duty is past its day. */
 export function deadlinesOn(position: Position, day: Day, isDormant = false): Deadlines {
   const live: Deadline[] = [];
-  const settled = endedDeadlines(position);
+  const past = endedDeadlines(position);
   for (const clock of position.docket.running) {
     if (!clock.active || clock.starts === undefined) continue;
     const today = stateIn(position, clock, day);
     const state = isDormant ? whenDormant(today, clock, day) : today;
-    (isLive(state) ? live : settled).push(deadlineOf(clock, state, day, position));
+    (isLive(state) ? live : past).push(deadlineOf(clock, state, day, position));
   }
-  return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled.sort(byStart)) };
+  return { live: Object.freeze(live.sort(inOrder)), past: Object.freeze(past.sort(byStart)) };
 }
 
 /** What has ended says the same on nearly every later day: each is put together once. */
@@ -61,7 +61,7 @@ type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
 /** What the derivation of a time-limit is worked out from, when it is read. */
 interface Origin {
   readonly clock: Clock;
-  readonly closed: ClosedDays;
+  readonly days: WorkingDays;
   readonly citation: string;
 }
 
@@ -75,19 +75,19 @@ const derivation: PropertyDescriptor & ThisType<{ readonly [ORIGIN]: Origin }> =
   },
 };
 
-/** A running, or a running that has ended, as an answer. Its derivation is worked out when it is read. */
+/** A period, running or ended, as an answer. Its derivation is worked out when it is read. */
 export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, position: Position): Deadline {
   const { caseFile, docket } = position;
   const law = lawOf(clock);
-  const { due, opens, starts = day, recourse } = clock;
+  const { starts = day, recourse } = clock;
   const citation = citationOf(clock, caseFile);
   const holder = holderIn(clock, position);
   const member = memberOf(holder, clock, caseFile);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   // Past its day and not overdue: the panel does not sit yet, or is suspended, and then the day is not yet known.
-  const isPast = state === 'running' && due !== undefined && due < day;
-  const standsStill = isPast && clock.pause !== undefined;
-  const counted = standsStill && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
+  const runsOn = state === 'running' && isPast(clock, day);
+  const isOpenEnded = runsOn && clock.pause !== undefined;
+  const counted = isOpenEnded && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
   const deadline = {
     rule: law.id,
     citation,
@@ -100,26 +100,50 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, positio
     // The next lines give it its derivation.
   } as Draft;
   Object.defineProperty(deadline, ORIGIN, {
-    value: { clock: counted, closed: docket.closed, citation } satisfies Origin,
+    value: { clock: counted, days: docket.workingDays, citation } satisfies Origin,
   });
   Object.defineProperty(deadline, 'derivation', derivation);
   if (member !== undefined) deadline.member = member;
-  if (due !== undefined && !standsStill) deadline.due = fromDay(due);
-  if (opens !== undefined) deadline.opens = fromDay(opens);
-  if (due !== undefined && isLive(state) && state !== 'open' && !isPast) deadline.daysLeft = due - day;
+  if (!isOpenEnded) giveDays(deadline, clock);
+  const left = runsOn ? undefined : daysLeftOf(clock, state, day);
+  if (left !== undefined) deadline.daysLeft = left;
   if (otherwise !== undefined) deadline.otherwise = otherwise;
   if (note !== undefined) deadline.note = note;
   if (recourse !== undefined) deadline.recourse = recourse;
   return Object.freeze(deadline);
 }
 
+/**
+ * A wait has a last day, the day before the safe first day of its act; every other period is due on its
+ * last day.
+ */
+function giveDays(deadline: Draft, { due, dueAtLatest, opens, opensAtEarliest }: Clock): void {
+  const isWait = deadline.kind === 'waitingPeriod';
+  const last = isWait ? (dueAtLatest ?? due) : due;
+  if (last !== undefined) deadline.lastDay = fromDay(last);
+  if (due !== undefined && !isWait) deadline.due = fromDay(due);
+  if (dueAtLatest !== undefined && !isWait) deadline.dueAtLatest = fromDay(dueAtLatest);
+  if (opens !== undefined) deadline.opens = fromDay(opens);
+  if (opensAtEarliest !== undefined) deadline.opensAtEarliest = fromDay(opensAtEarliest);
+}
+
+/** The calendar days that are left: of a wait to the first day of its act, of the rest to the last day. */
+function daysLeftOf(clock: Clock, state: DeadlineState, day: Day): number | undefined {
+  if (!isLive(state) || state === 'open') return undefined;
+  const { due, opens } = clock;
+  if (lawOf(clock).kind === 'waitingPeriod') return opens === undefined ? undefined : opens - day;
+  if (due === undefined) return undefined;
+  // Between the safe day and the other nothing is overdue.
+  return isPast(clock, day) ? due - day : Math.max(0, due - day);
+}
+
 const derivations = /* @__PURE__ */ new WeakMap<Clock, { citation: string; steps: Deadline['derivation'] }>();
 
 /** A running is derived once under a provision, however often and on however many days it is asked for. */
-function derived({ clock, closed, citation }: Origin): Deadline['derivation'] {
+function derived({ clock, days, citation }: Origin): Deadline['derivation'] {
   const known = derivations.get(clock);
   if (known?.citation === citation) return known.steps;
-  const steps = derivationOf(clock, closed, citation);
+  const steps = derivationOf(clock, days, citation);
   derivations.set(clock, { citation, steps });
   return steps;
 }
@@ -145,8 +169,15 @@ const place: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(ruleIds.map((
 /** Later than any date. */
 const NEVER = '~';
 
-function bySoonest(a: Deadline, b: Deadline): number {
-  return compared(a.due ?? NEVER, b.due ?? NEVER) || byMatter(a, b);
+/** Duties and rights before targets and maxima; each soonest first: waits by their first day, the rest by the last. */
+function inOrder(a: Deadline, b: Deadline): number {
+  return Number(isAim(a)) - Number(isAim(b)) || compared(dayThatCounts(a), dayThatCounts(b)) || byMatter(a, b);
+}
+
+const isAim = ({ kind }: Deadline) => kind === 'target' || kind === 'maximum';
+
+function dayThatCounts({ kind, opens, lastDay }: Deadline): CivilDate {
+  return (kind === 'waitingPeriod' ? opens : lastDay) ?? NEVER;
 }
 
 function byStart(a: Deadline, b: Deadline): number {
@@ -160,7 +191,7 @@ function byMatter(a: Deadline, b: Deadline): number {
     (a.recourse ?? 0) - (b.recourse ?? 0) ||
     compared(a.member, b.member) ||
     compared(a.starts, b.starts) ||
-    compared(a.due, b.due) ||
+    compared(a.lastDay, b.lastDay) ||
     compared(a.state, b.state)
   );
 }

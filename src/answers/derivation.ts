@@ -1,6 +1,6 @@
 import { fromDay } from '../calendar/date.js';
-import { type ClosedDays, isWorkingDay } from '../calendar/workdays.js';
-import { type Clock, type DueStep, dueSteps } from '../clocks/clock.js';
+import { isWorkingDay, type WorkingDays } from '../calendar/workdays.js';
+import { type Clock, type DueStep, dueSteps, endOfDoubt } from '../clocks/clock.js';
 import { lawOf } from '../clocks/rule-book.js';
 import { counting } from '../law/counting.js';
 import type { DerivationStep } from './deadline.js';
@@ -10,14 +10,14 @@ import type { DerivationStep } from './deadline.js';
  *
  * @param citation the provision of the period
  */
-export function derivationOf(clock: Clock, closed: ClosedDays, citation: string): readonly DerivationStep[] {
+export function derivationOf(clock: Clock, days: WorkingDays, citation: string): readonly DerivationStep[] {
   const steps = [...startOf(clock, citation), ...halving(clock)];
-  const counts = dueSteps(clock, closed) ?? [];
+  const counts = dueSteps(clock, days) ?? [];
   for (const step of counts) if (!isNothing(clock, step)) steps.push(counted(clock, step, citation));
   const { lifted, liftedBy, opens } = clock;
-  const isLifted = lifted !== undefined && opens !== undefined && (clock.due === undefined || opens <= clock.due);
-  const last = counts.at(-1);
-  if (last !== undefined && !isLifted && stays(last) && !isWorkingDay(last.day, closed))
+  const isLifted = lifted !== undefined && opens !== undefined && opens <= (endOfDoubt(clock) ?? opens);
+  const last = counts.filter(({ kind }) => kind !== 'inDoubt').at(-1);
+  if (last !== undefined && !isLifted && stays(last) && !isWorkingDay(last.day, days, 'worked'))
     steps.push({ kind: 'unmoved', date: fromDay(last.day), citation });
   if (isLifted) steps.push({ kind: 'lifted', date: fromDay(lifted), citation, ...(liftedBy && { event: liftedBy }) });
   if (opens !== undefined) steps.push({ kind: 'opens', date: fromDay(opens), citation });
@@ -77,6 +77,8 @@ function counted(clock: Clock, step: DueStep, citation: string): DerivationStep 
       return { kind: 'delay', date, citation: counting.delay, length: Object.freeze({ days: step.days }) };
     case 'rolled':
       return { kind: 'rolled', date, citation: counting.rolling };
+    case 'inDoubt':
+      return { kind: 'inDoubt', date, citation: counting.rolling, ...(step.closed && { closedDay: step.closed }) };
     case 'extension':
       return { kind: 'extension', date, citation, event: step.by };
     default:

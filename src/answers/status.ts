@@ -22,10 +22,13 @@ export interface Status {
   readonly outcome?: Outcome;
   /** The label or labels that the WTO's own list of disputes would show. */
   readonly wtoStatus: readonly WtoStatus[];
-  /** Every live time-limit: upcoming, waiting, open, running, overdue; soonest first. */
+  /**
+   * Every live time-limit: upcoming, waiting, open, running, overdue. Duties and rights come before targets
+   * and maxima; each soonest first (waits by `opens`, the rest by `lastDay`), undated last.
+   */
   readonly deadlines: readonly Deadline[];
   /** Those met, met late, lapsed or superseded: first started first, of one day in the order of the law table. */
-  readonly settled: readonly Deadline[];
+  readonly pastDeadlines: readonly Deadline[];
   /** Who may, should or must do what from here. */
   readonly nextSteps: readonly NextStep[];
   /** Departures from the law among the facts so far. */
@@ -64,7 +67,7 @@ export interface Status {
  * }));
  * const status = statusOn(dispute, '2019-11-08');
  * const wait = status.deadlines.find(({ rule }) => rule === 'dsu-4-7-request-panel');
- * [wait?.due, wait?.opens, wait?.state, wait?.daysLeft]; // => ['2019-11-10', '2019-11-11', 'waiting', 2]
+ * [wait?.lastDay, wait?.opens, wait?.state, wait?.daysLeft]; // => ['2019-11-10', '2019-11-11', 'waiting', 3]
  * ```
  */
 export function statusOn(dispute: Dispute, date: CivilDate): Status {
@@ -77,7 +80,7 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
   const outcome = stage === 'ended' ? { outcome: states[0]?.slice('ended.'.length) as Outcome } : {};
   const silence = silenceOn(dispute, snapshot, day);
   const isDormant = silence.dormant !== undefined;
-  const { live, settled } = deadlinesOn(context, day, isDormant);
+  const { live, past } = deadlinesOn(context, day, isDormant);
   const steps = nextStepsOn(context, states, day);
   return Object.freeze({
     date,
@@ -86,7 +89,7 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
     ...outcome,
     wtoStatus: Object.freeze(wtoStatusOf({ stage, states, caseFile: context.caseFile })),
     deadlines: live,
-    settled,
+    pastDeadlines: past,
     nextSteps: isDormant ? rightsAmong(steps) : steps,
     irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
     gaps: standing.gaps,

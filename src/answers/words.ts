@@ -38,16 +38,16 @@ export function holderWords(role: Role, member: string | undefined, language: La
 
 /** How a date comes about: the steps of its derivation, with the separator of the language between them. */
 export function derivationWords(deadline: Deadline, language: Language): string {
-  const { derivation, due, opens } = deadline;
+  const { derivation, lastDay, opens } = deadline;
   const steps = derivation.map((step) => language.derivation[step.kind](stepWords(step, deadline, language)));
-  if (due === undefined && opens === undefined) steps.push(decapitalized(language.headings.noDate));
+  if (lastDay === undefined && opens === undefined) steps.push(decapitalized(language.headings.noDate));
   return steps.join(language.separator);
 }
 
 /** Who may, should or must do what, by when, under which article; what follows otherwise; what else is to be known. */
 export function nextStepWords(step: NextStep, language: Language): string {
-  const { who, member, duty, citation, from, until, earlierIf = [], recourse } = step;
-  const overdue = step.overdue && overdueWords(step, language);
+  const { who, member, duty, citation, from, until, untilAtLatest, earlierIf = [], recourse } = step;
+  const overdue = step.overdue && overdueWords({ ...step, until: untilAtLatest ?? until }, language);
   const { action, otherwise, note } = taskWords(step, language);
   return language.nextStep({
     who: holderWords(who, member, language),
@@ -56,6 +56,7 @@ export function nextStepWords(step: NextStep, language: Language): string {
     citation: language.citation(citation),
     ...(from !== undefined && { from: language.date(from) }),
     ...(until !== undefined && { until: language.date(until) }),
+    ...(untilAtLatest !== undefined && { untilAtLatest: language.date(untilAtLatest) }),
     ...(overdue !== undefined && { overdue }),
     earlierIf: earlierIf.map((right) => earlierWords(right, language, recourse)),
     ...(otherwise !== undefined && { otherwise }),
@@ -70,11 +71,14 @@ export function dormantWords({ dormant, lastFact }: Silence, language: Language)
 }
 
 /** What is not on record of a duty past its day, and when its period ended; nothing of any other time-limit. */
-export function unmetWords({ rule, state, due, derivation }: Deadline, language: Language): string | undefined {
+export function unmetWords(
+  { rule, state, due, dueAtLatest, derivation }: Deadline,
+  language: Language,
+): string | undefined {
   if (state !== 'overdue') return undefined;
   const isMoved = derivation.some(({ kind }) => kind === 'extension' || kind === 'stated');
   const length = isMoved ? undefined : derivation.find(({ kind }) => kind === 'period')?.length;
-  return overdueWords({ rule, until: due, length }, language);
+  return overdueWords({ rule, until: dueAtLatest ?? due, length }, language);
 }
 
 /** A period past its day, as far as an answer knows it. */
@@ -132,7 +136,7 @@ function earlierWords(right: EarlierRight, language: Language, recourse?: number
 }
 
 function stepWords(step: DerivationStep, deadline: Deadline, language: Language): StepWords {
-  const { date, citation, length, whole, event, rule, field } = step;
+  const { date, citation, length, whole, event, rule, field, closedDay } = step;
   return {
     date: language.date(date),
     citation: language.citation(citation),
@@ -141,6 +145,7 @@ function stepWords(step: DerivationStep, deadline: Deadline, language: Language)
     ...(event !== undefined && { fact: factWords(event, language, deadline.recourse) }),
     ...(rule !== undefined && { rule: ruleWords(rule, language) }),
     ...(field !== undefined && { field }),
+    ...(closedDay !== undefined && { closedDay: language.closedDays[closedDay] }),
     ...(deadline.derivation.some(({ back }) => back) && { back: true }),
     isWait: deadline.kind === 'waitingPeriod',
   };

@@ -11,7 +11,7 @@ import {
   taskWords,
   unmetWords,
 } from '../answers/words.js';
-import { listLabels } from '../formats/words.js';
+import { daysOf, listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { LawRule } from '../law/rules.js';
@@ -55,7 +55,7 @@ export function deadlinesText(status: Status, language: Language): string {
     list.flatMap((one) => [deadlineLine(one, language), `  ${explain(one, language)}`]);
   return lines([
     ...section(headings.deadlines, explained(status.deadlines)),
-    ...section(headings.settled, explained(status.settled)),
+    ...section(headings.pastDeadlines, explained(status.pastDeadlines)),
   ]).trimStart();
 }
 
@@ -108,13 +108,13 @@ export function titleOf({ ds, title }: DisputeRecord): string {
 
 function deadlineLine(deadline: Deadline, language: Language): string {
   const { headings } = language;
-  const { state, due, opens, daysLeft } = deadline;
+  const { state, daysLeft } = deadline;
   const unmet = unmetWords(deadline, language);
   if (unmet !== undefined) return `${capitalized(unmet)}${language.colon}${taskLine(deadline, language)}`;
+  const days = daysOf(deadline).map(({ caption, date }) => `${headings[caption].toLowerCase()} ${language.date(date)}`);
   const parts = [
     capitalized(language.deadlineStates[state]),
-    due === undefined ? headings.noDate : `${headings.due.toLowerCase()} ${language.date(due)}`,
-    ...(opens === undefined ? [] : [`${headings.opens.toLowerCase()} ${language.date(opens)}`]),
+    ...(days.length === 0 ? [headings.noDate] : days),
     ...(daysLeft === undefined ? [] : [`${headings.daysLeft.toLowerCase()} ${daysLeft}`]),
   ];
   return `${parts.join(', ')}${language.colon}${taskLine(deadline, language)}`;

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/date.js';
 import { actors, flag } from '../casefile/event-fields.js';
 import { others } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
-import { type Clock, changed, type Ending, reckoned } from './clock.js';
+import { type Clock, changed, type Ending, endOfDoubt, isPast, reckoned } from './clock.js';
 import { withDelay } from './delay.js';
 import { conditionsHold, type Entry, reaches } from './entry.js';
 import { extended, isMeant, paused, type Standstill, scheduled } from './move.js';
@@ -97,14 +97,14 @@ function movedBy(clock: Clock, effects: Effects, entry: Entry): Clock {
 }
 
 /** Whether a fact makes the period moot because it comes by the last day, or because it comes after it. */
-function endsByTime({ due }: Clock, { defeated, supersededLate }: Effects, day: Day): boolean {
-  if (due === undefined) return false;
-  return day <= due ? defeated === true : supersededLate === true;
+function endsByTime(clock: Clock, { defeated, supersededLate }: Effects, day: Day): boolean {
+  if (clock.due === undefined) return false;
+  return isPast(clock, day) ? supersededLate === true : defeated === true;
 }
 
 /** The period once the request has come upon which it is due. */
 function requested(clock: Clock, { fact }: Entry): Clock {
-  const isLate = lawOf(clock).requestedInTime && clock.due !== undefined && fact.day > clock.due;
+  const isLate = lawOf(clock).requestedInTime && isPast(clock, fact.day);
   return isLate || fact.implied || clock.requested ? clock : changed(clock, { requested: true });
 }
 
@@ -115,7 +115,7 @@ function activated(clock: Clock, entry: Entry): Outcome {
   if (clock.active || fact.implied || !conditionsHold(ruleOf(clock), entry)) return kept(clock);
   if (law.cumulative && isAllowedAlready(clock, entry)) return dropped;
   const active = changed(clock, { active: true });
-  const isLate = law.ifActivatedLate !== undefined && clock.due !== undefined && fact.day > clock.due;
+  const isLate = law.ifActivatedLate !== undefined && isPast(clock, fact.day);
   if (!isLate) return kept(active);
   return law.ifActivatedLate === 'superseded' ? ended(active, { state: 'superseded', on: fact.day }) : dropped;
 }
@@ -131,10 +131,10 @@ function isAllowedAlready(clock: Clock, { before, fact }: Entry): boolean {
 }
 
 /** The wait, lifted by the fact; the end of good offices lifts one only where they failed. */
-function lifted(clock: Clock, { fact, closed }: Entry): Clock {
+function lifted(clock: Clock, { fact, workingDays }: Entry): Clock {
   const stays = fact.type === 'goodOffices.ended' && flag(fact.event, 'failed') !== true;
   if (stays || clock.lifted !== undefined) return clock;
-  return reckoned(clock, { lifted: fact.day, liftedBy: fact.type }, closed);
+  return reckoned(clock, { lifted: fact.day, liftedBy: fact.type }, workingDays);
 }
 
 /** The period fulfilled or exercised. An implied fact, whose date is not known, only makes it moot. */
@@ -146,8 +146,7 @@ function met(clock: Clock, entry: Entry): Outcome {
   const isByAnother = notMetIfBy !== undefined && actors(fact.event).includes(notMetIfBy);
   if (fact.implied || isByAnother) return superseded(clock, entry);
   const day = fact.byItself ? fact.day - 1 : fact.day;
-  const isPast = isOverOnUnknownDay(clock) || (clock.due !== undefined && day > clock.due);
-  const isLate = kind !== 'waitingPeriod' && isPast;
+  const isLate = kind !== 'waitingPeriod' && (isOverOnUnknownDay(clock) || isPast(clock, day));
   if (clock.forOthers) return { is: 'kept', clock, acted: true };
   const end = ended(clock, { state: isLate ? 'metLate' : 'met', on: fact.day });
   return { ...end, act: clock, ...(openToOthers && { others: changed(clock, { forOthers: true }) }) };
@@ -165,7 +164,7 @@ export function mootFrom(clock: Clock, on: Day): Outcome {
 }
 
 function lapsed(clock: Clock, on: Day): Outcome {
-  return ended(clock, { state: 'lapsed', on: clock.due ?? clock.overSince ?? on });
+  return ended(clock, { state: 'lapsed', on: endOfDoubt(clock) ?? clock.overSince ?? on });
 }
 
 function ended(clock: Clock, end: Ending): Extract<Outcome, { is: 'ended' }> {
@@ -181,11 +180,11 @@ function over(clock: Clock, { fact }: Entry): Clock {
 
 /** The period started over by the fact; the days that it has stood still stay counted. */
 function restarted(clock: Clock, entry: Entry): Clock {
-  const { fact, closed } = entry;
+  const { fact, workingDays } = entry;
   if (fact.implied || keepsItsDay(clock, fact)) return clock;
   if (lawOf(clock).decidedBy === 'settingFact' && !isMeant(clock, entry)) return clock;
   const { pausedDays, pause } = clock;
-  return reckoned(started(ruleOf(clock), entry), { pausedDays, pause, occasion: clock.occasion }, closed);
+  return reckoned(started(ruleOf(clock), entry), { pausedDays, pause, occasion: clock.occasion }, workingDays);
 }
 
 /** A statement that a period expired gives its last day only where no fact that set it did; a later one is a further period. */

@@ -4,7 +4,7 @@ import type { CaseFile } from '../casefile/case-file.js';
 import { showsRecommendations } from '../casefile/recommendations.js';
 import { RECOMMENDATIONS_ASSUMED_FOR } from '../law/dates.js';
 import type { DeadlineState } from '../vocabulary.js';
-import type { Clock } from './clock.js';
+import { type Clock, isPast } from './clock.js';
 import type { Docket } from './docket.js';
 import type { Position } from './entry.js';
 import { lawOf, ruleOf } from './rule-book.js';
@@ -29,9 +29,8 @@ export function stateIn(position: Position, clock: Clock, day: Day): DeadlineSta
 }
 
 /** The state of a period of a dispute in which nothing more is expected: what is past its day has lapsed. */
-export function whenDormant(state: DeadlineState, { due }: Clock, day: Day): DeadlineState {
-  const isPast = due !== undefined && due < day;
-  return state === 'overdue' || (state === 'running' && isPast) ? 'lapsed' : state;
+export function whenDormant(state: DeadlineState, clock: Clock, day: Day): DeadlineState {
+  return state === 'overdue' || (state === 'running' && isPast(clock, day)) ? 'lapsed' : state;
 }
 
 /** Whether a duty is past its day, and the act for which the other side waits is allowed all the same. */

@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/date.js';
 import type { DeadlineState } from '../vocabulary.js';
-import type { Clock } from './clock.js';
+import { type Clock, endOfDoubt } from './clock.js';
 import { lawOf } from './rule-book.js';
 
 /** The state on a day of a period that no fact has ended: what time has made of it. */
 export function stateOn(clock: Clock, day: Day): DeadlineState {
-  const { starts, due, opens, mootAfter } = clock;
+  const { starts, opens, mootAfter } = clock;
+  const due = endOfDoubt(clock);
   if (mootAfter !== undefined && day > mootAfter) return hadEndedBy(clock, mootAfter) ? 'lapsed' : 'superseded';
   if (isOverOnUnknownDay(clock)) return lawOf(clock).kind === 'waitingPeriod' ? 'open' : 'lapsed';
   if (opens !== undefined && day >= opens) return 'open';

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
-import type { ClosedDays } from '../calendar/workdays.js';
+import type { WorkingDays } from '../calendar/workdays.js';
 import { isUrgent } from '../casefile/case-file.js';
 import { dayField } from '../casefile/event-fields.js';
 import type { Fact } from '../casefile/place.js';
@@ -21,7 +21,7 @@ export function started(rule: ClockRule, entry: Entry): Clock {
   if (rule.endsWithMeeting) draft.mootAfter = dayField(fact.event, 'on');
   if (law.decidedBy === undefined) giveLawfulLength(draft, rule, entry);
   else giveStatedLength(draft, rule, entry);
-  return reckon(draft, entry.closed);
+  return reckon(draft, entry.workingDays);
 }
 
 /** A period that starts at the last day of another. */
@@ -36,14 +36,14 @@ export function follower(rule: ClockRule, source: Clock, entry: Entry): Clock {
   draft.overSince = overSince(rule.law, source);
   if (rule.endsWithMeeting) draft.mootAfter = source.mootAfter;
   giveLawfulLength(draft, rule, entry);
-  return reckon(draft, entry.closed);
+  return reckon(draft, entry.workingDays);
 }
 
 /** A period that starts at the last day of another, after that day has moved. */
-export function following(clock: Clock, source: Clock, { closed }: Entry): Clock {
+export function following(clock: Clock, source: Clock, { workingDays }: Entry): Clock {
   const law = lawOf(clock);
   const starts = isBack(law) ? clock.starts : (source.due ?? source.overSince);
-  return reckoned(clock, { starts, overSince: overSince(law, source), trigger: endOf(source) }, closed);
+  return reckoned(clock, { starts, overSince: overSince(law, source), trigger: endOf(source) }, workingDays);
 }
 
 /** A period without a length yet. */
@@ -77,7 +77,9 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
     overSince: undefined,
     overBy: undefined,
     due: undefined,
+    dueAtLatest: undefined,
     opens: undefined,
+    opensAtEarliest: undefined,
     end: undefined,
   };
 }
@@ -90,9 +92,9 @@ function isActiveAtOnce({ law }: ClockRule, entry: Entry): boolean {
 
 const isBack = ({ counts }: LawRule) => counts === 'before';
 
-function endOf({ rule, due, overSince, overBy }: Clock): Trigger {
-  if (due !== undefined) return { endOf: rule, day: due };
-  return { endOf: rule, ...(overSince !== undefined && overBy !== undefined && { event: overBy }) };
+function endOf({ rule, due, dueAtLatest, overSince, overBy }: Clock): Trigger {
+  if (due === undefined) return { endOf: rule, ...(overSince !== undefined && overBy && { event: overBy }) };
+  return { endOf: rule, day: due, ...(dueAtLatest !== undefined && { dayInDoubt: dueAtLatest }) };
 }
 
 /** A wait from the end of a period that is over on an unknown day is over too, as far as anybody knows. */
@@ -133,13 +135,13 @@ function inForce({ versions }: ClockRule, day: Day): DatedVersion | undefined {
 }
 
 /** The period by the lower end of its range; nothing where the law names one length only. */
-export function shortened(clock: Clock, closed: ClosedDays): Clock | undefined {
+export function shortened(clock: Clock, days: WorkingDays): Clock | undefined {
   const { law, ...rule } = ruleOf(clock);
   const version = clock.trigger.day === undefined ? undefined : inForce({ law, ...rule }, clock.trigger.day);
   const shortest = version?.shortest ?? law.shortest;
   if (shortest === undefined) return undefined;
   const halved = version?.halvedShortest ?? law.halvedShortest ?? halfOf(law, shortest);
-  return reckoned(clock, { length: shortest, ...(clock.halved && { halved }) }, closed);
+  return reckoned(clock, { length: shortest, ...(clock.halved && { halved }) }, days);
 }
 
 /** Gives the length, or the last day, that a fact states where the law does not. */

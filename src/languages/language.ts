@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
+import type { ClosedDayName } from '../calendar/usual-closed-days.js';
 import type { ActEvent } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import type {
@@ -39,6 +40,8 @@ export interface StepWords {
   readonly whole?: string;
   /** The fact behind the step, as a noun phrase. */
   readonly fact?: string;
+  /** The usual closed day that leaves a doubt. */
+  readonly closedDay?: string;
   /** What the other rule asks, if this period runs from the last day of another rule. */
   readonly rule?: string;
   /** The field of the fact whose date counts, if it is not `date`. */
@@ -61,6 +64,8 @@ export interface NextStepWords {
   readonly from?: string;
   /** The last day. */
   readonly until?: string;
+  /** The later day, where a usual closed day would move the last day. */
+  readonly untilAtLatest?: string;
   /** That the last day is past and nothing is on record; this says the last day too. */
   readonly overdue?: string;
   /** Facts that would allow it earlier, each with its article and the first day. */
@@ -124,12 +129,14 @@ export interface Headings {
   readonly wtoList: string;
   readonly facts: string;
   readonly deadlines: string;
-  readonly settled: string;
+  readonly pastDeadlines: string;
   readonly nextSteps: string;
   readonly irregularities: string;
   readonly gaps: string;
   readonly due: string;
+  readonly dueAtLatest: string;
   readonly opens: string;
+  readonly opensAtEarliest: string;
   readonly daysLeft: string;
   readonly holder: string;
   readonly article: string;
@@ -174,6 +181,8 @@ export interface Language {
   readonly ruleKinds: Readonly<Record<RuleKind, string>>;
   readonly deadlineStates: Readonly<Record<DeadlineState, string>>;
   readonly tracks: Readonly<Record<Track, string>>;
+  /** The days on which the WTO is usually closed. */
+  readonly closedDays: Readonly<Record<ClosedDayName, string>>;
   readonly headings: Headings;
   /**
    * The sentences of errors, irregularities and gaps.

@@ -25,7 +25,11 @@ export interface ReplayOptions {
    * What is impossible is refused by all three.
    */
   readonly policy?: Policy;
-  /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
+  /**
+   * The WTO's own non-working days besides Saturdays and Sundays, for the years from its first day to its
+   * last; an empty list speaks for all years. Where no calendar speaks, week-ends count and the usual
+   * closed days (`usualClosedDays`) leave a doubt.
+   */
   readonly calendar?: Calendar;
 }
 
@@ -35,7 +39,8 @@ export interface Dispute {
   /** Milestones that the record lacks and that were implied (under `lenient` only). */
   readonly gaps: readonly Gap[];
   readonly policy: Policy;
-  readonly calendar: Calendar;
+  /** Absent where the caller gave none. */
+  readonly calendar?: Calendar;
   /** The record: it is what is stored, everything else is derived from it. */
   toJSON(): DisputeRecord;
 }
@@ -44,14 +49,14 @@ class ReplayedDispute implements Dispute {
   readonly record: DisputeRecord;
   readonly gaps: readonly Gap[];
   readonly policy: Policy;
-  readonly calendar: Calendar;
+  declare readonly calendar?: Calendar;
   readonly #history: History;
 
   constructor(record: DisputeRecord, { policy, calendar }: Settings, history: History) {
     this.record = record;
     this.gaps = lastOf(history).gaps;
     this.policy = policy;
-    this.calendar = calendar;
+    if (calendar !== undefined) this.calendar = calendar;
     this.#history = history;
     Object.freeze(this);
   }
@@ -69,8 +74,6 @@ class ReplayedDispute implements Dispute {
   }
 }
 
-const NO_CALENDAR: Calendar = /* @__PURE__ */ Object.freeze({ closed: /* @__PURE__ */ Object.freeze([]) });
-
 /** The settings that options name; those of a dispute are its own, so that it can stand for the options of another. */
 function settingsOf(options: ReplayOptions): Settings {
   if (ReplayedDispute.isOne(options)) return options;
@@ -78,14 +81,15 @@ function settingsOf(options: ReplayOptions): Settings {
     policy: oneOf(policies),
     calendar: judgedLater,
   });
-  return { policy, calendar: calendar === undefined ? NO_CALENDAR : calendarOf(calendar) };
+  const closedDays = calendar === undefined ? undefined : calendarOf(calendar);
+  return { policy, ...(closedDays && { calendar: closedDays }) };
 }
 
 /**
  * The dispute of a record: its facts are read in date order, and each is judged by those before it.
  *
  * @param record one that `parseRecord` gave, or plain data, which is then parsed; its facts may stand in any order
- * @param options the policy and the calendar; without them `standard`, and a calendar without closed days
+ * @param options the policy and the calendar; without them `standard`, and week-ends alone, with the usual closed days in doubt
  * @returns an immutable value, of which the other functions ask
  * @throws DisputeError with the code `EVENT_NOT_POSSIBLE` where a fact contradicts those before it, and where it
  * presupposes one that the record lacks, unless the policy is `lenient`. With `IRREGULAR_EVENT` where the policy is
@@ -182,7 +186,7 @@ export function ensureDispute(dispute: Dispute, path = 'dispute'): ReplayedDispu
   if (ReplayedDispute.isOne(dispute)) return dispute;
   if (entryOf(dispute, 'record') === undefined) throw unlike('dispute', dispute, path);
   const { record, policy, calendar } = dispute;
-  return replayed(ensureRecord(record), settingsOf({ policy, calendar }));
+  return replayed(ensureRecord(record), settingsOf({ policy, ...(calendar !== undefined && { calendar }) }));
 }
 
 /**

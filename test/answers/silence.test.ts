@@ -310,7 +310,7 @@ describe('D8: a dispute without a fact for three years', () => {
       .filter(({ file }) => file === 'disputes')
       .map(({ record }) => statusOn(replayed(record), date));
     const overdue = statuses.flatMap(({ deadlines }) =>
-      deadlines.filter(({ state: one, due = '9999' }) => one === 'overdue' && due < '2019-04-30'),
+      deadlines.filter(({ state: one, lastDay: due = '9999' }) => one === 'overdue' && due < '2019-04-30'),
     );
     expect(overdue.length).toBeLessThan(100);
     const dormant = statuses.filter((one) => one.dormant);

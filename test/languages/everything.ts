@@ -270,10 +270,10 @@ export function textsOfTheCorpus(language: Language): string[] {
     const { length } = record.events;
     const dates = record.events.filter((_, index) => index % 4 === 0 || index === length - 1).map(({ date }) => date);
     return dates.flatMap((date) => {
-      const { states, deadlines, settled, nextSteps } = statusOn(dispute, date);
+      const { states, deadlines, pastDeadlines, nextSteps } = statusOn(dispute, date);
       return [
         ...states.map((state) => stateWords(state, language)),
-        ...[...deadlines, ...settled].map((deadline) => derivationWords(deadline, language)),
+        ...[...deadlines, ...pastDeadlines].map((deadline) => derivationWords(deadline, language)),
         ...nextSteps.map(({ member: _member, ...step }) => nextStepWords(step, language)),
       ];
     });

@@ -36,11 +36,12 @@ export function toDo(action: string): string {
   return decapitalized(action.replace(/^May /, ''));
 }
 
-function times({ duty, from, until, overdue }: NextStepWords): string[] {
+function times({ duty, from, until, untilAtLatest, overdue }: NextStepWords): string[] {
   const last = duty === 'may' ? 'no later than' : 'by';
+  const perhaps = untilAtLatest === undefined ? '' : ` (perhaps ${untilAtLatest}, by the WTO's calendar)`;
   return [
     ...(from === undefined ? [] : [`from ${from}`]),
-    ...(until === undefined || overdue !== undefined ? [] : [`${last} ${until}`]),
+    ...(until === undefined || overdue !== undefined ? [] : [`${last} ${until}${perhaps}`]),
   ];
 }
 

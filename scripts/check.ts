@@ -17,6 +17,10 @@ const checks: Readonly<Record<string, readonly [what: string, command?: string]>
   periods: ['every period of the law a day longer and shorter: which hand-counted row notices'],
   corpus: ['what the library makes of the real records in test/corpus'],
   proof: ['the properties, the model and hostile input, with twelve times the examples', PROOF],
+  offered: [
+    'every step that is offered in every real record: possible, and on the days that the other answers say',
+    'OFFERED_EVERY=1 vitest run test/offered',
+  ],
   limits: ['what records of very many facts cost, as a table for docs/limits.md'],
   look: ['FOLDER DS590 …: timelines of real disputes drawn in a browser, no label over another'],
 };

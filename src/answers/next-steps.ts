@@ -1,5 +1,7 @@
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import type { CaseFile } from '../casefile/case-file.js';
+import { concerns, type Party } from '../casefile/parties.js';
+import { complaining } from '../casefile/requests.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
@@ -10,7 +12,7 @@ import { dormantBeside, openDay, waitsAmong, withFirst } from '../clocks/waits.j
 import { actSentences } from '../languages/english/acts.js';
 import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
-import { acts, actsAnywhere, type UntimedAct } from '../law/acts.js';
+import { type ActEvent, acts, actsAnywhere, type UntimedAct } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import { mayHappenIn } from '../machine/accepts.js';
 import {
@@ -22,6 +24,7 @@ import {
   type Role,
 } from '../vocabulary.js';
 import { byTable, compared, memberOf } from './deadlines.js';
+import { placesIn } from './places.js';
 
 /** A fact that would open a right earlier than time does. */
 export interface EarlierRight {
@@ -36,6 +39,8 @@ export interface NextStep {
   readonly who: Role;
   /** The Member's name, where it is one Member. */
   readonly member?: string;
+  /** Whose complaint it is, where it is not that of all complainants. */
+  readonly complainants?: readonly string[];
   /** `should`: a target or a cap, which nothing enforces. */
   readonly duty: Duty;
   /** The fact that the act would be. Absent where the record format knows none. */
@@ -76,14 +81,42 @@ export function nextStepsOn(position: Position, states: readonly string[], day: 
   );
   live.sort(byBeginning);
   const waits = live.filter((clock) => lawOf(clock).kind === 'waitingPeriod' && lawOf(clock).metBy !== undefined);
-  const timed = [
+  const timed = oneForEach([
     ...waitSteps(waits, position, day),
     ...live.filter((clock) => !waits.includes(clock)).map((clock) => timedStep(clock, position, day)),
-  ];
-  const untimed = untimedSteps(states, position.caseFile).filter(
-    (step) => !timed.some(({ event, recourse }) => event === step.event && recourse === step.recourse),
-  );
+  ]);
+  const untimed = untimedSteps(states, position.caseFile).filter((step) => !timed.some((one) => isSameAct(one, step)));
   return Object.freeze([...timed, ...untimed].map((step) => Object.freeze(step)));
+}
+
+/** One step for each act of the same complainants, where several rules time it. */
+function oneForEach(steps: readonly NextStep[]): NextStep[] {
+  const found = new Map<string, NextStep>();
+  for (const [index, step] of steps.entries()) {
+    const { event, recourse, member, complainants } = step;
+    const key = event === undefined ? String(index) : JSON.stringify([event, recourse, member, complainants]);
+    const other = found.get(key);
+    found.set(key, other === undefined ? step : asOne(other, step));
+  }
+  return [...found.values()];
+}
+
+/** Of two steps the stronger duty governs, then the sooner day; a wait for the act holds it back all the same. */
+function asOne(a: NextStep, b: NextStep): NextStep {
+  const first = byStrength(a, b) <= 0 ? a : b;
+  const { from = b.from, earlierIf = b.earlierIf } = a;
+  return { ...first, ...(from !== undefined && { from }), ...(earlierIf !== undefined && { earlierIf }) };
+}
+
+const strengths = ['must', 'should', 'may'] as const;
+
+function byStrength(a: NextStep, b: NextStep): number {
+  return strengths.indexOf(a.duty) - strengths.indexOf(b.duty) || compared(a.until ?? '~', b.until ?? '~');
+}
+
+/** Whether two steps are the same act for some of the same complainants. */
+function isSameAct(a: NextStep, b: NextStep): boolean {
+  return a.event === b.event && a.recourse === b.recourse && concerns(a.complainants, b.complainants);
 }
 
 /** As they began, of one day in the order of the law table: the order of the facts of a day does not count. */
@@ -106,7 +139,7 @@ function isCalledFor(clock: Clock): boolean {
 }
 
 function timedStep(clock: Clock, position: Position, day: Day): NextStep {
-  const { recourse } = clock;
+  const { recourse, party } = clock;
   const law = lawOf(clock);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   const event = eventOf(clock);
@@ -115,6 +148,7 @@ function timedStep(clock: Clock, position: Position, day: Day): NextStep {
   return {
     who,
     ...(member !== undefined && { member }),
+    ...(party !== undefined && { complainants: Object.freeze([...party]) }),
     duty: law.duty,
     ...(event !== undefined && { event }),
     action,
@@ -186,12 +220,13 @@ function earlierRights(wait: Clock, docket: Docket): EarlierRight[] {
 }
 
 function untimedSteps(states: readonly string[], caseFile: CaseFile): NextStep[] {
-  const own = states.flatMap((state) => [
-    ...openActs(state, caseFile).map((act) => actStep(act, caseFile)),
+  const own = placesIn(states, caseFile).flatMap(({ state, party }) => [
+    ...openActs(state, caseFile).map((act) => actStep(act, caseFile, { party })),
     ...(state.startsWith(COMPLIANCE_STATE) ? complianceSteps(state.slice(COMPLIANCE_STATE.length), caseFile) : []),
   ]);
   const isEnded = states.some((state) => state.startsWith('ended') || state === 'opening');
-  return isEnded ? own : [...unique(own), ...actsAnywhere.map((act) => actStep(act, caseFile))];
+  const party = complaining(caseFile);
+  return isEnded ? own : [...unique(own), ...actsAnywhere.map((act) => actStep(act, caseFile, { party }))];
 }
 
 /** What is open in a state of the original proceeding is open in its second use. */
@@ -199,9 +234,14 @@ function complianceSteps(plain: string, caseFile: CaseFile): NextStep[] {
   return openActs(plain, caseFile)
     .filter(isShared)
     .map((act) => ({
-      ...actStep(act, caseFile, caseFile.recourse),
+      ...actStep(inEitherHands(act), caseFile, { recourse: caseFile.recourse }),
       event: inCompliance(act.event as ProceedingEventType),
     }));
+}
+
+/** Either side may ask for a compliance panel, whoever asked for consultations (DSU 21.5). */
+function inEitherHands(act: OpenAct): Said {
+  return act.event === 'panel.requested' ? { ...act, who: 'eitherParty' } : act;
 }
 
 /** The acts that are open in each state on some track, kept from the first time that it is asked for. */
@@ -214,6 +254,14 @@ function openActs(state: string, { parties }: CaseFile): readonly OpenAct[] {
   return here.filter(({ notInTrack }: UntimedAct) => !notInTrack?.includes(parties.track));
 }
 
+/** What a step says of an act. */
+interface Said {
+  readonly event: ActEvent;
+  readonly who: Role;
+  readonly duty: NextStep['duty'];
+  readonly citation: string;
+}
+
 type OpenAct = (typeof acts)[number] | (typeof actsAnywhere)[number];
 
 const isShared = ({ event }: OpenAct) =>
@@ -221,18 +269,26 @@ const isShared = ({ event }: OpenAct) =>
 
 /** In parallel states an act that is open in the state around them is open once. */
 function unique(steps: readonly NextStep[]): NextStep[] {
-  return steps.filter((step, index) => steps.findIndex(({ event }) => event === step.event) === index);
+  return steps.filter((step, index) => steps.findIndex((one) => isSameAct(one, step)) === index);
 }
 
 function within(state: string, part: string): boolean {
   return state === part || state.startsWith(`${part}.`);
 }
 
-function actStep({ event, who, duty, citation }: OpenAct, caseFile: CaseFile, recourse?: number): NextStep {
-  const member = memberOf(who, { recourse, party: undefined }, caseFile);
+/** Whose act it is, and in which recourse. */
+interface Whose {
+  readonly recourse: number | undefined;
+  readonly party: Party | undefined;
+}
+
+function actStep({ event, who, duty, citation }: Said, caseFile: CaseFile, about: Partial<Whose>): NextStep {
+  const { recourse, party } = about;
+  const member = memberOf(who, { recourse, party }, caseFile);
   return {
     who,
     ...(member !== undefined && { member }),
+    ...(party !== undefined && { complainants: Object.freeze([...party]) }),
     duty,
     event,
     action: actSentences[event],

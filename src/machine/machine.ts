@@ -24,11 +24,18 @@ const gaps = (...implied: readonly Milestone[]) => {
   return Object.fromEntries(facts.map((type) => [type, { guard: 'fillsGap' as const }]));
 };
 
+/** A solution of some complainants: where their request or panel gave the stage, it becomes that of the others. */
+const leavingOthers = [
+  { guard: 'leavesRequest', target: '#dispute.panelRequested' },
+  { guard: 'leavesConsultations', target: '#dispute.consultations' },
+  noted,
+] as const;
+
 /** What may happen wherever a dispute stands, once it is open and until it ends. */
 const open = dispute.createStateConfig({
   on: {
-    'settlement.notified': [{ guard: 'endsDispute', target: '#dispute.ended.settled' }, noted],
-    'complaint.withdrawn': [{ guard: 'endsDispute', target: '#dispute.ended.withdrawn' }, noted],
+    'settlement.notified': [{ guard: 'endsDispute', target: '#dispute.ended.settled' }, ...leavingOthers],
+    'complaint.withdrawn': [{ guard: 'endsDispute', target: '#dispute.ended.withdrawn' }, ...leavingOthers],
     'consultations.requested': noted,
     'consultations.circulated': noted,
     'consultations.joinRequested': noted,
@@ -43,6 +50,7 @@ const open = dispute.createStateConfig({
       { guard: 'isOnMerits', target: decided.decided },
       { guard: 'isDecided' },
     ],
+    'panel.reportCirculated': { guard: 'onlyRecordsSettlement' },
   },
 } satisfies DisputeState).on;
 

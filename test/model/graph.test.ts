@@ -70,13 +70,13 @@ const impossible: readonly RegExp[] = [
   /^implementation\.compliance: compliance\.panel\.(compositionRequested|termsOfReferenceSet) \[fillsGap\]$/,
   /^(?!implementation)\w+: arbitration\.awardNotified \[isDecided\]$/,
   /^implementation: arbitration\.awardNotified \[isOnMerits(Without)?\]$/,
-  /^implementation\.compliance\.panel.*compliance\.panel\.(deferred|established|rejected|requestWithdrawn) \[isCurrentRecourse and isPendingRequest\]$/,
+  /^implementation\.compliance\.panel.*compliance\.panel\.(deferred|established|rejected|requestWithdrawn) \[isCurrentRecourse and isAboutRequest\]$/,
 ];
 
 /** Those of a kind that stand beside the impossible ones and are taken all the same. */
 const possible = [
-  'implementation.compliance.panelRequested: compliance.panel.deferred [isCurrentRecourse and isPendingRequest]',
-  'implementation.compliance.panelRequested: compliance.panel.established [isCurrentRecourse and isPendingRequest]',
+  'implementation.compliance.panelRequested: compliance.panel.deferred [isCurrentRecourse and isAboutRequest]',
+  'implementation.compliance.panelRequested: compliance.panel.established [isCurrentRecourse and isAboutRequest]',
 ];
 
 const isImpossible = (transition: string) =>

@@ -301,7 +301,7 @@ describe('F4: a fact of retaliation that names no complainant', () => {
       fact('2012-01-30', 'retaliation.arbitrationReferred'),
     ];
     const status = on(one, TWO);
-    expect(steps(status, 'retaliation.awardCirculated')).toEqual(['arbitrator must Brazil']);
+    expect(steps(status, 'retaliation.awardCirculated')).toEqual(['arbitrators must Brazil']);
     const later = [...one, fact('2012-02-02', 'retaliation.requested', { by: 'India' })];
     // 15 January 2012 + 30 days.
     expect(daysOf(on(later, TWO), 'dsu-22-6-authorize')).toContain('running 2012-02-14 India');
@@ -310,7 +310,7 @@ describe('F4: a fact of retaliation that names no complainant', () => {
       on(decided, TWO).pastDeadlines.filter(({ rule, state }) => rule === 'dsu-22-6-authorize' && state === 'met'),
     ).toHaveLength(1);
     // Brazil's request is still in arbitration.
-    expect(steps(on(decided, TWO), 'retaliation.awardCirculated')).toEqual(['arbitrator must Brazil']);
+    expect(steps(on(decided, TWO), 'retaliation.awardCirculated')).toEqual(['arbitrators must Brazil']);
   });
 
   it('a withdrawn request leaves the others where they are', () => {

@@ -50,9 +50,11 @@ const open = dispute.createStateConfig({
       { guard: 'isOnMerits', target: decided.decided },
       { guard: 'isDecided' },
     ],
-    'panel.reportCirculated': { guard: 'onlyRecordsSettlement' },
   },
 } satisfies DisputeState).on;
+
+/** A report that records what some complainants have settled may come while the others have no panel (DSU 12.7). */
+const recordOfSettlement = { 'panel.reportCirculated': { guard: 'onlyRecordsSettlement' } } as const;
 
 /** Third parties may come and go once a panel is requested (DSU 10). */
 const withThirdParties = {
@@ -89,8 +91,12 @@ export const disputeMachine = dispute
       initial: 'opening',
       states: {
         opening,
-        consultations: everywhere(consultations, { ...open, ...gaps('panel.requested') }),
-        panelRequested: everywhere(procedure.panelRequested, { ...withThirdParties, ...gaps('panel.requested') }),
+        consultations: everywhere(consultations, { ...open, ...recordOfSettlement, ...gaps('panel.requested') }),
+        panelRequested: everywhere(procedure.panelRequested, {
+          ...withThirdParties,
+          ...recordOfSettlement,
+          ...gaps('panel.requested'),
+        }),
         panel: everywhere(procedure.panel, { ...withThirdParties, ...gaps(...untilPanel) }),
         panelReport: everywhere(procedure.panelReport, { ...withThirdParties, ...gaps(...untilReport) }),
         appeal: everywhere(procedure.appeal, { ...withThirdParties, ...gaps(...untilAppeal) }),

@@ -14,7 +14,7 @@ import {
   type Retaliation,
   withProceeding,
 } from './case-file.js';
-import { actors, dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
+import { dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
 import { concerns, isSameParty, type Party, partiesIn, together, withPart } from './parties.js';
 import { notePeriod } from './periods.js';
 import type { Fact } from './place.js';
@@ -92,8 +92,9 @@ const requestsDeferred = requestsBecome((request) => ({ ...request, state: 'defe
 
 /** Notes who asked for a recourse. */
 const askedFor: ProceedingChange = (draft, { event }, { parties }) => {
-  draft.initiator ??= actors(event)[0];
-  draft.openers = [...new Set([...draft.openers, ...partiesIn(parties, event)])];
+  const names = partiesIn(parties, event);
+  draft.initiator ??= names[0];
+  draft.openers = [...new Set([...draft.openers, ...names])];
 };
 
 const appealNotified: ProceedingChange = (draft, { event }, caseFile) => {

@@ -64,7 +64,7 @@ export interface Agreement {
 export interface Proceeding {
   /** The number of the recourse; absent for the original proceeding. */
   readonly recourse: number | undefined;
-  /** Who asked for it first, as the record says. */
+  /** The party who asked for it first, where the record says so. */
   readonly initiator: string | undefined;
   /** The parties who asked for it: for consultations or for the panel. */
   readonly openers: readonly string[];

@@ -1,4 +1,4 @@
-import { isSameMember } from '../record/members.js';
+import { isSameMember, memberCode } from '../record/members.js';
 import { type EventType, type PlainEventType, plainType, type Track } from '../vocabulary.js';
 import { actors, type ProcedureEvent } from './event-fields.js';
 
@@ -43,6 +43,12 @@ const INDIVIDUAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'complaint.withdrawn',
 ] satisfies EventType[]);
 
+/** Facts whose `by` counts: these, and notices of appeal, which each party gives and withdraws for itself. */
+const COUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
+  ...INDIVIDUAL,
+  ...(['appeal.notified', 'appeal.crossNotified', 'appeal.withdrawn'] satisfies EventType[]),
+]);
+
 /** Words for a role in `by`. They name no Member. */
 const ROLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'parties',
@@ -65,23 +71,45 @@ export function isSolution(type: string): boolean {
   return type === 'settlement.notified' || type === 'complaint.withdrawn';
 }
 
-/** The complainants whom a fact names in `by`. */
-export function complainantsIn({ complainants }: Parties, event: ProcedureEvent): Party {
-  const names = actors(event);
-  return complainants.filter((one) => names.some((name) => isSameMember(one, name))).sort();
+/** Names of one Member have one key: the code of the Member, or the name of who is no Member. */
+const keyOf = (name: string): string => memberCode(name) ?? name;
+
+/** The complainants, each once, as the first mention of each has it. */
+export function onceEach(complainants: readonly string[]): Party {
+  const names = new Map<string, string>();
+  for (const name of complainants) if (!names.has(keyOf(name))) names.set(keyOf(name), name);
+  return [...names.values()];
 }
 
-/** The parties to the dispute, of either side, whom a fact names in `by`. */
-export function partiesIn({ complainants, respondent }: Parties, event: ProcedureEvent): Party {
-  const names = actors(event);
-  return [...complainants, respondent].filter((one) => names.some((name) => isSameMember(one, name))).sort();
+/** The complainants by their keys, kept for each list of them: a fact looks up the names that it has. */
+const keys = /* @__PURE__ */ new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+function byKey(complainants: readonly string[]): ReadonlyMap<string, string> {
+  const known = keys.get(complainants) ?? new Map(complainants.map((name) => [keyOf(name), name] as const));
+  keys.set(complainants, known);
+  return known;
+}
+
+/** The party that a name is of, as the header writes it. */
+function partyNamed({ complainants, respondent }: Parties, name: string): string | undefined {
+  return byKey(complainants).get(keyOf(name)) ?? (isSameMember(respondent, name) ? respondent : undefined);
+}
+
+/** The complainants whom a fact names in `by`. */
+export function complainantsIn({ complainants }: Parties, event: ProcedureEvent): Party {
+  const named = actors(event).flatMap((name) => byKey(complainants).get(keyOf(name)) ?? []);
+  return [...new Set(named)].sort();
+}
+
+/** The parties to the dispute, of either side, whom a fact names in `by`, in the order in which it names them. */
+export function partiesIn(parties: Parties, event: ProcedureEvent): Party {
+  return [...new Set(actors(event).flatMap((name) => partyNamed(parties, name) ?? []))];
 }
 
 /** The names in `by` that are neither a party's nor a word for a role, where `by` matters. */
-export function unknownNames({ complainants, respondent }: Parties, event: ProcedureEvent): readonly string[] {
-  if (complainants.length === 0 || !INDIVIDUAL.has(plainType(event.type))) return NOBODY;
-  const known = [...complainants, respondent];
-  return actors(event).filter((name) => !ROLE_WORDS.has(name) && !known.some((one) => isSameMember(one, name)));
+export function unknownNames(parties: Parties, event: ProcedureEvent): readonly string[] {
+  if (parties.complainants.length === 0 || !COUNTS.has(plainType(event.type))) return NOBODY;
+  return actors(event).filter((name) => !ROLE_WORDS.has(name) && partyNamed(parties, name) === undefined);
 }
 
 /**

@@ -19,6 +19,8 @@ import type { EarlierRight, NextStep } from './next-step.js';
 interface TimedAct {
   /** The fact that it would be; absent where the record format knows none. */
   readonly event: EventType | undefined;
+  /** The first of its waits and periods to begin. */
+  readonly first: Clock;
   readonly waits: readonly Clock[];
   /** The periods in which it is to be done. */
   readonly periods: readonly Clock[];
@@ -37,8 +39,16 @@ export function timedSteps(moment: Moment): NextStep[] {
     [...moment.position.docket.running].filter((clock) => counts(clock, moment)).sort(byBeginning),
   );
   const isWaitedFor = ({ waits }: TimedAct) => waits.length > 0;
-  const ordered = [...acts.filter(isWaitedFor), ...acts.filter((act) => !isWaitedFor(act))];
+  const own = acts.filter((act) => !acts.some((other) => covers(other, act)));
+  const ordered = [...own.filter(isWaitedFor), ...own.filter((act) => !isWaitedFor(act))];
   return ordered.flatMap((act) => stepOf(act, moment) ?? []);
+}
+
+/** Whether an act is an aim for some complainants only, and another is the same act for all of them. */
+function covers({ event, first }: TimedAct, act: TimedAct): boolean {
+  const isAim = act.waits.length === 0 && act.periods.every((clock) => lawOf(clock).duty === 'should');
+  if (!isAim || event === undefined || event !== act.event || first.recourse !== act.first.recourse) return false;
+  return first.party === undefined && act.first.party !== undefined;
 }
 
 /** Whether a period says something of an act that is called for, and can be done. */
@@ -53,7 +63,9 @@ function counts(clock: Clock, moment: Moment): boolean {
 /** Whether a right has passed its day, and the act stays possible and regular all the same (amendments, C5). */
 function isStillOpen(clock: Clock, { position, day }: Moment): boolean {
   const { duty, irregular } = lawOf(clock);
-  if (duty !== 'may' || irregular !== undefined || isWithoutObject(clock, position.caseFile, day)) return false;
+  const isOfEarlier = clock.recourse !== undefined && clock.recourse !== position.caseFile.recourse;
+  if (duty !== 'may' || irregular !== undefined || isOfEarlier) return false;
+  if (isWithoutObject(clock, position.caseFile, day)) return false;
   return stateIn(position, clock, day) === 'lapsed';
 }
 
@@ -92,7 +104,8 @@ function actsAmong(clocks: readonly Clock[]): TimedAct[] {
     groups.set(key, [...(groups.get(key) ?? []), clock]);
   }
   return [...groups.values()].map((group) => ({
-    event: group[0] && eventOf(group[0]),
+    event: eventOf(group[0] as Clock),
+    first: group[0] as Clock,
     waits: group.filter(isWait),
     periods: group.filter((clock) => !isWait(clock)),
   }));

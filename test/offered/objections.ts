@@ -50,7 +50,7 @@ export function objectionsOn(known: DisputeRecord, date: string): string[] {
 function alike({ deadlines, pastDeadlines, nextSteps }: Status): string[] {
   const said = (one: Deadline) =>
     JSON.stringify({ ...one, derivation: undefined, state: undefined, daysLeft: undefined });
-  const acts = nextSteps.flatMap(({ event, recourse, member, complainants }: any) =>
+  const acts = nextSteps.flatMap(({ event, recourse, member, complainants }) =>
     event === undefined ? [] : [[event, recourse, member, complainants].join()],
   );
   const past = new Set(pastDeadlines.map((one) => `${said(one)} ${JSON.stringify(one.derivation)}`));
@@ -82,7 +82,7 @@ function* factsOf(step: NextStep, date: string, { complainants, respondent }: Di
   const { event: type, who, member, recourse } = step;
   if (type === undefined) return;
   const common = { type, date, ...fields[plainType(type)], ...(recourse !== undefined && { recourse }) };
-  const whose = (step as any).complainants ?? complainants;
+  const whose = step.complainants ?? complainants;
   const names = member === undefined ? (who === 'otherMember' ? [...complainants, respondent] : [undefined]) : [member];
   for (const by of names) {
     const actor = by === undefined && whose.length < complainants.length ? [...whose] : by;
@@ -106,8 +106,13 @@ function objectionsToStep(step: NextStep, { dispute, date }: Asked): string[] {
 
 /** A step that is not premature on the day before its first, though it rests on a wait that binds. */
 function early(step: NextStep, { dispute, date }: Asked): string[] {
-  const wait = statusOn(dispute, date).deadlines.find(({ rule, opens }) => rule === step.rule && opens === step.from);
+  const waits = statusOn(dispute, date).deadlines.filter(
+    ({ rule, opens }) => rule === step.rule && opens !== undefined,
+  );
+  const wait = waits.find(({ opens }) => opens === step.from);
   const before = daysAfter(step.from ?? date, -1);
+  // A fact that names no complainant is judged by the first wait to end.
+  if (waits.some(({ opens = before }) => opens <= before)) return [];
   if (wait === undefined || wait.opensAtEarliest !== undefined || before < date) return [];
   if (ruleById(wait.rule).irregular !== 'premature') return [];
   const verdicts = [...factsOf(step, before, dispute.record)].map((fact) => check(dispute, fact));

@@ -27,7 +27,7 @@ export function advance(caseFile: CaseFile, fact: Fact): CaseFile {
   const change = disputeChanges[plain];
   if (change === undefined) return inProceeding(withComplaintAgain(caseFile, fact.type, fact.party), fact);
   const draft = draftOf(caseFile);
-  noteFirstDay(draft, fact);
+  noteDay(draft, fact);
   change(draft, fact);
   return draft;
 }
@@ -91,7 +91,8 @@ const requestsMet = requestsBecome((request, { had }) => ({
 const requestsDeferred = requestsBecome((request) => ({ ...request, state: 'deferred' }));
 
 /** Notes who asked for a recourse. */
-const askedFor: ProceedingChange = (draft, { event }, { parties }) => {
+const askedFor: ProceedingChange = (draft, { event, day, implied }, { parties }) => {
+  if (!implied) draft.lastRequest = day;
   const names = partiesIn(parties, event);
   draft.initiator ??= names[0];
   draft.openers = [...new Set([...draft.openers, ...names])];
@@ -146,6 +147,7 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
   },
   'panel.requested': (draft, fact, caseFile) => {
     const { day, party, occasion } = fact;
+    if (!fact.implied) draft.lastRequest = day;
     if (repeatedRequest(draft, party) || wasImplied(draft, party)) return;
     askedFor(draft, fact, caseFile);
     draft.requests = [...draft.requests, { occasion, party, state: 'open', requestedOn: day, decided: undefined }];
@@ -211,7 +213,8 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
   },
   'arbitration.awardNotified': (draft, fact, caseFile) => {
     draft.appeal = undefined;
-    if (draft.decision === undefined) decided('award')(draft, fact, caseFile);
+    if (draft.arbitration?.purpose === 'implementation') draft.arbitration = undefined;
+    if (draft.decision === undefined || draft.decision.implied) decided('award')(draft, fact, caseFile);
   },
 };
 
@@ -222,13 +225,14 @@ function agreementOf(event: ProcedureEvent): Agreement {
   return procedures === 'mpia' || procedures === 'adHoc' ? { purpose, procedures } : { purpose };
 }
 
-/** Keeps the first day of a fact that belongs to no proceeding, and whom its type has concerned so far. */
-function noteFirstDay(draft: CaseFileDraft, { type, day, implied, party }: Fact): void {
+/** Keeps the first and the last day of a fact that belongs to no proceeding, and whom its type has concerned so far. */
+function noteDay(draft: CaseFileDraft, { type, day, implied, party }: Fact): void {
   if (implied) return;
   const isFirst = draft.firstDays[type] === undefined;
   const before = isFirst ? [] : draft.concerned[type];
   const concerned = together(draft.parties, [before, party]);
   if (isFirst) draft.firstDays = { ...draft.firstDays, [type]: day };
+  draft.lastDays = { ...draft.lastDays, [type]: day };
   if (!isSameParty(concerned, draft.concerned[type])) draft.concerned = withConcerned(draft.concerned, type, concerned);
 }
 
@@ -283,7 +287,7 @@ const goodOfficesGoOn =
     draft.goodOffices = goodOffices;
   };
 
-/** Only the first day of these facts is kept. */
+/** Only the first and the last day of these facts are kept. */
 const noted: DisputeChange = () => undefined;
 
 /** Facts that belong to no proceeding. A type that is not in the list (`note`, `date.reached`) changes nothing. */

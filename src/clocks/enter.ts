@@ -3,7 +3,7 @@ import { advance } from '../casefile/advance.js';
 import { proceedingOf } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { leadsToImplied } from '../casefile/leading.js';
-import { concerns, others, type Party, withPart } from '../casefile/parties.js';
+import { concerns, isSameParty, others, type Party, withPart } from '../casefile/parties.js';
 import { type Fact, place } from '../casefile/place.js';
 import { type Milestone, milestones, type PlainEventType } from '../vocabulary.js';
 import { applied, mootFrom, type Outcome, splitByParty } from './apply.js';
@@ -165,9 +165,10 @@ class Collected implements Periods {
   }
 }
 
-/** Whether periods start at the last day of this one, and that day has been set or moved. */
+/** Whether periods start at the last day of this one, and that day has been set or moved, or is known to have passed. */
 function leads(clock: Clock, before: Clock | undefined): boolean {
-  return ruleOf(clock).followers.length > 0 && (clock.due !== before?.due || clock.dueAtLatest !== before?.dueAtLatest);
+  const hasMoved = clock.due !== before?.due || clock.dueAtLatest !== before?.dueAtLatest;
+  return ruleOf(clock).followers.length > 0 && (hasMoved || clock.overSince !== before?.overSince);
 }
 
 /** Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
@@ -212,7 +213,9 @@ function withStart(periods: Periods, rule: ClockRule, entry: Entry): Periods {
   return partsOf(rule, entry, party).reduce((now, part) => withClock(now, started(rule, entry, part), entry), periods);
 }
 
+/** A period that is in nothing other than one that runs already says nothing more. */
 function withClock(periods: Periods, clock: Clock, entry: Entry): Periods {
+  if (periods.running.some((one) => isAlike(one, clock))) return periods;
   if (lawOf(clock).startIsTheAct) return { ...periods, ended: added(periods.ended, judgedStart(clock, entry)) };
   return {
     ...periods,
@@ -220,6 +223,13 @@ function withClock(periods: Periods, clock: Clock, entry: Entry): Periods {
     moved: leads(clock, undefined) ? [...periods.moved, clock] : periods.moved,
   };
 }
+
+function isAlike(a: Clock, b: Clock): boolean {
+  const isSame = isSameRule(a, b) && a.recourse === b.recourse && isSameParty(a.party, b.party);
+  return isSame && a.starts === b.starts && a.trigger.event === b.trigger.event && reckonsAlike(a, b);
+}
+
+const reckonsAlike = (a: Clock, b: Clock) => a.due === b.due && a.opens === b.opens && a.active === b.active;
 
 /** Whether a rule runs in this dispute, on its track, in the proceeding of the fact. */
 function runs(rule: ClockRule, entry: Entry): boolean {
@@ -294,12 +304,22 @@ function withFollower(periods: Periods, rule: RuleName, { source, entry }: Moved
   const isOver = wasThere(source, entry) && !isFurtherPeriod(source, entry);
   const followed = [...running.filter(is), ...(isOver ? sinceStart(periods, entry).filter(is) : [])];
   const party = followed.reduce<Party | undefined>((rest, clock) => others(all, rest, clock.party), source.party);
-  if (party?.length !== 0 && runs(ruleOf(rule), entry))
+  if (party?.length !== 0 && runs(ruleOf(rule), entry) && !isPointless(rule, source, entry))
     for (const part of partsOf(ruleOf(rule), entry, party))
       changes.push(follower(ruleOf(rule), changed(source, { party: part }), entry));
   const made = changes.filter((clock) => !running.includes(clock));
   const after: Periods = { ...periods, running: [...running, ...made] };
   return changes.reduce((now, clock) => withFollowersOf(now, clock, entry), after);
+}
+
+/**
+ * Whether a period would count from a last day that nobody knows without anything to show: it counts back from that day,
+ * or the fact is itself the act.
+ */
+function isPointless(rule: RuleName, { due }: Clock, { fact }: Entry): boolean {
+  if (due !== undefined) return false;
+  const { law, effects } = ruleOf(rule);
+  return law.counts === 'before' || effects.get(fact.type)?.met === true;
 }
 
 /** Whether a period to comply now ends later than the one that a request for retaliation rested on: it counts anew. */
@@ -324,7 +344,9 @@ function judged(periods: Periods, entry: Entry) {
   const used = periods.acts.length > 0 ? undefined : usedWindow(periods, entry);
   const acts = used === undefined ? periods.acts : [used];
   const judgedActs = acts.filter((clock) => mayBeIrregular(clock, entry));
-  return judgedActs.length === 0 ? undefined : judge(entry.fact, judgedActs, entry.before.docket);
+  return judgedActs.length === 0
+    ? undefined
+    : judge(entry.fact, judgedActs, { caseFile: entry.caseFile, docket: entry.before.docket });
 }
 
 /** Whether a period can give an irregularity in these circumstances. */

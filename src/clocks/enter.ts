@@ -3,7 +3,7 @@ import { advance } from '../casefile/advance.js';
 import { proceedingOf } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { leadsToImplied } from '../casefile/leading.js';
-import { concerns, isSameParty, others, type Party, withPart } from '../casefile/parties.js';
+import { concerns, others, type Party, withPart } from '../casefile/parties.js';
 import { type Fact, place } from '../casefile/place.js';
 import { type Milestone, milestones, type PlainEventType } from '../vocabulary.js';
 import { applied, mootFrom, type Outcome, splitByParty } from './apply.js';
@@ -213,9 +213,9 @@ function withStart(periods: Periods, rule: ClockRule, entry: Entry): Periods {
   return partsOf(rule, entry, party).reduce((now, part) => withClock(now, started(rule, entry, part), entry), periods);
 }
 
-/** A period that is in nothing other than one that runs already says nothing more. */
-function withClock(periods: Periods, clock: Clock, entry: Entry): Periods {
-  if (periods.running.some((one) => isAlike(one, clock))) return periods;
+function withClock(periods: Periods, made: Clock, entry: Entry): Periods {
+  const clock = withoutAlike(made, periods, entry);
+  if (clock === undefined) return periods;
   if (lawOf(clock).startIsTheAct) return { ...periods, ended: added(periods.ended, judgedStart(clock, entry)) };
   return {
     ...periods,
@@ -224,12 +224,19 @@ function withClock(periods: Periods, clock: Clock, entry: Entry): Periods {
   };
 }
 
-function isAlike(a: Clock, b: Clock): boolean {
-  const isSame = isSameRule(a, b) && a.recourse === b.recourse && isSameParty(a.party, b.party);
-  return isSame && a.starts === b.starts && a.trigger.event === b.trigger.event && reckonsAlike(a, b);
+/** The part of a period of those complainants for whom none that is the same in all its days runs already. */
+function withoutAlike(made: Clock, { running }: Periods, { caseFile }: Entry): Clock | undefined {
+  const alike = running.filter((one) => isAlike(one, made));
+  if (alike.length === 0) return made;
+  const { complainants } = caseFile.parties;
+  const party = alike.reduce<Party | undefined>((rest, { party }) => others(complainants, rest, party), made.party);
+  return party?.length === 0 ? undefined : changed(made, { party });
 }
 
-const reckonsAlike = (a: Clock, b: Clock) => a.due === b.due && a.opens === b.opens && a.active === b.active;
+function isAlike(a: Clock, b: Clock): boolean {
+  const isSame = isSameRule(a, b) && a.recourse === b.recourse && a.trigger.event === b.trigger.event;
+  return isSame && a.starts === b.starts && a.due === b.due && a.opens === b.opens && a.active === b.active;
+}
 
 /** Whether a rule runs in this dispute, on its track, in the proceeding of the fact. */
 function runs(rule: ClockRule, entry: Entry): boolean {

@@ -57,6 +57,7 @@ const all = allNodes.flatMap((node) => [...transitionsOn(node), ...eventlessOf(n
  * - an award is a further one only after a decision, and a decision ends every stage before it
  * - after a decision no award stands for one
  * - requests of several complainants are kept apart in the original dispute only
+ * - without a panel nobody's panel can be left, and after a decision the dispute goes back to no earlier stage
  */
 const impossible: readonly RegExp[] = [
   // The explorer walks disputes of the other tracks.
@@ -70,6 +71,9 @@ const impossible: readonly RegExp[] = [
   /^implementation\.compliance: compliance\.panel\.(compositionRequested|termsOfReferenceSet) \[fillsGap\]$/,
   /^(?!implementation)\w+: arbitration\.awardNotified \[isDecided\]$/,
   /^implementation: arbitration\.awardNotified \[isOnMerits(Without)?\]$/,
+  /^(consultations|implementation): (settlement\.notified|complaint\.withdrawn) \[leaves/,
+  /^panelRequested: (settlement\.notified|complaint\.withdrawn) \[leavesRequest\]$/,
+  /^implementation\.compliance\.panelRequested\.\w+: by itself \[is(Not)?Deferred\]$/,
   /^implementation\.compliance\.panel.*compliance\.panel\.(deferred|established|rejected|requestWithdrawn) \[isCurrentRecourse and isAboutRequest\]$/,
 ];
 
@@ -95,7 +99,7 @@ describe('every transition', () => {
 
   // A pin: these numbers are the machine's own; a change of the procedure shows here and deserves a look.
   it('is one of so many', () => {
-    expect([all.length, taken?.length, left?.length]).toEqual([722, 675, 47]);
+    expect([all.length, taken?.length, left?.length]).toEqual([752, 697, 55]);
   });
 });
 

@@ -68,7 +68,27 @@ const manyComplainants = [
   ...['deferred', 'established', 'rejected', 'requestWithdrawn'].map(
     (act) => `${oneEstablished}; panel.${act} ${byIndia}`,
   ),
+  `${two}; panel.deferred ${byBrazil}; panel.requestWithdrawn ${byBrazil}`,
+  `${oneEstablished}; panel.composed; panel.established ${byIndia}; panel.composed`,
 ];
+
+/** One of two complainants settles or withdraws, whose request or panel gave the stage. */
+const oneRequest = `consultations.requested; panel.requested ${byBrazil}`;
+const onePanel = `panel.established ${byBrazil}; panel.composed`;
+const oneReport = `${onePanel}; panel.reportCirculated`;
+const oneAppeal = `${oneReport}; appeal.notified`;
+const brief = 'panel.reportCirculated {"brief":true}';
+const oneLeaves = ['settlement.notified', 'complaint.withdrawn'].flatMap((type) => {
+  const leaves = `${type} ${byBrazil}`;
+  const ways = [onePanel, oneReport, oneAppeal, `${oneAppeal}; appeal.reportCirculated`];
+  return [
+    `${oneRequest}; ${leaves}`,
+    ...ways.flatMap((way) => [`${oneRequest}; ${way}; ${leaves}`, `${two}; ${way}; ${leaves}`]),
+    `${two}; panel.deferred ${byIndia}; ${onePanel}; ${leaves}`,
+    `${oneRequest}; ${onePanel}; ${leaves}; ${brief}`,
+    `${two}; ${onePanel}; ${leaves}; ${brief}`,
+  ];
+});
 
 const secondRecourse = `${adopted}; compliance.panel.requested; compliance.panel.requested {"recourse":2}`;
 const earlier = [
@@ -123,6 +143,7 @@ const scripts: readonly string[] = [
   ...stepsLater.flatMap(ofEither),
   ...merit,
   ...manyComplainants,
+  ...oneLeaves,
   ...earlier.map((_, index) =>
     [secondRecourse, ...earlier.slice(0, index + 1).map((type) => `compliance.${type} {"recourse":1}`)].join('; '),
   ),

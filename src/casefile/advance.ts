@@ -146,8 +146,8 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
     draft.circulations += 1;
   },
   'panel.requested': (draft, fact, caseFile) => {
-    const { day, party, occasion } = fact;
-    if (!fact.implied) draft.lastRequest = day;
+    const { day, party, occasion, implied } = fact;
+    if (!implied) draft.lastRequest = day;
     if (repeatedRequest(draft, party) || wasImplied(draft, party)) return;
     askedFor(draft, fact, caseFile);
     draft.requests = [...draft.requests, { occasion, party, state: 'open', requestedOn: day, decided: undefined }];

@@ -165,9 +165,9 @@ function met(clock: Clock, entry: Entry): Outcome {
 
 /** The period moot by the fact; what was overdue when its complainants settled has lapsed, as at the end of a dispute. */
 function superseded(clock: Clock, { fact, before, isSolution }: Entry): Outcome {
-  const lets = isSolution ? clock.active : lawOf(clock).lapsesWith === fact.type;
-  const isAct = lets && stateOn(clock, fact.day) === 'overdue';
-  return isAct || hasLostItsUse(clock, before.docket, fact.day) ? lapsed(clock, fact.day) : mootFrom(clock, fact.day);
+  const isOverdue = clock.active && stateOn(clock, fact.day) === 'overdue';
+  if (isOverdue && (isSolution || lawOf(clock).lapsesWith === fact.type)) return lapsed(clock, fact.day);
+  return hasLostItsUse(clock, before.docket, fact.day) ? lapsed(clock, fact.day) : mootFrom(clock, fact.day);
 }
 
 /** The period moot from a day on; but a right that had lapsed by then stays lapsed. */

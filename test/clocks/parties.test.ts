@@ -37,8 +37,6 @@ describe('a fact of one complainant of two', () => {
 
   it('concerns all where it names all, or nobody who complains', () => {
     expect(by('retaliation.requested', ['India', 'Brazil'])).toBeUndefined();
-    expect(by('retaliation.requested', 'brazil')).toEqual(['Brazil']);
-    expect(by('retaliation.requested', 'Klingon')).toBeUndefined();
     expect(by('retaliation.requested', 'Canada')).toBeUndefined();
   });
 });

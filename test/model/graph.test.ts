@@ -57,11 +57,14 @@ const all = allNodes.flatMap((node) => [...transitionsOn(node), ...eventlessOf(n
  * - an award is a further one only after a decision, and a decision ends every stage before it
  * - after a decision no award stands for one
  * - requests of several complainants are kept apart in the original dispute only
- * - without a panel nobody's panel can be left, and after a decision the dispute goes back to no earlier stage
  */
 const impossible: readonly RegExp[] = [
   // The explorer walks disputes of the other tracks.
   /^opening: panel\.requested \[needsNoConsultations\]$/,
+  // Without a request there is none to leave, without a panel no stage of one, and after a decision a solution ends it.
+  /^(consultations|implementation): .* \[leaves(Request|Consultations)\]$/,
+  /^panelRequested: .* \[leavesRequest\]$/,
+  /^implementation\.compliance\.panelRequested\..*: by itself \[is(Not)?Deferred\]$/,
   /^panel\.composition: .*originalPanelSits/,
   new RegExp(
     `^implementation\\.compliance: compliance\\.(?!(?:${[...milestones, ...leadingFacts].join(
@@ -71,9 +74,6 @@ const impossible: readonly RegExp[] = [
   /^implementation\.compliance: compliance\.panel\.(compositionRequested|termsOfReferenceSet) \[fillsGap\]$/,
   /^(?!implementation)\w+: arbitration\.awardNotified \[isDecided\]$/,
   /^implementation: arbitration\.awardNotified \[isOnMerits(Without)?\]$/,
-  /^(consultations|implementation): (settlement\.notified|complaint\.withdrawn) \[leaves/,
-  /^panelRequested: (settlement\.notified|complaint\.withdrawn) \[leavesRequest\]$/,
-  /^implementation\.compliance\.panelRequested\.\w+: by itself \[is(Not)?Deferred\]$/,
   /^implementation\.compliance\.panel.*compliance\.panel\.(deferred|established|rejected|requestWithdrawn) \[isCurrentRecourse and isAboutRequest\]$/,
 ];
 

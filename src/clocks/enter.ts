@@ -213,13 +213,29 @@ function withStart(periods: Periods, rule: ClockRule, entry: Entry): Periods {
   return partsOf(rule, entry, party).reduce((now, part) => withClock(now, started(rule, entry, part), entry), periods);
 }
 
-function withClock(periods: Periods, clock: Clock, entry: Entry): Periods {
+function withClock(periods: Periods, made: Clock, entry: Entry): Periods {
+  const clock = withoutAlike(made, periods, entry);
+  if (clock === undefined) return periods;
   if (lawOf(clock).startIsTheAct) return { ...periods, ended: added(periods.ended, judgedStart(clock, entry)) };
   return {
     ...periods,
     running: [...periods.running, clock],
     moved: leads(clock, undefined) ? [...periods.moved, clock] : periods.moved,
   };
+}
+
+/** The part of a period of those complainants for whom none that is the same in all its days runs already. */
+function withoutAlike(made: Clock, { running }: Periods, { caseFile }: Entry): Clock | undefined {
+  const alike = running.filter((one) => isAlike(one, made));
+  if (alike.length === 0) return made;
+  const { complainants } = caseFile.parties;
+  const party = alike.reduce<Party | undefined>((rest, { party }) => others(complainants, rest, party), made.party);
+  return party?.length === 0 ? undefined : changed(made, { party });
+}
+
+function isAlike(a: Clock, b: Clock): boolean {
+  const isSame = isSameRule(a, b) && a.recourse === b.recourse && a.trigger.event === b.trigger.event;
+  return isSame && a.starts === b.starts && a.due === b.due && a.opens === b.opens && a.active === b.active;
 }
 
 /** Whether a rule runs in this dispute, on its track, in the proceeding of the fact. */

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { replay, check, statusOn, parseEvent } from './src/index.js';
+import { isIndividual } from './src/casefile/parties.js';
+const text = readFileSync('/tmp/p2-x.txt','utf8'); const line = text.split('\n').find(l => l.startsWith('Counterexample'))!;
+const [[{ record }, { at, one, other }]] = JSON.parse(line.slice('Counterexample: '.length));
+const events = record.events.slice(0, 1 + at % Math.max(1, record.events.length));
+const d = replay({ ...record, events });
+const date = events.at(-1).date;
+const possible = check(d, { type: 'note', date, text: '' }).possibleEvents.filter(isIndividual);
+const f = (i: number, by: string) => { const type = possible[i % possible.length]!; return parseEvent({ type, date, by, ...(type === 'rpt.modified' ? { expires: '2031-01-01' } : {}) } as any); };
+const [c1, c2] = record.complainants; const a = f(one, c1), b = f(other, c2);
+console.log(a, b);
+const say = (evs: any[]) => { const x = replay({ ...record, events: [...events, ...evs] }); const s = statusOn(x, process.argv[2] ?? date); return JSON.stringify(s, (k, v) => ['derivation','action','otherwise','note','citation'].includes(k) ? undefined : v, 0).replaceAll('},{', '},\n{').split('\n').sort(); };
+const x = say([a, b]), y = say([b, a]);
+console.log('A only', x.filter(l => !y.includes(l))); console.log('B only', y.filter(l => !x.includes(l)));

@@ -49,7 +49,7 @@ const COUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   ...(['appeal.notified', 'appeal.crossNotified', 'appeal.withdrawn'] satisfies EventType[]),
 ]);
 
-/** Words for a role in `by`. They name no Member. */
+/** Words for a role in `by`, in small letters. They name no Member, however they are written: "DSB", "Parties". */
 const ROLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'parties',
   'complainant',
@@ -58,8 +58,10 @@ const ROLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'dsb',
   'chair',
   'panel',
-  'directorGeneral',
+  'directorgeneral',
 ]);
+
+const isRoleWord = (name: string): boolean => ROLE_WORDS.has(name.toLowerCase());
 
 /** Whether one complainant can act without the others in a fact of a type. */
 export function isIndividual(type: PlainEventType | EventType): boolean {
@@ -109,7 +111,7 @@ export function partiesIn(parties: Parties, event: ProcedureEvent): Party {
 /** The names in `by` that are neither a party's nor a word for a role, where `by` matters. */
 export function unknownNames(parties: Parties, event: ProcedureEvent): readonly string[] {
   if (parties.complainants.length === 0 || !COUNTS.has(plainType(event.type))) return NOBODY;
-  return actors(event).filter((name) => !ROLE_WORDS.has(name) && partyNamed(parties, name) === undefined);
+  return actors(event).filter((name) => !isRoleWord(name) && partyNamed(parties, name) === undefined);
 }
 
 /**
@@ -125,7 +127,7 @@ export function partyOf(parties: Parties, event: ProcedureEvent): Party | undefi
 
 /** Whether only Members who are no party act, and perhaps the respondent. */
 function isByStrangers(parties: Parties, event: ProcedureEvent): boolean {
-  const speaksOfRoles = actors(event).some((name) => ROLE_WORDS.has(name));
+  const speaksOfRoles = actors(event).some(isRoleWord);
   return !speaksOfRoles && unknownNames(parties, event).length > 0;
 }
 

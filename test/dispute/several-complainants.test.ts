@@ -227,8 +227,11 @@ describe('F2: names', () => {
     'chair',
     'panel',
     'directorGeneral',
+    // Records write these words as sentences do: "DSB" stands in `rpt.modified` of DS136, DS160 and DS184.
+    'DSB',
+    'Parties',
     'Canada',
-  ])('%s counts as nobody named, and is no unknown name', (by) => {
+  ])('%s counts as nobody named, and is no unknown name (amendments, F2)', (by) => {
     expect(unknownNames(parties, settlement(by))).toEqual([]);
     expect(on([...consulting, settlement(by)]).outcome).toBe('settled');
   });

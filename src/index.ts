@@ -4,7 +4,13 @@
  *
  * @module wto-dispute
  */
-export { type AgendaItem, type AgendaOptions, agenda } from './answers/agenda.js';
+export {
+  type AgendaItem,
+  type AgendaOptions,
+  type AgendaSelection,
+  type AgendaWindow,
+  agenda,
+} from './answers/agenda.js';
 export type { Deadline, DerivationStep } from './answers/deadline.js';
 export { type Explainable, explain } from './answers/explain.js';
 export type { EarlierRight, NextStep } from './answers/next-steps.js';
@@ -13,12 +19,14 @@ export type { Limit, Pace, Profile, ProjectedStep } from './answers/projection/s
 export { type Status, statusOn } from './answers/status.js';
 export type { CivilDate } from './calendar/date.js';
 export type { Period } from './calendar/period.js';
+export type { ClosedDayName, UsualClosedDay } from './calendar/usual-closed-days.js';
 export type { Calendar } from './calendar/workdays.js';
 export { english } from './languages/english/index.js';
 export type { Headings, Language, NextStepWords, RuleSentence, StepWords } from './languages/language.js';
 export type { Expected, Found, IssueKind, Problem } from './languages/messages.js';
 export type { ActEvent } from './law/acts.js';
 export type { RuleId } from './law/rules.js';
+export { addDays, daysBetween, usualClosedDays } from './record/civil-dates.js';
 export {
   DisputeError,
   type ErrorData,
@@ -65,6 +73,7 @@ export {
   type Outcome,
   outcomes,
   type PlainEventType,
+  type PlainStateName,
   type Policy,
   type ProceedingEventType,
   policies,

@@ -31,11 +31,8 @@ export const outcomes = ['settled', 'withdrawn', 'panelLapsed', 'noFurtherAction
  */
 export type Outcome = (typeof outcomes)[number];
 
-/**
- * The innermost states of the machine, dotted. Those of a compliance proceeding have the names of
- * the original one's under `implementation.compliance.`.
- */
-export const stateNames = [
+/** The innermost states of the machine, dotted, but for those that a compliance proceeding shares with the original one. */
+export const plainStateNames = [
   'opening',
   'consultations.window',
   'consultations.panelMayBeRequested',
@@ -91,11 +88,34 @@ export const stateNames = [
   'ended.complied',
 ] as const;
 /**
- * An innermost state of the machine, dotted.
+ * A state of the machine without the prefix `implementation.compliance.` of a compliance proceeding.
  *
  * @useDeclaredType
  */
-export type StateName = (typeof stateNames)[number];
+export type PlainStateName = (typeof plainStateNames)[number];
+
+/** The stages that a compliance proceeding goes through as well. */
+type ProceedingStage = 'panelRequested' | 'panel' | 'panelReport' | 'appeal' | 'appellateReport';
+
+/** A state of a proceeding, which a compliance proceeding has under `implementation.compliance.`. */
+type ProceedingStateName = Extract<PlainStateName, ProceedingStage | `${ProceedingStage}.${string}`>;
+
+/**
+ * An innermost state of the machine, dotted. A compliance proceeding has the states of the original one
+ * under `implementation.compliance.`.
+ *
+ * @useDeclaredType
+ */
+export type StateName = PlainStateName | `implementation.compliance.${ProceedingStateName}`;
+
+/** Every innermost state of the machine, dotted. */
+export const stateNames: readonly StateName[] = /* @__PURE__ */ plainStateNames.flatMap((name): StateName[] =>
+  isOfProceeding(name) ? [name, `implementation.compliance.${name}`] : [name],
+);
+
+function isOfProceeding(name: PlainStateName): name is ProceedingStateName {
+  return /^(panelRequested|panel|panelReport|appeal|appellateReport)(\.|$)/.test(name);
+}
 
 /** Labels of the list of disputes that the WTO publishes. */
 export const wtoStatuses = [
@@ -180,7 +200,7 @@ export type RuleKind = (typeof ruleKinds)[number];
 /** Whether somebody may, should or must act: a right, an aim that nothing enforces, or a duty. */
 export type Duty = 'may' | 'should' | 'must';
 
-/** Where a time-limit stands on a date. The first five are live, the others settled. */
+/** Where a time-limit stands on a date. The first five are live, the others past. */
 export const deadlineStates = [
   'upcoming',
   'waiting',
@@ -210,6 +230,7 @@ export type DeadlineState = (typeof deadlineStates)[number];
  * - `suspension`: the days of a suspension are added
  * - `delay`: the additional time of a notified delay added
  * - `rolled`: the day moves to a working day
+ * - `inDoubt`: a usual closed day would move it, and no calendar speaks
  * - `unmoved`: the day is no working day, but a period of this kind does not move
  * - `extension`: the day is moved by those who may
  * - `lifted`: a fact lifts the wait
@@ -224,6 +245,7 @@ export const derivationKinds = [
   'suspension',
   'delay',
   'rolled',
+  'inDoubt',
   'unmoved',
   'extension',
   'lifted',

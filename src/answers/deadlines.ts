@@ -1,7 +1,7 @@
-import { type Day, fromDay } from '../calendar/date.js';
-import type { ClosedDays } from '../calendar/workdays.js';
+import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
+import type { WorkingDays } from '../calendar/workdays.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
-import type { Clock } from '../clocks/clock.js';
+import { type Clock, isPast } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
 import { itemsOf } from '../clocks/log.js';
 import { holderOf, lawOf } from '../clocks/rule-book.js';
@@ -15,22 +15,22 @@ import { derivationOf } from './derivation.js';
 
 /** The time-limits of a dispute on a day. */
 export interface Deadlines {
-  /** Those that live: upcoming, waiting, open, running, overdue; soonest first, undated last. */
+  /** Those that live: upcoming, waiting, open, running, overdue; duties and rights first, each soonest first, undated last. */
   readonly live: readonly Deadline[];
   /** Those that ended: met, met late, lapsed, superseded; first started first, of one day in the order of the law table. */
-  readonly settled: readonly Deadline[];
+  readonly past: readonly Deadline[];
 }
 
 /** The time-limits that live on a day, and those that have ended by then. */
 export function deadlinesOn(position: Position, day: Day): Deadlines {
   const live: Deadline[] = [];
-  const settled = endedDeadlines(position);
+  const past = endedDeadlines(position);
   for (const clock of position.docket.running) {
     if (!clock.active || clock.starts === undefined) continue;
     const state = stateOn(clock, day);
-    (isLive(state) ? live : settled).push(deadlineOf(clock, state, day, position));
+    (isLive(state) ? live : past).push(deadlineOf(clock, state, day, position));
   }
-  return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled.sort(byStart)) };
+  return { live: Object.freeze(live.sort(inOrder)), past: Object.freeze(past.sort(byStart)) };
 }
 
 /** What has ended says the same on every later day: each is put together once. */
@@ -50,7 +50,7 @@ type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
 /** What the derivation of a time-limit is worked out from, when it is read. */
 interface Origin {
   readonly clock: Clock;
-  readonly closed: ClosedDays;
+  readonly days: WorkingDays;
 }
 
 const ORIGIN = /* @__PURE__ */ Symbol('origin');
@@ -63,15 +63,14 @@ const derivation: PropertyDescriptor & ThisType<{ readonly [ORIGIN]: Origin }> =
   },
 };
 
-/** A running, or a running that has ended, as an answer. Its derivation is worked out when it is read. */
+/** A period, running or ended, as an answer. Its derivation is worked out when it is read. */
 export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseFile, docket }: Position): Deadline {
   const law = lawOf(clock);
-  const { due, opens, starts = day, recourse } = clock;
+  const { starts = day, recourse } = clock;
   const member = memberOf(holderOf(clock), clock, caseFile);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
-  // Past its day and not overdue: the panel is suspended, and the day is not yet known.
-  const standsStill = state === 'running' && due !== undefined && due < day;
-  const counted = standsStill && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
+  const isOpenEnded = isPastAndRunning(clock, state, day);
+  const counted = isOpenEnded && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
   const deadline = {
     rule: law.id,
     citation: law.citation,
@@ -83,25 +82,54 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
     action,
     // The next lines give it its derivation.
   } as Draft;
-  Object.defineProperty(deadline, ORIGIN, { value: { clock: counted, closed: docket.closed } satisfies Origin });
+  Object.defineProperty(deadline, ORIGIN, { value: { clock: counted, days: docket.workingDays } satisfies Origin });
   Object.defineProperty(deadline, 'derivation', derivation);
   if (member !== undefined) deadline.member = member;
-  if (due !== undefined && !standsStill) deadline.due = fromDay(due);
-  if (opens !== undefined) deadline.opens = fromDay(opens);
-  if (due !== undefined && isLive(state) && state !== 'open' && !standsStill) deadline.daysLeft = due - day;
+  if (!isOpenEnded) giveDays(deadline, clock);
+  const left = isOpenEnded ? undefined : daysLeftOf(clock, state, day);
+  if (left !== undefined) deadline.daysLeft = left;
   if (otherwise !== undefined) deadline.otherwise = otherwise;
   if (note !== undefined) deadline.note = note;
   if (recourse !== undefined) deadline.recourse = recourse;
   return Object.freeze(deadline);
 }
 
+/** Whether a period is past its day and not overdue: the panel is suspended, and the day is not yet known. */
+function isPastAndRunning(clock: Clock, state: DeadlineState, day: Day): boolean {
+  return state === 'running' && isPast(clock, day);
+}
+
+/**
+ * A wait has a last day, the day before the safe first day of its act; every other period is due on its
+ * last day.
+ */
+function giveDays(deadline: Draft, { due, dueAtLatest, opens, opensAtEarliest }: Clock): void {
+  const isWait = deadline.kind === 'waitingPeriod';
+  const last = isWait ? (dueAtLatest ?? due) : due;
+  if (last !== undefined) deadline.lastDay = fromDay(last);
+  if (due !== undefined && !isWait) deadline.due = fromDay(due);
+  if (dueAtLatest !== undefined && !isWait) deadline.dueAtLatest = fromDay(dueAtLatest);
+  if (opens !== undefined) deadline.opens = fromDay(opens);
+  if (opensAtEarliest !== undefined) deadline.opensAtEarliest = fromDay(opensAtEarliest);
+}
+
+/** The calendar days that are left: of a wait to the first day of its act, of the rest to the last day. */
+function daysLeftOf(clock: Clock, state: DeadlineState, day: Day): number | undefined {
+  if (!isLive(state) || state === 'open') return undefined;
+  const { due, opens } = clock;
+  if (lawOf(clock).kind === 'waitingPeriod') return opens === undefined ? undefined : opens - day;
+  if (due === undefined) return undefined;
+  // Between the safe day and the other nothing is overdue.
+  return isPast(clock, day) ? due - day : Math.max(0, due - day);
+}
+
 const derivations = /* @__PURE__ */ new WeakMap<Clock, Deadline['derivation']>();
 
 /** A running is derived once, however often and on however many days it is asked for. */
-function derived({ clock, closed }: Origin): Deadline['derivation'] {
+function derived({ clock, days }: Origin): Deadline['derivation'] {
   const known = derivations.get(clock);
   if (known !== undefined) return known;
-  const made = derivationOf(clock, closed);
+  const made = derivationOf(clock, days);
   derivations.set(clock, made);
   return made;
 }
@@ -127,8 +155,15 @@ const place: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(ruleIds.map((
 /** Later than any date. */
 const NEVER = '~';
 
-function bySoonest(a: Deadline, b: Deadline): number {
-  return compared(a.due ?? NEVER, b.due ?? NEVER) || byMatter(a, b);
+/** Duties and rights before targets and maxima; each soonest first: waits by their first day, the rest by the last. */
+function inOrder(a: Deadline, b: Deadline): number {
+  return Number(isAim(a)) - Number(isAim(b)) || compared(dayThatCounts(a), dayThatCounts(b)) || byMatter(a, b);
+}
+
+const isAim = ({ kind }: Deadline) => kind === 'target' || kind === 'maximum';
+
+function dayThatCounts({ kind, opens, lastDay }: Deadline): CivilDate {
+  return (kind === 'waitingPeriod' ? opens : lastDay) ?? NEVER;
 }
 
 function byStart(a: Deadline, b: Deadline): number {
@@ -142,7 +177,7 @@ function byMatter(a: Deadline, b: Deadline): number {
     (a.recourse ?? 0) - (b.recourse ?? 0) ||
     compared(a.member, b.member) ||
     compared(a.starts, b.starts) ||
-    compared(a.due, b.due) ||
+    compared(a.lastDay, b.lastDay) ||
     compared(a.state, b.state)
   );
 }

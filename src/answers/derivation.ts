@@ -1,20 +1,20 @@
 import { fromDay } from '../calendar/date.js';
-import { type ClosedDays, isWorkingDay } from '../calendar/workdays.js';
-import { type Clock, type DueStep, dueSteps } from '../clocks/clock.js';
+import { isWorkingDay, type WorkingDays } from '../calendar/workdays.js';
+import { type Clock, countedFrom, type DueStep, dueSteps, endOfDoubt } from '../clocks/clock.js';
 import { lawOf } from '../clocks/rule-book.js';
 import { counting } from '../law/counting.js';
 import type { DerivationStep } from './deadline.js';
 
 /** The way to a period's last day, and to the first day of what it holds back. */
-export function derivationOf(clock: Clock, closed: ClosedDays): readonly DerivationStep[] {
+export function derivationOf(clock: Clock, days: WorkingDays): readonly DerivationStep[] {
   const steps = [...startOf(clock), ...halving(clock)];
-  const counts = dueSteps(clock, closed) ?? [];
+  const counts = dueSteps(clock, days) ?? [];
   for (const step of counts) if (!isNothing(clock, step)) steps.push(counted(clock, step));
   const { lifted, liftedBy, opens } = clock;
   const { citation } = lawOf(clock);
-  const isLifted = lifted !== undefined && opens !== undefined && (clock.due === undefined || opens <= clock.due);
-  const last = counts.at(-1);
-  if (last !== undefined && !isLifted && stays(last) && !isWorkingDay(last.day, closed))
+  const isLifted = lifted !== undefined && opens !== undefined && opens <= (endOfDoubt(clock) ?? opens);
+  const last = counts.filter(({ kind }) => kind !== 'inDoubt').at(-1);
+  if (last !== undefined && !isLifted && stays(last) && !isWorkingDay(last.day, days, 'worked'))
     steps.push({ kind: 'unmoved', date: fromDay(last.day), citation });
   if (isLifted) steps.push({ kind: 'lifted', date: fromDay(lifted), citation, ...(liftedBy && { event: liftedBy }) });
   if (opens !== undefined) steps.push({ kind: 'opens', date: fromDay(opens), citation });
@@ -35,7 +35,7 @@ function stays({ kind }: DueStep): boolean {
 
 function startOf(clock: Clock): DerivationStep[] {
   const { trigger, starts } = clock;
-  const day = trigger.day ?? starts;
+  const day = countedFrom(clock) ?? starts;
   if (day === undefined) return [];
   const at = { date: fromDay(day), citation: lawOf(clock).citation };
   if (trigger.endOf !== undefined) return [{ kind: 'endOf', ...at, rule: trigger.endOf }];
@@ -67,6 +67,8 @@ function counted(clock: Clock, step: DueStep): DerivationStep {
       return { kind: 'delay', date, citation: counting.delay, length: Object.freeze({ days: step.days }) };
     case 'rolled':
       return { kind: 'rolled', date, citation: counting.rolling };
+    case 'inDoubt':
+      return { kind: 'inDoubt', date, citation: counting.rolling, ...(step.closed && { closedDay: step.closed }) };
     case 'extension':
       return { kind: 'extension', date, citation, event: step.by };
     default:

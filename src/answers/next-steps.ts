@@ -49,6 +49,8 @@ export interface NextStep {
   readonly from?: CivilDate;
   /** The last day; absent: none is set or known. */
   readonly until?: CivilDate;
+  /** Where a usual closed day would move `until` and no calendar speaks: the later day. Up to it nothing is late. */
+  readonly untilAtLatest?: CivilDate;
   /** That day is past, and the act still to be done. */
   readonly overdue?: true;
   /** Facts that would allow it earlier than `from`. */
@@ -104,7 +106,7 @@ function isCalledFor(clock: Clock): boolean {
 }
 
 function timedStep(clock: Clock, position: Position, day: Day): NextStep {
-  const { due, recourse } = clock;
+  const { recourse } = clock;
   const law = lawOf(clock);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   const event = eventOf(clock);
@@ -118,11 +120,18 @@ function timedStep(clock: Clock, position: Position, day: Day): NextStep {
     action,
     ...(otherwise !== undefined && { otherwise }),
     ...(note !== undefined && { note }),
-    ...(due !== undefined && law.kind !== 'waitingPeriod' && { until: fromDay(due) }),
+    ...(law.kind !== 'waitingPeriod' && lastDaysOf(clock)),
     ...(stateOn(clock, day) === 'overdue' && { overdue: true as const }),
     citation: law.citation,
     rule: law.id,
     ...(recourse !== undefined && { recourse }),
+  };
+}
+
+function lastDaysOf({ due, dueAtLatest }: Clock): Pick<NextStep, 'until' | 'untilAtLatest'> {
+  return {
+    ...(due !== undefined && { until: fromDay(due) }),
+    ...(dueAtLatest !== undefined && { untilAtLatest: fromDay(dueAtLatest) }),
   };
 }
 

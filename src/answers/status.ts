@@ -4,7 +4,7 @@ import type { Gap, Irregularity } from '../record/judgement.js';
 import { parseDate } from '../record/parse.js';
 import { type Dispute, standingOn } from '../replay/dispute.js';
 import { departuresOf, irregularityOf } from '../replay/irregularities.js';
-import type { Outcome, Stage, WtoStatus } from '../vocabulary.js';
+import type { Outcome, Stage, StateName, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesOn } from './deadlines.js';
 import { type NextStep, nextStepsOn } from './next-steps.js';
@@ -16,15 +16,18 @@ export interface Status {
   /** The top-level state. */
   readonly stage: Stage;
   /** Every active state, dotted: `['consultations.window']`. */
-  readonly states: readonly string[];
+  readonly states: readonly StateName[];
   /** How the dispute ended, when `stage` is `ended`. */
   readonly outcome?: Outcome;
   /** The label or labels that the WTO's own list of disputes would show. */
   readonly wtoStatus: readonly WtoStatus[];
-  /** Every live time-limit: upcoming, waiting, open, running, overdue; soonest first. */
+  /**
+   * Every live time-limit: upcoming, waiting, open, running, overdue. Duties and rights come before targets
+   * and maxima; each soonest first (waits by `opens`, the rest by `lastDay`), undated last.
+   */
   readonly deadlines: readonly Deadline[];
   /** Those met, met late, lapsed or superseded: first started first, of one day in the order of the law table. */
-  readonly settled: readonly Deadline[];
+  readonly pastDeadlines: readonly Deadline[];
   /** Who may, should or must do what from here. */
   readonly nextSteps: readonly NextStep[];
   /** Departures from the law among the facts so far. */
@@ -55,7 +58,7 @@ export interface Status {
  * }));
  * const status = statusOn(dispute, '2019-11-08');
  * const wait = status.deadlines.find(({ rule }) => rule === 'dsu-4-7-request-panel');
- * [wait?.due, wait?.opens, wait?.state, wait?.daysLeft]; // => ['2019-11-10', '2019-11-11', 'waiting', 2]
+ * [wait?.lastDay, wait?.opens, wait?.state, wait?.daysLeft]; // => ['2019-11-10', '2019-11-11', 'waiting', 3]
  * ```
  */
 export function statusOn(dispute: Dispute, date: CivilDate): Status {
@@ -66,7 +69,7 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
   const stage = stageOf(snapshot);
   const states = Object.freeze(statesOf(snapshot));
   const outcome = stage === 'ended' ? { outcome: states[0]?.slice('ended.'.length) as Outcome } : {};
-  const { live, settled } = deadlinesOn(context, day);
+  const { live, past } = deadlinesOn(context, day);
   return Object.freeze({
     date,
     stage,
@@ -74,7 +77,7 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
     ...outcome,
     wtoStatus: Object.freeze(wtoStatusOf({ stage, states, caseFile: context.caseFile })),
     deadlines: live,
-    settled,
+    pastDeadlines: past,
     nextSteps: nextStepsOn(context, states, day),
     irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
     gaps: standing.gaps,

@@ -1,7 +1,7 @@
 import { decapitalized } from '../languages/grammar.js';
 import type { Language, NextStepWords, RuleSentence, StepWords } from '../languages/language.js';
 import { type RuleId, rules } from '../law/rules.js';
-import { COMPLIANCE_STATE, type EventType, plainType, type Role, type StateName } from '../vocabulary.js';
+import { COMPLIANCE_STATE, type EventType, type PlainStateName, plainType, type Role } from '../vocabulary.js';
 import type { Deadline, DerivationStep } from './deadline.js';
 import type { EarlierRight, NextStep } from './next-steps.js';
 
@@ -32,15 +32,15 @@ export function holderWords(role: Role, member: string | undefined, language: La
 
 /** How a date comes about: the steps of its derivation, with the separator of the language between them. */
 export function derivationWords(deadline: Deadline, language: Language): string {
-  const { derivation, due, opens } = deadline;
+  const { derivation, lastDay, opens } = deadline;
   const steps = derivation.map((step) => language.derivation[step.kind](stepWords(step, deadline, language)));
-  if (due === undefined && opens === undefined) steps.push(decapitalized(language.headings.noDate));
+  if (lastDay === undefined && opens === undefined) steps.push(decapitalized(language.headings.noDate));
   return steps.join(language.separator);
 }
 
 /** Who may, should or must do what, by when, under which article; what follows otherwise; what else is to be known. */
 export function nextStepWords(step: NextStep, language: Language): string {
-  const { who, member, duty, citation, from, until, overdue, earlierIf = [], recourse } = step;
+  const { who, member, duty, citation, from, until, untilAtLatest, overdue, earlierIf = [], recourse } = step;
   const { action, otherwise, note } = taskWords(step, language);
   return language.nextStep({
     who: holderWords(who, member, language),
@@ -49,6 +49,7 @@ export function nextStepWords(step: NextStep, language: Language): string {
     citation: language.citation(citation),
     ...(from !== undefined && { from: language.date(from) }),
     ...(until !== undefined && { until: language.date(until) }),
+    ...(untilAtLatest !== undefined && { untilAtLatest: language.date(untilAtLatest) }),
     ...(overdue && { overdue }),
     earlierIf: earlierIf.map((right) => earlierWords(right, language, recourse)),
     ...(otherwise !== undefined && { otherwise }),
@@ -93,7 +94,7 @@ function earlierWords(right: EarlierRight, language: Language, recourse?: number
 }
 
 function stepWords(step: DerivationStep, deadline: Deadline, language: Language): StepWords {
-  const { date, citation, length, whole, event, rule, field } = step;
+  const { date, citation, length, whole, event, rule, field, closedDay } = step;
   return {
     date: language.date(date),
     citation: language.citation(citation),
@@ -102,6 +103,7 @@ function stepWords(step: DerivationStep, deadline: Deadline, language: Language)
     ...(event !== undefined && { fact: factWords(event, language, deadline.recourse) }),
     ...(rule !== undefined && { rule: ruleWords(rule, language) }),
     ...(field !== undefined && { field }),
+    ...(closedDay !== undefined && { closedDay: language.closedDays[closedDay] }),
     ...(deadline.derivation.some(({ back }) => back) && { back: true }),
     isWait: deadline.kind === 'waitingPeriod',
   };
@@ -114,6 +116,6 @@ function ruleWords(rule: RuleId, language: Language): string {
   return law === undefined ? action : `${action} (${language.citation(law.citation)})`;
 }
 
-function isNamed(state: string, { states }: Language): state is StateName {
+function isNamed(state: string, { states }: Language): state is PlainStateName {
   return Object.hasOwn(states, state);
 }

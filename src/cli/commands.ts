@@ -17,7 +17,8 @@ import { nearest } from '../record/nearest.js';
 import { inDateOrder } from '../record/order.js';
 import type { DisputeRecord } from '../record/record.js';
 import { check } from '../replay/check.js';
-import { append, type Dispute, historyOf, replay } from '../replay/dispute.js';
+import { append, type Dispute, historyOf, type ReplayOptions, replay } from '../replay/dispute.js';
+import { closedDaysIn } from './closed-days.js';
 import type { Command } from './help.js';
 import { eventIn, type Found, foundIn, recordOf, recordsOf } from './input.js';
 import { exitCodes, type Io, UsageError } from './io.js';
@@ -50,8 +51,8 @@ export const commandTable: { readonly [C in Command]: Run } = {
   },
   deadlines: (call, io) => {
     const { status } = statusAsked(call, io);
-    const { deadlines, settled } = status;
-    return answer(call, io, { value: { deadlines, settled }, text: () => deadlinesText(status, call.language) });
+    const { deadlines, pastDeadlines } = status;
+    return answer(call, io, { value: { deadlines, pastDeadlines }, text: () => deadlinesText(status, call.language) });
   },
   check: (call, io) => (call.event === undefined ? checkRecord(call, io) : checkEvent(call.event, call, io)),
   project: (call, io) => {
@@ -145,11 +146,21 @@ function dateOf(call: Call, io: Io): CivilDate {
 }
 
 function disputeOf(call: Call, io: Io): Dispute {
-  return replay(recordOf(call.args, io), call.replay);
+  return replay(recordOf(call.args, io), replayOptions(call, io));
+}
+
+/** The options of `replay`. A call without closed days has no calendar. */
+function replayOptions({ policy, closed, closedFiles }: Call, io: Io): ReplayOptions {
+  if (closed === undefined && closedFiles.length === 0) return { policy };
+  return {
+    policy,
+    calendar: { closed: [...(closed ?? []), ...closedFiles.flatMap((path) => closedDaysIn(path, io))] },
+  };
 }
 
 function disputesOf(call: Call, io: Io): Dispute[] {
-  return recordsOf(call.args, io).map((record) => replay(record, call.replay));
+  const options = replayOptions(call, io);
+  return recordsOf(call.args, io).map((record) => replay(record, options));
 }
 
 /** Warns if no record names the Member of the call, because then it is most often misspelt. */

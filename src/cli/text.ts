@@ -3,7 +3,7 @@ import type { Deadline } from '../answers/deadline.js';
 import { explain } from '../answers/explain.js';
 import type { Status } from '../answers/status.js';
 import { factWords, furtherWords, holderWords, stateWords, taskWords } from '../answers/words.js';
-import { listLabels } from '../formats/words.js';
+import { daysOf, listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { LawRule } from '../law/rules.js';
@@ -46,7 +46,7 @@ export function deadlinesText(status: Status, language: Language): string {
     list.flatMap((one) => [deadlineLine(one, language), `  ${explain(one, language)}`]);
   return lines([
     ...section(headings.deadlines, explained(status.deadlines)),
-    ...section(headings.settled, explained(status.settled)),
+    ...section(headings.pastDeadlines, explained(status.pastDeadlines)),
   ]).trimStart();
 }
 
@@ -99,11 +99,11 @@ export function titleOf({ ds, title }: DisputeRecord): string {
 
 function deadlineLine(deadline: Deadline, language: Language): string {
   const { headings } = language;
-  const { state, due, opens, daysLeft } = deadline;
+  const { state, daysLeft } = deadline;
+  const days = daysOf(deadline).map(({ caption, date }) => `${headings[caption].toLowerCase()} ${language.date(date)}`);
   const parts = [
     capitalized(language.deadlineStates[state]),
-    due === undefined ? headings.noDate : `${headings.due.toLowerCase()} ${language.date(due)}`,
-    ...(opens === undefined ? [] : [`${headings.opens.toLowerCase()} ${language.date(opens)}`]),
+    ...(days.length === 0 ? [headings.noDate] : days),
     ...(daysLeft === undefined ? [] : [`${headings.daysLeft.toLowerCase()} ${daysLeft}`]),
   ];
   return `${parts.join(', ')}${language.colon}${taskLine(deadline, language)}`;

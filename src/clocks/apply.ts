@@ -2,7 +2,7 @@ import type { Day } from '../calendar/date.js';
 import { actors, flag } from '../casefile/event-fields.js';
 import { others } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
-import { type Clock, changed, type Ending, reckoned } from './clock.js';
+import { type Clock, changed, type Ending, endOfDoubt, isPast, reckoned } from './clock.js';
 import { withDelay } from './delay.js';
 import { conditionsHold, type Entry, reaches } from './entry.js';
 import { extended, isMeant, paused, type Standstill, scheduled } from './move.js';
@@ -91,14 +91,14 @@ function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
 }
 
 /** Whether a fact makes the period moot because it comes by the last day, or because it comes after it. */
-function endsByTime({ due }: Clock, { defeated, supersededLate }: Effects, day: Day): boolean {
-  if (due === undefined) return false;
-  return day <= due ? defeated === true : supersededLate === true;
+function endsByTime(clock: Clock, { defeated, supersededLate }: Effects, day: Day): boolean {
+  if (clock.due === undefined) return false;
+  return isPast(clock, day) ? supersededLate === true : defeated === true;
 }
 
 /** The period once the request has come upon which it is due. */
 function requested(clock: Clock, { fact }: Entry): Clock {
-  const isLate = lawOf(clock).requestedInTime && clock.due !== undefined && fact.day > clock.due;
+  const isLate = lawOf(clock).requestedInTime && isPast(clock, fact.day);
   return isLate || fact.implied || clock.requested ? clock : changed(clock, { requested: true });
 }
 
@@ -109,7 +109,7 @@ function activated(clock: Clock, entry: Entry): Outcome {
   if (clock.active || fact.implied || !conditionsHold(ruleOf(clock), entry)) return kept(clock);
   if (law.cumulative && isAllowedAlready(clock, entry)) return dropped;
   const active = changed(clock, { active: true });
-  const isLate = law.ifActivatedLate !== undefined && clock.due !== undefined && fact.day > clock.due;
+  const isLate = law.ifActivatedLate !== undefined && isPast(clock, fact.day);
   if (!isLate) return kept(active);
   return law.ifActivatedLate === 'superseded' ? ended(active, { state: 'superseded', on: fact.day }) : dropped;
 }
@@ -125,10 +125,10 @@ function isAllowedAlready(clock: Clock, { before, fact }: Entry): boolean {
 }
 
 /** The wait, lifted by the fact; the end of good offices lifts one only where they failed. */
-function lifted(clock: Clock, { fact, closed }: Entry): Clock {
+function lifted(clock: Clock, { fact, workingDays }: Entry): Clock {
   const stays = fact.type === 'goodOffices.ended' && flag(fact.event, 'failed') !== true;
   if (stays || clock.lifted !== undefined) return clock;
-  return reckoned(clock, { lifted: fact.day, liftedBy: fact.type }, closed);
+  return reckoned(clock, { lifted: fact.day, liftedBy: fact.type }, workingDays);
 }
 
 /** The period fulfilled or exercised. An implied fact, whose date is not known, only makes it moot. */
@@ -138,8 +138,7 @@ function met(clock: Clock, entry: Entry): Outcome {
   if (!clock.active) return dropped;
   const isByAnother = notMetIfBy !== undefined && actors(fact.event).includes(notMetIfBy);
   if (fact.implied || isByAnother) return superseded(clock, entry);
-  const day = fact.byItself ? fact.day - 1 : fact.day;
-  const isLate = kind !== 'waitingPeriod' && clock.due !== undefined && day > clock.due;
+  const isLate = kind !== 'waitingPeriod' && isPast(clock, fact.byItself ? fact.day - 1 : fact.day);
   if (clock.forOthers) return { is: 'kept', clock, acted: true };
   const end = ended(clock, { state: isLate ? 'metLate' : 'met', on: fact.day });
   return { ...end, act: clock, ...(openToOthers && { others: changed(clock, { forOthers: true }) }) };
@@ -152,7 +151,7 @@ function superseded(clock: Clock, { fact }: Entry): Outcome {
 /** The period moot from a day on; but a right that had lapsed by then stays lapsed. */
 export function mootFrom(clock: Clock, on: Day): Outcome {
   if (!clock.active) return dropped;
-  if (stateOn(clock, on) === 'lapsed') return ended(clock, { state: 'lapsed', on: clock.due ?? on });
+  if (stateOn(clock, on) === 'lapsed') return ended(clock, { state: 'lapsed', on: endOfDoubt(clock) ?? on });
   return ended(clock, { state: 'superseded', on });
 }
 
@@ -162,11 +161,11 @@ function ended(clock: Clock, end: Ending): Extract<Outcome, { is: 'ended' }> {
 
 /** The period started over by the fact; the days that it has stood still stay counted. */
 function restarted(clock: Clock, entry: Entry): Clock {
-  const { fact, closed } = entry;
+  const { fact, workingDays } = entry;
   if (fact.implied || keepsItsDay(clock, fact)) return clock;
   if (lawOf(clock).decidedBy === 'settingFact' && !isMeant(clock, entry)) return clock;
   const { pausedDays, pause } = clock;
-  return reckoned(started(ruleOf(clock), entry), { pausedDays, pause, occasion: clock.occasion }, closed);
+  return reckoned(started(ruleOf(clock), entry), { pausedDays, pause, occasion: clock.occasion }, workingDays);
 }
 
 /** A statement that a period expired gives its last day only where no fact that set it did; a later one is a further period. */

@@ -1,4 +1,4 @@
-import type { ClosedDays } from '../calendar/workdays.js';
+import type { WorkingDays } from '../calendar/workdays.js';
 import type { Clock } from './clock.js';
 import type { Departure } from './departure.js';
 import { emptyLog, itemsOf, type Log } from './log.js';
@@ -13,8 +13,8 @@ export interface Docket {
   readonly departures: Log<Departure>;
   /** Periods to comply that a claim of compliance fulfilled: they end on their day all the same. */
   readonly fulfilled: readonly Clock[];
-  /** Days on which the WTO does not work, besides Saturdays and Sundays. */
-  readonly closed: ClosedDays;
+  /** The days on which the WTO works, as far as the caller says. */
+  readonly workingDays: WorkingDays;
   /** The dispute has ended: facts are noted, and nothing runs. */
   readonly isEnded: boolean;
   /** How many periods had ended when the dispute was last taken up again: they have no bearing on what follows. */
@@ -22,13 +22,13 @@ export interface Docket {
 }
 
 /** The docket of a dispute in which nothing has happened. */
-export function newDocket(closed: ClosedDays): Docket {
+export function newDocket(workingDays: WorkingDays): Docket {
   return {
     running: [],
     ended: emptyLog,
     departures: emptyLog,
     fulfilled: [],
-    closed,
+    workingDays,
     isEnded: false,
     endedBefore: 0,
   };

@@ -7,7 +7,7 @@ import { concerns, isSameParty, others } from '../casefile/parties.js';
 import { type Fact, place } from '../casefile/place.js';
 import { type Milestone, milestones, type PlainEventType } from '../vocabulary.js';
 import { applied, mootFrom, type Outcome, splitByParty } from './apply.js';
-import { type Clock, changed } from './clock.js';
+import { type Clock, changed, isPast } from './clock.js';
 import { type Docket, endedSinceStart } from './docket.js';
 import { conditionsHold, type Entry, entryOf, hold, type Position, reaches, recourseFor } from './entry.js';
 import { judge } from './judge.js';
@@ -80,7 +80,7 @@ function entered(entry: Entry): Docket {
     ended,
     departures: departure === undefined ? departures : added(departures, departure),
     fulfilled: fact.type === 'rpt.modified' ? fulfilled.map((clock) => extended(clock, entry)) : fulfilled,
-    closed: before.docket.closed,
+    workingDays: before.docket.workingDays,
     isEnded: false,
     endedBefore: before.docket.endedBefore,
   };
@@ -158,7 +158,7 @@ class Collected implements Periods {
 
 /** Whether periods start at the last day of this one, and that day has been set or moved. */
 function leads(clock: Clock, before: Clock | undefined): boolean {
-  return ruleOf(clock).followers.length > 0 && clock.due !== before?.due;
+  return ruleOf(clock).followers.length > 0 && (clock.due !== before?.due || clock.dueAtLatest !== before?.dueAtLatest);
 }
 
 /** Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
@@ -171,7 +171,7 @@ function withRevived(periods: Periods, entry: Entry): Periods {
   for (const [index, clock] of all.entries())
     if (index >= endedBefore && ruleOf(clock).effects.get(fact.type)?.revived && reaches(entry, clock))
       latest.set(ruleOf(clock), index);
-  const revived = [...latest.values()].filter((index) => isAhead(all[index] as Clock, fact.day)).sort((a, b) => b - a);
+  const revived = [...latest.values()].filter((index) => !isPast(all[index] as Clock, fact.day)).sort((a, b) => b - a);
   if (revived.length === 0) return periods;
   const back = revived.map((index) => changed(all[index] as Clock, { end: undefined }));
   return {
@@ -180,8 +180,6 @@ function withRevived(periods: Periods, entry: Entry): Periods {
     running: [...periods.running, ...back],
   };
 }
-
-const isAhead = ({ due }: Clock, day: number) => due === undefined || due >= day;
 
 /** Step 3: the periods that the fact starts. */
 function withStarted(periods: Periods, entry: Entry): Periods {
@@ -243,7 +241,7 @@ function wasSet(rule: ClockRule, periods: Periods, entry: Entry): boolean {
 
 /** The period that ends as it starts: its start is the act that is judged. */
 function judgedStart(clock: Clock, { fact }: Entry): Clock {
-  const isLate = clock.due !== undefined && fact.day > clock.due;
+  const isLate = isPast(clock, fact.day);
   return changed(clock, { end: { state: isLate ? 'metLate' : 'met', on: fact.day } });
 }
 

@@ -1,4 +1,4 @@
-import type { ClosedDays } from '../calendar/workdays.js';
+import type { WorkingDays } from '../calendar/workdays.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
 import { concerns } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
@@ -20,7 +20,7 @@ export interface Entry {
   readonly fact: Fact;
   readonly before: Position;
   readonly caseFile: CaseFile;
-  readonly closed: ClosedDays;
+  readonly workingDays: WorkingDays;
   /** An award that stands for the adoption: the panel's own periods end with it (DSU 25). */
   readonly isDecidingAward: boolean;
   /** In a compliance proceeding work of the panel shows that it is composed: the original panel sits. */
@@ -50,7 +50,7 @@ export function entryOf(fact: Fact, before: Position, caseFile: CaseFile): Entry
     fact,
     before,
     caseFile,
-    closed: before.docket.closed,
+    workingDays: before.docket.workingDays,
     isDecidingAward:
       plain === 'arbitration.awardNotified' && proceedingOf(before.caseFile, recourse).decision === undefined,
     showsComposition: recourse !== undefined && panelWork.has(plain),

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/date.js';
 import { isSuspendedForAppeal } from '../casefile/appeals.js';
 import { proceedingOf } from '../casefile/case-file.js';
-import type { Clock } from './clock.js';
+import { type Clock, isPast } from './clock.js';
 import type { Position } from './entry.js';
 import { lawOf } from './rule-book.js';
 
@@ -20,6 +20,6 @@ export function isResumedJointly(clock: Clock, { caseFile }: Position): boolean 
 export function awaitsNotice(clock: Clock, position: Position, day: Day): boolean {
   if (!isResumedJointly(clock, position)) return false;
   return position.docket.running.some(
-    (other) => lawOf(other).openToOthers && other.recourse === clock.recourse && (other.due ?? Infinity) >= day,
+    (other) => lawOf(other).openToOthers && other.recourse === clock.recourse && !isPast(other, day),
   );
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/date.js';
 import type { Fact } from '../casefile/place.js';
-import type { Clock } from './clock.js';
+import { type Clock, endOfDoubt, isPast } from './clock.js';
 import type { Departure } from './departure.js';
 import type { Docket } from './docket.js';
 import { isSameRule, lawOf } from './rule-book.js';
-import { openDayOf, unkept, waitsAmong, withFirst } from './waits.js';
+import { earliestOpenDayOf, unkept, waitsAmong, withFirst } from './waits.js';
 
 /**
  * Judges one act by the periods that it fulfils or exercises. It gives at most one departure: an
@@ -18,16 +18,17 @@ export function judge(fact: Fact, periods: readonly Clock[], docket: Docket): De
 
 function premature(fact: Fact, periods: readonly Clock[], docket: Docket): Departure | undefined {
   const clock = unkept(withFirst(waitsAmong(periods), docket), fact.day);
-  const open = clock && openDayOf(clock);
+  const open = clock && earliestOpenDayOf(clock);
   return clock === undefined || open === undefined ? undefined : departure('premature', { clock, fact, from: open });
 }
 
 function late(fact: Fact, periods: readonly Clock[]): Departure | undefined {
   const judged = periods.filter((clock) => lawOf(clock).irregular === 'late');
-  const missed = judged.filter(({ due }) => due !== undefined && fact.day > due);
+  const missed = judged.filter((clock) => isPast(clock, fact.day));
   const kept = judged.filter((clock) => !missed.includes(clock));
   const clock = missed.find((one) => !kept.some((other) => isSameRule(other, one)));
-  return clock?.due === undefined ? undefined : departure('late', { clock, fact, from: clock.due });
+  const last = clock && endOfDoubt(clock);
+  return clock === undefined || last === undefined ? undefined : departure('late', { clock, fact, from: last });
 }
 
 function departure(

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
-import type { ClosedDays } from '../calendar/workdays.js';
+import type { WorkingDays } from '../calendar/workdays.js';
 import { isUrgent } from '../casefile/case-file.js';
 import { dayField } from '../casefile/event-fields.js';
 import type { Fact } from '../casefile/place.js';
@@ -21,7 +21,7 @@ export function started(rule: ClockRule, entry: Entry): Clock {
   if (rule.endsWithMeeting) draft.mootAfter = dayField(fact.event, 'on');
   if (law.decidedBy === undefined) giveLawfulLength(draft, rule, entry);
   else giveStatedLength(draft, rule, entry);
-  return reckon(draft, entry.closed);
+  return reckon(draft, entry.workingDays);
 }
 
 /** A period that starts at the last day of another. */
@@ -35,13 +35,13 @@ export function follower(rule: ClockRule, source: Clock, entry: Entry): Clock {
   draft.starts = isBack(rule.law) ? entry.fact.day : source.due;
   if (rule.endsWithMeeting) draft.mootAfter = source.mootAfter;
   giveLawfulLength(draft, rule, entry);
-  return reckon(draft, entry.closed);
+  return reckon(draft, entry.workingDays);
 }
 
 /** A period that starts at the last day of another, after that day has moved. */
-export function following(clock: Clock, source: Clock, { closed }: Entry): Clock {
+export function following(clock: Clock, source: Clock, { workingDays }: Entry): Clock {
   const starts = isBack(lawOf(clock)) ? clock.starts : source.due;
-  return reckoned(clock, { starts, trigger: endOf(source) }, closed);
+  return reckoned(clock, { starts, trigger: endOf(source) }, workingDays);
 }
 
 /** A period without a length yet. */
@@ -73,7 +73,9 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
     requested: law.dueOnRequest !== undefined && isOnRecord(law.dueOnRequest, entry),
     mootAfter: undefined,
     due: undefined,
+    dueAtLatest: undefined,
     opens: undefined,
+    opensAtEarliest: undefined,
     end: undefined,
   };
 }
@@ -87,7 +89,12 @@ function isActiveAtOnce({ law }: ClockRule, entry: Entry): boolean {
 const isBack = ({ counts }: LawRule) => counts === 'before';
 
 function endOf(source: Clock): Trigger {
-  return { endOf: source.rule, ...(source.due !== undefined && { day: source.due }) };
+  const { rule, due, dueAtLatest } = source;
+  return {
+    endOf: rule,
+    ...(due !== undefined && { day: due }),
+    ...(dueAtLatest !== undefined && { dayInDoubt: dueAtLatest }),
+  };
 }
 
 function triggerOf({ law }: ClockRule, { fact, caseFile }: Entry): Trigger {
@@ -123,13 +130,13 @@ function inForce({ versions }: ClockRule, day: Day): DatedVersion | undefined {
 }
 
 /** The period by the lower end of its range; nothing where the law names one length only. */
-export function shortened(clock: Clock, closed: ClosedDays): Clock | undefined {
+export function shortened(clock: Clock, days: WorkingDays): Clock | undefined {
   const { law, ...rule } = ruleOf(clock);
   const version = clock.trigger.day === undefined ? undefined : inForce({ law, ...rule }, clock.trigger.day);
   const shortest = version?.shortest ?? law.shortest;
   if (shortest === undefined) return undefined;
   const halved = version?.halvedShortest ?? law.halvedShortest ?? halfOf(law, shortest);
-  return reckoned(clock, { length: shortest, ...(clock.halved && { halved }) }, closed);
+  return reckoned(clock, { length: shortest, ...(clock.halved && { halved }) }, days);
 }
 
 /** Gives the length, or the last day, that a fact states where the law does not. */

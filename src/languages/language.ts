@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
+import type { ClosedDayName } from '../calendar/usual-closed-days.js';
 import type { ActEvent } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import type {
@@ -8,10 +9,10 @@ import type {
   Duty,
   Outcome,
   PlainEventType,
+  PlainStateName,
   Role,
   RuleKind,
   Stage,
-  StateName,
   Track,
   WtoStatus,
 } from '../vocabulary.js';
@@ -39,6 +40,8 @@ export interface StepWords {
   readonly whole?: string;
   /** The fact behind the step, as a noun phrase. */
   readonly fact?: string;
+  /** The usual closed day that leaves a doubt. */
+  readonly closedDay?: string;
   /** What the other rule asks, if this period runs from the last day of another rule. */
   readonly rule?: string;
   /** The field of the fact whose date counts, if it is not `date`. */
@@ -61,6 +64,8 @@ export interface NextStepWords {
   readonly from?: string;
   /** The last day. */
   readonly until?: string;
+  /** The later day, where a usual closed day would move the last day. */
+  readonly untilAtLatest?: string;
   /** The last day is past. */
   readonly overdue?: boolean;
   /** Facts that would allow it earlier, each with its article and the first day. */
@@ -78,12 +83,14 @@ export interface Headings {
   readonly wtoList: string;
   readonly facts: string;
   readonly deadlines: string;
-  readonly settled: string;
+  readonly pastDeadlines: string;
   readonly nextSteps: string;
   readonly irregularities: string;
   readonly gaps: string;
   readonly due: string;
+  readonly dueAtLatest: string;
   readonly opens: string;
+  readonly opensAtEarliest: string;
   readonly daysLeft: string;
   readonly holder: string;
   readonly article: string;
@@ -119,13 +126,15 @@ export interface Language {
   readonly inCompliance: (phrase: string, recourse?: number) => string;
   readonly stages: Readonly<Record<Stage, string>>;
   /** The innermost states, as short phrases. */
-  readonly states: Readonly<Record<StateName, string>>;
+  readonly states: Readonly<Record<PlainStateName, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly wtoStatuses: Readonly<Record<WtoStatus, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly ruleKinds: Readonly<Record<RuleKind, string>>;
   readonly deadlineStates: Readonly<Record<DeadlineState, string>>;
   readonly tracks: Readonly<Record<Track, string>>;
+  /** The days on which the WTO is usually closed. */
+  readonly closedDays: Readonly<Record<ClosedDayName, string>>;
   readonly headings: Headings;
   /**
    * The sentences of errors, irregularities and gaps.

@@ -1,5 +1,5 @@
 import { type Day, FIRST_DAY, toDay } from '../calendar/date.js';
-import { type Calendar, closedDays } from '../calendar/workdays.js';
+import { type Calendar, workingDays } from '../calendar/workdays.js';
 import { type CaseFile, newCaseFile } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { type Docket, newDocket } from '../clocks/docket.js';
@@ -13,7 +13,7 @@ export interface DisputeInput {
   readonly complainants?: readonly string[];
   readonly respondent?: string;
   readonly track?: Track;
-  /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
+  /** The WTO's own non-working days besides Saturdays and Sundays. Without it the usual closed days are in doubt. */
   readonly calendar?: Calendar;
 }
 
@@ -40,7 +40,7 @@ export function contextOf(input: DisputeInput | undefined): DisputeContext {
   const { complainants = [], respondent = '', track = 'standard', calendar } = input ?? {};
   return {
     caseFile: newCaseFile({ complainants, respondent, track }),
-    docket: newDocket(closedDays(calendar)),
+    docket: newDocket(workingDays(calendar)),
     day: FIRST_DAY,
   };
 }

@@ -44,6 +44,18 @@ export function passing(expected: Expected, test: (value: unknown) => boolean): 
   return (value, path) => !test(value) && { kind: 'wrongKind', path, expected, found: foundIn(value) };
 }
 
+/** A check that the value is a whole number, not too small and not too large. */
+export function wholeNumberFrom({ least, most }: { readonly least: number; readonly most?: number }): Check {
+  return (value, path) => {
+    const found = foundIn(value);
+    if (typeof value !== 'number' || Number.isNaN(value))
+      return { kind: 'wrongKind', path, expected: 'wholeNumber', found };
+    if (value < least) return { kind: 'outOfRange', path, found, least };
+    if (most !== undefined && value > most) return { kind: 'outOfRange', path, found, most };
+    return !Number.isSafeInteger(value) && { kind: 'wrongKind', path, expected: 'wholeNumber', found };
+  };
+}
+
 /** A check that passes every value, for an option that is checked elsewhere. */
 export function judgedLater(): undefined {}
 

@@ -78,7 +78,7 @@ const NONE: readonly Irregularity[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The question is asked of facts as such: what is irregular is answered, not refused. */
 function settingsOfQuestion({ policy, calendar }: Dispute): Settings {
-  return { policy: policy === 'strict' ? 'standard' : policy, calendar };
+  return { policy: policy === 'strict' ? 'standard' : policy, ...(calendar && { calendar }) };
 }
 
 function yes({ before, fact, possibleEvents }: Question, history: History): Verdict {

@@ -25,7 +25,11 @@ export interface ReplayOptions {
    * What is impossible is refused by all three.
    */
   readonly policy?: Policy;
-  /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
+  /**
+   * The WTO's own non-working days besides Saturdays and Sundays, for the years from its first day to its
+   * last; an empty list speaks for all years. Where no calendar speaks, week-ends count and the usual
+   * closed days (`usualClosedDays`) leave a doubt.
+   */
   readonly calendar?: Calendar;
 }
 
@@ -35,7 +39,8 @@ export interface Dispute {
   /** Milestones that the record lacks and that were implied (under `lenient` only). */
   readonly gaps: readonly Gap[];
   readonly policy: Policy;
-  readonly calendar: Calendar;
+  /** Absent where the caller gave none. */
+  readonly calendar?: Calendar;
   /** The record: it is what is stored, everything else is derived from it. */
   toJSON(): DisputeRecord;
 }
@@ -44,14 +49,14 @@ class ReplayedDispute implements Dispute {
   readonly record: DisputeRecord;
   readonly gaps: readonly Gap[];
   readonly policy: Policy;
-  readonly calendar: Calendar;
+  declare readonly calendar?: Calendar;
   readonly #history: History;
 
   constructor(record: DisputeRecord, { policy, calendar }: Settings, history: History) {
     this.record = record;
     this.gaps = lastOf(history).gaps;
     this.policy = policy;
-    this.calendar = calendar;
+    if (calendar !== undefined) this.calendar = calendar;
     this.#history = history;
     Object.freeze(this);
   }
@@ -69,8 +74,6 @@ class ReplayedDispute implements Dispute {
   }
 }
 
-const NO_CALENDAR: Calendar = /* @__PURE__ */ Object.freeze({ closed: /* @__PURE__ */ Object.freeze([]) });
-
 /** The settings that options name; those of a dispute are its own, so that it can stand for the options of another. */
 function settingsOf(options: ReplayOptions): Settings {
   if (ReplayedDispute.isOne(options)) return options;
@@ -78,7 +81,7 @@ function settingsOf(options: ReplayOptions): Settings {
     policy: oneOf(policies),
     calendar: judgedLater,
   });
-  return { policy, calendar: calendar === undefined ? NO_CALENDAR : calendarOf(calendar) };
+  return { policy, ...(calendar !== undefined && { calendar: calendarOf(calendar) }) };
 }
 
 /**
@@ -182,7 +185,7 @@ export function ensureDispute(dispute: Dispute, path = 'dispute'): ReplayedDispu
   if (ReplayedDispute.isOne(dispute)) return dispute;
   if (entryOf(dispute, 'record') === undefined) throw unlike('dispute', dispute, path);
   const { record, policy, calendar } = dispute;
-  return replayed(ensureRecord(record), settingsOf({ policy, calendar }));
+  return replayed(ensureRecord(record), settingsOf({ policy, ...(calendar !== undefined && { calendar }) }));
 }
 
 /**

@@ -33,7 +33,7 @@ import { irregularFact, type Refusal, tooManyPeriods } from './refusals.js';
 /** How facts are taken. */
 export interface Settings {
   readonly policy: Policy;
-  readonly calendar: Calendar;
+  readonly calendar?: Calendar;
 }
 
 /** What facts lead to: where the dispute was after each, or the refusal of the first that is not possible. */
@@ -88,7 +88,7 @@ class Run {
     const last = from && lastOf(from);
     this.record = record;
     this.policy = policy;
-    this.procedure = new Procedure({ complainants, respondent, track, calendar }, last?.snapshot);
+    this.procedure = new Procedure({ complainants, respondent, track, ...(calendar && { calendar }) }, last?.snapshot);
     this.start = from?.start ?? { snapshot: this.procedure.snapshot, gaps: NO_GAPS };
     this.steps = [...(from?.steps ?? [])];
     this.gaps = last?.gaps ?? NO_GAPS;

@@ -1,8 +1,9 @@
 import { fromDay } from '../calendar/date.js';
+import { endOfDoubt } from '../clocks/clock.js';
 import type { Departure } from '../clocks/departure.js';
 import { itemsOf } from '../clocks/log.js';
 import { lawOf } from '../clocks/rule-book.js';
-import { openDayOf } from '../clocks/waits.js';
+import { earliestOpenDayOf } from '../clocks/waits.js';
 import { messages } from '../languages/english/messages.js';
 import { type LawRule, rules } from '../law/rules.js';
 import type { DisputeSnapshot } from '../machine/procedure.js';
@@ -29,8 +30,8 @@ export function irregularityOf(departure: Departure): Irregularity {
 function sentence({ clock, kind, fact, days }: Departure): string {
   const law = lawOf(clock);
   const said = { type: fact.type, date: fact.event.date, citation: law.citation, days };
-  if (kind === 'late') return messages.late({ ...said, due: fromDay(clock.due ?? fact.day) });
-  const allowed = fromDay(openDayOf(clock) ?? fact.day);
+  if (kind === 'late') return messages.late({ ...said, due: fromDay(endOfDoubt(clock) ?? fact.day) });
+  const allowed = fromDay(earliestOpenDayOf(clock) ?? fact.day);
   return messages.premature({ ...said, allowed, ...exceptionsTo(law) });
 }
 

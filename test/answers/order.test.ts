@@ -19,7 +19,7 @@ describe('two recourses of one day', () => {
   it('among those that have ended', () => {
     const reports = [2, 1].map((recourse) => of(recourse, '2012-09-03', 'compliance.panel.reportCirculated'));
     const done = disputeWith([...dispute.record.events, ...reports]);
-    expect(recourses(statusOn(done, '2012-09-03').settled)).toEqual([1, 2]);
+    expect(recourses(statusOn(done, '2012-09-03').pastDeadlines)).toEqual([1, 2]);
   });
 
   it('among the next steps', () => {

@@ -5,8 +5,8 @@ import { adopted, fact, recordWith, upTo, withPeriod } from '../dispute/facts.js
 /* How a date is put together, and what is not part of it. */
 
 function limitOn(date: string, events: readonly DisputeEvent[], rule: RuleId) {
-  const { deadlines, settled } = statusOn(replay(recordWith(events)), date);
-  return [...deadlines, ...settled].find((one) => one.rule === rule);
+  const { deadlines, pastDeadlines } = statusOn(replay(recordWith(events)), date);
+  return [...deadlines, ...pastDeadlines].find((one) => one.rule === rule);
 }
 
 const stepsOf = (limit: ReturnType<typeof limitOn>) => limit?.derivation.map(({ kind, date }) => `${kind} ${date}`);

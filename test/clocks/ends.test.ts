@@ -47,19 +47,21 @@ describe('what fulfils a time-limit', () => {
   it('is known for most rules', () => expect(cases.length).toBeGreaterThan(100));
 
   it.each(cases.map((one) => [`${named(one)}: ${one.type}`, one] as const))('%s, in time: met', (_, one) => {
-    const date = latest(knownUntil(one.row), one.opens ?? one.due);
+    const date = latest(knownUntil(one.row), one.opens ?? one.lastDay);
     expect(stateAfter(one.row, one.type, date)).toBe('met');
   });
 
-  const dated = cases.filter(({ law, due }) => law.kind !== 'waitingPeriod' && due !== undefined && law.id !== LAPSE);
+  const dated = cases.filter(
+    ({ law, lastDay }) => law.kind !== 'waitingPeriod' && lastDay !== undefined && law.id !== LAPSE,
+  );
 
   it.each(dated.map((one) => [`${named(one)}: ${one.type}`, one] as const))('%s, a day late: met late', (_, one) => {
-    expect(stateAfter(one.row, one.type, plus(one.due ?? '', 1))).toBe('metLate');
+    expect(stateAfter(one.row, one.type, plus(one.lastDay ?? '', 1))).toBe('metLate');
   });
 
   it('DSU 12.12: on the day after the twelve months the panel has lapsed, before any fact of that day (principle 10)', () => {
     for (const one of cases.filter(({ law }) => law.id === LAPSE))
-      expect(stateAfter(one.row, one.type, plus(one.due ?? '', 1))).toBe('lapsed');
+      expect(stateAfter(one.row, one.type, plus(one.lastDay ?? '', 1))).toBe('lapsed');
   });
 });
 
@@ -96,13 +98,13 @@ describe('the end of the dispute (principle 20)', () => {
   );
 
   const overdue = cases.filter(
-    ({ law, due }) => due !== undefined && law.kind !== 'waitingPeriod' && law.kind !== 'window' && law.endsMet,
+    ({ law, lastDay }) => lastDay !== undefined && law.kind !== 'waitingPeriod' && law.kind !== 'window' && law.endsMet,
   );
 
   it.each(overdue.map((one) => [`${named(one)}: ${one.type}`, one] as const))(
     '%s: what is overdue lapses',
     (_, one) => {
-      const date = plus(one.due ?? '', 1);
+      const date = plus(one.lastDay ?? '', 1);
       expect(stateAfter(one.row, 'date.reached', date), 'before').toMatch(/overdue|lapsed/);
       expect(stateAfter(one.row, one.type, date)).toBe('lapsed');
     },

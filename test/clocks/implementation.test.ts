@@ -255,7 +255,7 @@ describe('reference rows', () => {
       { type: 'compliance.consultations.requested', date: '2014-09-01' },
     ] as const;
     const status = on('2014-09-01', { facts });
-    const shown = [...status.deadlines, ...status.settled].map(({ rule }) => rule);
+    const shown = [...status.deadlines, ...status.pastDeadlines].map(({ rule }) => rule);
     for (const rule of [
       'dsu-12-12-suspension-max',
       'sequencing-ds457-consultations',

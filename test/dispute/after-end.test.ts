@@ -207,7 +207,7 @@ describe('after any end', () => {
     expect(status).not.toHaveProperty('outcome');
     // 2013-05-02 and sixty days: 2013-07-01.
     expect(status.deadlines.find(({ rule }) => rule === 'dsu-4-7-request-panel')).toMatchObject({
-      due: '2013-07-01',
+      lastDay: '2013-07-01',
       state: 'waiting',
     });
     expect(status.deadlines.every(({ starts }) => starts === LATER)).toBe(true);
@@ -236,7 +236,11 @@ describe('after any end', () => {
     for (const other of others) {
       const status = statusAfter([...events, other]);
       expect([other.type, status.states, status.wtoStatus]).toEqual([other.type, before.states, before.wtoStatus]);
-      expect([other.type, status.deadlines, status.settled]).toEqual([other.type, before.deadlines, before.settled]);
+      expect([other.type, status.deadlines, status.pastDeadlines]).toEqual([
+        other.type,
+        before.deadlines,
+        before.pastDeadlines,
+      ]);
     }
   });
 
@@ -248,8 +252,8 @@ describe('after any end', () => {
     }
   });
 
-  it('the time-limits from before a reopening are still among the settled ones', () => {
+  it('the time-limits from before a reopening are still among the past ones', () => {
     const status = statusAfter([...ends['a settlement'], fact(LATER, 'consultations.requested')]);
-    expect(status.settled.map(({ rule }) => rule)).toContain('dsu-12-9-nine-month-cap');
+    expect(status.pastDeadlines.map(({ rule }) => rule)).toContain('dsu-12-9-nine-month-cap');
   });
 });

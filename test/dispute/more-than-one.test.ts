@@ -19,8 +19,8 @@ const requested = [...opened, fact('2010-04-01', 'panel.requested', { by: 'Brazi
 const both = [...requested, fact('2010-04-08', 'panel.requested', { by: 'India' })];
 const established = [...requested, fact('2010-05-18', 'panel.established', { by: 'Brazil' })];
 const rulesOf = (dispute: Dispute, date: string, rule: string) => {
-  const { deadlines, settled } = statusOn(dispute, date);
-  return [...deadlines, ...settled].filter((one) => one.rule === rule);
+  const { deadlines, pastDeadlines } = statusOn(dispute, date);
+  return [...deadlines, ...pastDeadlines].filter((one) => one.rule === rule);
 };
 
 describe('until a panel is composed', () => {

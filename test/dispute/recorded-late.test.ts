@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../src/calendar/date.js';
+import { workingDays } from '../../src/calendar/workdays.js';
 import { newCaseFile } from '../../src/casefile/case-file.js';
 import { place } from '../../src/casefile/place.js';
 import { newDocket } from '../../src/clocks/docket.js';
@@ -120,7 +121,7 @@ describe('G13: an extension after the window has ended', () => {
 
   it('G13 says which periods an extension brings back', () => {
     const parties = { complainants: ['Brazil'], respondent: 'Canada', track: 'standard' as const };
-    const fresh = { caseFile: newCaseFile(parties), docket: newDocket([]) };
+    const fresh = { caseFile: newCaseFile(parties), docket: newDocket(workingDays({ closed: [] })) };
     const { caseFile, docket } = circulated.reduce((position, event) => enter(position, event), fresh);
     const back = (event: DisputeEvent) =>
       extendedAfterTheirEnd(place(caseFile, event, toDay(event.date)), docket).map(({ rule }) => rule);

@@ -36,8 +36,8 @@ const second = [
 ];
 
 function statesOf(dispute: Dispute, date: string, rule: RuleId): string[] {
-  const { deadlines, settled } = statusOn(dispute, date);
-  return [...settled, ...deadlines].filter((one) => one.rule === rule).map(({ state }) => state);
+  const { deadlines, pastDeadlines } = statusOn(dispute, date);
+  return [...pastDeadlines, ...deadlines].filter((one) => one.rule === rule).map(({ state }) => state);
 }
 
 const irregular = (dispute: Dispute, date: string) =>

@@ -20,7 +20,7 @@ export function listsOf(language: Language): readonly (readonly [string, object,
     ['acts', language.acts, [...acts, ...actsAnywhere].map(({ event }) => event)],
     ['facts', language.facts, vocabulary.plainEvents],
     ['stages', language.stages, vocabulary.stages],
-    ['states', language.states, vocabulary.stateNames],
+    ['states', language.states, vocabulary.plainStateNames],
     ['outcomes', language.outcomes, vocabulary.outcomes],
     ["labels of the WTO's list", language.wtoStatuses, vocabulary.wtoStatuses],
     ['roles', language.roles, vocabulary.roles],
@@ -265,10 +265,10 @@ export function textsOfTheCorpus(language: Language): string[] {
     const { length } = record.events;
     const dates = record.events.filter((_, index) => index % 4 === 0 || index === length - 1).map(({ date }) => date);
     return dates.flatMap((date) => {
-      const { states, deadlines, settled, nextSteps } = statusOn(dispute, date);
+      const { states, deadlines, pastDeadlines, nextSteps } = statusOn(dispute, date);
       return [
         ...states.map((state) => stateWords(state, language)),
-        ...[...deadlines, ...settled].map((deadline) => derivationWords(deadline, language)),
+        ...[...deadlines, ...pastDeadlines].map((deadline) => derivationWords(deadline, language)),
         ...nextSteps.map(({ member: _member, ...step }) => nextStepWords(step, language)),
       ];
     });

@@ -62,7 +62,7 @@ function firsts<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Re
 /** How a date comes about: for each kind of step the shortest derivation that has it. */
 export const derivations: Readonly<Record<string, Deadline>> = firsts(
   statuses
-    .flatMap(({ deadlines, settled }) => [...deadlines, ...settled])
+    .flatMap(({ deadlines, pastDeadlines }) => [...deadlines, ...pastDeadlines])
     .sort((a, b) => a.derivation.length - b.derivation.length),
   ({ derivation }) => derivation.map(({ kind, back }) => (back ? `${kind}, back` : kind)),
 );

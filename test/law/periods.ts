@@ -64,8 +64,8 @@ export function nameOf(row: Row): string {
 /** The time-limits that the library gives for a row: those of its rule, in its proceeding. */
 export function found(row: Row): Deadline[] {
   const { rule, on, recourse } = row;
-  const { deadlines, settled } = statusOn(disputeOf(row), on);
-  return [...deadlines, ...settled].filter((one) => one.rule === rule && one.recourse === recourse);
+  const { deadlines, pastDeadlines } = statusOn(disputeOf(row), on);
+  return [...deadlines, ...pastDeadlines].filter((one) => one.rule === rule && one.recourse === recourse);
 }
 
 function disputeOf({ facts, track, complainants = ['Korea'], closed }: Row): Dispute {

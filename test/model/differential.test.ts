@@ -40,9 +40,9 @@ function folded(record: DisputeRecord, calendar: Calendar): readonly State[] {
 
 /** What the answers say of a snapshot: a departure that the fold lost, a day that it moved, would show. */
 function saidOf(snapshot: DisputeSnapshot, date: string) {
-  const { live, settled } = deadlinesOn(snapshot.context, toDay(date));
+  const { live, past } = deadlinesOn(snapshot.context, toDay(date));
   const irregularities = departuresOf(snapshot).map(irregularityOf);
-  return JSON.stringify({ states: statesOf(snapshot), deadlines: live, settled, irregularities });
+  return JSON.stringify({ states: statesOf(snapshot), deadlines: live, pastDeadlines: past, irregularities });
 }
 
 /** The last snapshot of each date, and what the library says on it. */
@@ -51,8 +51,8 @@ function expectSame(name: string, record: DisputeRecord, how: { policy: Policy; 
   const steps = folded(record, how.calendar);
   const ends = steps.filter(({ date }, index) => steps[index + 1]?.date !== date);
   for (const { date, snapshot } of ends) {
-    const { states, deadlines, settled, irregularities } = statusOn(dispute, date);
-    const said = JSON.stringify({ states, deadlines, settled, irregularities });
+    const { states, deadlines, pastDeadlines, irregularities } = statusOn(dispute, date);
+    const said = JSON.stringify({ states, deadlines, pastDeadlines, irregularities });
     expect([name, date, said]).toEqual([name, date, saidOf(snapshot, date)]);
   }
   return ends.length;

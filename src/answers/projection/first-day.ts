@@ -1,6 +1,6 @@
 import { type Day, LAST_DAY } from '../../calendar/date.js';
-import { type ClosedDays, rolledForward } from '../../calendar/workdays.js';
-import { type Clock, filingDay } from '../../clocks/clock.js';
+import { rolledForward, type WorkingDays } from '../../calendar/workdays.js';
+import { type Clock, endOfDoubt, filingDay } from '../../clocks/clock.js';
 import { periodsOfRule } from '../../clocks/docket.js';
 import { shortened } from '../../clocks/start.js';
 import { openDay, waitsAmong, withFirst } from '../../clocks/waits.js';
@@ -50,9 +50,9 @@ function afterWaits(waits: readonly Clock[], { docket }: Situation): FirstDay[] 
 function atMeeting(next: NextAct, situation: Situation): FirstDay[] {
   const since = readyForAgenda(next, situation);
   if (since === undefined) return [];
-  const { closed } = situation.docket;
+  const { workingDays: days } = situation.docket;
   const closing = rules.filter(({ closesAgenda }) => closesAgenda);
-  return closing.map(({ id }) => ({ day: meetingAfter(since, id, closed), rule: id }));
+  return closing.map(({ id }) => ({ day: meetingAfter(since, id, days), rule: id }));
 }
 
 /** The latest of the facts after which the item can be put on the agenda. */
@@ -64,10 +64,10 @@ function readyForAgenda({ act, recourse }: NextAct, { latest }: Situation): Day 
   return days.length === 0 ? undefined : Math.max(...days);
 }
 
-/** The first meeting day that comes so long after the item is ready that the agenda closes no earlier. */
-function meetingAfter(since: Day, rule: RuleId, closed: ClosedDays): Day {
+/** The first meeting day that comes so long after the item is ready that the agenda surely closes no earlier. */
+function meetingAfter(since: Day, rule: RuleId, days: WorkingDays): Day {
   let day = since;
-  while (day < LAST_DAY && filingDay(rule, day, { closed }) < since) day += 1;
+  while (day < LAST_DAY && filingDay(rule, day, { days, usual: 'closed' }) < since) day += 1;
   return day;
 }
 
@@ -88,7 +88,7 @@ const WORKING: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>([
 
 /** Work takes the shortest time that the law names for it; where it names one time only, that one. */
 function afterWork(who: Role, { periods, situation }: TimeLimits): FirstDay[] {
-  const shortest = periods.flatMap((period) => shortened(period, situation.docket.closed) ?? []);
+  const shortest = periods.flatMap((period) => shortened(period, situation.docket.workingDays) ?? []);
   if (shortest.length > 0) return firstToEnd(shortest);
   return WORKING.has(who) ? firstToEnd(periods) : [];
 }
@@ -102,8 +102,9 @@ function lastDayUnder(period: Clock): FirstDay[] {
   return period.due === undefined ? [] : [{ day: period.due, rule: period.rule }];
 }
 
-/** The DSB meets on working days, unless none is left before the last day that binds it. */
+/** The DSB meets on days that are surely working days, unless none is left before the last day that binds it. */
 function onWorkday(day: Day, { periods, situation }: TimeLimits): Day {
-  const [last = { day: Infinity }] = firstToEnd(judgedAsLate(periods));
-  return Math.max(day, Math.min(rolledForward(day, situation.docket.closed), last.day));
+  const [binding] = [...judgedAsLate(periods)].sort(byDue);
+  const last = (binding && endOfDoubt(binding)) ?? Infinity;
+  return Math.max(day, Math.min(rolledForward(day, situation.docket.workingDays, 'closed'), last));
 }

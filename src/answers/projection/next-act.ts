@@ -3,8 +3,8 @@ import {
   COMPLIANCE_STATE,
   type EventType,
   inCompliance,
+  type PlainStateName,
   type ProceedingEventType,
-  type StateName,
 } from '../../vocabulary.js';
 import type { Choice, ChosenAct } from './choices.js';
 import { mainLine, type Onward } from './main-line.js';
@@ -70,7 +70,7 @@ function onwardInCompliance(state: string): Onward {
   return /^panel\.(composition|atWork|interimReview)/.test(plain) ? timed.circulateReport : onwardFrom(plain);
 }
 
-function isOnLine(state: string): state is StateName {
+function isOnLine(state: string): state is PlainStateName {
   return Object.hasOwn(mainLine, state);
 }
 

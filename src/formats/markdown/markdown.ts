@@ -4,11 +4,12 @@ import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
 import type { CivilDate } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
+import { decapitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import { type Checks, ensureOptions } from '../../record/options.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { wholeNumber } from '../options.js';
-import { actionOf, factLine, factsBy, headline, holderOf, listLabels, sides, stageWords } from '../words.js';
+import { actionOf, daysOf, factLine, factsBy, headline, holderOf, listLabels, sides, stageWords } from '../words.js';
 import { inMarkdown, table } from './text.js';
 
 /** Options of `toMarkdown`. */
@@ -90,7 +91,7 @@ function deadlineTable({ deadlines }: Status, language: Language): string[] {
   if (deadlines.length === 0) return [];
   const { headings } = language;
   const row = (deadline: Deadline) => [
-    deadline.kind === 'waitingPeriod' ? opensOf(deadline, language) : (deadline.due ?? headings.noDate),
+    dayCell(deadline, language),
     deadline.daysLeft === undefined ? '' : `${deadline.daysLeft}`,
     language.deadlineStates[deadline.state],
     inMarkdown(holderOf(deadline, language)),
@@ -101,8 +102,12 @@ function deadlineTable({ deadlines }: Status, language: Language): string[] {
   return table(head, deadlines.map(row));
 }
 
-function opensOf({ opens }: Deadline, { headings }: Language): string {
-  return opens === undefined ? headings.noDate : `${headings.opens} ${opens}`;
+/** The column is headed "last day": every other day has its caption. */
+function dayCell(deadline: Deadline, { headings }: Language): string {
+  const [first, ...more] = daysOf(deadline);
+  if (first === undefined) return headings.noDate;
+  const day = first.caption === 'due' ? first.date : `${headings[first.caption]} ${first.date}`;
+  return [day, ...more.map(({ caption, date }) => `${decapitalized(headings[caption])} ${date}`)].join(', ');
 }
 
 /** The latest facts, the newest first. */

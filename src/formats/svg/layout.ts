@@ -38,7 +38,7 @@ export function layoutOf(dispute: Dispute, status: Status, language: Language): 
     .axis(status.date)
     .section(headings.facts, factMarks, FACT_ROW)
     .section(headings.deadlines, marks(live), PERIOD_ROW)
-    .section(headings.settled, marks(past), PERIOD_ROW)
+    .section(headings.pastDeadlines, marks(past), PERIOD_ROW)
     .done();
 }
 

@@ -35,11 +35,12 @@ export function toDo(action: string): string {
   return decapitalized(action.replace(/^May /, ''));
 }
 
-function times({ duty, from, until, overdue }: NextStepWords): string[] {
+function times({ duty, from, until, untilAtLatest, overdue }: NextStepWords): string[] {
   const last = duty === 'may' ? 'no later than' : 'by';
+  const perhaps = untilAtLatest === undefined ? '' : ` (perhaps ${untilAtLatest}, by the WTO's calendar)`;
   return [
     ...(from === undefined ? [] : [`from ${from}`]),
-    ...(until === undefined ? [] : [overdue ? `which was due ${last} ${until}` : `${last} ${until}`]),
+    ...(until === undefined ? [] : [`${overdue ? 'which was due ' : ''}${last} ${until}${perhaps}`]),
   ];
 }
 

@@ -52,10 +52,11 @@ export function toDo(action: string): string {
   return decapitalized(action.replace(/^Peu(?:t|vent) /, ''));
 }
 
-function times({ from, until, overdue }: NextStepWords): string[] {
+function times({ from, until, untilAtLatest, overdue }: NextStepWords): string[] {
+  const perhaps = untilAtLatest === undefined ? '' : ` (peut-être le ${untilAtLatest}, selon le calendrier de l'OMC)`;
   return [
     ...(from === undefined ? [] : [`à partir du ${from}`]),
-    ...(until === undefined ? [] : [`${overdue ? 'ce qui devait être fait ' : ''}au plus tard le ${until}`]),
+    ...(until === undefined ? [] : [`${overdue ? 'ce qui devait être fait ' : ''}au plus tard le ${until}${perhaps}`]),
   ];
 }
 

@@ -51,10 +51,11 @@ export function toDo(action: string): string {
   return decapitalized(action.replace(/^Podrán? /, ''));
 }
 
-function times({ from, until, overdue }: NextStepWords): string[] {
+function times({ from, until, untilAtLatest, overdue }: NextStepWords): string[] {
+  const perhaps = untilAtLatest === undefined ? '' : ` (quizá el ${untilAtLatest}, según el calendario de la OMC)`;
   return [
     ...(from === undefined ? [] : [`a partir del ${from}`]),
-    ...(until === undefined ? [] : [`${overdue ? 'lo que debía hacerse ' : ''}a más tardar el ${until}`]),
+    ...(until === undefined ? [] : [`${overdue ? 'lo que debía hacerse ' : ''}a más tardar el ${until}${perhaps}`]),
   ];
 }
 

@@ -39,12 +39,12 @@ function problemsOfSteps({ derivation }: Deadline): string[] {
  * What follows an award opens on the day of that fact, and what was lifted on the day of the fact that lifted it. The
  * right of DSU 22.2 opens on the day after the period to comply (amendments, A7), any other on the day after its wait.
  */
-function problemsOfOpening({ derivation, rule, opens, due }: Deadline): string[] {
+function problemsOfOpening({ derivation, rule, opens, lastDay }: Deadline): string[] {
   if (opens === undefined) return [];
   const { decidedBy, irregularUntil } = ruleById(rule);
   const start = derivation[0]?.date ?? '';
   const lifted = derivation.find(({ kind }) => kind === 'lifted')?.date;
-  const last = irregularUntil === 'start' ? start : due;
+  const last = irregularUntil === 'start' ? start : lastDay;
   const expected = decidedBy === 'award' ? start : (lifted ?? (last && daysAfter(last, 1)));
   return opens === expected ? [] : [`opens on ${opens}, not ${expected}`];
 }
@@ -133,21 +133,35 @@ describe('every time-limit of every real record, on every date of a fact', () =>
   it('counts the days that are left from the date asked', () => {
     const { problems } = found(({ deadline: { state, due, dueAtLatest = due, daysLeft, kind, opens }, date }) => {
       const counted = kind === 'waitingPeriod' ? opens : due;
-      const isInDoubt = due !== undefined && due < date && dueAtLatest !== undefined && date <= dueAtLatest;
+      // Between the two days of a doubt there is no day left, and nothing is overdue.
+      const isInDoubt = isBefore(due, date) && !isBefore(dueAtLatest, date);
       const says = [
-        state === 'overdue' && !(dueAtLatest !== undefined && dueAtLatest < date),
-        state === 'running' && dueAtLatest !== undefined && dueAtLatest < date,
-        state === 'waiting' && opens !== undefined && opens <= date,
-        state === 'open' && !(opens !== undefined && opens <= date),
         daysLeft !== undefined && (isInDoubt ? daysLeft !== 0 : daysAfter(date, daysLeft) !== counted),
         counted === undefined && (daysLeft !== undefined || state === 'overdue'),
-        opens !== undefined && kind !== 'waitingPeriod',
       ];
       return says.some(Boolean) ? [`${state}, due ${due}, opens ${opens}, ${daysLeft} days left`] : [];
     });
     expect(problems).toEqual([]);
   });
+
+  it('is overdue after its last day, and open from its first', () => {
+    const { problems } = found(({ deadline: { state, due, dueAtLatest = due, kind, opens }, date }) => {
+      const isOpen = opens !== undefined && !isBefore(date, opens);
+      const says = [
+        state === 'overdue' && !isBefore(dueAtLatest, date),
+        state === 'running' && isBefore(dueAtLatest, date),
+        state === 'waiting' && isOpen,
+        state === 'open' && !isOpen,
+        opens !== undefined && kind !== 'waitingPeriod',
+      ];
+      return says.some(Boolean) ? [`${state}, due ${due}, opens ${opens}`] : [];
+    });
+    expect(problems).toEqual([]);
+  });
 });
+
+/** Whether a day comes before another; one that is not known does not. */
+const isBefore = (day: string | undefined, other: string) => day !== undefined && day < other;
 
 describe('the two lists of every real record', () => {
   it('hold what is live, duties and rights before aims, soonest first and undated last, and what is past', () => {

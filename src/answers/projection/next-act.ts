@@ -24,7 +24,7 @@ type Next = NextAct | Exclude<Choice, ChosenAct>;
 export function nextAct(situation: Situation): NextAct | undefined {
   if (isArbitrated(situation)) return { act: timed.notifyAward, type: timed.notifyAward.event };
   const { states } = situation;
-  const next = states.length === 1 ? nextFrom(states[0] ?? '', situation) : duringImplementation(situation);
+  const next = states.length === 1 ? nextFrom(states[0], situation) : duringImplementation(situation);
   return typeof next === 'string' ? undefined : next;
 }
 
@@ -40,7 +40,10 @@ function isArbitrated({ states: [state = ''], caseFile }: Situation): boolean {
  */
 function duringImplementation(situation: Situation): Next {
   const nextIn = (region: string) =>
-    nextFrom(situation.states.find((state) => state.startsWith(`implementation.${region}.`)) ?? '', situation);
+    nextFrom(
+      situation.states.find((state) => state.startsWith(`implementation.${region}.`)),
+      situation,
+    );
   const compliance = nextIn('compliance');
   if (compliance !== 'rests') return compliance;
   const remedies = nextIn('remedies');
@@ -54,7 +57,7 @@ function isPending(remedies: Next): boolean {
 }
 
 /** The state of a compliance proceeding is read in that proceeding. */
-function nextFrom(state: string, situation: Situation): Next {
+function nextFrom(state = '', situation: Situation): Next {
   if (!state.startsWith(COMPLIANCE_STATE)) return chosen(onwardFrom(state), situation);
   return chosen(onwardInCompliance(state), { ...situation, recourse: situation.caseFile.recourse });
 }

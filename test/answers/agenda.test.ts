@@ -39,10 +39,7 @@ describe('the agenda of DS590 from 2019-09-16', () => {
   });
 
   it('can be asked for one Member, or for one role', () => {
-    expect(told(agenda([korea], { ...window, member: 'Korea' })).map(([date]) => date)).toEqual([
-      '2019-11-10',
-      '2019-11-11',
-    ]);
+    expect(told(agenda([korea], { ...window, member: 'Korea' })).map(([date]) => date)).toEqual(['2019-11-11']);
     expect(told(agenda([korea], { ...window, member: 'Japan' })).map(([date]) => date)).toEqual([
       '2019-09-23',
       '2019-10-11',

@@ -109,9 +109,9 @@ describe('DS590 on 2019-11-08, two days before the wait ends', () => {
     expect(past(status, 'dsu-4-11-join')).toMatchObject({ state: 'lapsed' });
   });
 
-  it('has one wait left, of two days', () => {
+  it('has one wait left, of three days to the first day of the request', () => {
     expect(rulesOf(status.deadlines)).toEqual(['dsu-4-7-request-panel']);
-    expect(live(status, 'dsu-4-7-request-panel')).toMatchObject({ state: 'waiting', daysLeft: 2 });
+    expect(live(status, 'dsu-4-7-request-panel')).toMatchObject({ state: 'waiting', daysLeft: 3 });
   });
 
   it('Korea may request a panel from 11 November, earlier if both consider that consultations failed', () => {

@@ -76,10 +76,11 @@ describe('DS590 from its request for consultations, at the fastest pace', () => 
       ['rpt.agreed', '2020-05-29', 'dsu-21-3-b-agree-rpt'],
       ['rpt.expired', '2020-05-29', 'dsu-21-3-reasonable-period'],
       ['retaliation.requested', '2020-05-30', 'dsu-22-2-request-suspension'],
-      // Filed on Saturday 30 May, so on the agenda that closes on Monday 1 June, the day before the notice of 2 June (A1).
-      ['retaliation.authorized', '2020-06-12', 'dsb-rules-agenda-closure'],
+      // Filed on Saturday 30 May. The agenda of Friday 12 June closes on Monday 1 June (A1), which is Whit Monday, so
+      // that of the next meeting is the first that is surely open (E).
+      ['retaliation.authorized', '2020-06-15', 'dsb-rules-agenda-closure'],
     ]);
-    expect(projection.days).toBe(275);
+    expect(projection.days).toBe(278);
   });
 
   it('the path knows nothing of what happened later', () => {

@@ -81,7 +81,7 @@ describe('a period that is made longer for one complainant of two (DSU 21.3)', (
     const { deadlines, pastDeadlines } = statusOn(replay(recordWith([...withPeriod, ...more], header)), date);
     return [...deadlines, ...pastDeadlines]
       .filter(({ rule }) => rule === 'dsu-22-2-request-suspension')
-      .map(({ member, due, state }) => [member, due, state])
+      .map(({ member, lastDay, state }) => [member, lastDay, state])
       .sort();
   };
 
@@ -97,7 +97,7 @@ describe('a period that is made longer for one complainant of two (DSU 21.3)', (
     const requested = fact('2012-02-10', 'retaliation.requested');
     const modified = fact('2012-02-13', 'rpt.modified', { expires: '2012-03-01' });
     expect(waits('2012-02-10', requested).map(([, , state]) => state)).toEqual(['met']);
-    expect(waits('2012-02-13', requested, modified).map(([, due, state]) => [due, state])).toEqual([
+    expect(waits('2012-02-13', requested, modified).map(([, lastDay, state]) => [lastDay, state])).toEqual([
       ['2012-02-04', 'met'],
       ['2012-03-21', 'upcoming'],
     ]);

@@ -29,9 +29,9 @@ export function nextAct(situation: Situation): NextAct | undefined {
 }
 
 /** Whether the parties agreed to have the dispute itself arbitrated (DSU 25), and no award has come. */
-function isArbitrated({ states: [state = ''], caseFile }: Situation): boolean {
+function isArbitrated({ states: [state], caseFile }: Situation): boolean {
   const { arbitration, decision } = caseFile.original;
-  return arbitration?.purpose === 'merits' && decision === undefined && !/^(opening|ended)/.test(state);
+  return arbitration?.purpose === 'merits' && decision === undefined && !/^(opening|ended)/.test(state ?? '');
 }
 
 /**

@@ -69,6 +69,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
   const { starts = day, recourse } = clock;
   const member = memberOf(holderOf(clock), clock, caseFile);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
+  // Past its day and not overdue: the panel is suspended, and the day is not yet known.
   const isOpenEnded = isPastAndRunning(clock, state, day);
   const counted = isOpenEnded && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
   const deadline = {

@@ -138,7 +138,8 @@ function met(clock: Clock, entry: Entry): Outcome {
   if (!clock.active) return dropped;
   const isByAnother = notMetIfBy !== undefined && actors(fact.event).includes(notMetIfBy);
   if (fact.implied || isByAnother) return superseded(clock, entry);
-  const isLate = kind !== 'waitingPeriod' && isPast(clock, fact.byItself ? fact.day - 1 : fact.day);
+  const day = fact.byItself ? fact.day - 1 : fact.day;
+  const isLate = kind !== 'waitingPeriod' && isPast(clock, day);
   if (clock.forOthers) return { is: 'kept', clock, acted: true };
   const end = ended(clock, { state: isLate ? 'metLate' : 'met', on: fact.day });
   return { ...end, act: clock, ...(openToOthers && { others: changed(clock, { forOthers: true }) }) };

@@ -49,7 +49,8 @@ export interface MachineEventsOptions {
 export function machineEvents(record: DisputeRecord, options: MachineEventsOptions = {}): readonly DisputeEvent[] {
   const parsed = ensureRecord(record);
   const { calendar } = ensureOptions(options, { calendar: judgedLater });
-  const procedure = new Procedure({ ...parsed, ...(calendar !== undefined && { calendar: calendarOf(calendar) }) });
+  const closedDays = calendar === undefined ? undefined : calendarOf(calendar);
+  const procedure = new Procedure({ ...parsed, ...(closedDays && { calendar: closedDays }) });
   const events: DisputeEvent[] = [];
   for (const event of inDateOrder(parsed.events)) {
     for (const date of procedure.advance(toDay(event.date))) events.push(Object.freeze({ type: 'date.reached', date }));

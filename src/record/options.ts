@@ -67,8 +67,9 @@ const list = /* @__PURE__ */ passing('list', Array.isArray);
  * @throws DisputeError with the code `INVALID_RECORD` if the value is no calendar, and with the code
  * `INVALID_DATE` if a closed day is not a date
  */
-export function calendarOf(calendar: Calendar): Calendar {
-  const { closed = [] } = ensureOptions(calendar, { closed: list }, 'calendar');
+export function calendarOf(calendar: Calendar): Calendar | undefined {
+  const { closed } = ensureOptions(calendar, { closed: list }, 'calendar');
+  if (closed === undefined) return undefined;
   return Object.freeze({
     closed: Object.freeze(Array.from(closed, (date, index) => parseDate(date, `calendar.closed[${index}]`))),
   });

@@ -81,14 +81,15 @@ function settingsOf(options: ReplayOptions): Settings {
     policy: oneOf(policies),
     calendar: judgedLater,
   });
-  return { policy, ...(calendar !== undefined && { calendar: calendarOf(calendar) }) };
+  const closedDays = calendar === undefined ? undefined : calendarOf(calendar);
+  return { policy, ...(closedDays && { calendar: closedDays }) };
 }
 
 /**
  * The dispute of a record: its facts are read in date order, and each is judged by those before it.
  *
  * @param record one that `parseRecord` gave, or plain data, which is then parsed; its facts may stand in any order
- * @param options the policy and the calendar; without them `standard`, and a calendar without closed days
+ * @param options the policy and the calendar; without them `standard`, and week-ends alone, with the usual closed days in doubt
  * @returns an immutable value, of which the other functions ask
  * @throws DisputeError with the code `EVENT_NOT_POSSIBLE` where a fact contradicts those before it, and where it
  * presupposes one that the record lacks, unless the policy is `lenient`. With `IRREGULAR_EVENT` where the policy is

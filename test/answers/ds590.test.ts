@@ -109,7 +109,7 @@ describe('DS590 on 2019-11-08, two days before the wait ends', () => {
     expect(past(status, 'dsu-4-11-join')).toMatchObject({ state: 'lapsed' });
   });
 
-  it('has one wait left, of three days to the first day of the request', () => {
+  it('has one wait left, which opens in three days', () => {
     expect(rulesOf(status.deadlines)).toEqual(['dsu-4-7-request-panel']);
     expect(live(status, 'dsu-4-7-request-panel')).toMatchObject({ state: 'waiting', daysLeft: 3 });
   });

@@ -76,8 +76,7 @@ describe('DS590 from its request for consultations, at the fastest pace', () => 
       ['rpt.agreed', '2020-05-29', 'dsu-21-3-b-agree-rpt'],
       ['rpt.expired', '2020-05-29', 'dsu-21-3-reasonable-period'],
       ['retaliation.requested', '2020-05-30', 'dsu-22-2-request-suspension'],
-      // Filed on Saturday 30 May. The agenda of Friday 12 June closes on Monday 1 June (A1), which is Whit Monday, so
-      // that of the next meeting is the first that is surely open (E).
+      // Monday 1 June is Whit Monday: the agenda of Friday 12 June closes on 29 May, that of Monday 15 June on 4 June (E).
       ['retaliation.authorized', '2020-06-15', 'dsb-rules-agenda-closure'],
     ]);
     expect(projection.days).toBe(278);

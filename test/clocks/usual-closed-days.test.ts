@@ -33,8 +33,6 @@ describe('the notice of appeal of DS611 (MPIA Annex 1 para 5)', () => {
   ];
   const noticeOn = (date: string) => [...suspended, fact(date, 'appeal.notified')];
   const RULE = 'mpia-notice-of-appeal';
-  /** The window of the party that gave notice; what stays open to the other party is not asked for. */
-  const used = (status: Status) => limits(status, RULE).find(({ state }) => state.startsWith('met'));
 
   it('is due on Easter Monday, at the latest on Tuesday', () => {
     const { lastDay, due, dueAtLatest } = limit(on('2025-04-01', suspended), RULE);
@@ -51,15 +49,18 @@ describe('the notice of appeal of DS611 (MPIA Annex 1 para 5)', () => {
     expect([window.state, window.daysLeft]).toEqual([state, daysLeft]);
   });
 
+  /** What became of the window of the appellant; that of the other parties goes on (amendments, C1). */
+  const used = (status: Status) => limits(status, RULE).find(({ holder }) => holder !== 'otherMember')?.state;
+
   it('is regular on Tuesday 22 April', () => {
     const status = on('2025-04-22', noticeOn('2025-04-22'));
-    expect([short(status.irregularities), used(status)?.state]).toEqual([[], 'met']);
+    expect([short(status.irregularities), used(status)]).toEqual([[], 'met']);
   });
 
   it('is late on Tuesday by a calendar that says that the WTO worked on Monday', () => {
     const status = on('2025-04-22', noticeOn('2025-04-22'), ALL_WORKED);
-    expect([short(status.irregularities), used(status)?.state]).toEqual([[`${RULE} late 1`], 'metLate']);
-    expect(used(status)).not.toHaveProperty('dueAtLatest');
+    expect([short(status.irregularities), used(status)]).toEqual([[`${RULE} late 1`], 'metLate']);
+    for (const window of limits(status, RULE)) expect(window).not.toHaveProperty('dueAtLatest');
   });
 
   it('is late on Wednesday by a day, counted from Tuesday', () => {
@@ -114,6 +115,12 @@ describe('the notice of appeal of DS611 (MPIA Annex 1 para 5)', () => {
       ['1', '20250422'],
       ['1', '20250422'],
     ]);
+  });
+
+  it('keeps the panel from being asked to resume up to Tuesday (amendments, C3)', () => {
+    const resumes = (date: string) =>
+      on(date, suspended).nextSteps.some(({ event, who }) => event === 'panel.resumed' && who === 'parties');
+    expect(['2025-04-21', '2025-04-22', '2025-04-23'].map(resumes)).toEqual([false, false, true]);
   });
 
   it('has both days in a report and in a diagram', () => {
@@ -201,7 +208,6 @@ describe('a right that opens after a failure (DSU 4.3)', () => {
 
   it('is not exercised too early from the earlier day on', () => {
     expect(panelOn('2019-04-23')).toEqual([]);
-    // DSU 4.7 is the general wait, and is cited: its sixty days end on 2019-06-11.
     expect(panelOn('2019-04-23', { calendar: { closed: ['2019-04-22'] } })).toEqual([
       'dsu-4-7-request-panel premature 50',
     ]);
@@ -246,6 +252,18 @@ describe('every day that counts back (amendments, A1, C7, E)', () => {
     const certain = limit(on(day, facts, ALL_WORKED), rule);
     expect([certain.due, certain.dueAtLatest]).toEqual([latest, undefined]);
     expect(limit(on(latest, facts), rule)).toMatchObject({ state: 'running', daysLeft: 0 });
+  });
+
+  it('what counts back from a day in doubt is derived from the day that week-ends alone give (DSB Rules 2 and 3)', () => {
+    // Ten days before 1 May are Easter Monday: the notice goes out then, or on Thursday 17 April.
+    const closing = limit(on('2025-04-01', [meeting('2025-04-01', '2025-05-01')]), 'dsb-rules-agenda-closure');
+    expect([closing.due, closing.dueAtLatest]).toEqual(['2025-04-16', '2025-04-18']);
+    expect(closing.derivation.map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+      'endOf 2025-04-21',
+      'period 2025-04-20',
+      'rolled 2025-04-18',
+      'inDoubt 2025-04-16',
+    ]);
   });
 
   it('an act that must come so long before another is met up to the later day (MPIA Annex 1 para 3)', () => {

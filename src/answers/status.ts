@@ -1,5 +1,6 @@
-import { type CivilDate, toDay } from '../calendar/date.js';
+import { type CivilDate, type Day, toDay } from '../calendar/date.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
+import type { DisputeEvent } from '../record/events.js';
 import type { Gap, Irregularity } from '../record/judgement.js';
 import { parseDate } from '../record/parse.js';
 import { type Dispute, standingOn } from '../replay/dispute.js';
@@ -7,7 +8,8 @@ import { departuresOf, irregularityOf } from '../replay/irregularities.js';
 import type { Outcome, Stage, StateName, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesOn } from './deadlines.js';
-import { type NextStep, nextStepsOn } from './next-steps.js';
+import type { NextStep } from './next-step.js';
+import { type Latest, nextStepsOn } from './next-steps.js';
 import { wtoStatusOf } from './wto-status.js';
 
 /** Where a dispute is on a date, as far as its facts up to that date say. */
@@ -78,8 +80,17 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
     wtoStatus: Object.freeze(wtoStatusOf({ stage, states, caseFile: context.caseFile })),
     deadlines: live,
     pastDeadlines: past,
-    nextSteps: nextStepsOn(context, states, day),
+    nextSteps: nextStepsOn(context, states, { day, latest: latestOf(dispute.record.events, day) }),
     irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
     gaps: standing.gaps,
   });
+}
+
+/** The day of the latest fact of each type up to a day. */
+function latestOf(events: readonly DisputeEvent[], day: Day): Latest {
+  return (type) => {
+    const days = events.filter((event) => event.type === type).map(({ date }) => toDay(date));
+    const known = days.filter((one) => one <= day);
+    return known.length === 0 ? undefined : Math.max(...known);
+  };
 }

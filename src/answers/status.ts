@@ -8,8 +8,11 @@ import { departuresOf, irregularityOf } from '../replay/irregularities.js';
 import type { Outcome, Stage, StateName, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesOn } from './deadlines.js';
+
+import { rightsAmong, silenceOn } from './dormant.js';
 import type { NextStep } from './next-step.js';
 import { type Latest, nextStepsOn } from './next-steps.js';
+
 import { wtoStatusOf } from './wto-status.js';
 
 /** Where a dispute is on a date, as far as its facts up to that date say. */
@@ -36,6 +39,14 @@ export interface Status {
   readonly irregularities: readonly Irregularity[];
   /** Milestones that the record lacks and that were implied (under `lenient` only). */
   readonly gaps: readonly Gap[];
+  /** The date of the last fact, notes left aside. */
+  readonly lastFact?: CivilDate;
+  /**
+   * Without a fact for three years nothing more is expected: what is past its day has lapsed, and the next steps are
+   * rights only. Present from the day after the third anniversary of the last fact on. Absent where the dispute has
+   * ended, is on appeal or is in an arbitration.
+   */
+  readonly dormant?: { readonly since: CivilDate };
 }
 
 /**
@@ -71,7 +82,10 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
   const stage = stageOf(snapshot);
   const states = Object.freeze(statesOf(snapshot));
   const outcome = stage === 'ended' ? { outcome: states[0]?.slice('ended.'.length) as Outcome } : {};
-  const { live, past } = deadlinesOn(context, day);
+  const silence = silenceOn(dispute, snapshot, day);
+  const isDormant = silence.dormant !== undefined;
+  const { live, past } = deadlinesOn(context, day, isDormant);
+  const steps = nextStepsOn(context, states, { day, latest: latestOf(dispute.record.events, day) });
   return Object.freeze({
     date,
     stage,
@@ -80,9 +94,10 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
     wtoStatus: Object.freeze(wtoStatusOf({ stage, states, caseFile: context.caseFile })),
     deadlines: live,
     pastDeadlines: past,
-    nextSteps: nextStepsOn(context, states, { day, latest: latestOf(dispute.record.events, day) }),
+    nextSteps: isDormant ? rightsAmong(steps) : steps,
     irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
     gaps: standing.gaps,
+    ...silence,
   });
 }
 

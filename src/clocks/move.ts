@@ -4,7 +4,7 @@ import { concerns } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
 import type { RuleId } from '../law/rules.js';
 import type { PlainEventType } from '../vocabulary.js';
-import { type Clock, reckoned } from './clock.js';
+import { type Clock, changed, reckoned } from './clock.js';
 import type { Entry } from './entry.js';
 import { lawOf, type RuleName, ruleOf } from './rule-book.js';
 import { stateOn } from './standing.js';
@@ -55,7 +55,10 @@ function modified(clock: Clock, entry: Entry): Clock {
   const { fact, workingDays } = entry;
   const { event, type } = fact;
   const stated = dayField(event, 'expires');
-  if (stated === undefined || !isMeant(clock, entry)) return clock;
+  if (!isMeant(clock, entry)) return clock;
+  // A period that is changed runs again, also where its new last day is not known.
+  if (stated === undefined)
+    return clock.overSince === undefined ? clock : changed(clock, { overSince: undefined, overBy: undefined });
   if (lawOf(clock).decidedBy === 'settingFact') return reckoned(clock, { stated, statedBy: type }, workingDays);
   const { trigger } = clock;
   if (!startsAtEndOfPeriod(clock)) return clock;

@@ -160,6 +160,7 @@ export const judgements: Readonly<Record<string, readonly Explainable[]>> = {
   impossible: [
     errorOf(() => disputeOf([...underway, { type: 'panel.established', date: '2020-01-06' }])),
     errorOf(() => append(bridged, { type: 'panel.composed', date: '2020-03-03' })),
+    errorOf(() => append(bridged, { type: 'report.adopted', date: '2020-09-01' })),
   ],
   incomplete: [errorOf(() => disputeOf([requested, appeal]))],
   irregular: [errorOf(() => replay({ ...header, events: early }, { policy: 'strict' }))],

@@ -52,6 +52,14 @@ export type Problem =
     }
   | { readonly kind: 'unknownType'; readonly path: string; readonly found: Found; readonly nearest?: string }
   | { readonly kind: 'unknownRuleId'; readonly path: string; readonly found: Found; readonly nearest?: string }
+  /** No dispute that was given has the Member among its parties and third parties, which are `known`. */
+  | {
+      readonly kind: 'unknownMember';
+      readonly path: string;
+      readonly found: Found;
+      readonly nearest?: string;
+      readonly known: readonly string[];
+    }
   | { readonly kind: 'wrongKind'; readonly path: string; readonly expected: Expected; readonly found: Found }
   | { readonly kind: 'notADate'; readonly path: string; readonly found: Found; readonly reason: 'form' | 'calendar' }
   /** The last day of a range is before its first. */

@@ -116,6 +116,10 @@ export function samplesFor(language: Language): Samples {
       { path, found: tomorrow, nearest: 'dsu-4-7-request-panel' },
       { path, found: { is: 'nothing' } },
     ],
+    unknownMember: [
+      { path, found: tomorrow, nearest: 'Japan', known: ['Japan', 'Korea'] },
+      { path, found: tomorrow, known: ['Japan', 'Korea'] },
+    ],
     wrongKind: [
       ...expected.map((one) => ({ path, expected: one, found: { is: 'number', text: '7' } as const })),
       ...found.map((is) => ({ path: '', expected: 'list' as const, found: { is } })),

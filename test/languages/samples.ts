@@ -112,6 +112,9 @@ export const problems = {
   unknownRuleId: [
     brokenFact({ type: 'timeLimit.extended', date: '2019-09-11', rule: 'dsu-16-4-apeal', until: '2020-01-01' }),
   ],
+  unknownMember: ['Japam', 'Klingon'].map((member) =>
+    errorOf(() => agenda([disputeOf([])], { from: '2019-09-11', days: 7, member })),
+  ),
   wrongKind: [
     broken('text'),
     ...[{ events: 'none' }, { title: null }, { ds: 'DS590' }].map(brokenHeader),

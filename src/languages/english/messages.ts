@@ -54,6 +54,9 @@ export const messages: Messages = {
   unknownRuleId: ({ path, found, nearest }) =>
     `${at(path)}${named(found)} is not the id of a rule${suggested(nearest)}`,
 
+  unknownMember: ({ path, found, nearest, known }) =>
+    `${at(path)}${named(found)} is no party and no third party of the disputes; ${nearest === undefined ? `there are ${listed(known)}` : didYouMean(nearest)}`,
+
   wrongKind: ({ path, expected, found }) => `${at(path)}expected ${expectedNames[expected]}, found ${named(found)}`,
 
   notADate: ({ path, found, reason }) =>

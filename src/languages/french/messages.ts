@@ -58,6 +58,9 @@ export const messages: Messages = {
   unknownRuleId: ({ path, found, nearest }) =>
     `${at(path)}${named(found)} n'est pas l'identifiant d'une règle${suggested(nearest)}`,
 
+  unknownMember: ({ path, found, nearest, known }) =>
+    `${at(path)}${named(found)} n'est ni partie ni tierce partie dans les différends donnés\u00a0; ${nearest === undefined ? `Membres désignés\u00a0: ${listed(known)}` : didYouMean(nearest)}`,
+
   wrongKind: ({ path, expected, found }) =>
     `${at(path)}attendu\u00a0: ${expectedNames[expected]}\u00a0; trouvé\u00a0: ${named(found)}`,
 

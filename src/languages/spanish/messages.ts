@@ -61,6 +61,9 @@ export const messages: Messages = {
   unknownRuleId: ({ path, found, nearest }) =>
     `${at(path)}${named(found)} no es el identificador de ninguna regla${suggested(nearest)}`,
 
+  unknownMember: ({ path, found, nearest, known }) =>
+    `${at(path)}${named(found)} no es parte ni tercero en las diferencias dadas; ${nearest === undefined ? `figuran en ellas: ${quotedList(known)}` : didYouMean(nearest)}`,
+
   wrongKind: ({ path, expected, found }) =>
     `${at(path)}se esperaba ${expectedNames[expected]} y se encontró ${named(found)}`,
 

@@ -73,6 +73,7 @@ export {
   type Outcome,
   outcomes,
   type PlainEventType,
+  type PlainStateName,
   type Policy,
   type ProceedingEventType,
   policies,

@@ -31,11 +31,8 @@ export const outcomes = ['settled', 'withdrawn', 'panelLapsed', 'noFurtherAction
  */
 export type Outcome = (typeof outcomes)[number];
 
-/**
- * The innermost states of the machine, dotted. Those of a compliance proceeding have the names of
- * the original one's under `implementation.compliance.`.
- */
-export const stateNames = [
+/** The innermost states of the machine, dotted, but for those that a compliance proceeding shares with the original one. */
+export const plainStateNames = [
   'opening',
   'consultations.window',
   'consultations.panelMayBeRequested',
@@ -91,11 +88,34 @@ export const stateNames = [
   'ended.complied',
 ] as const;
 /**
- * An innermost state of the machine, dotted.
+ * A state of the machine without the prefix `implementation.compliance.` of a compliance proceeding.
  *
  * @useDeclaredType
  */
-export type StateName = (typeof stateNames)[number];
+export type PlainStateName = (typeof plainStateNames)[number];
+
+/** The stages that a compliance proceeding goes through as well. */
+type ProceedingStage = 'panelRequested' | 'panel' | 'panelReport' | 'appeal' | 'appellateReport';
+
+/** A state of a proceeding, which a compliance proceeding has under `implementation.compliance.`. */
+type ProceedingStateName = Extract<PlainStateName, ProceedingStage | `${ProceedingStage}.${string}`>;
+
+/**
+ * An innermost state of the machine, dotted. A compliance proceeding has the states of the original one
+ * under `implementation.compliance.`.
+ *
+ * @useDeclaredType
+ */
+export type StateName = PlainStateName | `implementation.compliance.${ProceedingStateName}`;
+
+/** Every innermost state of the machine, dotted. */
+export const stateNames: readonly StateName[] = /* @__PURE__ */ plainStateNames.flatMap((name): StateName[] =>
+  isOfProceeding(name) ? [name, `implementation.compliance.${name}`] : [name],
+);
+
+function isOfProceeding(name: PlainStateName): name is ProceedingStateName {
+  return /^(panelRequested|panel|panelReport|appeal|appellateReport)(\.|$)/.test(name);
+}
 
 /** Labels of the list of disputes that the WTO publishes. */
 export const wtoStatuses = [

@@ -1,6 +1,6 @@
 import { fromDay } from '../calendar/date.js';
 import { isWorkingDay, type WorkingDays } from '../calendar/workdays.js';
-import { type Clock, type DueStep, dueSteps, endOfDoubt } from '../clocks/clock.js';
+import { type Clock, countedFrom, type DueStep, dueSteps, endOfDoubt } from '../clocks/clock.js';
 import { lawOf } from '../clocks/rule-book.js';
 import { counting } from '../law/counting.js';
 import type { DerivationStep } from './deadline.js';
@@ -38,7 +38,7 @@ function stays({ kind }: DueStep): boolean {
 
 function startOf(clock: Clock, citation: string): DerivationStep[] {
   const { trigger, starts } = clock;
-  const day = trigger.day ?? starts;
+  const day = countedFrom(clock) ?? starts;
   if (day === undefined) return [];
   const at = { date: fromDay(day), citation };
   // Where nobody knows the day of that end, the fact counts that shows that it has come.

@@ -2,6 +2,7 @@ import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import { type Checks, ensureOptions, oneOf, passing } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
 import { type Dispute, historyOf } from '../replay/dispute.js';
+import type { StateName } from '../vocabulary.js';
 import { pathAhead } from './projection/path.js';
 import { publishedFrom } from './projection/published.js';
 import { type Pace, type Profile, type ProjectedStep, paces, profiles } from './projection/step.js';
@@ -40,7 +41,7 @@ export interface Projection {
   /** Calendar days from `from` to the last step; absent where that has no date, or there is none. */
   readonly days?: number;
   /** Every active state where the path ends, dotted. Absent from the published schedule, which knows no states. */
-  readonly states?: readonly string[];
+  readonly states?: readonly StateName[];
 }
 
 /**

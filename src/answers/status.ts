@@ -5,7 +5,7 @@ import type { Gap, Irregularity } from '../record/judgement.js';
 import { parseDate } from '../record/parse.js';
 import { type Dispute, standingOn } from '../replay/dispute.js';
 import { departuresOf, irregularityOf } from '../replay/irregularities.js';
-import type { Outcome, Stage, WtoStatus } from '../vocabulary.js';
+import type { Outcome, Stage, StateName, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesOn } from './deadlines.js';
 
@@ -21,7 +21,7 @@ export interface Status {
   /** The top-level state. */
   readonly stage: Stage;
   /** Every active state, dotted: `['consultations.window']`. */
-  readonly states: readonly string[];
+  readonly states: readonly StateName[];
   /** How the dispute ended, when `stage` is `ended`. */
   readonly outcome?: Outcome;
   /** The label or labels that the WTO's own list of disputes would show. */

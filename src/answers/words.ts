@@ -3,7 +3,14 @@ import type { Period } from '../calendar/period.js';
 import { decapitalized } from '../languages/grammar.js';
 import type { FulfillingFact, Language, NextStepWords, RuleSentence, StepWords } from '../languages/language.js';
 import { type RuleId, rules } from '../law/rules.js';
-import { COMPLIANCE_STATE, type EventType, plainType, type Role, type StateName, type Track } from '../vocabulary.js';
+import {
+  COMPLIANCE_STATE,
+  type EventType,
+  type PlainStateName,
+  plainType,
+  type Role,
+  type Track,
+} from '../vocabulary.js';
 import type { Deadline, DerivationStep } from './deadline.js';
 
 import type { Silence } from './dormant.js';
@@ -161,6 +168,6 @@ function ruleWords(rule: RuleId, language: Language): string {
   return law === undefined ? action : `${action} (${language.citation(law.citation)})`;
 }
 
-function isNamed(state: string, { states }: Language): state is StateName {
+function isNamed(state: string, { states }: Language): state is PlainStateName {
   return Object.hasOwn(states, state);
 }

@@ -107,10 +107,16 @@ export type DueStep =
 export function dueSteps(clock: Clock, days: WorkingDays): readonly DueStep[] | undefined {
   const steps: DueStep[] = [];
   const note = (step: DueStep) => steps.push(step);
-  const how = isBack(clock) ? doubtfully(clock, days) : safely(clock, days);
+  const how = { from: countedFrom(clock), days, usual: 'worked' } as const;
   if (lastDay(clock, how, note) === undefined) return undefined;
   const doubt = doubtOf(clock, days);
   return doubt === undefined ? steps : [...steps, doubt];
+}
+
+/** The day from which the steps count. */
+export function countedFrom(clock: Clock): Day | undefined {
+  const { day, dayInDoubt = day } = clock.trigger;
+  return isBack(clock) ? dayInDoubt : day;
 }
 
 /** The day that usual closed days may give, and the first of these days on the way where it is not the start that is in doubt. */
@@ -171,13 +177,19 @@ export function changed(clock: Clock, changes: Partial<Clock>): Clock {
 /** Works out the last day of a clock in the making, and the first day on which its act is allowed. */
 export function reckon(draft: ClockDraft, days: WorkingDays): Clock {
   const safe = lastDay(draft, safely(draft, days));
-  const inDoubt = lastDay(draft, doubtfully(draft, days));
+  const inDoubt = mayBeInDoubt(draft) ? lastDay(draft, doubtfully(draft, days)) : safe;
   draft.due = safe;
   draft.dueAtLatest = inDoubt === safe ? undefined : inDoubt;
   draft.opens = opensOn(draft, inDoubt);
   const earliest = opensOn(draft, safe);
   draft.opensAtEarliest = earliest === draft.opens ? undefined : earliest;
   return draft;
+}
+
+/** Whether closed days can have a bearing on the last day: it moves with them, or what it counts from does. */
+function mayBeInDoubt(clock: Clock): boolean {
+  if (clock.stated !== undefined) return false;
+  return clock.trigger.dayInDoubt !== undefined || lawOf(clock).rolls === true;
 }
 
 /** The last day on which a period may end: where usual closed days leave a doubt, the later of two. */
@@ -219,7 +231,7 @@ export function reckoned(clock: Clock, changes: Partial<Clock>, days: WorkingDay
   return reckon(Object.assign(copyOf(clock), changes), days);
 }
 
-function lastDay(clock: Clock, how: Reckoning, note?: (step: DueStep) => void): Day | undefined {
+function lastDay(clock: Clock, how: Reckoning, note?: Note): Day | undefined {
   const own = ownLastDay(clock, how, note);
   if (own === undefined) return extendedFrom(clock, undefined, note);
   const paused = daysPaused(clock);
@@ -253,11 +265,7 @@ function delayFrom(clock: Clock, day: Day, paused: number): number {
 }
 
 /** The later of the period's own last day and the day it was extended to; none where that is open. */
-function extendedFrom(
-  { extension, trigger }: Clock,
-  own: Day | undefined,
-  note?: (step: DueStep) => void,
-): Day | undefined {
+function extendedFrom({ extension, trigger }: Clock, own: Day | undefined, note?: Note): Day | undefined {
   if (extension?.until === undefined || trigger.day === undefined) return undefined;
   if (own !== undefined && extension.until <= own) return own;
   note?.({ kind: 'extension', day: extension.until, by: extension.by });
@@ -278,7 +286,7 @@ function opensOn(clock: Clock, due: Day | undefined): Day | undefined {
   return next === undefined ? lifted : Math.min(lifted, next);
 }
 
-function ownLastDay(clock: Clock, how: Reckoning, note?: (step: DueStep) => void): Day | undefined {
+function ownLastDay(clock: Clock, how: Reckoning, note?: Note): Day | undefined {
   const { length, halved, stated } = clock;
   if (stated !== undefined) {
     note?.({ kind: 'stated', day: stated });
@@ -295,11 +303,12 @@ function ownLastDay(clock: Clock, how: Reckoning, note?: (step: DueStep) => void
   return day;
 }
 
+/** Where the steps of a count go. */
+type Note = (step: DueStep) => void;
+
 /** The days that do not count, and where the steps of a count go. */
-interface Counting {
-  readonly days: WorkingDays;
-  readonly usual: Assumption;
-  readonly note?: ((step: DueStep) => void) | undefined;
+interface Counting extends Pick<Reckoning, 'days' | 'usual'> {
+  readonly note?: Note | undefined;
 }
 
 /**

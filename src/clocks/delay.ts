@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/date.js';
 import type { WorkingDays } from '../calendar/workdays.js';
-import { type Clock, dueSteps, reckoned } from './clock.js';
+import { type Clock, type DueStep, dueSteps, reckoned } from './clock.js';
 import { endedSinceStart } from './docket.js';
 import type { Entry } from './entry.js';
 import { lawOf } from './rule-book.js';
@@ -39,10 +39,13 @@ function awaiting(clock: Clock, who: Delayed, { fact, before, workingDays }: Ent
   return reckoned(clock, { awaits: [...clock.awaits, who] }, workingDays);
 }
 
+/** The steps that lengthen a period by days; none of them moves it to another day. */
+const COUNTED: ReadonlySet<DueStep['kind']> = /* @__PURE__ */ new Set(['period', 'stated', 'suspension', 'delay']);
+
 /** The last day, not moved to a working day, by which the report should have come (DSU 12.8, 17.5; SCM 4.6, 4.9, 7.5, 7.7). */
-function targetOf(who: Delayed, docket: Entry['before']['docket'], days: WorkingDays): Day | undefined {
+function targetOf(who: Delayed, docket: Entry['before']['docket'], workingDays: WorkingDays): Day | undefined {
   const clocks = [...endedSinceStart(docket), ...docket.running];
   const clock = clocks.filter((one) => lawOf(one).measuresDelayOf === who && one.recourse === undefined).at(-1);
-  const steps = clock === undefined ? [] : (dueSteps(clock, days) ?? []);
-  return steps.filter(({ kind }) => kind !== 'rolled' && kind !== 'extension').at(-1)?.day;
+  const steps = clock === undefined ? [] : (dueSteps(clock, workingDays) ?? []);
+  return steps.filter(({ kind }) => COUNTED.has(kind)).at(-1)?.day;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/date.js';
 import { isSuspendedForAppeal } from '../casefile/appeals.js';
 import { proceedingOf } from '../casefile/case-file.js';
 import type { Role } from '../vocabulary.js';
-import type { Clock } from './clock.js';
+import { type Clock, isPast } from './clock.js';
 import type { Position } from './entry.js';
 import { holderOf, lawOf } from './rule-book.js';
 
@@ -26,6 +26,6 @@ export function holderIn(clock: Clock, position: Position): Role {
 export function awaitsNotice(clock: Clock, position: Position, day: Day): boolean {
   if (!isResumedJointly(clock, position)) return false;
   return position.docket.running.some(
-    (other) => lawOf(other).openToOthers && other.recourse === clock.recourse && (other.due ?? Infinity) >= day,
+    (other) => lawOf(other).openToOthers && other.recourse === clock.recourse && !isPast(other, day),
   );
 }

@@ -1,18 +1,17 @@
 import type { Day } from '../calendar/date.js';
 import type { DeadlineState } from '../vocabulary.js';
-import { type Clock, endOfDoubt } from './clock.js';
+import { type Clock, isPast } from './clock.js';
 import { lawOf } from './rule-book.js';
 
 /** The state on a day of a period that no fact has ended: what time has made of it. */
 export function stateOn(clock: Clock, day: Day): DeadlineState {
   const { starts, opens, mootAfter } = clock;
-  const due = endOfDoubt(clock);
   if (mootAfter !== undefined && day > mootAfter) return hadEndedBy(clock, mootAfter) ? 'lapsed' : 'superseded';
   if (isOverOnUnknownDay(clock)) return lawOf(clock).kind === 'waitingPeriod' ? 'open' : 'lapsed';
   if (opens !== undefined && day >= opens) return 'open';
   if (starts !== undefined && starts > day) return 'upcoming';
   if (lawOf(clock).kind === 'waitingPeriod') return 'waiting';
-  if (due === undefined || day <= due || isPaused(clock, day)) return 'running';
+  if (!isPast(clock, day) || isPaused(clock, day)) return 'running';
   return lapsesByItself(clock) ? 'lapsed' : 'overdue';
 }
 
@@ -23,7 +22,7 @@ export function isOverOnUnknownDay({ due, overSince }: Clock): boolean {
 
 /** Whether a right had ended by a day. */
 function hadEndedBy(clock: Clock, day: Day): boolean {
-  return clock.due !== undefined && clock.due < day && lapsesByItself(clock);
+  return isPast(clock, day) && lapsesByItself(clock);
 }
 
 /** Whether the panel is suspended on a day: nothing of its own is overdue then (DSU 12.12). */

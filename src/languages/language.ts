@@ -9,10 +9,10 @@ import type {
   Duty,
   Outcome,
   PlainEventType,
+  PlainStateName,
   Role,
   RuleKind,
   Stage,
-  StateName,
   Track,
   WtoStatus,
 } from '../vocabulary.js';
@@ -174,9 +174,9 @@ export interface Language {
   readonly inCompliance: (phrase: string, recourse?: number) => string;
   readonly stages: Readonly<Record<Stage, string>>;
   /** The innermost states, as short phrases. */
-  readonly states: Readonly<Record<StateName, string>>;
+  readonly states: Readonly<Record<PlainStateName, string>>;
   /** The states that have another name on a track. */
-  readonly statesInTrack: { readonly [K in Track]?: { readonly [S in StateName]?: string } };
+  readonly statesInTrack: { readonly [K in Track]?: { readonly [S in PlainStateName]?: string } };
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly wtoStatuses: Readonly<Record<WtoStatus, string>>;
   readonly roles: Readonly<Record<Role, string>>;

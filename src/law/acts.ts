@@ -1,4 +1,4 @@
-import type { EventType, PlainEventType, Role, StateName, Track } from '../vocabulary.js';
+import type { EventType, PlainEventType, PlainStateName, Role, Track } from '../vocabulary.js';
 import type { RuleId } from './rules.js';
 
 /** Something that somebody does in a dispute. */
@@ -30,7 +30,7 @@ export interface UntimedAct extends Act {
 }
 
 /** A state of the machine or one of the states around it: `panel`, `panel.atWork`, `panel.atWork.begun`. */
-export type StatePart = PartOf<StateName>;
+export type StatePart = PartOf<PlainStateName>;
 
 type PartOf<Name extends string> = Name extends `${infer Outer}.${infer Inner}`
   ? Outer | `${Outer}.${PartOf<Inner>}`

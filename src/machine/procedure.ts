@@ -1,6 +1,6 @@
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
-import type { Stage } from '../vocabulary.js';
+import type { Stage, StateName } from '../vocabulary.js';
 import type { DisputeSnapshot } from './configuration.js';
 import type { DisputeInput } from './context.js';
 import { initialSnapshot, step } from './step.js';
@@ -64,8 +64,8 @@ function turned(snapshot: DisputeSnapshot, day: Day): DisputeSnapshot {
 }
 
 /** Every active state, dotted, the innermost of each branch. */
-export function statesOf({ value }: DisputeSnapshot): string[] {
-  return paths(value, '');
+export function statesOf({ value }: DisputeSnapshot): StateName[] {
+  return paths(value, '') as StateName[];
 }
 
 function paths(value: DisputeSnapshot['value'] | string, prefix: string): string[] {

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/date.js';
 import { messages } from '../languages/english/messages.js';
 import type { InvalidWords } from '../languages/messages.js';
-import { type ErrorCode, type EventType, plainType, type Stage, type Track } from '../vocabulary.js';
+import { type ErrorCode, type EventType, plainType, type Stage, type StateName, type Track } from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
 import type { Issue } from './issue.js';
 import type { Irregularity } from './judgement.js';
@@ -22,7 +22,7 @@ export interface NotPossible {
   readonly index: number;
   readonly stage: Stage;
   /** The dotted names of all active states. */
-  readonly states: readonly string[];
+  readonly states: readonly StateName[];
   /** `impossible`: it contradicts the facts before it. `incomplete`: it presupposes facts that the record lacks. */
   readonly reason: 'impossible' | 'incomplete';
   /** The facts that it presupposes and the record lacks; empty if the reason is `impossible`. */
@@ -79,7 +79,7 @@ export class DisputeError extends Error {
   declare readonly event?: DisputeEvent;
   declare readonly index?: number;
   declare readonly stage?: Stage;
-  declare readonly states?: readonly string[];
+  declare readonly states?: readonly StateName[];
   declare readonly reason?: 'impossible' | 'incomplete';
   declare readonly missing?: readonly EventType[];
   declare readonly possibleEvents?: readonly EventType[];

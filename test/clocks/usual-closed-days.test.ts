@@ -117,6 +117,12 @@ describe('the notice of appeal of DS611 (MPIA Annex 1 para 5)', () => {
     ]);
   });
 
+  it('keeps the panel from being asked to resume up to Tuesday (amendments, C3)', () => {
+    const resumes = (date: string) =>
+      on(date, suspended).nextSteps.some(({ event, who }) => event === 'panel.resumed' && who === 'parties');
+    expect(['2025-04-21', '2025-04-22', '2025-04-23'].map(resumes)).toEqual([false, false, true]);
+  });
+
   it('has both days in a report and in a diagram', () => {
     const dispute = disputeOf(suspended);
     expect(toMarkdown(dispute, '2025-04-01')).toContain('| 2025-04-21, at the latest 2025-04-22 |');
@@ -212,6 +218,87 @@ describe('a right that opens after a failure (DSU 4.3)', () => {
     const waits = items.filter(({ deadline }) => deadline.kind === 'waitingPeriod');
     expect(waits.map(({ on: what }) => what)).toEqual(['opens', 'opens']);
     expect(waits.map(({ deadline }) => 'due' in deadline)).toEqual([false, false]);
+  });
+});
+
+/*
+ * Counted by hand. Ascension Day 2019 was Thursday 30 May: ten days before 12 June are Sunday 2 June, so the notice
+ * goes out on Friday 31 May, and the last working day before is Thursday 30 May, surely Wednesday 29 May. The sixty
+ * days of DSU 16.4 from 13 April end on 12 June. Easter Monday 2025 was 21 April, Good Friday the 18th.
+ */
+describe('every day that counts back (amendments, A1, C7, E)', () => {
+  const meeting = (date: string, day: string) => fact(date, 'dsb.meetingScheduled', { on: day });
+  const adopted = [
+    fact('2024-05-06', 'report.adopted', { recommendations: true }),
+    fact('2024-06-03', 'rpt.agreed', { expires: '2025-12-31' }),
+  ];
+  const arbitration = [fact('2024-02-01', 'arbitration.agreed'), fact('2025-03-03', 'panel.finalReportIssued')];
+  const cases: [string, string, string, DisputeEvent[]][] = [
+    ['dsb-rules-agenda-closure', '2019-05-29', '2019-05-30', [meeting('2019-05-02', '2019-06-12')]],
+    ['dsb-rules-last-filing-16-4', '2019-05-29', '2019-05-30', [fact('2019-04-13', 'panel.reportCirculated')]],
+    ['dsu-21-6-status-report', '2025-04-17', '2025-04-21', [...adopted, meeting('2025-04-01', '2025-05-01')]],
+    [
+      'mpia-request-suspension',
+      '2025-04-17',
+      '2025-04-21',
+      [...arbitration, fact('2025-03-04', 'panel.circulationAnticipated', { on: '2025-05-01' })],
+    ],
+  ];
+
+  it.each(cases)('%s is due on the safe day %s, at the latest on %s', (rule, safe, latest, facts) => {
+    const day = facts.at(-1)?.date ?? '';
+    const { lastDay, due, dueAtLatest } = limit(on(day, facts), rule);
+    expect([lastDay, due, dueAtLatest]).toEqual([safe, safe, latest]);
+    const certain = limit(on(day, facts, ALL_WORKED), rule);
+    expect([certain.due, certain.dueAtLatest]).toEqual([latest, undefined]);
+    expect(limit(on(latest, facts), rule)).toMatchObject({ state: 'running', daysLeft: 0 });
+  });
+
+  it('what counts back from a day in doubt is derived from the day that week-ends alone give (DSB Rules 2 and 3)', () => {
+    // Ten days before 1 May are Easter Monday: the notice goes out then, or on Thursday 17 April.
+    const closing = limit(on('2025-04-01', [meeting('2025-04-01', '2025-05-01')]), 'dsb-rules-agenda-closure');
+    expect([closing.due, closing.dueAtLatest]).toEqual(['2025-04-16', '2025-04-18']);
+    expect(closing.derivation.map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+      'endOf 2025-04-21',
+      'period 2025-04-20',
+      'rolled 2025-04-18',
+      'inDoubt 2025-04-16',
+    ]);
+  });
+
+  it('an act that must come so long before another is met up to the later day (MPIA Annex 1 para 3)', () => {
+    // Forty-five days before 5 June are Easter Monday.
+    const stateOn = (date: string) =>
+      limit(
+        on(date, [...arbitration, fact(date, 'panel.circulationAnticipated', { on: '2025-06-05' })]),
+        'mpia-circulation-notice',
+      );
+    expect(['2025-04-17', '2025-04-21', '2025-04-22'].map((date) => stateOn(date).state)).toEqual([
+      'met',
+      'met',
+      'metLate',
+    ]);
+  });
+});
+
+// Day sixty of 3 February 2010 is Easter Sunday 4 April; from it the delay counts, whatever the day is moved to.
+describe('the additional time of a delay (DSU 20; amendments, B, E)', () => {
+  it('is measured from the last day before it is moved, in doubt or not', () => {
+    const facts = [
+      fact('2009-03-02', 'panel.established'),
+      fact('2009-03-20', 'panel.composed'),
+      fact('2010-01-15', 'panel.reportCirculated'),
+      fact('2010-02-03', 'appeal.notified'),
+      fact('2010-03-22', 'appeal.delayNotified'),
+    ];
+    const sixty = limit(on('2010-03-22', facts), 'dsu-17-5-sixty');
+    expect([sixty.due, sixty.dueAtLatest]).toEqual(['2010-04-05', '2010-04-06']);
+    // Twelve months to 2 March 2010, and ten days to 14 April.
+    const lasts = [{}, ALL_WORKED].map((options) => {
+      const status = on('2010-04-14', [...facts, fact('2010-04-14', 'appeal.reportCirculated')], options);
+      return limit(status, 'dsu-20-appeal').lastDay;
+    });
+    expect(lasts).toEqual(['2010-03-12', '2010-03-12']);
   });
 });
 

@@ -111,7 +111,7 @@ function waysOn(state: string, snapshot: DisputeSnapshot): readonly string[] {
     const here = onDay(snapshot, day);
     const leaves = (fact: object) => {
       const next = after(here, { ...fact, date: fromDay(day) } as ProcedureEvent);
-      return next !== undefined && !statesOf(next).includes(state);
+      return next !== undefined && !(statesOf(next) as readonly string[]).includes(state);
     };
     return recorded.filter(leaves).map(({ type }) => type);
   });

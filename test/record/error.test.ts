@@ -7,7 +7,7 @@ import { errorOf } from './issues.js';
 import { established, recordOf } from './samples.js';
 
 const composed: DisputeEvent = { type: 'panel.composed', date: '2020-08-24' };
-const refused = { event: composed, index: 4, stage: 'panel', states: ['panel.atWork'], missing: [] } as const;
+const refused = { event: composed, index: 4, stage: 'panel', states: ['panel.atWork.begun'], missing: [] } as const;
 
 const impossible = notPossible({ ...refused, reason: 'impossible', possibleEvents: ['panel.suspended', 'note'] });
 const incomplete = notPossible({
@@ -36,10 +36,10 @@ const early = irregular({
 describe('a DisputeError', () => {
   it('says what is wrong, where, and what would be right', () => {
     expect(impossible.message).toBe(
-      'events[4]: panel.composed on 2020-08-24 is not possible in panel (atWork); possible here: panel.suspended, note',
+      'events[4]: panel.composed on 2020-08-24 is not possible in panel (atWork.begun); possible here: panel.suspended, note',
     );
     expect(incomplete.message).toBe(
-      'events[4]: appeal.notified on 2020-10-01 is not possible in panel (atWork) (milestones were implied by ' +
+      'events[4]: appeal.notified on 2020-10-01 is not possible in panel (atWork.begun) (milestones were implied by ' +
         'panel.established on 2020-07-29): it presupposes panel.reportCirculated, which the record lacks; ' +
         'add what is missing, or replay with the policy "lenient", which implies it',
     );

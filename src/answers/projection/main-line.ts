@@ -1,6 +1,6 @@
 import { untimedActs as untimed } from '../../law/acts.js';
 import { timedActs as timed } from '../../law/timed-acts.js';
-import type { StateName } from '../../vocabulary.js';
+import type { PlainStateName } from '../../vocabulary.js';
 import {
   afterCirculation,
   afterFinalReport,
@@ -22,7 +22,7 @@ export type Onward = Choice | ((situation: Situation) => Choice);
  * The main line: from each state, how it goes on to the adoption of the reports, the end of the
  * reasonable period and the authorization to retaliate.
  */
-export const mainLine: Readonly<Record<StateName, Onward>> = {
+export const mainLine: Readonly<Record<PlainStateName, Onward>> = {
   opening: untimed.requestConsultations,
   'consultations.window': untimed.requestPanel,
   'consultations.panelMayBeRequested': untimed.requestPanel,

@@ -4,8 +4,8 @@ import {
   COMPLIANCE_STATE,
   type EventType,
   inCompliance,
+  type PlainStateName,
   type ProceedingEventType,
-  type StateName,
 } from '../../vocabulary.js';
 import type { Choice, ChosenAct } from './choices.js';
 import { mainLine, type Onward } from './main-line.js';
@@ -25,14 +25,14 @@ type Next = NextAct | Exclude<Choice, ChosenAct>;
 export function nextAct(situation: Situation): NextAct | undefined {
   if (isArbitrated(situation)) return { act: timed.notifyAward, type: timed.notifyAward.event };
   const { states } = situation;
-  const next = states.length === 1 ? nextFrom(states[0] ?? '', situation) : duringImplementation(situation);
+  const next = states.length === 1 ? nextFrom(states[0], situation) : duringImplementation(situation);
   return typeof next === 'string' ? undefined : next;
 }
 
 /** Whether the parties agreed to have the dispute itself arbitrated (DSU 25), and no award has come. */
-function isArbitrated({ states: [state = ''], caseFile }: Situation): boolean {
+function isArbitrated({ states: [state], caseFile }: Situation): boolean {
   const { arbitration, decision } = caseFile.original;
-  return arbitration?.purpose === 'merits' && decision === undefined && !/^(opening|ended)/.test(state);
+  return arbitration?.purpose === 'merits' && decision === undefined && !/^(opening|ended)/.test(state ?? '');
 }
 
 /**
@@ -42,7 +42,10 @@ function isArbitrated({ states: [state = ''], caseFile }: Situation): boolean {
 function duringImplementation(situation: Situation): Next {
   if (isWithoutRecommendations(situation.caseFile, situation.day)) return 'rests';
   const nextIn = (region: string) =>
-    nextFrom(situation.states.find((state) => state.startsWith(`implementation.${region}.`)) ?? '', situation);
+    nextFrom(
+      situation.states.find((state) => state.startsWith(`implementation.${region}.`)),
+      situation,
+    );
   const compliance = nextIn('compliance');
   if (compliance !== 'rests') return compliance;
   const remedies = nextIn('remedies');
@@ -56,7 +59,7 @@ function isPending(remedies: Next): boolean {
 }
 
 /** The state of a compliance proceeding is read in that proceeding. */
-function nextFrom(state: string, situation: Situation): Next {
+function nextFrom(state = '', situation: Situation): Next {
   if (!state.startsWith(COMPLIANCE_STATE)) return chosen(onwardFrom(state), situation);
   return chosen(onwardInCompliance(state), { ...situation, recourse: situation.caseFile.recourse });
 }
@@ -72,7 +75,7 @@ function onwardInCompliance(state: string): Onward {
   return /^panel\.(composition|atWork|interimReview)/.test(plain) ? timed.circulateReport : onwardFrom(plain);
 }
 
-function isOnLine(state: string): state is StateName {
+function isOnLine(state: string): state is PlainStateName {
   return Object.hasOwn(mainLine, state);
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/date.js';
 import { type CaseFile, type Proceeding, proceedingOf } from '../../casefile/case-file.js';
 import type { Docket } from '../../clocks/docket.js';
-import type { EventType } from '../../vocabulary.js';
+import type { EventType, StateName } from '../../vocabulary.js';
 import type { Pace } from './step.js';
 
 /** What is asked of a projection. */
@@ -18,7 +18,7 @@ export interface Situation extends Question {
   /** The day of the step before, at first the date asked. Nothing is projected before it. */
   readonly day: Day;
   /** The active states, dotted. */
-  readonly states: readonly string[];
+  readonly states: readonly StateName[];
   readonly caseFile: CaseFile;
   readonly docket: Docket;
   /** The compliance proceeding that the question is about; absent: the original one. */

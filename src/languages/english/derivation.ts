@@ -12,7 +12,8 @@ export const derivation: Language['derivation'] = {
   stated: ({ fact, citation, date, isWait }) => `${ends(isWait)} stated as ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
     `${length} of suspension added (${citation}); ${ends(isWait)} ${date}`,
-  delay: ({ length, citation, date }) => `${length} of additional time added (${citation}); last day ${date}`,
+  delay: ({ length, citation, date, isWait }) =>
+    `${length} of additional time added (${citation}); ${ends(isWait)} ${date}`,
   rolled: ({ back, date, citation }) =>
     `not a working day, so it moves ${back ? 'back to' : 'to'} ${date} (${citation})`,
   inDoubt: ({ closedDay, date, isWait, back }) =>

@@ -13,8 +13,8 @@ export const derivation: Language['derivation'] = {
     `${ends(isWait)} indiqué${isWait ? 'e' : ''}\u00a0: le ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
     `${length} de suspension en plus (${citation})\u00a0: ${ends(isWait)} le ${date}`,
-  delay: ({ length, citation, date }) =>
-    `${length} de temps additionnel en plus (${citation})\u00a0: dernier jour le ${date}`,
+  delay: ({ length, citation, date, isWait }) =>
+    `${length} de temps additionnel en plus (${citation})\u00a0: ${ends(isWait)} le ${date}`,
   rolled: ({ back, date, citation }) =>
     `jour non ouvrable, donc ${back ? 'avancé' : 'reporté'} au ${date} (${citation})`,
   inDoubt: ({ closedDay, date, isWait, back }) =>

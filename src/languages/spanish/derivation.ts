@@ -12,7 +12,8 @@ export const derivation: Language['derivation'] = {
   stated: ({ fact, citation, date, isWait }) => `${ends(isWait)} fijado: ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
     `más ${length} de suspensión (${citation}), ${ends(isWait)}: ${date}`,
-  delay: ({ length, citation, date }) => `más ${length} de tiempo adicional (${citation}), último día: ${date}`,
+  delay: ({ length, citation, date, isWait }) =>
+    `más ${length} de tiempo adicional (${citation}), ${ends(isWait)}: ${date}`,
   rolled: ({ back, date, citation }) =>
     `no es día hábil, por lo que ${back ? 'se adelanta' : 'pasa'} al ${date} (${citation})`,
   inDoubt: ({ closedDay, date, isWait, back }) =>

@@ -1,5 +1,5 @@
 /*
- * How days are counted, held against what happened: 416 real disputes (test/corpus), replayed leniently, because
+ * How days are counted, held against what happened: 624 real disputes (test/corpus), replayed leniently, because
  * public histories leave steps out. See docs/counting.md for what follows from it.
  */
 import { readFileSync } from 'node:fs';

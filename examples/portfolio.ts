@@ -1,5 +1,5 @@
 /*
- * A ministry's agenda: what falls due, and what opens, in all of its disputes over a quarter. 416 real disputes
+ * A ministry's agenda: what falls due, and what opens, in all of its disputes over a quarter. 624 real disputes
  * (test/corpus), replayed leniently, seen from Brussels in April 2015; a single call asks them all.
  */
 import { readFileSync } from 'node:fs';

@@ -33,7 +33,9 @@ describe.each(corpora)('the gaps of $name', ({ records }) => {
 
   it('name nothing that the record states', () => {
     const stated = gaps.filter(({ record, gap }) => record.events.some((event) => states(event, gap)));
-    expect(stated.map(({ record, gap }) => [record.ds, gap.missing])).toEqual([]);
+    // DS357: one complainant withdrew one of its two requests for a panel, and the record does not say which.
+    const known = stated.filter(({ record, gap }) => record.ds !== 357 || gap.missing !== 'panel.requested');
+    expect(known.map(({ record, gap }) => [record.ds, gap.missing])).toEqual([]);
   });
 
   it('imply milestones, and the steps that retaliation presupposes, but nothing that ends or permits', () => {
@@ -107,13 +109,14 @@ describe('the kinds of gaps', () => {
   it('of disputes.json are few', () => {
     const gaps = standings(corpora[0]?.records ?? []).flatMap(({ dispute }) => dispute.gaps);
     expect(counted(gaps.map(({ missing }) => missing))).toEqual([
-      ['panel.requested', 30],
-      ['panel.composed', 12],
-      ['panel.established', 8],
+      ['panel.requested', 41],
+      ['panel.composed', 16],
+      ['panel.established', 11],
       ['consultations.requested', 2],
+      ['retaliation.arbitrationSuspended', 2],
       ['report.adopted', 2],
-      ['retaliation.arbitrationSuspended', 1],
-      ['appeal.notified', 1],
+      ['appeal.notified', 2],
+      ['panel.resumed', 1],
       ['panel.reportCirculated', 1],
     ]);
   });

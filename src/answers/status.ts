@@ -1,8 +1,9 @@
 import { type CivilDate, toDay } from '../calendar/date.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
-import type { Gap, Irregularity } from '../record/judgement.js';
+import type { Gap, Irregularity, SetAside, Warning } from '../record/judgement.js';
 import { parseDate } from '../record/parse.js';
 import { type Dispute, standingOn } from '../replay/dispute.js';
+import { shownFindings } from '../replay/history.js';
 import { departuresOf, irregularityOf } from '../replay/irregularities.js';
 import type { Outcome, Stage, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
@@ -34,6 +35,10 @@ export interface Status {
   readonly irregularities: readonly Irregularity[];
   /** Milestones that the record lacks and that were implied (under `lenient` only). */
   readonly gaps: readonly Gap[];
+  /** Facts that contradict those before them and were left out (under `lenient` only). */
+  readonly setAside: readonly SetAside[];
+  /** What can hardly be meant in the record, as far as its facts go by then. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -80,6 +85,6 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
     pastDeadlines: past,
     nextSteps: nextStepsOn(context, states, day),
     irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
-    gaps: standing.gaps,
+    ...shownFindings(standing),
   });
 }

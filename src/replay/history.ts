@@ -1,16 +1,31 @@
 import type { Day } from '../calendar/date.js';
+import { emptyLog, itemsOf, type Log } from '../clocks/log.js';
 import { type Configuration, configurationOf, type DisputeSnapshot, restored } from '../machine/configuration.js';
 import type { DisputeContext } from '../machine/context.js';
 import type { DisputeEvent } from '../record/events.js';
-import type { Gap } from '../record/judgement.js';
+import type { Gap, SetAside, Warning } from '../record/judgement.js';
 
 /** The gaps of a record that lacks nothing. */
-export const NO_GAPS: readonly Gap[] = /* @__PURE__ */ Object.freeze([]);
+const NO_GAPS: readonly Gap[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Where a dispute is at some moment, and which milestones were implied up to then. */
+/** What a replay had to imply and to leave out up to some moment, and what was doubtful. */
+export interface Findings {
+  readonly gaps: readonly Gap[];
+  readonly setAside: Log<SetAside>;
+  readonly warnings: Log<Warning>;
+}
+
+/** What was found before the first fact. */
+export const NO_FINDINGS: Findings = /* @__PURE__ */ Object.freeze({
+  gaps: NO_GAPS,
+  setAside: emptyLog,
+  warnings: emptyLog,
+});
+
+/** Where a dispute is at some moment, and what was found up to then. */
 export interface Standing {
   readonly snapshot: DisputeSnapshot;
-  readonly gaps: readonly Gap[];
+  readonly findings: Findings;
 }
 
 interface Taken extends Standing {
@@ -25,15 +40,15 @@ interface Taken extends Standing {
 export class Step implements Standing {
   readonly day: Day;
   readonly event: DisputeEvent;
-  readonly gaps: readonly Gap[];
+  readonly findings: Findings;
   private readonly configuration: Configuration;
   private readonly context: DisputeContext;
   private readonly historyValue: DisputeSnapshot['historyValue'];
 
-  constructor({ day, event, gaps, snapshot }: Taken) {
+  constructor({ day, event, findings, snapshot }: Taken) {
     this.day = day;
     this.event = event;
-    this.gaps = gaps;
+    this.findings = findings;
     this.configuration = configurationOf(snapshot.value);
     this.context = snapshot.context;
     this.historyValue = snapshot.historyValue;
@@ -66,4 +81,9 @@ export function lastUpTo(day: Day, { start, steps }: History): Standing {
     else high = middle;
   }
   return steps[low - 1] ?? start;
+}
+
+/** What was found up to some moment, as answers show it. */
+export function shownFindings({ findings: { gaps, setAside, warnings } }: Standing) {
+  return { gaps, setAside: Object.freeze(itemsOf(setAside)), warnings: Object.freeze(itemsOf(warnings)) };
 }

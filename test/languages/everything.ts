@@ -163,6 +163,28 @@ export function samplesFor(language: Language): Samples {
     ],
     late: [{ ...departed, due: language.date('2019-09-08') }],
     implied: [{ ...fact, missing: facts['consultations.requested'] }],
+    possible: [fact],
+    displaced: [fact],
+    setAside: [
+      { ...fact, stage: stages.panel, states: [states['panel.suspended']] },
+      { ...fact, stage: stages.panel, states: [], causedBy: fact, inCompliance: fact.type },
+    ],
+    setAsideOverBound: [{ ...fact, most: 1_000 }],
+    unknownMember: [
+      { path: 'events[3].by', fact, value: 'Brasilia' },
+      { path: 'events[3].by', fact, value: 'Brasill', nearest: 'Brazil' },
+    ],
+    memberTwice: [{ path: 'complainants[1]', value: 'Brasil' }],
+    memberOnBothSides: [{ path: 'respondent', value: 'Brazil' }],
+    untilBeforeDate: [{ path: 'events[3].until', fact, value: language.date('2019-09-08') }],
+    receivedBeforeRequest: [{ path: 'events[3].received', fact, value: language.date('2019-09-08') }],
+    expiresBeforeStart: [{ path: 'events[3].expires', fact, value: language.date('2019-09-08') }],
+    noEffect: [{ path: 'events[3].rule', fact, value: 'dsu-4-7-request-panel' }],
+    sameFactTwice: [{ path: 'events[3]', fact, value: '' }],
+    recourseAssumed: [{ path: 'events[3]', fact, value: '', recourse: 2 }],
+    extendedAfterItsEnd: [{ path: 'events[3]', fact, value: '' }],
+    doubtful: [{ warnings: [messages.memberTwice({ path: 'complainants[1]', value: 'Brasil' })] }],
+    notInRecord: [{ path: 'event' }],
     unknownRule: [{ rule: 'dsu-4-7' }, { rule: 'dsu-4-7', nearest: 'dsu-4-7-request-panel' }],
   };
 }

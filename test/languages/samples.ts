@@ -13,6 +13,7 @@ import {
   parseRecord,
   project,
   type RuleId,
+  remove,
   replay,
   statusOn,
 } from 'wto-dispute';
@@ -141,7 +142,10 @@ export const problems = {
     ...[{ respondent: '' }, { complainants: [] }].map(brokenHeader),
     brokenFact({ ...agreed, period: { days: 0 } }),
   ],
-  tooMany: [errorOf(() => disputeOf(new Array(1_001).fill(requested)))],
+  tooMany: [
+    errorOf(() => disputeOf(Array.from({ length: 1_001 }, (_, index) => ({ ...requested, note: `${index}` })))),
+  ],
+  notInRecord: [errorOf(() => remove(disputeOf([requested]), appeal))],
   tooLong: [brokenHeader({ agreements: new Array(12_001).fill('GATT 1994') })],
   repeated: [errorOf(() => eventIn('{"type":"note","date":"2019-09-11","text":"…","date":"2019-09-12"}'))],
   unreadable: [broken(throwing)],

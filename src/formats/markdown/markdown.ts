@@ -1,5 +1,5 @@
 import type { Deadline } from '../../answers/deadline.js';
-import { explain } from '../../answers/explain.js';
+import { type Explainable, explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
 import type { CivilDate } from '../../calendar/date.js';
@@ -26,7 +26,7 @@ const checks: Checks<MarkdownOptions> = { facts: wholeNumber, language: language
 
 /**
  * Writes a report of about a page on a dispute on a date: the parties, the stage, the live time-limits,
- * the next steps, irregularities, gaps and the latest facts. The texts of the record appear as text,
+ * the next steps, irregularities, gaps, what was set aside or is doubtful, and the latest facts. The texts of the record appear as text,
  * never as markup, HTML or a link.
  *
  * @param dispute a dispute, as `replay` gives it
@@ -56,16 +56,18 @@ export function toMarkdown(dispute: Dispute, date: CivilDate, options: MarkdownO
   const { facts = FACTS, language = english } = ensureOptions(options, checks);
   const status = statusOn(dispute, date);
   const { headings } = language;
-  const gaps = status.gaps.map((gap) => explain(gap, language));
-  const irregularities = status.irregularities.map((one) => explain(one, language));
+  const explained = (title: string, answers: readonly Explainable[]) =>
+    answers.length === 0 ? [] : section(title, items(answers.map((one) => explain(one, language))));
   const lines = [
     `# ${inMarkdown(headline(dispute.record))}`,
     '',
     ...summary(dispute, status, language).map((line) => `- ${inMarkdown(line)}`),
     ...section(headings.deadlines, deadlineTable(status, language), headings.none),
     ...section(headings.nextSteps, items(status.nextSteps.map((step) => explain(step, language))), headings.none),
-    ...(irregularities.length === 0 ? [] : section(headings.irregularities, items(irregularities))),
-    ...(gaps.length === 0 ? [] : section(headings.gaps, items(gaps))),
+    ...explained(headings.irregularities, status.irregularities),
+    ...explained(headings.gaps, status.gaps),
+    ...explained(headings.setAside, status.setAside),
+    ...explained(headings.warnings, status.warnings),
     ...section(headings.facts, factTable(dispute, date, { facts, language }), headings.none),
   ];
   return `${lines.join('\n')}\n`;
@@ -114,6 +116,10 @@ function dayCell(deadline: Deadline, { headings }: Language): string {
 function factTable(dispute: Dispute, date: CivilDate, { facts, language }: Required<MarkdownOptions>): string[] {
   const known = factsBy(dispute, date);
   const latest = known.slice(Math.max(0, known.length - facts)).reverse();
-  const rows = latest.map((fact) => [fact.date, inMarkdown(factLine(fact, language)), inMarkdown(fact.document ?? '')]);
+  const rows = latest.map((fact) => [
+    fact.date,
+    inMarkdown(factLine(fact, language)),
+    inMarkdown(fact.event.document ?? ''),
+  ]);
   return rows.length === 0 ? [] : table([language.headings.date, language.headings.facts, ''], rows);
 }

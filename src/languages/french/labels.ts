@@ -68,6 +68,8 @@ export const headings: Language['headings'] = {
   nextSteps: 'Prochaines étapes',
   irregularities: 'Irrégularités',
   gaps: 'Lacunes du dossier',
+  setAside: 'Faits écartés',
+  warnings: 'Avertissements',
   due: 'Dernier jour',
   dueAtLatest: 'Au plus tard le',
   opens: 'Permis à partir du',
@@ -90,3 +92,6 @@ export const headings: Language['headings'] = {
   action: 'Objet',
   possible: 'Possible',
 };
+
+/** Marks a fact that was left out. */
+export const setAside: Language['setAside'] = (phrase) => `${phrase} (écarté)`;

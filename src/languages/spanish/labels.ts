@@ -68,6 +68,8 @@ export const headings: Language['headings'] = {
   nextSteps: 'Próximos pasos',
   irregularities: 'Irregularidades',
   gaps: 'Lagunas del expediente',
+  setAside: 'Hechos dejados de lado',
+  warnings: 'Advertencias',
   due: 'Último día',
   dueAtLatest: 'A más tardar el',
   opens: 'Permitido desde',
@@ -90,3 +92,6 @@ export const headings: Language['headings'] = {
   action: 'Actuación',
   possible: 'Posible',
 };
+
+/** Marks a fact that was left out. */
+export const setAside: Language['setAside'] = (phrase) => `${phrase} (dejado de lado)`;

@@ -13,7 +13,7 @@ export {
 } from './answers/agenda.js';
 export type { Deadline, DerivationStep } from './answers/deadline.js';
 export { type Explainable, explain } from './answers/explain.js';
-export type { EarlierRight, NextStep } from './answers/next-steps.js';
+export type { EarlierRight, NextStep } from './answers/next-step.js';
 export { type Projection, type ProjectOptions, project } from './answers/project.js';
 export type { Limit, Pace, Profile, ProjectedStep } from './answers/projection/step.js';
 export { type Status, statusOn } from './answers/status.js';

@@ -161,7 +161,7 @@ function inOrder(a: Deadline, b: Deadline): number {
   return Number(isAim(a)) - Number(isAim(b)) || compared(dayThatCounts(a), dayThatCounts(b)) || byMatter(a, b);
 }
 
-const isAim = ({ kind }: Deadline) => kind === 'target' || kind === 'maximum';
+const isAim = ({ duty }: Deadline) => duty === 'should';
 
 function dayThatCounts({ kind, opens, lastDay }: Deadline): CivilDate {
   return (kind === 'waitingPeriod' ? opens : lastDay) ?? NEVER;

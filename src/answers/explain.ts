@@ -22,7 +22,7 @@ import type { Verdict } from '../replay/check.js';
 import { exceptionsTo } from '../replay/irregularities.js';
 import type { Deadline } from './deadline.js';
 import { languageField } from './language.js';
-import type { NextStep } from './next-steps.js';
+import type { NextStep } from './next-step.js';
 import { derivationWords, factWords, nextStepWords, stateWords } from './words.js';
 
 /** What `explain` can put into words: an answer of the library, or its error. */

@@ -1,14 +1,15 @@
-import { type CivilDate, toDay } from '../calendar/date.js';
+import { type CivilDate, type Day, toDay } from '../calendar/date.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
 import type { Gap, Irregularity, SetAside, Warning } from '../record/judgement.js';
 import { parseDate } from '../record/parse.js';
-import { type Dispute, standingOn } from '../replay/dispute.js';
+import { type Dispute, leftOutOf, standingOn } from '../replay/dispute.js';
 import { shownFindings } from '../replay/history.js';
 import { departuresOf, irregularityOf } from '../replay/irregularities.js';
 import type { Outcome, Stage, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesOn } from './deadlines.js';
-import { type NextStep, nextStepsOn } from './next-steps.js';
+import type { NextStep } from './next-step.js';
+import { type Latest, nextStepsOn } from './next-steps.js';
 import { wtoStatusOf } from './wto-status.js';
 
 /** Where a dispute is on a date, as far as its facts up to that date say. */
@@ -83,8 +84,19 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
     wtoStatus: Object.freeze(wtoStatusOf({ stage, states, caseFile: context.caseFile })),
     deadlines: live,
     pastDeadlines: past,
-    nextSteps: nextStepsOn(context, states, day),
+    nextSteps: nextStepsOn(context, states, { day, latest: latestOf(dispute, day) }),
     irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
     ...shownFindings(standing),
   });
+}
+
+/** The day of the latest fact of each type up to a day; one that was set aside counts for nothing. */
+function latestOf(dispute: Dispute, day: Day): Latest {
+  return (type) => {
+    const leftOut = leftOutOf(dispute);
+    const facts = dispute.record.events.filter((event) => event.type === type && !leftOut.has(event));
+    const days = facts.map(({ date }) => toDay(date));
+    const known = days.filter((one) => one <= day);
+    return known.length === 0 ? undefined : Math.max(...known);
+  };
 }

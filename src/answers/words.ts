@@ -3,7 +3,7 @@ import type { Language, NextStepWords, RuleSentence, StepWords } from '../langua
 import { type RuleId, rules } from '../law/rules.js';
 import { COMPLIANCE_STATE, type EventType, plainType, type Role, type StateName } from '../vocabulary.js';
 import type { Deadline, DerivationStep } from './deadline.js';
-import type { EarlierRight, NextStep } from './next-steps.js';
+import type { EarlierRight, NextStep } from './next-step.js';
 
 /*
  * Puts answers into words: it reads the fields of an answer and gives them to the language, which
@@ -40,8 +40,10 @@ export function derivationWords(deadline: Deadline, language: Language): string 
 
 /** Who may, should or must do what, by when, under which article; what follows otherwise; what else is to be known. */
 export function nextStepWords(step: NextStep, language: Language): string {
-  const { who, member, duty, citation, from, until, untilAtLatest, overdue, earlierIf = [], recourse } = step;
-  const { action, otherwise, note } = taskWords(step, language);
+  const { who, member, duty, citation, from, until, untilAtLatest, overdue, passed, earlierIf = [], recourse } = step;
+  const { action, note } = taskWords(step, language);
+  const otherwise =
+    step.lastDayUnder === undefined ? taskWords(step, language).otherwise : language.rules[step.lastDayUnder].otherwise;
   return language.nextStep({
     who: holderWords(who, member, language),
     duty,
@@ -51,6 +53,7 @@ export function nextStepWords(step: NextStep, language: Language): string {
     ...(until !== undefined && { until: language.date(until) }),
     ...(untilAtLatest !== undefined && { untilAtLatest: language.date(untilAtLatest) }),
     ...(overdue && { overdue }),
+    ...(passed && { passed }),
     earlierIf: earlierIf.map((right) => earlierWords(right, language, recourse)),
     ...(otherwise !== undefined && { otherwise }),
     ...(note !== undefined && { note }),

@@ -1,4 +1,5 @@
-import type { EventType, Track } from '../vocabulary.js';
+import { isSameMember } from '../record/members.js';
+import { type EventType, plainType, type Track } from '../vocabulary.js';
 import { actors, type ProcedureEvent } from './event-fields.js';
 
 /** Some of several complainants, as the record writes their names. */
@@ -40,6 +41,18 @@ const INDIVIDUAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'complaint.withdrawn',
 ] satisfies EventType[]);
 
+/** Words for a role in `by`. They name no Member. */
+const ROLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'parties',
+  'complainant',
+  'complainants',
+  'respondent',
+  'dsb',
+  'chair',
+  'panel',
+  'directorGeneral',
+]);
+
 /** The complainants whom a fact names in `by`. */
 export function complainantsIn({ complainants }: Parties, event: ProcedureEvent): Party {
   return actors(event).filter((name) => complainants.includes(name));
@@ -48,6 +61,13 @@ export function complainantsIn({ complainants }: Parties, event: ProcedureEvent)
 /** The parties to the dispute, of either side, whom a fact names in `by`. */
 export function partiesIn({ complainants, respondent }: Parties, event: ProcedureEvent): Party {
   return actors(event).filter((name) => name === respondent || complainants.includes(name));
+}
+
+/** The names in `by` that are neither a party's nor a word for a role, where `by` matters. */
+export function unknownNames({ complainants, respondent }: Parties, event: ProcedureEvent): readonly string[] {
+  if (complainants.length === 0 || !INDIVIDUAL.has(plainType(event.type))) return [];
+  const known = [...complainants, respondent];
+  return actors(event).filter((name) => !ROLE_WORDS.has(name) && !known.some((one) => isSameMember(one, name)));
 }
 
 /** The complainants whom a fact concerns; nothing where it concerns all. */

@@ -7,13 +7,8 @@ import type { Language } from '../languages/language.js';
 import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
 import type { DisputeRecord } from '../record/record.js';
-import type { Dispute } from '../replay/dispute.js';
+import { type Dispute, leftOutOf } from '../replay/dispute.js';
 import { oneLine } from './text.js';
-
-/** The facts of a dispute that were set aside. */
-export function leftOutOf({ setAside }: Dispute): ReadonlySet<DisputeEvent> {
-  return new Set(setAside.map(({ event }) => event));
-}
 
 /** A fact as it is shown. */
 export interface ShownFact {

@@ -66,8 +66,10 @@ export interface NextStepWords {
   readonly until?: string;
   /** The later day, where a usual closed day would move the last day. */
   readonly untilAtLatest?: string;
-  /** The last day is past. */
+  /** The last day of a duty is past. */
   readonly overdue?: boolean;
+  /** The last day of a right or an aim is past, and the act is still possible. */
+  readonly passed?: boolean;
   /** Facts that would allow it earlier, each with its article and the first day. */
   readonly earlierIf: readonly { readonly fact: string; readonly citation: string; readonly from?: string }[];
   /** What follows if it is not done, without a lead-in. */

@@ -250,7 +250,6 @@ export const dsuImplementationRules = [
     starts: [{ endOf: 'dsu-22-6-authorize' }],
     counts: 'before',
     countsLike: 'dsb-rules-agenda-closure',
-    act: 'none',
     metBy: ['retaliation.requested'],
     supersededBy: [
       'retaliation.objected',

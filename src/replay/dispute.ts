@@ -307,3 +307,8 @@ export function historyOf(dispute: Dispute): History {
 export function standingOn(dispute: Dispute, day: Day): Standing {
   return lastUpTo(day, historyOf(dispute));
 }
+
+/** The facts of a dispute that were set aside. */
+export function leftOutOf({ setAside }: Dispute): ReadonlySet<DisputeEvent> {
+  return new Set(setAside.map(({ event }) => event));
+}

@@ -26,13 +26,15 @@ import { added } from '../clocks/log.js';
 import { closesGap, recourseIn } from '../machine/bridge/bridge.js';
 import { Procedure } from '../machine/procedure.js';
 import type { DisputeEvent } from '../record/events.js';
-import type { Gap } from '../record/judgement.js';
+import type { Gap, Warning } from '../record/judgement.js';
 import type { DisputeRecord } from '../record/record.js';
 import type { Policy } from '../vocabulary.js';
 import { type Findings, type History, lastOf, NO_FINDINGS, type Standing, Step } from './history.js';
 import { departuresSince } from './irregularities.js';
 import { type Incoming, type Judgement, judged, MOST_AT_ONCE } from './judgement.js';
-import { irregularFact, type Refusal, setAsideFor } from './refusals.js';
+import { doubtfulRecord, irregularFact, type Refusal, setAsideFor } from './refusals.js';
+import { SameDay } from './same-day.js';
+import { doubtOfRepetition, doubtsOf, doubtsOfParties } from './warnings.js';
 
 /** How facts are taken. */
 export interface Settings {
@@ -60,7 +62,7 @@ export interface Folding {
  *
  * @param facts in date order, none earlier than the last one of `from`
  * @returns the whole history, or the first refusal
- * @throws DisputeError `IRREGULAR_EVENT` under `strict`
+ * @throws DisputeError `IRREGULAR_EVENT` and `DOUBTFUL_RECORD` under `strict`
  */
 export function fold(folding: Folding, facts: readonly DisputeEvent[]): Outcome {
   const run = new Run(folding);
@@ -79,6 +81,7 @@ class Run {
   private readonly procedure: Procedure;
   private readonly start: Standing;
   private readonly steps: Step[];
+  private readonly sameDay: SameDay;
   private findings: Findings;
 
   constructor({ record, settings: { policy, calendar }, from, asked }: Folding) {
@@ -88,9 +91,11 @@ class Run {
     this.policy = policy;
     this.asked = asked;
     this.procedure = new Procedure({ complainants, respondent, track, ...(calendar && { calendar }) }, last?.snapshot);
-    this.start = from?.start ?? { snapshot: this.procedure.snapshot, findings: NO_FINDINGS };
+    this.findings = last?.findings ?? NO_FINDINGS;
+    if (from === undefined) this.warn(doubtsOfParties(record));
+    this.start = from?.start ?? { snapshot: this.procedure.snapshot, findings: this.findings };
     this.steps = [...(from?.steps ?? [])];
-    this.findings = last?.findings ?? this.start.findings;
+    this.sameDay = new SameDay(this.steps);
   }
 
   history(): History {
@@ -99,15 +104,25 @@ class Run {
 
   /** Takes a fact or sets it aside, or says why it is not possible. */
   take(event: DisputeEvent): Refusal | undefined {
-    const day = toDay(event.date);
-    this.procedure.advance(day);
+    this.procedure.advance(toDay(event.date));
     const incoming = { event, before: this.procedure.snapshot };
+    if (this.sameDay.has(event)) {
+      this.warn([doubtOfRepetition(event, this.placeOf(event))]);
+      return this.keep(event, false);
+    }
     const judgement = judged(incoming);
-    if (this.accepts(judgement)) this.enter(incoming, judgement);
-    else if (this.policy !== 'lenient' || event === this.asked) return this.refusal(incoming, judgement);
-    else this.setAside(incoming, judgement);
-    this.steps.push(new Step({ day, event, snapshot: this.procedure.snapshot, findings: this.findings }));
-    return undefined;
+    if (this.accepts(judgement)) {
+      this.enter(incoming, judgement);
+      return this.keep(event, true);
+    }
+    if (this.policy !== 'lenient' || event === this.asked) return this.refusal(incoming, judgement);
+    this.setAside(incoming, judgement);
+    return this.keep(event, false);
+  }
+
+  private keep(event: DisputeEvent, isTaken: boolean): undefined {
+    const { snapshot } = this.procedure;
+    this.steps.push(new Step({ day: toDay(event.date), event, isTaken, snapshot, findings: this.findings }));
   }
 
   private accepts(judgement: Judgement): judgement is Accepted {
@@ -116,10 +131,21 @@ class Run {
 
   /** Lets a fact have its effects, after the milestones that it presupposes. */
   private enter(incoming: Incoming, judgement: Accepted): void {
+    const { event } = incoming;
     this.procedure.snapshot = judgement.after;
     const gaps = judgement.is === 'possible' ? this.gapsWithout(incoming) : this.gapsWith(judgement.implied, incoming);
     if (gaps !== this.findings.gaps) this.findings = { ...this.findings, gaps: Object.freeze(gaps) };
+    this.sameDay.add(event);
+    this.warn(doubtsOf({ ...incoming, after: judgement.after }, (one) => this.placeOf(one)));
     this.judgeAct(incoming);
+  }
+
+  /** Notes what is doubtful, or throws where the policy refuses that. */
+  private warn(warnings: readonly Warning[]): void {
+    const [first] = warnings;
+    if (first === undefined) return;
+    if (this.policy === 'strict') throw doubtfulRecord(warnings, (event) => this.placeOf(event));
+    this.findings = { ...this.findings, warnings: warnings.reduce(added, this.findings.warnings) };
   }
 
   /** The gaps with those of the milestones that a fact implies. */

@@ -31,6 +31,8 @@ export interface Standing {
 interface Taken extends Standing {
   readonly day: Day;
   readonly event: DisputeEvent;
+  /** Whether the fact had its effects: it was not set aside, and none before it was equal. */
+  readonly isTaken: boolean;
 }
 
 /**
@@ -40,14 +42,16 @@ interface Taken extends Standing {
 export class Step implements Standing {
   readonly day: Day;
   readonly event: DisputeEvent;
+  readonly isTaken: boolean;
   readonly findings: Findings;
   private readonly configuration: Configuration;
   private readonly context: DisputeContext;
   private readonly historyValue: DisputeSnapshot['historyValue'];
 
-  constructor({ day, event, findings, snapshot }: Taken) {
+  constructor({ day, event, isTaken, findings, snapshot }: Taken) {
     this.day = day;
     this.event = event;
+    this.isTaken = isTaken;
     this.findings = findings;
     this.configuration = configurationOf(snapshot.value);
     this.context = snapshot.context;

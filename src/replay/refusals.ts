@@ -2,10 +2,10 @@ import type { Departure } from '../clocks/departure.js';
 import { messages } from '../languages/english/messages.js';
 import { possibleIn } from '../machine/possible.js';
 import { after, type DisputeSnapshot, stageOf, statesOf } from '../machine/procedure.js';
-import { type DisputeError, invalid, irregular, notPossible } from '../record/error.js';
+import { type DisputeError, doubtful, invalid, irregular, notPossible } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { issue, within } from '../record/issue.js';
-import type { SetAside } from '../record/judgement.js';
+import type { SetAside, Warning } from '../record/judgement.js';
 import { entryOf, foundIn } from '../record/plain.js';
 import { type EventType, inCompliance, type ProceedingEventType, proceedingEvents } from '../vocabulary.js';
 import { irregularityOf } from './irregularities.js';
@@ -89,6 +89,12 @@ const isOfProceeding = (type: EventType): type is ProceedingEventType =>
 /** The error for a fact that departs from the law. */
 export function irregularFact(fact: PlacedFact, departures: readonly Departure[]): DisputeError {
   return irregular({ ...fact, irregularities: departures.map(irregularityOf) });
+}
+
+/** The error for what is doubtful in a record, with the fact where it is one. */
+export function doubtfulRecord(warnings: readonly Warning[], indexOf: (event: DisputeEvent) => number): DisputeError {
+  const event = warnings[0]?.event;
+  return doubtful({ warnings: Object.freeze(warnings), ...(event && { event, index: indexOf(event) }) });
 }
 
 /** The error for a record of which too many time-limits run at once, with the place of the fact that starts the last. */

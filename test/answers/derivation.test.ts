@@ -165,9 +165,9 @@ describe('the two lists of every real record', () => {
           deadlines.every(({ state }) => LIVE.includes(state)),
           pastDeadlines.every(({ state }) => PAST.includes(state)),
         ];
-        const keys = deadlines.map(({ kind, opens, lastDay }) => {
+        const keys = deadlines.map(({ kind, duty, opens, lastDay }) => {
           const day = (kind === 'waitingPeriod' ? opens : lastDay) ?? '9999';
-          return `${kind === 'target' || kind === 'maximum' ? 2 : 1} ${day}`;
+          return `${duty === 'should' ? 2 : 1} ${day}`;
         });
         const isSorted = keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') <= key);
         expect([name, date, ...states, isSorted]).toEqual([name, date, true, true, true]);

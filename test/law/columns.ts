@@ -201,7 +201,6 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'dsb-rules-convening-notice': { act: 'none', isNoStep: true },
   'dsb-rules-last-filing-16-4': { act: 'none' },
   'dsb-rules-last-filing-17-14': { act: 'none' },
-  'dsb-rules-last-filing-22-6': { act: 'none' },
   'dsu-21-3-c-award': { dueOnRequest: 'rpt.arbitrationRequested' },
   'dsu-21-3-fn12-agree-arbitrator': { notMetIfBy: 'directorGeneral' },
   'dsu-21-3-reasonable-period': {

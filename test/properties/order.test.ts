@@ -161,8 +161,8 @@ describe('the lists of a status', () => {
       const dispute = replay(record, { calendar: { closed } });
       for (const date of datesAround(record)) {
         const { deadlines, pastDeadlines } = statusOn(dispute, date);
-        const live = deadlines.map(({ kind, opens, lastDay, rule }) => {
-          const aim = kind === 'target' || kind === 'maximum' ? 2 : 1;
+        const live = deadlines.map(({ kind, duty, opens, lastDay, rule }) => {
+          const aim = duty === 'should' ? 2 : 1;
           return `${aim} ${(kind === 'waitingPeriod' ? opens : lastDay) ?? '~'}${placeOf.get(rule)}`;
         });
         const ended = pastDeadlines.map(({ starts, rule }) => starts + placeOf.get(rule));

@@ -1,6 +1,7 @@
 import { type Day, LAST_DAY } from '../../calendar/date.js';
-import { rolledForward, type WorkingDays } from '../../calendar/workdays.js';
-import { type Clock, endOfDoubt, filingDay } from '../../clocks/clock.js';
+import { rolledForward } from '../../calendar/workdays.js';
+import { agendaClosings } from '../../clocks/agenda.js';
+import { type Clock, endOfDoubt } from '../../clocks/clock.js';
 import { periodsOfRule } from '../../clocks/docket.js';
 import { shortened } from '../../clocks/start.js';
 import { openDay, waitsAmong, withFirst } from '../../clocks/waits.js';
@@ -46,13 +47,14 @@ function afterWaits(waits: readonly Clock[], { docket }: Situation): FirstDay[] 
   return open === undefined ? [] : [{ day: open.day, rule: open.wait.rule }];
 }
 
-/** The first meeting of the DSB whose agenda was still open when the item could be put there. */
+/** The first meeting of the DSB whose agenda is surely still open when the item can be put there. */
 function atMeeting(next: NextAct, situation: Situation): FirstDay[] {
   const since = readyForAgenda(next, situation);
   if (since === undefined) return [];
   const { workingDays: days } = situation.docket;
-  const closing = rules.filter(({ closesAgenda }) => closesAgenda);
-  return closing.map(({ id }) => ({ day: meetingAfter(since, id, days), rule: id }));
+  let day = since;
+  while (day < LAST_DAY && agendaClosings(day, days).some((closing) => closing.day < since)) day += 1;
+  return agendaClosings(day, days).map(({ rule }) => ({ day, rule }));
 }
 
 /** The latest of the facts after which the item can be put on the agenda. */
@@ -62,13 +64,6 @@ function readyForAgenda({ act, recourse }: NextAct, { latest }: Situation): Day 
     return day === undefined ? [] : [day];
   });
   return days.length === 0 ? undefined : Math.max(...days);
-}
-
-/** The first meeting day that comes so long after the item is ready that the agenda surely closes no earlier. */
-function meetingAfter(since: Day, rule: RuleId, days: WorkingDays): Day {
-  let day = since;
-  while (day < LAST_DAY && filingDay(rule, day, { days, usual: 'closed' }) < since) day += 1;
-  return day;
 }
 
 /** The first day after a wait that an earlier act has met, and that binds this act too. */

@@ -5,7 +5,7 @@ import { lawOf } from '../clocks/rule-book.js';
 import { isLive, stateOn } from '../clocks/standing.js';
 import { onDay } from '../machine/procedure.js';
 import { nextTurn } from '../machine/time.js';
-import { invalid, invalidArgument } from '../record/error.js';
+import { invalidArgument } from '../record/error.js';
 import { issue } from '../record/issue.js';
 import { type Checks, ensureOptions, judgedLater, oneOf, passing, wholeNumberFrom } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
@@ -97,9 +97,9 @@ interface Entry {
  * A waiting period only ever opens: nothing is due on its last day. Where usual closed days leave a doubt
  * about a last day, the safe day is listed, and where that is past, the other one (`dueAtLatest`).
  *
- * @throws DisputeError `INVALID_DATE` for a day that is not one, and where `to` comes before `from`;
- * `INVALID_RECORD` for what is no list of disputes, for `to` beside `days`, and for an option that is not known or cannot have
- * its value
+ * @throws DisputeError `INVALID_DATE` for a day that is not one; `INVALID_RECORD` for an entry that is no dispute;
+ * `INVALID_ARGUMENT` for what is no list, for `to` before `from` or beside `days`, and for an option that is not known or
+ * cannot have its value
  *
  * @example
  * ```ts
@@ -132,7 +132,7 @@ function windowOf({ from, to, days }: AgendaWindow): Window {
   if (days !== undefined) return { from: first, to: Math.min(LAST_DAY, first + daysAlone(days, to)) };
   const window = { from: first, to: toDay(parseDate(to, 'to')) };
   if (window.from <= window.to) return window;
-  throw invalid('INVALID_DATE', [issue({ kind: 'reversed', path: 'to', from, to: fromDay(window.to) })]);
+  throw invalidArgument([issue({ kind: 'reversed', path: 'to', from, to: fromDay(window.to) })]);
 }
 
 /** The number of days, if there is no last day besides it. */

@@ -37,14 +37,19 @@ const kinds = [
   kind(['missing', 'impliedBy'], sentence(ofGap)),
   kind(['days', 'rule', 'event'], sentence(ofIrregularity)),
   kind(['code', 'path'], sentence(ofWarning)),
-  kind(['event', 'stage', 'states'], sentence(ofSetAside)),
+  kind(['event', 'stage', 'states', 'message'], sentence(ofSetAside), ['code']),
 ];
 
 /** Puts a kind of answer into words. */
 type Teller<T> = (answer: T, language: Language) => string;
 
-function kind<T>(fields: readonly string[], words: Teller<T>) {
-  return { fields, words: words as Teller<unknown> };
+/** @param others fields by which another thing with the same ones is known */
+function kind<T>(fields: readonly string[], words: Teller<T>, others: readonly string[] = []) {
+  const isOne = (thing: unknown) => {
+    const has = (field: string) => entryOf(thing, field) !== undefined;
+    return fields.every(has) && !others.some(has);
+  };
+  return { isOne, words: words as Teller<unknown> };
 }
 
 function sentence<T>(words: Teller<T>): Teller<T> {
@@ -79,7 +84,7 @@ function sentence<T>(words: Teller<T>): Teller<T> {
  */
 export function explain(thing: Explainable, language: Language = english): string {
   ensureOptions({ language }, { language: languageField });
-  const found = kinds.find(({ fields }) => fields.every((field) => entryOf(thing, field) !== undefined));
+  const found = kinds.find(({ isOne }) => isOne(thing));
   if (found !== undefined) return found.words(thing, language);
   throw invalidArgument([issue({ kind: 'wrongKind', path: '', expected: 'answer', found: foundIn(thing) })]);
 }

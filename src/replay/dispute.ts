@@ -103,8 +103,9 @@ function settingsOf(options: ReplayOptions): Settings {
  * @returns an immutable value, of which the other functions ask
  * @throws DisputeError with the code `EVENT_NOT_POSSIBLE` where a fact contradicts those before it or presupposes one
  * that the record lacks, unless the policy is `lenient`. With `IRREGULAR_EVENT` and `DOUBTFUL_RECORD` where the policy is
- * `strict` and a fact departs from the law, or can hardly be what is meant. With `INVALID_RECORD` where the record is none, and where an option is not
- * known or cannot have its value. With `INVALID_DATE` where a closed day is not a date.
+ * `strict` and a fact departs from the law, or can hardly be what is meant. With `INVALID_RECORD` where
+ * the record is none, or more time-limits would run at once than are counted. With `INVALID_ARGUMENT` where an option is
+ * not known or cannot have its value. With `INVALID_DATE` where a closed day is not a date.
  *
  * @example
  * ```ts
@@ -144,8 +145,8 @@ function disputeOf(record: DisputeRecord, settings: Settings, { history, refusal
  * @param dispute it stays as it is
  * @param event one that `parseEvent` gave, or plain data, which is then parsed
  * @returns a new value, under the same policy and calendar; in its record the fact stands last
- * @throws DisputeError with the code `INVALID_EVENT` where the event is none. With `EVENT_NOT_POSSIBLE` or
- * `IRREGULAR_EVENT` where `replay` would refuse the record. With `INVALID_RECORD` where the dispute is none.
+ * @throws DisputeError with the code `INVALID_EVENT` where the event is none. With `EVENT_NOT_POSSIBLE`,
+ * `IRREGULAR_EVENT` or `DOUBTFUL_RECORD` where `replay` would refuse the record. With `INVALID_RECORD` where the dispute is none.
  *
  * @example
  * ```ts
@@ -291,7 +292,8 @@ export function ensureDispute(dispute: Dispute, path = 'dispute'): ReplayedDispu
 /**
  * Every dispute of a list.
  *
- * @throws DisputeError with the code `INVALID_RECORD` where it is no list, and where an entry is no dispute
+ * @throws DisputeError with the code `INVALID_ARGUMENT` where it is no list, and `INVALID_RECORD` where an entry is no
+ * dispute
  */
 export function ensureDisputes(disputes: readonly Dispute[]): readonly Dispute[] {
   if (!Array.isArray(disputes)) throw unlike('list', disputes, 'disputes');

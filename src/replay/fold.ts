@@ -28,12 +28,12 @@ import { Procedure } from '../machine/procedure.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { Gap, Warning } from '../record/judgement.js';
 import type { DisputeRecord } from '../record/record.js';
+import { SameDay } from '../record/same-fact.js';
 import type { Policy } from '../vocabulary.js';
-import { type Findings, type History, lastOf, NO_FINDINGS, type Standing, Step } from './history.js';
+import { type Findings, type History, lastDayTaken, lastOf, NO_FINDINGS, type Standing, Step } from './history.js';
 import { departuresSince } from './irregularities.js';
 import { type Incoming, type Judgement, judged, MOST_AT_ONCE } from './judgement.js';
 import { doubtfulRecord, irregularFact, type Refusal, setAsideFor } from './refusals.js';
-import { SameDay } from './same-day.js';
 import { doubtOfRepetition, doubtsOf, doubtsOfParties } from './warnings.js';
 
 /** How facts are taken. */
@@ -81,7 +81,7 @@ class Run {
   private readonly procedure: Procedure;
   private readonly start: Standing;
   private readonly steps: Step[];
-  private readonly sameDay: SameDay;
+  private readonly sameDay = new SameDay();
   private findings: Findings;
 
   constructor({ record, settings: { policy, calendar }, from, asked }: Folding) {
@@ -95,7 +95,7 @@ class Run {
     if (from === undefined) this.warn(doubtsOfParties(record));
     this.start = from?.start ?? { snapshot: this.procedure.snapshot, findings: this.findings };
     this.steps = [...(from?.steps ?? [])];
-    this.sameDay = new SameDay(this.steps);
+    for (const event of lastDayTaken(this.steps)) this.sameDay.add(event);
   }
 
   history(): History {

@@ -91,3 +91,11 @@ export function lastUpTo(day: Day, { start, steps }: History): Standing {
 export function shownFindings({ findings: { gaps, setAside, warnings } }: Standing) {
   return { gaps, setAside: Object.freeze(itemsOf(setAside)), warnings: Object.freeze(itemsOf(warnings)) };
 }
+
+/** The facts of the last date that had their effects. */
+export function lastDayTaken(steps: readonly Step[]): DisputeEvent[] {
+  const last = steps.at(-1)?.day;
+  let from = steps.length;
+  while (from > 0 && steps[from - 1]?.day === last) from -= 1;
+  return steps.slice(from).flatMap(({ event, isTaken }) => (isTaken ? [event] : []));
+}

@@ -34,7 +34,8 @@ const checks: Checks<MarkdownOptions> = { facts: wholeNumber, language: language
  * @param options how many facts, and the language
  * @returns the report in Markdown, with tables as GitHub has them
  * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
- * `INVALID_RECORD` if `dispute` is not a dispute, or an option is unknown or cannot have its value
+ * `INVALID_RECORD` if `dispute` is not a dispute, and with the code `INVALID_ARGUMENT` if an option is unknown or cannot
+ * have its value
  *
  * @example
  * ```ts

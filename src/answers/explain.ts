@@ -2,6 +2,7 @@ import { fromDay, isCivilDate, toDay } from '../calendar/date.js';
 import { english } from '../languages/english/index.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
+import type { RuleId } from '../law/rules.js';
 import {
   type DisputeError,
   type ErrorDetails,
@@ -154,14 +155,21 @@ function ofSetAside(one: SetAside, language: Language): string {
   });
 }
 
-function ofWarning({ code, event, path, value = '', nearest, recourse }: Warning, language: Language): string {
+function ofWarning(warning: Warning, language: Language): string {
+  const { code, event, path, nearest, recourse } = warning;
   return language.messages[code]({
     path,
-    value: isCivilDate(value) ? language.date(value) : value,
+    value: valueWords(warning, language),
     ...(event && { fact: named(event, language) }),
     ...(nearest !== undefined && { nearest }),
     ...(recourse !== undefined && { recourse }),
   });
+}
+
+/** The value of a warning: a rule by its citation, a date in full, a name as it stands. */
+function valueWords({ code, value = '' }: Warning, language: Language): string {
+  if (code === 'noEffect') return language.citation(ruleById(value as RuleId).citation);
+  return isCivilDate(value) ? language.date(value) : value;
 }
 
 /** The stage and its states in words. */

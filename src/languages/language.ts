@@ -111,7 +111,6 @@ export interface Headings {
   readonly date: string;
   readonly recourse: string;
   readonly action: string;
-  readonly possible: string;
 }
 
 /**

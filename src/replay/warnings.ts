@@ -7,6 +7,7 @@ import { isRecourseAssumed } from '../casefile/recourses.js';
 import type { Clock } from '../clocks/clock.js';
 import { extendedAfterTheirEnd } from '../clocks/revivals.js';
 import { messages } from '../languages/english/messages.js';
+import type { RuleId } from '../law/rules.js';
 import type { DisputeContext } from '../machine/context.js';
 import type { DisputeSnapshot } from '../machine/procedure.js';
 import type { DisputeEvent } from '../record/events.js';
@@ -14,6 +15,7 @@ import { within } from '../record/issue.js';
 import type { Warning } from '../record/judgement.js';
 import { memberCode, nearestMember } from '../record/members.js';
 import type { DisputeRecord } from '../record/record.js';
+import { ruleById } from '../record/rule-by-id.js';
 
 /*
  * What can hardly be meant in a record. It is said, and never changes what a fact does; where a date or a name is
@@ -137,11 +139,16 @@ function placed({ at = [], ...doubt }: Doubt, event: DisputeEvent, index: number
   return warning({ ...doubt, event, path: at.reduce<string>(within, within('events', index)) });
 }
 
+/** The value as a sentence says it: a rule by its citation. */
+function wordsOf({ code, value = '' }: Omit<Warning, 'message'>): string {
+  return code === 'noEffect' ? ruleById(value as RuleId).citation : value;
+}
+
 function warning(found: Omit<Warning, 'message'>): Warning {
-  const { code, event, path, value = '', nearest, recourse } = found;
+  const { code, event, path, nearest, recourse } = found;
   const message = messages[code]({
     path,
-    value,
+    value: wordsOf(found),
     ...(event && { fact: event }),
     ...(nearest !== undefined && { nearest }),
     ...(recourse !== undefined && { recourse }),

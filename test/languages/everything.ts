@@ -179,7 +179,7 @@ export function samplesFor(language: Language): Samples {
     untilBeforeDate: [{ path: 'events[3].until', fact, value: language.date('2019-09-08') }],
     receivedBeforeRequest: [{ path: 'events[3].received', fact, value: language.date('2019-09-08') }],
     expiresBeforeStart: [{ path: 'events[3].expires', fact, value: language.date('2019-09-08') }],
-    noEffect: [{ path: 'events[3].rule', fact, value: 'dsu-4-7-request-panel' }],
+    noEffect: [{ path: 'events[3].rule', fact, value: language.citation('DSU 4.7') }],
     sameFactTwice: [{ path: 'events[3]', fact, value: '' }],
     recourseAssumed: [{ path: 'events[3]', fact, value: '', recourse: 2 }],
     extendedAfterItsEnd: [{ path: 'events[3]', fact, value: '' }],

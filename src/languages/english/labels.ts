@@ -90,7 +90,6 @@ export const headings: Language['headings'] = {
   date: 'Date',
   recourse: 'Compliance proceeding',
   action: 'What',
-  possible: 'Possible',
 };
 
 /** Marks a fact that was left out. */

@@ -90,7 +90,6 @@ export const headings: Language['headings'] = {
   date: 'Date',
   recourse: 'Procédure de mise en conformité',
   action: 'Objet',
-  possible: 'Possible',
 };
 
 /** Marks a fact that was left out. */

@@ -90,7 +90,6 @@ export const headings: Language['headings'] = {
   date: 'Fecha',
   recourse: 'Procedimiento sobre el cumplimiento',
   action: 'Actuación',
-  possible: 'Posible',
 };
 
 /** Marks a fact that was left out. */

@@ -12,7 +12,7 @@ const optionTexts = {
   pace: ['--pace NAME', 'fastest (default) or slowest: everybody acts on the first day allowed, or on the last'],
   appeal: ['--appeal', 'a party appeals the panel report, where it can'],
   profile: ['--profile NAME', 'law (default), or published: the schedule that the WTO publishes'],
-  policy: ['--policy NAME', 'lenient (default: implies what the record lacks), standard or strict'],
+  policy: ['--policy NAME', 'lenient (default: implies what the record lacks, sets aside what contradicts), standard or strict'],
   closed: ['--closed DATES', "the WTO's own non-working days, YYYY-MM-DD, separated by commas"],
   'closed-file': ['--closed-file FILE', 'the same from a file: one date a line and # comments, or an iCalendar file'],
   lang: ['--lang CODE', 'en (default), fr or es'],
@@ -46,7 +46,7 @@ export const commands = {
   },
   check: {
     usage: 'check FILE [--event JSON]',
-    does: 'what is impossible, incomplete or irregular in the record; or whether one more fact is possible',
+    does: 'what is irregular, implied, set aside or doubtful in the record; or whether one more fact is possible',
     example: `wto-dispute check ds590.json --event '{"type":"note","date":"2023-04-01","text":"…"}'`,
     options: ['event', 'policy', 'closed', 'closed-file', 'lang', 'json'],
   },

@@ -128,7 +128,7 @@ export const messages: Messages = {
   displaced: ({ type, date }) => `${type} on ${date} would be set aside, because it contradicts this fact`,
 
   setAside: ({ type, date, stage, states, causedBy, inCompliance }) =>
-    `${type} on ${date} is set aside: it contradicts the facts before it, after which the dispute is in ${stageWith(stage, states)}${impliedFor(causedBy)}${meantIn(inCompliance)}`,
+    `${type} on ${date} is set aside: it contradicts the facts before it, after which the stage is ${stageWith(stage, states)}${impliedFor(causedBy)}${meantIn(inCompliance)}`,
 
   setAsideOverBound: ({ type, date, most }) =>
     `${type} on ${date} is set aside: with this fact more than ${most} time-limits would run at once`,

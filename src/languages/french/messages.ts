@@ -137,7 +137,7 @@ export const messages: Messages = {
   displaced: ({ type, date }) => `${fact(type, date)} serait écarté, car il contredit ce fait`,
 
   setAside: ({ type, date, causedBy, inCompliance, ...at }) =>
-    `${fact(type, date)} est écarté\u00a0: il contredit les faits précédents, après lesquels le différend est à l'étape ${placeIn(at)}${impliedFor(causedBy)}${meantIn(inCompliance)}`,
+    `${fact(type, date)} est écarté\u00a0: il contredit les faits précédents, le différend étant à l'étape ${placeIn(at)}${impliedFor(causedBy)}${meantIn(inCompliance)}`,
 
   setAsideOverBound: ({ type, date, most }) =>
     `${fact(type, date)} est écarté\u00a0: avec lui, plus de ${most} délais courraient à la fois`,

@@ -139,7 +139,7 @@ export const messages: Messages = {
   displaced: ({ type, date }) => `${factOf(type, date)} se dejaría de lado, porque contradice este hecho`,
 
   setAside: ({ type, date, causedBy, inCompliance, ...at }) =>
-    `${factOf(type, date)} se deja de lado: contradice los hechos anteriores, tras los cuales la diferencia está en la etapa ${placeIn(at)}${impliedFor(causedBy)}${meantIn(inCompliance)}`,
+    `${factOf(type, date)} se deja de lado: contradice los hechos anteriores, pues la diferencia está en la etapa ${placeIn(at)}${impliedFor(causedBy)}${meantIn(inCompliance)}`,
 
   setAsideOverBound: ({ type, date, most }) =>
     `${factOf(type, date)} se deja de lado: con este hecho correrían más de ${most} plazos a la vez`,

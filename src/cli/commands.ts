@@ -200,7 +200,9 @@ function checkRecord(call: Call, io: Io): number {
   const found = [...irregularities, ...gaps, ...setAside, ...warnings];
   const { headings } = call.language;
   const text = () =>
-    found.length === 0 ? `${headings.none}\n` : found.map((one) => `${explain(one, call.language)}\n`).join('');
+    found.length === 0
+      ? `${headings.none}\n`
+      : found.map((one) => `${printable(explain(one, call.language))}\n`).join('');
   return answer(call, io, { value: { irregularities, gaps, setAside, warnings }, text });
 }
 

@@ -12,7 +12,7 @@ const optionTexts = {
   pace: ['--pace NAME', 'fastest (default) or slowest: everybody acts on the first day allowed, or on the last'],
   appeal: ['--appeal', 'a party appeals the panel report, where it can'],
   profile: ['--profile NAME', 'law (default), or published: the schedule that the WTO publishes'],
-  policy: ['--policy NAME', 'lenient (default: implies what the record lacks, sets aside what contradicts), standard or strict'],
+  policy: ['--policy NAME', 'lenient (default: implies what the record lacks), standard or strict'],
   closed: ['--closed DATES', "the WTO's own non-working days, YYYY-MM-DD, separated by commas"],
   'closed-file': ['--closed-file FILE', 'the same from a file: one date a line and # comments, or an iCalendar file'],
   lang: ['--lang CODE', 'en (default), fr or es'],

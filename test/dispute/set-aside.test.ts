@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import { french } from '../../src/french.js';
 import { append, check, type DisputeEvent, explain, parseRecord, remove, replay, statusOn } from '../../src/index.js';
 import { spanish } from '../../src/spanish.js';
@@ -65,6 +66,26 @@ describe('a fact that contradicts those before it, under lenient', () => {
     expect(explain(one)).toMatch(/^.* on Thursday 1 July 2010 is set aside/);
     expect(explain(one, french)).toContain('est écarté');
     expect(explain(one, spanish)).toContain('se deja de lado');
+  });
+});
+
+describe('every form', () => {
+  const dispute = lenient([...sat, twice, fact('2010-07-02', 'note', { text: 'said' })]);
+  const date = '2010-08-01';
+
+  it.each([
+    ['a report', toMarkdown(dispute, date), '| 2010-07-01 | Composition of the panel \\(set aside\\) |'],
+    ['a picture', toSvg(dispute, date), '2010-07-01 Composition of the panel (set aside)'],
+    ['a timeline', toMermaid(dispute, date, { kind: 'timeline' }), 'set aside'],
+  ])('marks it: %s', (_, text, mark) => {
+    expect(text.replaceAll('\\', '')).toContain(mark.replaceAll('\\', ''));
+    expect(text).not.toMatch(/said.{0,3}set aside/);
+  });
+
+  it('lists it with its reason in a report', () => {
+    expect(toMarkdown(dispute, date)).toMatch(/\n## Set aside\n\n- Composition of the panel on Thursday 1 July 2010/);
+    expect(toMarkdown(dispute, date, { language: french })).toContain('\n## Faits écartés\n');
+    expect(toMarkdown(lenient(sat), date)).not.toContain('Set aside');
   });
 });
 

@@ -1,8 +1,10 @@
 import { type CivilDate, type Day, fromDay, LAST_DAY, toDay } from '../calendar/date.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
+import { holderIn } from '../clocks/joint-resumption.js';
 import { lawOf } from '../clocks/rule-book.js';
-import { isLive, stateOn } from '../clocks/standing.js';
+import { stateIn } from '../clocks/silence.js';
+import { isLive } from '../clocks/standing.js';
 import { onDay } from '../machine/procedure.js';
 import { nextTurn } from '../machine/time.js';
 import { invalidArgument } from '../record/error.js';
@@ -152,7 +154,7 @@ function entriesOf(dispute: Dispute, place: number, window: Window): Entry[] {
     const turn = nextTurn(context, from) ?? Infinity;
     const part = { from, to: Math.min(turn - 1, window.to) };
     for (const clock of context.docket.running) {
-      if (!isLive(stateOn(clock, from))) continue;
+      if (!isLive(stateIn(context, clock, from))) continue;
       for (const found of daysOf(clock, part, window))
         entries.push({ ...found, dispute, place, clock, position: context });
     }
@@ -176,14 +178,15 @@ function dueFrom({ due, dueAtLatest }: Clock, first: Day): Day | undefined {
 }
 
 function isAskedFor({ clock, position }: Entry, { member, role }: AgendaOptions): boolean {
-  const { holder } = lawOf(clock);
+  const holder = holderIn(clock, position);
   if (role !== undefined && role !== holder) return false;
   return member === undefined || holdersOf(clock, position).includes(member);
 }
 
 /** The Members that must or may act, as far as they are parties. */
-function holdersOf(clock: Clock, { caseFile }: Position): readonly string[] {
-  const { holder } = lawOf(clock);
+function holdersOf(clock: Clock, position: Position): readonly string[] {
+  const holder = holderIn(clock, position);
+  const { caseFile } = position;
   const { complainants, respondent } = caseFile.parties;
   if (holder === 'parties' || holder === 'eitherParty') return [...(clock.party ?? complainants), respondent];
   return membersOf(holder, clock, caseFile);
@@ -210,7 +213,7 @@ function itemOf({ day, on, dispute, clock, position }: Entry, from: Day): Agenda
     on,
     ...(ds !== undefined && { ds }),
     title,
-    deadline: deadlineOf(clock, stateOn(clock, from), from, position),
+    deadline: deadlineOf(clock, stateIn(position, clock, from), from, position),
     ...(recourse !== undefined && { recourse }),
   });
 }

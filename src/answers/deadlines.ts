@@ -1,11 +1,14 @@
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import type { WorkingDays } from '../calendar/workdays.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
+import { citationOf } from '../clocks/citation.js';
 import { type Clock, isPast } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
+import { holderIn } from '../clocks/joint-resumption.js';
 import { itemsOf } from '../clocks/log.js';
-import { holderOf, lawOf } from '../clocks/rule-book.js';
-import { isLive, stateOn } from '../clocks/standing.js';
+import { lawOf } from '../clocks/rule-book.js';
+import { stateIn, whenDormant } from '../clocks/silence.js';
+import { isLive } from '../clocks/standing.js';
 import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
 import { type RuleId, ruleIds } from '../law/rules.js';
@@ -21,25 +24,33 @@ export interface Deadlines {
   readonly past: readonly Deadline[];
 }
 
-/** The time-limits that live on a day, and those that have ended by then. */
-export function deadlinesOn(position: Position, day: Day): Deadlines {
+/** The time-limits that live on a day, and those that have ended by then. In a dormant dispute no duty is past its day. */
+export function deadlinesOn(position: Position, day: Day, isDormant = false): Deadlines {
   const live: Deadline[] = [];
   const past = endedDeadlines(position);
   for (const clock of position.docket.running) {
     if (!clock.active || clock.starts === undefined) continue;
-    const state = stateOn(clock, day);
+    const today = stateIn(position, clock, day);
+    const state = isDormant ? whenDormant(today, clock, day) : today;
     (isLive(state) ? live : past).push(deadlineOf(clock, state, day, position));
   }
   return { live: Object.freeze(live.sort(inOrder)), past: Object.freeze(past.sort(byStart)) };
 }
 
-/** What has ended says the same on every later day: each is put together once. */
+/** What has ended says the same on nearly every later day: each is put together once. */
 const known = /* @__PURE__ */ new WeakMap<Clock, Deadline>();
+
+/** Whether nothing that came later has changed under which provision, and for whom, a period ran. */
+function saysTheSame({ citation, holder }: Deadline, clock: Clock, position: Position): boolean {
+  return citation === citationOf(clock, position.caseFile) && holder === holderIn(clock, position);
+}
 
 function endedDeadlines(position: Position): Deadline[] {
   return itemsOf(position.docket.ended).flatMap((clock) => {
     if (clock.end === undefined || clock.starts === undefined) return [];
-    const deadline = known.get(clock) ?? deadlineOf(clock, clock.end.state, clock.starts, position);
+    const before = known.get(clock);
+    if (before !== undefined && saysTheSame(before, clock, position)) return [before];
+    const deadline = deadlineOf(clock, clock.end.state, clock.starts, position);
     known.set(clock, deadline);
     return [deadline];
   });
@@ -51,6 +62,7 @@ type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
 interface Origin {
   readonly clock: Clock;
   readonly days: WorkingDays;
+  readonly citation: string;
 }
 
 const ORIGIN = /* @__PURE__ */ Symbol('origin');
@@ -64,40 +76,41 @@ const derivation: PropertyDescriptor & ThisType<{ readonly [ORIGIN]: Origin }> =
 };
 
 /** A period, running or ended, as an answer. Its derivation is worked out when it is read. */
-export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseFile, docket }: Position): Deadline {
+export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, position: Position): Deadline {
+  const { caseFile, docket } = position;
   const law = lawOf(clock);
   const { starts = day, recourse } = clock;
-  const member = memberOf(holderOf(clock), clock, caseFile);
+  const citation = citationOf(clock, caseFile);
+  const holder = holderIn(clock, position);
+  const member = memberOf(holder, clock, caseFile);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
-  // Past its day and not overdue: the panel is suspended, and the day is not yet known.
-  const isOpenEnded = isPastAndRunning(clock, state, day);
+  // Past its day and not overdue: the panel does not sit yet, or is suspended, and then the day is not yet known.
+  const runsOn = state === 'running' && isPast(clock, day);
+  const isOpenEnded = runsOn && clock.pause !== undefined;
   const counted = isOpenEnded && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
   const deadline = {
     rule: law.id,
-    citation: law.citation,
+    citation,
     kind: law.kind,
-    holder: holderOf(clock),
+    holder,
     duty: law.duty,
     starts: fromDay(starts),
     state,
     action,
     // The next lines give it its derivation.
   } as Draft;
-  Object.defineProperty(deadline, ORIGIN, { value: { clock: counted, days: docket.workingDays } satisfies Origin });
+  Object.defineProperty(deadline, ORIGIN, {
+    value: { clock: counted, days: docket.workingDays, citation } satisfies Origin,
+  });
   Object.defineProperty(deadline, 'derivation', derivation);
   if (member !== undefined) deadline.member = member;
   if (!isOpenEnded) giveDays(deadline, clock);
-  const left = isOpenEnded ? undefined : daysLeftOf(clock, state, day);
+  const left = runsOn ? undefined : daysLeftOf(clock, state, day);
   if (left !== undefined) deadline.daysLeft = left;
   if (otherwise !== undefined) deadline.otherwise = otherwise;
   if (note !== undefined) deadline.note = note;
   if (recourse !== undefined) deadline.recourse = recourse;
   return Object.freeze(deadline);
-}
-
-/** Whether a period is past its day and not overdue: the panel is suspended, and the day is not yet known. */
-function isPastAndRunning(clock: Clock, state: DeadlineState, day: Day): boolean {
-  return state === 'running' && isPast(clock, day);
 }
 
 /**
@@ -124,15 +137,15 @@ function daysLeftOf(clock: Clock, state: DeadlineState, day: Day): number | unde
   return isPast(clock, day) ? due - day : Math.max(0, due - day);
 }
 
-const derivations = /* @__PURE__ */ new WeakMap<Clock, Deadline['derivation']>();
+const derivations = /* @__PURE__ */ new WeakMap<Clock, { citation: string; steps: Deadline['derivation'] }>();
 
-/** A running is derived once, however often and on however many days it is asked for. */
-function derived({ clock, days }: Origin): Deadline['derivation'] {
+/** A running is derived once under a provision, however often and on however many days it is asked for. */
+function derived({ clock, days, citation }: Origin): Deadline['derivation'] {
   const known = derivations.get(clock);
-  if (known !== undefined) return known;
-  const made = derivationOf(clock, days);
-  derivations.set(clock, made);
-  return made;
+  if (known?.citation === citation) return known.steps;
+  const steps = derivationOf(clock, days, citation);
+  derivations.set(clock, { citation, steps });
+  return steps;
 }
 
 type About = Pick<Clock, 'party' | 'recourse'>;

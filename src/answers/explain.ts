@@ -20,7 +20,7 @@ import { ensureOptions } from '../record/options.js';
 import { entryOf, foundIn } from '../record/plain.js';
 import { ruleById } from '../record/rule-by-id.js';
 import type { Verdict } from '../replay/check.js';
-import { exceptionsTo } from '../replay/irregularities.js';
+import { exceptionsTo, extensionOf } from '../replay/irregularities.js';
 import type { Deadline } from './deadline.js';
 import { languageField } from './language.js';
 import type { NextStep } from './next-step.js';
@@ -99,8 +99,13 @@ function ofIrregularity({ rule, citation, kind, event, days }: Irregularity, lan
   const { messages } = language;
   const said = { ...named(event, language), citation: language.citation(citation), days };
   const day = toDay(event.date);
-  if (kind === 'late') return messages.late({ ...said, due: language.date(fromDay(day - days)) });
-  const { exceptions, urgency } = exceptionsTo(ruleById(rule));
+  const law = ruleById(rule);
+  if (kind === 'late') {
+    const { extension } = extensionOf(law);
+    const more = extension === undefined ? {} : { extension: factWords(extension, language) };
+    return messages.late({ ...said, due: language.date(fromDay(day - days)), ...more });
+  }
+  const { exceptions, urgency } = exceptionsTo(law);
   const allowed = language.date(fromDay(day + days));
   return messages.premature({ ...said, allowed, urgency, exceptions: factsIn(exceptions, language) });
 }
@@ -125,16 +130,17 @@ function ofDetails(details: ErrorDetails, language: Language): string {
 }
 
 function ofRefusal(refusal: NotPossible, language: Language): string {
-  const { event, index, stage, states, reason, missing, possibleEvents, causedBy } = refusal;
+  const { event, index, reason, missing, possibleEvents, causedBy, noReportFrom } = refusal;
   const twin = twinIn(refusal);
   return language.messages[reason]({
     ...named(event, language),
     index,
-    ...placeWords({ stage, states }, language),
+    ...placeWords(refusal, language),
     missing: factsIn(missing, language),
     possibleEvents: factsIn(possibleEvents, language),
     ...(causedBy && { causedBy: named(causedBy, language) }),
     ...(twin !== undefined && { inCompliance: factWords(twin, language) }),
+    ...(noReportFrom !== undefined && { noReportFrom: language.date(noReportFrom) }),
   });
 }
 
@@ -144,14 +150,15 @@ function ofIrregular({ event, index, irregularities }: Irregular, language: Lang
 }
 
 function ofSetAside(one: SetAside, language: Language): string {
-  const { event, stage, states, causedBy, inCompliance, most } = one;
+  const { event, causedBy, inCompliance, noReportFrom, most } = one;
   const { messages } = language;
   if (most !== undefined) return messages.setAsideOverBound({ ...named(event, language), most });
   return messages.setAside({
     ...named(event, language),
-    ...placeWords({ stage, states }, language),
+    ...placeWords(one, language),
     ...(causedBy && { causedBy: named(causedBy, language) }),
     ...(inCompliance !== undefined && { inCompliance: factWords(inCompliance, language) }),
+    ...(noReportFrom !== undefined && { noReportFrom: language.date(noReportFrom) }),
   });
 }
 
@@ -173,10 +180,10 @@ function valueWords({ code, value = '' }: Warning, language: Language): string {
 }
 
 /** The stage and its states in words. */
-function placeWords({ stage, states }: Pick<SetAside, 'stage' | 'states'>, language: Language) {
+function placeWords({ stage, states, track }: Pick<NotPossible, 'stage' | 'states' | 'track'>, language: Language) {
   return {
     stage: language.stages[stage],
-    states: states.filter((state) => state !== stage).map((state) => stateWords(state, language)),
+    states: states.filter((state) => state !== stage).map((state) => stateWords(state, language, track)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Day, fromDay, toDay } from '../calendar/date.js';
 import { knownMeeting } from '../clocks/agenda.js';
 import type { Position } from '../clocks/entry.js';
+import { isWithoutRecommendations } from '../clocks/silence.js';
 import { agendaFacts } from '../law/agenda-acts.js';
 import { type EventType, inCompliance, isComplianceType, type ProceedingEventType, plainType } from '../vocabulary.js';
 import type { NextStep } from './next-step.js';
@@ -22,10 +23,17 @@ export interface Asked {
  */
 export function nextStepsOn(position: Position, states: readonly string[], asked: Asked): readonly NextStep[] {
   const timed = timedSteps({ position, states, day: asked.day });
-  const untimed = untimedSteps(states, position, asked.day).filter(
+  const withObject = statesWithObject(states, position, asked.day);
+  const untimed = untimedSteps(withObject, position, asked.day).filter(
     (step) => !timed.some(({ event, recourse }) => event === step.event && recourse === step.recourse),
   );
   return Object.freeze([...timed, ...untimed].map((step) => Object.freeze(atMeeting(step, position, asked))));
+}
+
+/** The states in which something is left to do: none of implementation where nothing shows recommendations. */
+function statesWithObject(states: readonly string[], { caseFile }: Position, day: Day): readonly string[] {
+  if (!isWithoutRecommendations(caseFile, day)) return states;
+  return states.filter((state) => state !== 'implementation' && !state.startsWith('implementation.'));
 }
 
 /** The step of the DSB with the day of the first known meeting that can take it up (amendments, C8). */

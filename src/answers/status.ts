@@ -2,14 +2,17 @@ import { type CivilDate, type Day, toDay } from '../calendar/date.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
 import type { Gap, Irregularity, SetAside, Warning } from '../record/judgement.js';
 import { parseDate } from '../record/parse.js';
-import { type Dispute, leftOutOf, standingOn } from '../replay/dispute.js';
+import { type Dispute, historyOf, standingOn } from '../replay/dispute.js';
 import { shownFindings } from '../replay/history.js';
 import { departuresOf, irregularityOf } from '../replay/irregularities.js';
 import type { Outcome, Stage, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesOn } from './deadlines.js';
+
+import { rightsAmong, silenceOn } from './dormant.js';
 import type { NextStep } from './next-step.js';
 import { type Latest, nextStepsOn } from './next-steps.js';
+
 import { wtoStatusOf } from './wto-status.js';
 
 /** Where a dispute is on a date, as far as its facts up to that date say. */
@@ -40,6 +43,14 @@ export interface Status {
   readonly setAside: readonly SetAside[];
   /** What can hardly be meant in the record, as far as its facts go by then. */
   readonly warnings: readonly Warning[];
+  /** The date of the last fact, notes left aside. */
+  readonly lastFact?: CivilDate;
+  /**
+   * Without a fact for three years nothing more is expected: what is past its day has lapsed, and the next steps are
+   * rights only. Present from the day after the third anniversary of the last fact on. Absent where the dispute has
+   * ended, is on appeal or is in an arbitration.
+   */
+  readonly dormant?: { readonly since: CivilDate };
 }
 
 /**
@@ -75,7 +86,10 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
   const stage = stageOf(snapshot);
   const states = Object.freeze(statesOf(snapshot));
   const outcome = stage === 'ended' ? { outcome: states[0]?.slice('ended.'.length) as Outcome } : {};
-  const { live, past } = deadlinesOn(context, day);
+  const silence = silenceOn(dispute, snapshot, day);
+  const isDormant = silence.dormant !== undefined;
+  const { live, past } = deadlinesOn(context, day, isDormant);
+  const steps = nextStepsOn(context, states, { day, latest: latestOf(dispute, day) });
   return Object.freeze({
     date,
     stage,
@@ -84,19 +98,17 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
     wtoStatus: Object.freeze(wtoStatusOf({ stage, states, caseFile: context.caseFile })),
     deadlines: live,
     pastDeadlines: past,
-    nextSteps: nextStepsOn(context, states, { day, latest: latestOf(dispute, day) }),
+    nextSteps: isDormant ? rightsAmong(steps) : steps,
     irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
     ...shownFindings(standing),
+    ...silence,
   });
 }
 
 /** The day of the latest fact of each type up to a day; one that was set aside counts for nothing. */
 function latestOf(dispute: Dispute, day: Day): Latest {
   return (type) => {
-    const leftOut = leftOutOf(dispute);
-    const facts = dispute.record.events.filter((event) => event.type === type && !leftOut.has(event));
-    const days = facts.map(({ date }) => toDay(date));
-    const known = days.filter((one) => one <= day);
-    return known.length === 0 ? undefined : Math.max(...known);
+    const steps = historyOf(dispute).steps.filter((step) => step.event.type === type && step.isTaken);
+    return steps.filter((step) => step.day <= day).at(-1)?.day;
   };
 }

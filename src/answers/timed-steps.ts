@@ -1,10 +1,12 @@
 import { type Day, fromDay } from '../calendar/date.js';
+import { citationOf } from '../clocks/citation.js';
 import { type Clock, isPast } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
-import { awaitsNotice, isResumedJointly } from '../clocks/joint-resumption.js';
-import { holderOf, lawOf } from '../clocks/rule-book.js';
-import { isLive, stateOn } from '../clocks/standing.js';
+import { awaitsNotice, holderIn } from '../clocks/joint-resumption.js';
+import { lawOf } from '../clocks/rule-book.js';
+import { awaitsPanel, isWithoutObject, stateIn } from '../clocks/silence.js';
+import { isLive } from '../clocks/standing.js';
 import { dormantBeside, openDay, waitsAmong, withFirst } from '../clocks/waits.js';
 import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
@@ -40,13 +42,19 @@ export function timedSteps(moment: Moment): NextStep[] {
 }
 
 /** Whether a period says something of an act that is called for, and can be done. */
-function counts(clock: Clock, { position, states, day }: Moment): boolean {
-  if (!isCalledFor(clock) || awaitsNotice(clock, position, day)) return false;
+function counts(clock: Clock, moment: Moment): boolean {
+  const { position, states, day } = moment;
+  if (!isCalledFor(clock) || awaitsNotice(clock, position, day) || awaitsPanel(clock, position)) return false;
   const event = eventOf(clock);
   if (event !== undefined && !mayHappenIn(states, event)) return false;
-  const state = stateOn(clock, day);
-  // A day that has passed takes nothing away where the act stays possible and regular (amendments, C5).
-  return isLive(state) || (state === 'lapsed' && event !== undefined && lawOf(clock).irregular === undefined);
+  return isLive(stateIn(position, clock, day)) || (event !== undefined && isStillOpen(clock, moment));
+}
+
+/** Whether a right has passed its day, and the act stays possible and regular all the same (amendments, C5). */
+function isStillOpen(clock: Clock, { position, day }: Moment): boolean {
+  const { duty, irregular } = lawOf(clock);
+  if (duty !== 'may' || irregular !== undefined || isWithoutObject(clock, position.caseFile, day)) return false;
+  return stateIn(position, clock, day) === 'lapsed';
 }
 
 /** What is due only upon a request is no step before it. */
@@ -110,7 +118,7 @@ function stepOf({ event, waits, periods }: TimedAct, moment: Moment): NextStep |
     ...taskOf(governing, limit, position),
     ...(event !== undefined && { event }),
     ...(allowed !== undefined && { from: fromDay(allowed) }),
-    ...(limit !== undefined && lastDaysOf(limit, day)),
+    ...(limit !== undefined && lastDaysOf(limit, moment)),
     ...(earlier.length > 0 && { earlierIf: Object.freeze(earlier) }),
     ...(limit !== undefined && limit !== governing && { lastDayUnder: lawOf(limit).id }),
   };
@@ -133,7 +141,7 @@ function taskOf(governing: Clock, limit: Clock | undefined, position: Position) 
   const law = lawOf(governing);
   const { action, note }: RuleSentence = ruleSentences[law.id];
   const { otherwise }: RuleSentence = ruleSentences[lawOf(limit ?? governing).id];
-  const who = isResumedJointly(governing, position) ? 'parties' : holderOf(governing);
+  const who = holderIn(governing, position);
   const member = memberOf(who, governing, position.caseFile);
   return {
     who,
@@ -142,7 +150,7 @@ function taskOf(governing: Clock, limit: Clock | undefined, position: Position) 
     action,
     ...(otherwise !== undefined && { otherwise }),
     ...(note !== undefined && { note }),
-    citation: law.citation,
+    citation: citationOf(governing, position.caseFile),
     rule: law.id,
     ...(recourse !== undefined && { recourse }),
   } as const;
@@ -150,9 +158,9 @@ function taskOf(governing: Clock, limit: Clock | undefined, position: Position) 
 
 type LastDays = Pick<NextStep, 'until' | 'untilAtLatest' | 'overdue' | 'passed'>;
 
-function lastDaysOf(clock: Clock, day: Day): LastDays {
+function lastDaysOf(clock: Clock, { position, day }: Moment): LastDays {
   const { due, dueAtLatest } = clock;
-  const state = stateOn(clock, day);
+  const state = stateIn(position, clock, day);
   const isOver = state === 'overdue' || state === 'lapsed';
   return {
     ...(due !== undefined && lawOf(clock).kind !== 'waitingPeriod' && { until: fromDay(due) }),

@@ -26,7 +26,7 @@ export function advance(caseFile: CaseFile, fact: Fact): CaseFile {
   const change = disputeChanges[plain];
   if (change === undefined) return inProceeding(caseFile, fact);
   const draft = draftOf(caseFile);
-  noteFirstDay(draft, fact);
+  noteDay(draft, fact);
   change(draft, fact);
   return draft;
 }
@@ -80,7 +80,8 @@ const requestMet: ProceedingChange = (draft, { party }) => {
 };
 
 /** Notes who asked for a recourse. */
-const askedFor: ProceedingChange = (draft, { event }, { parties }) => {
+const askedFor: ProceedingChange = (draft, { event, day, implied }, { parties }) => {
+  if (!implied) draft.lastRequest = day;
   draft.initiator ??= actors(event)[0];
   draft.openers = [...new Set([...draft.openers, ...partiesIn(parties, event)])];
 };
@@ -133,6 +134,7 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
   },
   'panel.requested': (draft, fact, caseFile) => {
     const { party, occasion } = fact;
+    if (!fact.implied) draft.lastRequest = fact.day;
     if (repeatedRequest(draft, party) || wasImplied(draft, party)) return;
     askedFor(draft, fact, caseFile);
     draft.requests = [...draft.requests, { occasion, party, state: 'open' }];
@@ -193,7 +195,8 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
   },
   'arbitration.awardNotified': (draft, fact, caseFile) => {
     draft.appeal = undefined;
-    if (draft.decision === undefined) decided('award')(draft, fact, caseFile);
+    if (draft.arbitration?.purpose === 'implementation') draft.arbitration = undefined;
+    if (draft.decision === undefined || draft.decision.implied) decided('award')(draft, fact, caseFile);
   },
 };
 
@@ -204,9 +207,11 @@ function agreementOf(event: ProcedureEvent): Agreement {
   return procedures === 'mpia' || procedures === 'adHoc' ? { purpose, procedures } : { purpose };
 }
 
-/** Keeps the first day of a fact that belongs to no proceeding. */
-function noteFirstDay(draft: CaseFileDraft, { type, day, implied }: Fact): void {
-  if (!implied && draft.firstDays[type] === undefined) draft.firstDays = { ...draft.firstDays, [type]: day };
+/** Keeps the first and the last day of a fact that belongs to no proceeding. */
+function noteDay(draft: CaseFileDraft, { type, day, implied }: Fact): void {
+  if (implied) return;
+  if (draft.firstDays[type] === undefined) draft.firstDays = { ...draft.firstDays, [type]: day };
+  draft.lastDays = { ...draft.lastDays, [type]: day };
 }
 
 /** What a fact that belongs to no proceeding changes in the case file. */
@@ -265,7 +270,7 @@ const goodOfficesGoOn =
     draft.goodOffices = goodOffices;
   };
 
-/** Only the first day of these facts is kept. */
+/** Only the first and the last day of these facts are kept. */
 const noted: DisputeChange = () => undefined;
 
 /** Facts that belong to no proceeding. A type that is not in the list (`note`, `date.reached`) changes nothing. */

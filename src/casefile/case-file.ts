@@ -64,6 +64,8 @@ export interface Proceeding {
   readonly initiator: string | undefined;
   /** The parties who asked for it: for consultations or for the panel. */
   readonly openers: readonly string[];
+  /** The day of its last request for consultations or for a panel; none where it is only implied. */
+  readonly lastRequest: Day | undefined;
   /** The day of its last fact. */
   readonly lastFact: Day | undefined;
   /** The milestones that it has, recorded or implied. */
@@ -133,6 +135,8 @@ export interface CaseFile {
   readonly retaliation: readonly Retaliation[];
   /** The first day of each type of fact that belongs to no proceeding. */
   readonly firstDays: Readonly<Partial<Record<EventType, Day>>>;
+  /** The last day of each of them. */
+  readonly lastDays: Readonly<Partial<Record<EventType, Day>>>;
   /** Good offices, conciliation or mediation have begun and not ended. */
   readonly goodOffices: boolean;
   /** The reasonable periods that facts set, the first first. */
@@ -148,6 +152,7 @@ const newProceeding: Proceeding = {
   recourse: undefined,
   initiator: undefined,
   openers: [],
+  lastRequest: undefined,
   lastFact: undefined,
   had: [],
   implied: [],
@@ -186,6 +191,7 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
     recourse: proceeding.recourse,
     initiator: proceeding.initiator,
     openers: proceeding.openers,
+    lastRequest: proceeding.lastRequest,
     lastFact: proceeding.lastFact,
     had: proceeding.had,
     implied: proceeding.implied,
@@ -221,6 +227,7 @@ export function draftOf(caseFile: CaseFile): CaseFileDraft {
     recourse: caseFile.recourse,
     retaliation: caseFile.retaliation,
     firstDays: caseFile.firstDays,
+    lastDays: caseFile.lastDays,
     goodOffices: caseFile.goodOffices,
     periodsSet: caseFile.periodsSet,
     complianceClaimed: caseFile.complianceClaimed,
@@ -240,6 +247,7 @@ export function newCaseFile(parties: Parties): CaseFile {
     recourse: 0,
     retaliation: [],
     firstDays: {},
+    lastDays: {},
     goodOffices: false,
     periodsSet: [],
     complianceClaimed: undefined,

@@ -2,7 +2,15 @@ import type { AgendaItem } from '../answers/agenda.js';
 import type { Deadline } from '../answers/deadline.js';
 import { explain } from '../answers/explain.js';
 import type { Status } from '../answers/status.js';
-import { factWords, furtherWords, holderWords, stateWords, taskWords } from '../answers/words.js';
+import {
+  dormantWords,
+  factWords,
+  furtherWords,
+  holderWords,
+  stateWords,
+  taskWords,
+  unmetWords,
+} from '../answers/words.js';
 import { daysOf, listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
@@ -13,13 +21,14 @@ import type { DisputeRecord } from '../record/record.js';
 /** A status as text for a terminal. */
 export function statusText(record: DisputeRecord, status: Status, language: Language): string {
   const { headings } = language;
-  const states = status.states.map((state) => stateWords(state, language)).join('; ');
+  const states = status.states.map((state) => stateWords(state, language, record.track)).join('; ');
   return lines([
     titleOf(record),
     '',
     `${headings.date}${language.colon}${language.date(status.date)}`,
     `${headings.stage}${language.colon}${language.stages[status.stage]} (${states})`,
     `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
+    ...dormantWords(status, language),
     ...section(
       headings.deadlines,
       status.deadlines.map((one) => deadlineLine(one, language)),
@@ -112,6 +121,8 @@ export function titleOf({ ds, title }: DisputeRecord): string {
 function deadlineLine(deadline: Deadline, language: Language): string {
   const { headings } = language;
   const { state, daysLeft } = deadline;
+  const unmet = unmetWords(deadline, language);
+  if (unmet !== undefined) return `${capitalized(unmet)}${language.colon}${taskLine(deadline, language)}`;
   const days = daysOf(deadline).map(({ caption, date }) => `${headings[caption].toLowerCase()} ${language.date(date)}`);
   const parts = [
     capitalized(language.deadlineStates[state]),

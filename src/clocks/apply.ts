@@ -7,7 +7,8 @@ import { withDelay } from './delay.js';
 import { conditionsHold, type Entry, reaches } from './entry.js';
 import { extended, isMeant, paused, type Standstill, scheduled } from './move.js';
 import { type Effects, lawOf, ruleOf } from './rule-book.js';
-import { stateOn } from './standing.js';
+import { hasLostItsUse } from './silence.js';
+import { isOverOnUnknownDay, stateOn } from './standing.js';
 import { started } from './start.js';
 import { isOver } from './waits.js';
 
@@ -84,10 +85,15 @@ function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
     const outcome = superseded(own, entry);
     return isAct && outcome.is === 'ended' ? { ...outcome, act: own } : outcome;
   }
-  const late = effects.delayed ? withDelay(own, entry) : own;
-  const moved = effects.extended ? extended(late, entry) : late;
-  const after = effects.restarted ? restarted(moved, entry) : moved;
-  return { is: 'kept', clock: after, ...(isAct && { acted: true }) };
+  return { is: 'kept', clock: movedBy(own, effects, entry), ...(isAct && { acted: true }) };
+}
+
+/** The period, which goes on, with the days that the fact gives it. */
+function movedBy(clock: Clock, effects: Effects, entry: Entry): Clock {
+  const late = effects.delayed ? withDelay(clock, entry) : clock;
+  const known = effects.over ? over(late, entry) : late;
+  const moved = effects.extended ? extended(known, entry) : known;
+  return effects.restarted ? restarted(moved, entry) : moved;
 }
 
 /** Whether a fact makes the period moot because it comes by the last day, or because it comes after it. */
@@ -136,28 +142,40 @@ function met(clock: Clock, entry: Entry): Outcome {
   const { fact } = entry;
   const { kind, notMetIfBy, openToOthers } = lawOf(clock);
   if (!clock.active) return dropped;
+  if (hasLostItsUse(clock, entry.before.docket, fact.day)) return lapsed(clock, fact.day);
   const isByAnother = notMetIfBy !== undefined && actors(fact.event).includes(notMetIfBy);
   if (fact.implied || isByAnother) return superseded(clock, entry);
   const day = fact.byItself ? fact.day - 1 : fact.day;
-  const isLate = kind !== 'waitingPeriod' && isPast(clock, day);
+  const isLate = kind !== 'waitingPeriod' && (isOverOnUnknownDay(clock) || isPast(clock, day));
   if (clock.forOthers) return { is: 'kept', clock, acted: true };
   const end = ended(clock, { state: isLate ? 'metLate' : 'met', on: fact.day });
   return { ...end, act: clock, ...(openToOthers && { others: changed(clock, { forOthers: true }) }) };
 }
 
-function superseded(clock: Clock, { fact }: Entry): Outcome {
-  return mootFrom(clock, fact.day);
+function superseded(clock: Clock, { fact, before }: Entry): Outcome {
+  const isAct = lawOf(clock).lapsesWith === fact.type && stateOn(clock, fact.day) === 'overdue';
+  return isAct || hasLostItsUse(clock, before.docket, fact.day) ? lapsed(clock, fact.day) : mootFrom(clock, fact.day);
 }
 
 /** The period moot from a day on; but a right that had lapsed by then stays lapsed. */
 export function mootFrom(clock: Clock, on: Day): Outcome {
   if (!clock.active) return dropped;
-  if (stateOn(clock, on) === 'lapsed') return ended(clock, { state: 'lapsed', on: endOfDoubt(clock) ?? on });
-  return ended(clock, { state: 'superseded', on });
+  return stateOn(clock, on) === 'lapsed' ? lapsed(clock, on) : ended(clock, { state: 'superseded', on });
+}
+
+function lapsed(clock: Clock, on: Day): Outcome {
+  return ended(clock, { state: 'lapsed', on: endOfDoubt(clock) ?? clock.overSince ?? on });
 }
 
 function ended(clock: Clock, end: Ending): Extract<Outcome, { is: 'ended' }> {
   return { is: 'ended', clock: changed(clock, { end }) };
+}
+
+/** The period with what shows that it is over, on an unknown day; the first such fact counts. */
+function over(clock: Clock, { fact }: Entry): Clock {
+  return clock.due !== undefined || clock.overSince !== undefined
+    ? clock
+    : changed(clock, { overSince: fact.day, overBy: fact.type });
 }
 
 /** The period started over by the fact; the days that it has stood still stay counted. */

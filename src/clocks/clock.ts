@@ -74,6 +74,9 @@ export interface Clock extends RuleName {
   readonly requested: boolean;
   /** It is moot after this day: the meeting has passed. */
   readonly mootAfter: Day | undefined;
+  /** The day of the fact that shows that it is over, where its last day is not known. */
+  readonly overSince: Day | undefined;
+  readonly overBy: EventType | undefined;
   /** The last day: the safe one, where usual closed days leave a doubt. */
   readonly due: Day | undefined;
   /** The last day that usual closed days may give, where it is another. */
@@ -150,6 +153,8 @@ export function copyOf(clock: Clock): ClockDraft {
     liftedBy: clock.liftedBy,
     requested: clock.requested,
     mootAfter: clock.mootAfter,
+    overSince: clock.overSince,
+    overBy: clock.overBy,
     due: clock.due,
     dueAtLatest: clock.dueAtLatest,
     opens: clock.opens,
@@ -266,7 +271,8 @@ function opensOn(clock: Clock, due: Day | undefined): Day | undefined {
   if (law.kind !== 'waitingPeriod') return undefined;
   if (law.decidedBy === 'award') return trigger.day;
   // The act is allowed from the day after the start: nothing moves that day.
-  if (law.irregularUntil === 'start') return starts === undefined ? undefined : Math.min(LAST_DAY, starts + 1);
+  if (law.irregularUntil === 'start')
+    return starts === undefined || trigger.day === undefined ? undefined : Math.min(LAST_DAY, starts + 1);
   const next = due === undefined ? undefined : Math.min(LAST_DAY, due + 1);
   if (lifted === undefined) return next;
   return next === undefined ? lifted : Math.min(lifted, next);

@@ -156,9 +156,10 @@ class Collected implements Periods {
   }
 }
 
-/** Whether periods start at the last day of this one, and that day has been set or moved. */
+/** Whether periods start at the last day of this one, and that day has been set or moved, or is known to have passed. */
 function leads(clock: Clock, before: Clock | undefined): boolean {
-  return ruleOf(clock).followers.length > 0 && (clock.due !== before?.due || clock.dueAtLatest !== before?.dueAtLatest);
+  const hasMoved = clock.due !== before?.due || clock.dueAtLatest !== before?.dueAtLatest;
+  return ruleOf(clock).followers.length > 0 && (hasMoved || clock.overSince !== before?.overSince);
 }
 
 /** Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
@@ -278,9 +279,19 @@ function withFollower(periods: Periods, rule: RuleName, { source, entry }: Moved
   const hasEnded = (clock: Clock) => isFollower(clock) && isSameMatter(clock, source);
   const isOver = wasThere(source, entry) && sinceStart(periods, entry).some(hasEnded);
   if (isOver && !isFurtherPeriod(source, entry)) return periods;
-  if (!runs(ruleOf(rule), entry)) return periods;
+  if (!runs(ruleOf(rule), entry) || isPointless(rule, source, entry)) return periods;
   const made = follower(ruleOf(rule), source, entry);
   return withFollowersOf({ ...periods, running: [...running, made] }, made, entry);
+}
+
+/**
+ * Whether a period would count from a last day that nobody knows without anything to show: it counts back from that day,
+ * or the fact is itself the act.
+ */
+function isPointless(rule: RuleName, { due }: Clock, { fact }: Entry): boolean {
+  if (due !== undefined) return false;
+  const { law, effects } = ruleOf(rule);
+  return law.counts === 'before' || effects.get(fact.type)?.met === true;
 }
 
 /** Whether a period to comply now ends later than the one that a request for retaliation rested on: it counts anew. */
@@ -317,7 +328,9 @@ function judged(periods: Periods, entry: Entry) {
   const used = periods.acts.length > 0 ? undefined : usedWindow(periods, entry);
   const acts = used === undefined ? periods.acts : [used];
   const judgedActs = acts.filter((clock) => mayBeIrregular(clock, entry));
-  return judgedActs.length === 0 ? undefined : judge(entry.fact, judgedActs, entry.before.docket);
+  return judgedActs.length === 0
+    ? undefined
+    : judge(entry.fact, judgedActs, { caseFile: entry.caseFile, docket: entry.before.docket });
 }
 
 /** Whether a period can give an irregularity in these circumstances. */

@@ -5,7 +5,7 @@ import { expiryIn } from '../casefile/periods.js';
 import type { Fact } from '../casefile/place.js';
 import type { RuleId } from '../law/rules.js';
 import type { PlainEventType } from '../vocabulary.js';
-import { type Clock, reckoned } from './clock.js';
+import { type Clock, changed, reckoned } from './clock.js';
 import type { Entry } from './entry.js';
 import { lawOf, type RuleName, ruleOf } from './rule-book.js';
 import { stateOn } from './standing.js';
@@ -56,7 +56,10 @@ function modified(clock: Clock, entry: Entry): Clock {
   const { fact, workingDays, caseFile } = entry;
   const { event, type } = fact;
   const stated = expiryIn(event, caseFile);
-  if (stated === undefined || !isMeant(clock, entry)) return clock;
+  if (!isMeant(clock, entry)) return clock;
+  // A period that is changed runs again, also where its new last day is not known.
+  if (stated === undefined)
+    return clock.overSince === undefined ? clock : changed(clock, { overSince: undefined, overBy: undefined });
   if (lawOf(clock).decidedBy === 'settingFact') return reckoned(clock, { stated, statedBy: type }, workingDays);
   const { trigger } = clock;
   if (!startsAtEndOfPeriod(clock)) return clock;

@@ -8,11 +8,17 @@ export function stateOn(clock: Clock, day: Day): DeadlineState {
   const { starts, opens, mootAfter } = clock;
   const due = endOfDoubt(clock);
   if (mootAfter !== undefined && day > mootAfter) return hadEndedBy(clock, mootAfter) ? 'lapsed' : 'superseded';
+  if (isOverOnUnknownDay(clock)) return lawOf(clock).kind === 'waitingPeriod' ? 'open' : 'lapsed';
   if (opens !== undefined && day >= opens) return 'open';
   if (starts !== undefined && starts > day) return 'upcoming';
   if (lawOf(clock).kind === 'waitingPeriod') return 'waiting';
   if (due === undefined || day <= due || isPaused(clock, day)) return 'running';
   return lapsesByItself(clock) ? 'lapsed' : 'overdue';
+}
+
+/** Whether a fact shows that a period is over of which nobody knows the last day. */
+export function isOverOnUnknownDay({ due, overSince }: Clock): boolean {
+  return due === undefined && overSince !== undefined;
 }
 
 /** Whether a right had ended by a day. */

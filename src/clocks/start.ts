@@ -33,7 +33,8 @@ export function follower(rule: ClockRule, source: Clock, entry: Entry): Clock {
   draft.occasion = source.occasion;
   draft.trigger = endOf(source);
   // A period that counts back from the end of another is seen from the day on which that end is known.
-  draft.starts = isBack(rule.law) ? entry.fact.day : source.due;
+  draft.starts = isBack(rule.law) ? entry.fact.day : (source.due ?? source.overSince);
+  draft.overSince = overSince(rule.law, source);
   if (rule.endsWithMeeting) draft.mootAfter = source.mootAfter;
   giveLawfulLength(draft, rule, entry);
   return reckon(draft, entry.workingDays);
@@ -41,8 +42,9 @@ export function follower(rule: ClockRule, source: Clock, entry: Entry): Clock {
 
 /** A period that starts at the last day of another, after that day has moved. */
 export function following(clock: Clock, source: Clock, { workingDays }: Entry): Clock {
-  const starts = isBack(lawOf(clock)) ? clock.starts : source.due;
-  return reckoned(clock, { starts, trigger: endOf(source) }, workingDays);
+  const law = lawOf(clock);
+  const starts = isBack(law) ? clock.starts : (source.due ?? source.overSince);
+  return reckoned(clock, { starts, overSince: overSince(law, source), trigger: endOf(source) }, workingDays);
 }
 
 /** A period without a length yet. */
@@ -73,6 +75,8 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
     liftedBy: isLifted ? lastingLift : undefined,
     requested: law.dueOnRequest !== undefined && isOnRecord(law.dueOnRequest, entry),
     mootAfter: undefined,
+    overSince: undefined,
+    overBy: undefined,
     due: undefined,
     dueAtLatest: undefined,
     opens: undefined,
@@ -89,13 +93,14 @@ function isActiveAtOnce({ law }: ClockRule, entry: Entry): boolean {
 
 const isBack = ({ counts }: LawRule) => counts === 'before';
 
-function endOf(source: Clock): Trigger {
-  const { rule, due, dueAtLatest } = source;
-  return {
-    endOf: rule,
-    ...(due !== undefined && { day: due }),
-    ...(dueAtLatest !== undefined && { dayInDoubt: dueAtLatest }),
-  };
+function endOf({ rule, due, dueAtLatest, overSince, overBy }: Clock): Trigger {
+  if (due === undefined) return { endOf: rule, ...(overSince !== undefined && overBy && { event: overBy }) };
+  return { endOf: rule, day: due, ...(dueAtLatest !== undefined && { dayInDoubt: dueAtLatest }) };
+}
+
+/** A wait from the end of a period that is over on an unknown day is over too, as far as anybody knows. */
+function overSince({ kind }: LawRule, source: Clock): Day | undefined {
+  return kind === 'waitingPeriod' ? source.overSince : undefined;
 }
 
 function triggerOf({ law }: ClockRule, { fact, caseFile }: Entry): Trigger {

@@ -72,6 +72,12 @@ export function allow({ alternatives, cumulative }: Waits, day: Day): boolean {
   return isOpen && cumulative.every((wait) => isOver(wait, day));
 }
 
+/** Whether waits hold an act of the original proceeding back on a day. */
+export function isHeldBack(docket: Docket, act: EventType, day: Day): boolean {
+  const waits = waitsAmong(waitsFor(docket, act, undefined));
+  return !allow(waits, day) && !allow(withFirst(waits, docket), day);
+}
+
 /** The first day on which waits allow their act, and the wait that gives it; absent while that is not known. */
 export function openDay({ alternatives, cumulative }: Waits): OpenDay | undefined {
   const first = opened(alternatives).reduce<OpenDay | undefined>(earlier, undefined);

@@ -46,8 +46,8 @@ export function sides({ complainants, respondent }: DisputeRecord, language: Lan
 }
 
 /** The stage, with its states in brackets. */
-export function stageWords({ stage, states }: Status, language: Language): string {
-  const inner = states.filter((state) => state !== stage).map((state) => stateWords(state, language));
+export function stageWords({ stage, states }: Status, { track }: DisputeRecord, language: Language): string {
+  const inner = states.filter((state) => state !== stage).map((state) => stateWords(state, language, track));
   const place = capitalized(language.stages[stage]);
   return inner.length === 0 ? place : `${place} (${inner.join('; ')})`;
 }

@@ -66,8 +66,8 @@ export interface NextStepWords {
   readonly until?: string;
   /** The later day, where a usual closed day would move the last day. */
   readonly untilAtLatest?: string;
-  /** The last day of a duty is past. */
-  readonly overdue?: boolean;
+  /** That the last day of a duty is past and nothing is on record; this says the last day too. */
+  readonly overdue?: string;
   /** The last day of a right or an aim is past, and the act is still possible. */
   readonly passed?: boolean;
   /** Facts that would allow it earlier, each with its article and the first day. */
@@ -77,6 +77,52 @@ export interface NextStepWords {
   /** What is to be known in any case: a sentence of its own. */
   readonly note?: string;
 }
+
+/** The parts of the sentence that a duty is past its day. */
+export interface OverdueWords {
+  /** The fact that would fulfil the duty. */
+  readonly fact: FulfillingFact;
+  /** The length of the period. */
+  readonly length?: string;
+  readonly until: string;
+}
+
+/** The facts that fulfil a duty or a target; where several do, the first that its rule names. */
+export type FulfillingFact =
+  | 'consultations.accepted'
+  | 'consultations.held'
+  | 'panel.established'
+  | 'panel.composed'
+  | 'panel.timetableFixed'
+  | 'panel.finalReportIssued'
+  | 'panel.delayNotified'
+  | 'panel.reportCirculated'
+  | 'panel.complainantSubmissionFiled'
+  | 'panel.respondentSubmissionFiled'
+  | 'panel.firstMeetingHeld'
+  | 'panel.rebuttalsFiled'
+  | 'panel.secondMeetingHeld'
+  | 'panel.descriptivePartIssued'
+  | 'panel.descriptivePartCommented'
+  | 'panel.interimReportIssued'
+  | 'panel.interimReviewRequested'
+  | 'panel.interimReviewEnded'
+  | 'report.adopted'
+  | 'appeal.reportCirculated'
+  | 'appeal.delayNotified'
+  | 'appeal.hearingHeld'
+  | 'implementation.intentionsStated'
+  | 'rpt.awarded'
+  | 'rpt.arbitratorAppointed'
+  | 'rpt.approved'
+  | 'implementation.statusReported'
+  | 'compensation.agreed'
+  | 'retaliation.authorized'
+  | 'retaliation.requested'
+  | 'retaliation.awardCirculated'
+  | 'implementation.complianceClaimed'
+  | 'arbitration.agreed'
+  | 'arbitration.awardNotified';
 
 /** Headings and captions of an overview. */
 export interface Headings {
@@ -132,6 +178,8 @@ export interface Language {
   readonly stages: Readonly<Record<Stage, string>>;
   /** The innermost states, as short phrases. */
   readonly states: Readonly<Record<StateName, string>>;
+  /** The states that have another name on a track. */
+  readonly statesInTrack: { readonly [K in Track]?: { readonly [S in StateName]?: string } };
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly wtoStatuses: Readonly<Record<WtoStatus, string>>;
   readonly roles: Readonly<Record<Role, string>>;
@@ -157,6 +205,16 @@ export interface Language {
   readonly separator: string;
   /** What follows if a thing is not done, with its lead-in: "Failing that, the panel has three members". */
   readonly otherwise: (text: string) => string;
+  /**
+   * What is not on record where a duty is past its day, by the fact that would fulfil it.
+   *
+   * @hidden
+   */
+  readonly unrecorded: Readonly<Record<FulfillingFact, string>>;
+  /** Since when a dispute is dormant, and the date of its last fact. */
+  readonly dormant: (words: { readonly since: string; readonly lastFact: string }) => string;
+  /** That a duty is past its day and nothing is on record, in words that accuse nobody. */
+  readonly overdue: (words: OverdueWords) => string;
   /** Who may, should or must do what, as a sentence; what is to be known in any case follows as a second one. */
   readonly nextStep: (step: NextStepWords) => string;
   /** A date in full, with its weekday: "Wednesday 11 September 2019". */

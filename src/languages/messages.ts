@@ -109,6 +109,8 @@ export interface RefusalWords extends FactAt {
   readonly possibleEvents: readonly string[];
   /** The earlier fact for which milestones were implied. */
   readonly causedBy?: FactNamed;
+  /** The fact presupposes a report of the Appellate Body, which can have made none from this day on. */
+  readonly noReportFrom?: string;
   /** The same fact in a compliance proceeding, where it is possible there. */
   readonly inCompliance?: string;
 }
@@ -120,6 +122,8 @@ export interface SetAsideWords extends FactNamed {
   readonly states: readonly string[];
   /** The earlier fact for which milestones were implied. */
   readonly causedBy?: FactNamed;
+  /** The fact presupposes a report of the Appellate Body, which can have made none from this day on. */
+  readonly noReportFrom?: string;
   /** The same fact in a compliance proceeding, where it is possible there. */
   readonly inCompliance?: string;
 }
@@ -152,6 +156,13 @@ export interface PrematureWords extends DepartureWords {
   readonly urgency: boolean;
 }
 
+/** A fact after its last day. */
+export interface LateWords extends DepartureWords {
+  readonly due: string;
+  /** A decision of the DSB that would have moved the last day, and that the record may lack. */
+  readonly extension?: string;
+}
+
 type OfProblems = {
   readonly [K in IssueKind]: (problem: Omit<Extract<Problem, { readonly kind: K }>, 'kind'>) => string;
 };
@@ -169,7 +180,7 @@ export interface Messages extends OfProblems, OfWarnings {
   /** The policy `strict` refuses the fact; `irregularities` are sentences. */
   readonly irregular: (fact: FactAt & { readonly irregularities: readonly string[] }) => string;
   readonly premature: (departure: PrematureWords) => string;
-  readonly late: (departure: DepartureWords & { readonly due: string }) => string;
+  readonly late: (departure: LateWords) => string;
   /** A milestone that the record lacks, and the fact that implies it. */
   readonly implied: (gap: FactNamed & { readonly missing: string }) => string;
   /** A fact that was asked about can have happened. */

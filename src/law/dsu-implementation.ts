@@ -299,6 +299,7 @@ export const dsuImplementationRules = [
     decidedBy: 'settingFact',
     metBy: ['implementation.complianceClaimed', 'implementation.complianceAgreed'],
     alsoExtendedBy: ['rpt.modified'],
+    overWith: ['retaliation.requested', 'compliance.panel.established'],
     isPeriodToComply: true,
     textSeen: true,
   },

@@ -110,6 +110,8 @@ export interface Rule {
   readonly existsFrom?: CivilDate;
   /** The provision on a track where it is another: SCM 4.9 in dsu-17-5-delay-notice. */
   readonly citationInTrack?: { readonly [K in Track]?: string };
+  /** The provision where the agreement to arbitrate is not known to follow the MPIA: mpia-notice-of-appeal. */
+  readonly citationUnlessMpia?: string;
   /** On these tracks another rule takes the place of this one: scm-4-8-appeal that of dsu-16-4-appeal. */
   readonly replacedInTrack?: { readonly [K in Track]?: string };
   /** The length: sixty days in dsu-16-4-appeal. */
@@ -149,6 +151,10 @@ export interface Rule {
   readonly judgesEach?: readonly EventType[];
   /** Facts that make the rule moot once its last day has passed, and not before: `rpt.agreed` in dsu-21-3-intentions. */
   readonly supersededAfterLastDayBy?: readonly EventType[];
+  /** Past its last day the duty lapses once this act comes, or the waits for it are over: `panel.requested` in dsu-4-3-reply. */
+  readonly lapsesWith?: EventType;
+  /** A period without a known last day is over, on an unknown day, with each of these: dsu-21-3-reasonable-period. */
+  readonly overWith?: readonly EventType[];
   /** It is no step of anybody, and only other periods count from it: dsb-rules-convening-notice. */
   readonly isNoStep?: true;
   /** What makes the rule moot: `report.adopted` in dsu-16-4-appeal. */

@@ -1,5 +1,6 @@
+import type { CivilDate } from '../calendar/date.js';
 import type { RuleId } from '../law/rules.js';
-import type { EventType, Stage, WarningCode } from '../vocabulary.js';
+import type { EventType, Stage, Track, WarningCode } from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
 
 /** A fact that departs from the law: it came too early or too late. The fact keeps its effects all the same. */
@@ -35,6 +36,10 @@ export interface SetAside {
   readonly causedBy?: DisputeEvent;
   /** The type of the same fact in a compliance proceeding, where it would be possible there. */
   readonly inCompliance?: EventType;
+  /** No report of the Appellate Body can exist from this day on, which the fact presupposes. */
+  readonly noReportFrom?: CivilDate;
+  /** The track of the dispute, where it is not the ordinary one. */
+  readonly track?: Track;
   /** The most time-limits that run at once, if the fact was left out because it would start more. */
   readonly most?: number;
   /** Why it was set aside, as an English sentence. */

@@ -1,5 +1,7 @@
 import type { Departure } from '../clocks/departure.js';
 import { messages } from '../languages/english/messages.js';
+import { NO_DIVISION_FROM } from '../law/dates.js';
+import { isWithoutReport } from '../machine/bridge/bridge.js';
 import { possibleIn } from '../machine/possible.js';
 import { after, type DisputeSnapshot, stageOf, statesOf } from '../machine/procedure.js';
 import { type DisputeError, doubtful, invalid, irregular, notPossible } from '../record/error.js';
@@ -51,8 +53,7 @@ function errorOf(refusal: Refusal, possibleEvents: readonly EventType[]): Disput
   return notPossible({
     event,
     index,
-    stage: stageOf(snapshot),
-    states: statesOf(snapshot),
+    ...placeOf(event, snapshot),
     reason: reasonOf(refusal),
     missing,
     possibleEvents,
@@ -60,13 +61,23 @@ function errorOf(refusal: Refusal, possibleEvents: readonly EventType[]): Disput
   });
 }
 
+/** Where the dispute is when a fact comes, and what of the track and of the date bears on the fact. */
+function placeOf(event: DisputeEvent, snapshot: DisputeSnapshot) {
+  const { track } = snapshot.context.caseFile.parties;
+  return {
+    stage: stageOf(snapshot),
+    states: Object.freeze(statesOf(snapshot)),
+    ...(isWithoutReport(snapshot, event) && { noReportFrom: NO_DIVISION_FROM }),
+    ...(track !== 'standard' && { track }),
+  };
+}
+
 /** A fact that is left out, with the reasons. */
 export function setAsideFor({ event, snapshot, causedBy, most }: Omit<Refusal, 'index' | 'missing'>): SetAside {
   const { type, date } = event;
   const twin = twinOf(event, snapshot);
   const reasons = {
-    stage: stageOf(snapshot),
-    states: Object.freeze(statesOf(snapshot)),
+    ...placeOf(event, snapshot),
     ...(causedBy && { causedBy }),
     ...(twin !== undefined && { inCompliance: twin }),
     ...(most !== undefined && { most }),

@@ -220,7 +220,7 @@ describe('a departure from the law', () => {
   it('that came too late: a report adopted on day 75 (DSU 16.4)', () => {
     const dispute = disputeWith([...upTo('panel.reportCirculated'), fact('2011-04-17', 'report.adopted')]);
     expect(statusOn(dispute, '2011-04-17').irregularities.map((one) => explain(one))).toEqual([
-      'Adoption of the report on Sunday 17 April 2011 came 15 days too late: the last day under DSU 16.4 was Saturday 2 April 2011',
+      'Adoption of the report on Sunday 17 April 2011 came 15 days too late: the last day under DSU 16.4 was Saturday 2 April 2011; it is regular if the DSB extended the time (extension of the period for adoption and appeal), which the record may lack',
     ]);
   });
 
@@ -304,7 +304,7 @@ describe('an error', () => {
   it('that refuses the irregular, where the policy is strict', () => {
     const dispute = disputeWith(upTo('panel.reportCirculated'), { policy: 'strict' });
     expect(errorOf(() => append(dispute, fact('2011-04-17', 'report.adopted')))).toMatch(
-      /^events\[\d+\]: adoption of the report on Sunday 17 April 2011 is irregular, which the policy "strict" refuses: adoption of the report on Sunday 17 April 2011 came 15 days too late: the last day under DSU 16\.4 was Saturday 2 April 2011$/,
+      /^events\[\d+\]: adoption of the report on Sunday 17 April 2011 is irregular, which the policy "strict" refuses: adoption of the report on Sunday 17 April 2011 came 15 days too late: the last day under DSU 16\.4 was Saturday 2 April 2011; it is regular if the DSB extended the time \(extension of the period for adoption and appeal\), which the record may lack$/,
     );
   });
 

@@ -27,7 +27,7 @@ const ALL_WORKED: ReplayOptions = { calendar: { closed: [] } };
 // DS611: the panel was suspended on 2025-03-31; day 20 was Easter Sunday.
 describe('the notice of appeal of DS611 (MPIA Annex 1 para 5)', () => {
   const suspended = [
-    fact('2023-07-04', 'arbitration.agreed'),
+    fact('2023-07-04', 'arbitration.agreed', { procedures: 'mpia' }),
     fact('2025-02-21', 'panel.finalReportIssued'),
     fact('2025-03-31', 'panel.suspended'),
   ];

@@ -117,12 +117,14 @@ describe('after a settlement or withdrawal', () => {
       'complaint.withdrawn',
       'settlement.notified',
     ];
-    for (const type of noted) expect(statusAfter([...ends[end], fact(LATER, type)])).toEqual(before);
+    for (const type of noted)
+      expect(statusAfter([...ends[end], fact(LATER, type)])).toEqual({ ...before, lastFact: LATER });
   });
 
   it('a report marked as brief has no effect either', () => {
     const brief = fact(LATER, 'panel.reportCirculated', { brief: true });
-    expect(statusAfter([...ends['a settlement'], brief])).toEqual(statusOn(disputeWith(ends['a settlement']), LATER));
+    const before = statusOn(disputeWith(ends['a settlement']), LATER);
+    expect(statusAfter([...ends['a settlement'], brief])).toEqual({ ...before, lastFact: LATER });
   });
 
   it('the dispute has ended, though a period to comply still ran', () => {

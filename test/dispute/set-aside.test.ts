@@ -34,6 +34,20 @@ describe('a fact that contradicts those before it, under lenient', () => {
     }
   });
 
+  it('is no last fact, and keeps no dispute awake (amendments, D8)', () => {
+    const dispute = lenient([...sat, fact('2014-07-01', 'panel.composed')]);
+    const { lastFact, dormant } = statusOn(dispute, '2014-07-01');
+    expect([lastFact, dormant]).toEqual(['2010-06-10', { since: '2013-06-11' }]);
+  });
+
+  it('says that no report can exist where one would have to be implied (amendments, D9)', () => {
+    const appealed = fact('2020-03-02', 'appeal.notified');
+    const report = fact('2020-01-06', 'panel.reportCirculated');
+    const dispute = lenient([...sat, report, appealed, fact('2020-09-01', 'report.adopted')]);
+    expect(dispute.setAside[0]?.message).toContain('no division could be formed from 2019-12-11 on');
+    expect(explain(dispute.setAside[0] as never, spanish)).toContain('Órgano de Apelación');
+  });
+
   it('is known from its own date on', () => {
     const dispute = lenient([...sat, twice]);
     expect(statusOn(dispute, '2010-06-30').setAside).toEqual([]);

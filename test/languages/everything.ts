@@ -257,7 +257,12 @@ export function nextStepTextsOf(language: Language): readonly Text[] {
     ...Object.values(language.roles).flatMap((who) => duties.map((duty) => ({ ...reply, who, duty }))),
     ...[
       { ...reply, until },
-      { ...reply, until, overdue: true, otherwise: language.rules['dsu-4-3-reply'].otherwise ?? '' },
+      {
+        ...reply,
+        until,
+        overdue: language.overdue({ fact: 'consultations.accepted', until }),
+        otherwise: language.rules['dsu-4-3-reply'].otherwise ?? '',
+      },
     ],
     ...[request, { ...request, earlierIf: request.earlierIf.slice(0, 1) }],
     { ...reply, action: language.inCompliance(reply.action, 12) },

@@ -232,6 +232,7 @@ export const judgements: Readonly<Record<string, readonly Explainable[]>> = {
   impossible: [
     errorOf(() => disputeOf([...underway, { type: 'panel.established', date: '2020-01-06' }])),
     check(bridged, { type: 'panel.composed', date: '2020-03-03' }),
+    check(bridged, { type: 'report.adopted', date: '2020-09-01' }),
   ],
   setAside: lenient([...underway, appeal, { type: 'panel.composed', date: '2020-03-03' }]).setAside,
   setAsideOverBound: lenient(manyRequests).setAside.slice(0, 1),

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline, DerivationStep } from '../../src/index.js';
-import { ruleById } from '../../src/law.js';
+import { type LawRule, ruleById } from '../../src/law.js';
 
 /*
  * Recomputes a derivation step by step on the dates of Temporal, which shares no line with the
@@ -41,12 +41,17 @@ function leadsTo(before: string | undefined, step: DerivationStep, closed: reado
 
 const LEADING = ['period', 'stated', 'suspension', 'delay', 'rolled', 'unmoved', 'extension'];
 
+/** The provisions under which a rule may be cited: on a track, and where an agreement does not follow the MPIA. */
+export function provisionsOf({ citation, citationUnlessMpia, citationInTrack = {} }: LawRule): readonly unknown[] {
+  return [citation, citationUnlessMpia, ...Object.values(citationInTrack)];
+}
+
 /** What a reader with a calendar would object to in a time-limit. */
 export function objectionsTo(deadline: Deadline, closed: readonly string[]): string[] {
   const { derivation, lastDay, opens, rule, citation } = deadline;
   const law = ruleById(rule);
   const objections: string[] = [];
-  if (citation !== law.citation || citation === '') objections.push('not under its article');
+  if (!provisionsOf(law).includes(citation) || citation === '') objections.push('not under its article');
   if (derivation.length === 0) objections.push('no derivation');
   if (derivation.some((step) => step.citation === '')) objections.push('a step without an article');
   const steps = derivation.filter(({ kind }) => kind !== 'opens' && kind !== 'lifted' && kind !== 'inDoubt');

@@ -35,7 +35,7 @@ type Numbers = ReturnType<typeof numbersFrom>;
 const names = ['Brazil', 'Brasil', 'Korea, Republic of', 'Klingon', 'European Union', 'parties', 'dsb'];
 
 /** Facts of every type with every field, on days that have nothing to do with each other. */
-export function anyRecord(seed: number): DisputeRecord {
+function anyRecord(seed: number): DisputeRecord {
   const next = numbersFrom(seed);
   const complainants = [['Brazil'], ['Brazil', 'Korea'], ['Brazil', 'Brasil', 'Türkiye']][next(3)] ?? [];
   const first = toDay('1995-01-01') + next(9_000);

@@ -95,7 +95,8 @@ export function uponRequestToRetaliate(situation: Situation): Choice {
 /** Whether the respondent says that it has complied, and no decision since then says that it has not. */
 function isComplianceClaimed({ caseFile }: Situation): boolean {
   const { complianceClaimed, recourses } = caseFile;
-  const decided = recourses.map(({ decision }) => decision?.day ?? 0);
+  // What is implied has no date: it is neither before the claim nor after it.
+  const decided = recourses.map(({ decision }) => (decision === undefined || decision.implied ? 0 : decision.day));
   return complianceClaimed !== undefined && complianceClaimed.last >= Math.max(0, ...decided);
 }
 

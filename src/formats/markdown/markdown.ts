@@ -2,6 +2,7 @@ import type { Deadline } from '../../answers/deadline.js';
 import { type Explainable, explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
+import { dormantWords } from '../../answers/words.js';
 import type { CivilDate } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
 import { decapitalized } from '../../languages/grammar.js';
@@ -79,8 +80,9 @@ function summary({ record }: Dispute, status: Status, language: Language): strin
   return [
     ...sides(record, language),
     `${headings.date}${language.colon}${language.date(status.date)}`,
-    `${headings.stage}${language.colon}${stageWords(status, language)}`,
+    `${headings.stage}${language.colon}${stageWords(status, record, language)}`,
     `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
+    ...dormantWords(status, language),
   ];
 }
 

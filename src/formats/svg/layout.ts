@@ -69,7 +69,7 @@ class Canvas {
     this.paragraph(headline(record), 'title', 3);
     this.y += 4;
     for (const side of sides(record, language)) this.paragraph(side, 'lead', 2);
-    this.paragraph(`${language.date(status.date)}: ${stageWords(status, language)}`, 'lead', 3);
+    this.paragraph(`${language.date(status.date)}: ${stageWords(status, record, language)}`, 'lead', 3);
     this.paragraph(`${language.headings.wtoList}${language.colon}${listLabels(status, language)}`, 'lead', 2);
     return this;
   }

@@ -32,7 +32,7 @@ export const deadlineStates: Language['deadlineStates'] = {
   waiting: 'waiting',
   open: 'open',
   running: 'running',
-  overdue: 'overdue',
+  overdue: 'day past, nothing on record',
   met: 'met',
   metLate: 'met late',
   lapsed: 'lapsed',

@@ -17,6 +17,7 @@ export function nextStep(step: NextStepWords): string {
   return [
     `${capitalized(subject(who))} ${duty} ${within(toDo(action), step)}`,
     ` (${citation})`,
+    step.overdue === undefined ? '' : `; ${step.overdue}`,
     earlierIf.length === 0 ? '' : `; earlier given ${listed(earlierIf.map(earlier), 'or')}`,
     step.otherwise === undefined ? '' : consequence(step.otherwise, step),
     step.note === undefined ? '' : `. ${step.note}`,
@@ -46,13 +47,13 @@ function times({ duty, from, until, untilAtLatest, overdue, passed }: NextStepWo
   const perhaps = untilAtLatest === undefined ? '' : ` (perhaps ${untilAtLatest}, by the WTO's calendar)`;
   return [
     ...(from === undefined ? [] : [`from ${from}`]),
-    ...(until === undefined ? [] : [`${overdue ? 'which was due ' : ''}${last} ${until}${perhaps}`]),
+    ...(until === undefined || overdue !== undefined ? [] : [`${last} ${until}${perhaps}`]),
   ];
 }
 
-/** An act with its days. A comma precedes them if the act contains one, or if the last day is past. */
+/** An act with its days. A comma precedes them if the act contains one. */
 function within(act: string, step: NextStepWords): string {
-  return [act, ...times(step)].join(act.includes(',') || step.overdue || step.passed ? ', ' : ' ');
+  return [act, ...times(step)].join(act.includes(',') || step.passed ? ', ' : ' ');
 }
 
 function subject(who: string): string {

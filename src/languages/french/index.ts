@@ -7,8 +7,9 @@ import { facts, inCompliance } from './facts.js';
 import { closedDays, deadlineStates, headings, roles, ruleKinds, setAside, tracks } from './labels.js';
 import { messages } from './messages.js';
 import { nextStep, otherwise } from './next-step.js';
+import { dormant, overdue, unrecorded } from './overdue.js';
 import { ruleSentences } from './rules.js';
-import { outcomes, stages, states, wtoStatuses } from './states.js';
+import { outcomes, stages, states, statesInTrack, wtoStatuses } from './states.js';
 
 /** French, with the words of the WTO's own texts. */
 export const french: Language = {
@@ -20,6 +21,7 @@ export const french: Language = {
   setAside,
   stages,
   states,
+  statesInTrack,
   outcomes,
   wtoStatuses,
   roles,
@@ -33,6 +35,9 @@ export const french: Language = {
   separator: '\u00a0; ',
   colon: '\u00a0: ',
   otherwise,
+  unrecorded,
+  dormant,
+  overdue,
   nextStep,
   date: dateInFull,
   shortDate,

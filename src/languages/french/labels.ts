@@ -32,7 +32,7 @@ export const deadlineStates: Language['deadlineStates'] = {
   waiting: 'en attente',
   open: 'ouvert',
   running: 'en cours',
-  overdue: 'dépassé',
+  overdue: 'jour passé, rien au dossier',
   met: 'respecté',
   metLate: 'exécuté en retard',
   lapsed: 'éteint',

@@ -115,7 +115,7 @@ export const messages: Messages = {
   },
 
   impossible: (refused) =>
-    `${notPossible(refused)}${meantIn(refused.inCompliance)}\u00a0; faits possibles ici\u00a0: ${listed(refused.possibleEvents)}`,
+    `${notPossible(refused)}${withoutReport(refused.noReportFrom)}${meantIn(refused.inCompliance)}\u00a0; faits possibles ici\u00a0: ${listed(refused.possibleEvents)}`,
 
   incomplete: (refused) =>
     `${notPossible(refused)}\u00a0: il présuppose ${listed(refused.missing)}, que le dossier ne comporte pas\u00a0; ajoutez ce qui manque, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui le tient pour acquis${meantIn(refused.inCompliance)}`,
@@ -126,8 +126,8 @@ export const messages: Messages = {
   premature: ({ type, date, citation, days, allowed, exceptions, urgency }) =>
     `${fact(type, date)} est intervenu ${inDays(days)} trop tôt\u00a0: il n'est permis qu'à partir du ${allowed} (${inFrench(citation)})${exceptionsIn(exceptions, urgency)}`,
 
-  late: ({ type, date, citation, days, due }) =>
-    `${fact(type, date)} est intervenu ${inDays(days)} trop tard\u00a0: le dernier jour était le ${due} (${inFrench(citation)})`,
+  late: ({ type, date, citation, days, due, extension }) =>
+    `${fact(type, date)} est intervenu ${inDays(days)} trop tard\u00a0: le dernier jour était le ${due} (${inFrench(citation)})${extension === undefined ? '' : `\u00a0; il est régulier si l'ORD a prorogé le délai, ce que le dossier n'indique peut-être pas (${quoted(extension)})`}`,
 
   implied: ({ missing, type, date }) =>
     `le fait ${quoted(missing)} ne figure pas au dossier\u00a0; ${fact(type, date)} l'implique`,
@@ -136,8 +136,8 @@ export const messages: Messages = {
 
   displaced: ({ type, date }) => `${fact(type, date)} serait écarté, car il contredit ce fait`,
 
-  setAside: ({ type, date, causedBy, inCompliance, ...at }) =>
-    `${fact(type, date)} est écarté\u00a0: il contredit les faits précédents, le différend étant à l'étape ${placeIn(at)}${impliedFor(causedBy)}${meantIn(inCompliance)}`,
+  setAside: ({ type, date, causedBy, inCompliance, noReportFrom, ...at }) =>
+    `${fact(type, date)} est écarté\u00a0: il contredit les faits précédents, le différend étant à l'étape ${placeIn(at)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}`,
 
   setAsideOverBound: ({ type, date, most }) =>
     `${fact(type, date)} est écarté\u00a0: avec lui, plus de ${most} délais courraient à la fois`,
@@ -202,6 +202,12 @@ function placeIn({ stage, states }: Pick<RefusalWords, 'stage' | 'states'>): str
 function impliedFor(causedBy: RefusalWords['causedBy']): string {
   if (causedBy === undefined) return '';
   return `, des étapes ayant été tenues pour acquises d'après ${fact(causedBy.type, causedBy.date)}`;
+}
+
+/** Why no report of the Appellate Body can be implied. */
+function withoutReport(from: string | undefined): string {
+  if (from === undefined) return '';
+  return `\u00a0; il présuppose un rapport de l'Organe d'appel, et il ne peut en exister aucun\u00a0: aucune section n'a pu être constituée à partir du ${from}\u00a0; un retrait de l'appel manque peut-être au dossier`;
 }
 
 /** Where a fact would be possible under the prefix of compliance proceedings. */

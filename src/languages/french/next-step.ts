@@ -34,6 +34,7 @@ export function nextStep(step: NextStepWords): string {
   return [
     `${capitalized(withArticle.get(who) ?? who)} ${verb} ${done}`,
     ` (${citation})`,
+    step.overdue === undefined ? '' : `\u00a0; ${step.overdue}`,
     earlierIf.length === 0 ? '' : `\u00a0; plus tôt ${given(earlierIf)}`,
     step.otherwise === undefined ? '' : consequence(step.otherwise, step),
     step.note === undefined ? '' : `. ${step.note}`,
@@ -62,7 +63,7 @@ function times({ from, until, untilAtLatest, overdue, passed }: NextStepWords): 
   const perhaps = untilAtLatest === undefined ? '' : ` (peut-être le ${untilAtLatest}, selon le calendrier de l'OMC)`;
   return [
     ...(from === undefined ? [] : [`à partir du ${from}`]),
-    ...(until === undefined ? [] : [`${overdue ? 'ce qui devait être fait ' : ''}au plus tard le ${until}${perhaps}`]),
+    ...(until === undefined || overdue !== undefined ? [] : [`au plus tard le ${until}${perhaps}`]),
   ];
 }
 

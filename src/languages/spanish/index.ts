@@ -7,8 +7,9 @@ import { facts, inCompliance } from './facts.js';
 import { closedDays, deadlineStates, headings, roles, ruleKinds, setAside, tracks } from './labels.js';
 import { messages } from './messages.js';
 import { nextStep, otherwise } from './next-step.js';
+import { dormant, overdue, unrecorded } from './overdue.js';
 import { ruleSentences } from './rules.js';
-import { outcomes, stages, states, wtoStatuses } from './states.js';
+import { outcomes, stages, states, statesInTrack, wtoStatuses } from './states.js';
 
 /** Spanish, with the terms of the WTO's official Spanish texts. */
 export const spanish: Language = {
@@ -20,6 +21,7 @@ export const spanish: Language = {
   setAside,
   stages,
   states,
+  statesInTrack,
   outcomes,
   wtoStatuses,
   roles,
@@ -33,6 +35,9 @@ export const spanish: Language = {
   separator: '; ',
   colon: ': ',
   otherwise,
+  unrecorded,
+  dormant,
+  overdue,
   nextStep,
   date: dateInFull,
   shortDate,

@@ -32,7 +32,7 @@ export const deadlineStates: Language['deadlineStates'] = {
   waiting: 'en espera',
   open: 'abierto',
   running: 'en curso',
-  overdue: 'vencido sin cumplir',
+  overdue: 'día pasado, nada consta',
   met: 'cumplido',
   metLate: 'cumplido con retraso',
   lapsed: 'extinguido',

@@ -117,7 +117,7 @@ export const messages: Messages = {
   },
 
   impossible: (refused) =>
-    `${notPossible(refused)}${meantIn(refused.inCompliance)}; aquí son posibles: ${quotedList(refused.possibleEvents)}`,
+    `${notPossible(refused)}${withoutReport(refused.noReportFrom)}${meantIn(refused.inCompliance)}; aquí son posibles: ${quotedList(refused.possibleEvents)}`,
 
   incomplete: (refused) =>
     `${notPossible(refused)}: presupone ${quotedList(refused.missing)}, que no ${refused.missing.length === 1 ? 'consta' : 'constan'} en el expediente; añada lo que falta o repita con la política "lenient", que lo da por ocurrido${meantIn(refused.inCompliance)}`,
@@ -128,8 +128,8 @@ export const messages: Messages = {
   premature: ({ type, date, citation: source, days, allowed, exceptions, urgency }) =>
     `${factOf(type, date)} se adelantó ${inDays(days)}: solo se permite a partir del ${allowed} (${citation(source)})${exceptionsIn(exceptions, urgency)}`,
 
-  late: ({ type, date, citation: source, days, due }) =>
-    `${factOf(type, date)} se retrasó ${inDays(days)}: el último día era el ${due} (${citation(source)})`,
+  late: ({ type, date, citation: source, days, due, extension }) =>
+    `${factOf(type, date)} se retrasó ${inDays(days)}: el último día era el ${due} (${citation(source)})${extension === undefined ? '' : `; sería regular si el OSD hubiera prorrogado el plazo, lo que quizá no conste en el expediente (${quoted(extension)})`}`,
 
   implied: ({ missing, type, date }) =>
     `el hecho ${quoted(missing)} no consta en el expediente; lo presupone ${factOf(type, date)}`,
@@ -138,8 +138,8 @@ export const messages: Messages = {
 
   displaced: ({ type, date }) => `${factOf(type, date)} se dejaría de lado, porque contradice este hecho`,
 
-  setAside: ({ type, date, causedBy, inCompliance, ...at }) =>
-    `${factOf(type, date)} se deja de lado: contradice los hechos anteriores, pues la diferencia está en la etapa ${placeIn(at)}${impliedFor(causedBy)}${meantIn(inCompliance)}`,
+  setAside: ({ type, date, causedBy, inCompliance, noReportFrom, ...at }) =>
+    `${factOf(type, date)} se deja de lado: contradice los hechos anteriores, pues la diferencia está en la etapa ${placeIn(at)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}`,
 
   setAsideOverBound: ({ type, date, most }) =>
     `${factOf(type, date)} se deja de lado: con este hecho correrían más de ${most} plazos a la vez`,
@@ -203,6 +203,12 @@ function placeIn({ stage, states }: Pick<RefusalWords, 'stage' | 'states'>): str
 function impliedFor(causedBy: RefusalWords['causedBy']): string {
   if (causedBy === undefined) return '';
   return ` (por ${factOf(causedBy.type, causedBy.date)} se dieron por ocurridos otros pasos)`;
+}
+
+/** Why no report of the Appellate Body can be implied. */
+function withoutReport(from: string | undefined): string {
+  if (from === undefined) return '';
+  return `; presupone un informe del Órgano de Apelación, y no puede existir ninguno: no pudo constituirse ninguna sección a partir del ${from}; quizá falte en el expediente un desistimiento de la apelación`;
 }
 
 /** Where a fact would be possible under the prefix of compliance proceedings. */

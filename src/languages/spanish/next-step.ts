@@ -33,6 +33,7 @@ export function nextStep(step: NextStepWords): string {
   return [
     `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(toDo(action), step)}`,
     ` (${citation})`,
+    step.overdue === undefined ? '' : `; ${step.overdue}`,
     earlierIf.length === 0 ? '' : `; antes, de constar: ${listed(earlierIf.map(earlier), 'o')}`,
     step.otherwise === undefined ? '' : consequence(step.otherwise, step),
     step.note === undefined ? '' : `. ${step.note}`,
@@ -61,13 +62,13 @@ function times({ from, until, untilAtLatest, overdue, passed }: NextStepWords): 
   const perhaps = untilAtLatest === undefined ? '' : ` (quizá el ${untilAtLatest}, según el calendario de la OMC)`;
   return [
     ...(from === undefined ? [] : [`a partir del ${from}`]),
-    ...(until === undefined ? [] : [`${overdue ? 'lo que debía hacerse ' : ''}a más tardar el ${until}${perhaps}`]),
+    ...(until === undefined || overdue !== undefined ? [] : [`a más tardar el ${until}${perhaps}`]),
   ];
 }
 
-/** An act with its days. A comma precedes them if the act contains one, or if the last day is past. */
+/** An act with its days. A comma precedes them if the act contains one. */
 function within(act: string, step: NextStepWords): string {
-  return [act, ...times(step)].join(act.includes(',') || step.overdue || step.passed ? ', ' : ' ');
+  return [act, ...times(step)].join(act.includes(',') || step.passed ? ', ' : ' ');
 }
 
 function earlier({ fact, citation, from }: NextStepWords['earlierIf'][number]): string {

@@ -172,6 +172,13 @@ describe('a fact over the bound on running periods', () => {
   });
 });
 
+it('costs no more where a record has as many as it may', { timeout: 60_000 }, () => {
+  const many = Array.from({ length: 11_990 }, (_, index) => fact('2010-07-01', 'panel.composed', { note: `${index}` }));
+  const start = performance.now();
+  expect(lenient([...sat, ...many]).setAside).toHaveLength(many.length);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
+
 describe('parseRecord', () => {
   it('is where the bounds on facts are kept', () => {
     const events = new Array(12_001).fill({ type: 'note', date: '2019-09-11', text: 'x' });

@@ -113,7 +113,6 @@ describe('an agenda', () => {
   it.each([
     [{ from: '2019-02-30', to: '2019-03-01' }, 'from'],
     [{ from: '2019-02-28', to: 'tomorrow' }, 'to'],
-    [{ from: '2019-03-02', to: '2019-03-01' }, 'to'],
   ])('refuses %o', (window, path) => {
     expect(() => agenda([], window)).toThrow(
       expect.objectContaining({ code: 'INVALID_DATE', issues: [expect.objectContaining({ path })] }),
@@ -121,8 +120,9 @@ describe('an agenda', () => {
   });
 
   it('says which of its days comes before the other', () => {
+    const message = 'invalid argument: to: 2019-09-11 is before from (2019-10-11)';
     expect(() => agenda([korea], { from: '2019-10-11', to: '2019-09-11' })).toThrow(
-      'invalid date: to: 2019-09-11 is before from (2019-10-11)',
+      expect.objectContaining({ code: 'INVALID_ARGUMENT', message }),
     );
   });
 

@@ -64,6 +64,7 @@ const conditions: Readonly<Record<Condition, string>> = {
   joinable: 'if others may join',
   panelRequestPending: 'while a panel is requested',
   specialMeetingAsked: 'if a special meeting was asked for',
+  panelAwaitsComposition: 'unless the panel joins one that is composed',
   reportForAdoption: 'unless the report only records a settlement',
   reportAwaitsAdoption: 'while the report awaits adoption',
   appellateBody: 'before the Appellate Body',

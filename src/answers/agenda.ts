@@ -8,9 +8,11 @@ import { isLive } from '../clocks/standing.js';
 import { onDay } from '../machine/procedure.js';
 import { nextTurn } from '../machine/time.js';
 import { invalidArgument } from '../record/error.js';
-import { issue } from '../record/issue.js';
+import { found as foundAs, issue } from '../record/issue.js';
+import { isSameMember, nearestMember } from '../record/members.js';
 import { type Checks, ensureOptions, judgedLater, oneOf, passing, wholeNumberFrom } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
+import type { DisputeRecord } from '../record/record.js';
 import { type Dispute, ensureDisputes, standingOn } from '../replay/dispute.js';
 import { type Role, roles } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
@@ -36,7 +38,7 @@ export type AgendaWindow =
 /** Whose acts an agenda lists. */
 export interface AgendaSelection {
   /**
-   * Only what this Member, as the record writes it, must or may do: in its own name or as one of the
+   * Only what this Member, in whatever spelling, must or may do: in its own name or as one of the
    * parties. Windows that are open to third parties or to any Member are found by `role`.
    */
   readonly member?: string;
@@ -101,7 +103,7 @@ interface Entry {
  *
  * @throws DisputeError `INVALID_DATE` for a day that is not one; `INVALID_RECORD` for an entry that is no dispute;
  * `INVALID_ARGUMENT` for what is no list, for `to` before `from` or beside `days`, and for an option that is not known or
- * cannot have its value
+ * cannot have its value, and for a `member` that is no party and no third party of any of the disputes
  *
  * @example
  * ```ts
@@ -123,9 +125,11 @@ interface Entry {
 export function agenda(disputes: readonly Dispute[], options: AgendaOptions): readonly AgendaItem[] {
   const asked = ensureOptions(options ?? {}, checks);
   const window = windowOf(asked);
-  const entries = ensureDisputes(disputes)
+  const given = ensureDisputes(disputes);
+  const member = asked.member === undefined ? undefined : namesOf(asked.member, given);
+  const entries = given
     .flatMap((dispute, place) => entriesOf(dispute, place, window))
-    .filter((entry) => isAskedFor(entry, asked));
+    .filter((entry) => isAskedFor(entry, asked.role, member));
   return Object.freeze(entries.sort(inOrder).map((entry) => itemOf(entry, window.from)));
 }
 
@@ -135,6 +139,22 @@ function windowOf({ from, to, days }: AgendaWindow): Window {
   const window = { from: first, to: toDay(parseDate(to, 'to')) };
   if (window.from <= window.to) return window;
   throw invalidArgument([issue({ kind: 'reversed', path: 'to', from, to: fromDay(window.to) })]);
+}
+
+/** The names under which the disputes know a Member. */
+function namesOf(member: string, disputes: readonly Dispute[]): ReadonlySet<string> {
+  const known = [...new Set(disputes.flatMap(({ record }) => membersIn(record)))];
+  const names = known.filter((name) => isSameMember(name, member));
+  if (names.length > 0 || disputes.length === 0) return new Set(names);
+  const nearest = nearestMember(member, known);
+  const problem = { path: 'member', found: foundAs(member), known: known.sort(), ...(nearest && { nearest }) };
+  throw invalidArgument([issue({ kind: 'unknownMember', ...problem })]);
+}
+
+/** The parties and third parties that a record names. */
+function membersIn({ complainants, respondent, events }: DisputeRecord): string[] {
+  const joined = events.flatMap((event) => ('members' in event ? (event.members ?? []) : []));
+  return [...complainants, respondent, ...joined];
 }
 
 /** The number of days, if there is no last day besides it. */
@@ -177,10 +197,10 @@ function dueFrom({ due, dueAtLatest }: Clock, first: Day): Day | undefined {
   return due !== undefined && due < first ? (dueAtLatest ?? due) : due;
 }
 
-function isAskedFor({ clock, position }: Entry, { member, role }: AgendaOptions): boolean {
+function isAskedFor({ clock, position }: Entry, role: Role | undefined, member: ReadonlySet<string> | undefined) {
   const holder = holderIn(clock, position);
   if (role !== undefined && role !== holder) return false;
-  return member === undefined || holdersOf(clock, position).includes(member);
+  return member === undefined || holdersOf(clock, position).some((name) => member.has(name));
 }
 
 /** The Members that must or may act, as far as they are parties. */

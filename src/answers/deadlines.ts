@@ -104,6 +104,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, positio
   });
   Object.defineProperty(deadline, 'derivation', derivation);
   if (member !== undefined) deadline.member = member;
+  if (clock.party !== undefined) deadline.complainants = Object.freeze([...clock.party]);
   if (!isOpenEnded) giveDays(deadline, clock);
   const left = runsOn ? undefined : daysLeftOf(clock, state, day);
   if (left !== undefined) deadline.daysLeft = left;
@@ -190,6 +191,7 @@ function byMatter(a: Deadline, b: Deadline): number {
     byTable(a.rule, b.rule) ||
     (a.recourse ?? 0) - (b.recourse ?? 0) ||
     compared(a.member, b.member) ||
+    compared(a.complainants?.join(), b.complainants?.join()) ||
     compared(a.starts, b.starts) ||
     compared(a.lastDay, b.lastDay) ||
     compared(a.state, b.state)

@@ -164,7 +164,7 @@ function ofSetAside(one: SetAside, language: Language): string {
 
 function ofWarning(warning: Warning, language: Language): string {
   const { code, event, path, nearest, recourse } = warning;
-  return language.messages[code]({
+  return language.messages[`${code}Warning`]({
     path,
     value: valueWords(warning, language),
     ...(event && { fact: named(event, language) }),

@@ -6,7 +6,7 @@ import { agendaFacts } from '../law/agenda-acts.js';
 import { type EventType, inCompliance, isComplianceType, type ProceedingEventType, plainType } from '../vocabulary.js';
 import type { NextStep } from './next-step.js';
 import { timedSteps } from './timed-steps.js';
-import { untimedSteps } from './untimed-steps.js';
+import { isSameAct, untimedSteps } from './untimed-steps.js';
 
 /** The day of the latest known fact of a type. */
 export type Latest = (event: EventType) => Day | undefined;
@@ -25,7 +25,7 @@ export function nextStepsOn(position: Position, states: readonly string[], asked
   const timed = timedSteps({ position, states, day: asked.day });
   const withObject = statesWithObject(states, position, asked.day);
   const untimed = untimedSteps(withObject, position, asked.day).filter(
-    (step) => !timed.some(({ event, recourse }) => event === step.event && recourse === step.recourse),
+    (step) => !timed.some((other) => isSameAct(other, step)),
   );
   return Object.freeze([...timed, ...untimed].map((step) => Object.freeze(atMeeting(step, position, asked))));
 }

@@ -137,7 +137,7 @@ const bySoonest = ({ due: a = Infinity }: Clock, { due: b = Infinity }: Clock) =
 
 /** What is to be done, by whom, in which duty, under which article, and what follows if it is not. */
 function taskOf(governing: Clock, limit: Clock | undefined, position: Position) {
-  const { recourse } = governing;
+  const { recourse, party } = governing;
   const law = lawOf(governing);
   const { action, note }: RuleSentence = ruleSentences[law.id];
   const { otherwise }: RuleSentence = ruleSentences[lawOf(limit ?? governing).id];
@@ -146,6 +146,7 @@ function taskOf(governing: Clock, limit: Clock | undefined, position: Position) 
   return {
     who,
     ...(member !== undefined && { member }),
+    ...(party !== undefined && { complainants: Object.freeze([...party]) }),
     duty: law.duty,
     action,
     ...(otherwise !== undefined && { otherwise }),

@@ -6,7 +6,11 @@ import type { Parties, Party } from './parties.js';
 export interface PanelRequest {
   readonly occasion: number;
   readonly party: Party | undefined;
-  readonly state: 'open' | 'established';
+  /** `joined`: its panel was established after another was composed, and has no composition of its own on record. */
+  readonly state: 'open' | 'deferred' | 'established' | 'joined';
+  readonly requestedOn: Day;
+  /** What the DSB last decided on it: the day, and whether the record names its complainants there. */
+  readonly decided: { readonly on: Day; readonly byName: boolean } | undefined;
 }
 
 /** A suspension of the panel's work (DSU 12.12). Several that follow each other without a break are one. */
@@ -60,7 +64,7 @@ export interface Agreement {
 export interface Proceeding {
   /** The number of the recourse; absent for the original proceeding. */
   readonly recourse: number | undefined;
-  /** Who asked for it first, as the record says. */
+  /** The party who asked for it first, where the record says so. */
   readonly initiator: string | undefined;
   /** The parties who asked for it: for consultations or for the panel. */
   readonly openers: readonly string[];
@@ -77,6 +81,8 @@ export interface Proceeding {
   readonly urgent: boolean;
   readonly joinable: boolean;
   readonly requests: readonly PanelRequest[];
+  /** Consultations were requested again after the last request for a panel. */
+  readonly consultedAgain: boolean;
   readonly specialMeeting: boolean;
   readonly interimReport: boolean;
   readonly finalReport: boolean;
@@ -141,6 +147,8 @@ export interface CaseFile {
   readonly goodOffices: boolean;
   /** The reasonable periods that facts set, the first first. */
   readonly periodsSet: readonly PeriodSet[];
+  /** The complainants whom the facts of a type have concerned, where these are not all. */
+  readonly concerned: Readonly<Partial<Record<EventType, Party>>>;
   readonly complianceClaimed: { readonly first: Day; readonly last: Day } | undefined;
   readonly settledBy: readonly string[];
   readonly settled: boolean;
@@ -148,7 +156,7 @@ export interface CaseFile {
   readonly meetings: readonly Day[];
 }
 
-const newProceeding: Proceeding = {
+export const newProceeding: Proceeding = {
   recourse: undefined,
   initiator: undefined,
   openers: [],
@@ -161,6 +169,7 @@ const newProceeding: Proceeding = {
   urgent: false,
   joinable: true,
   requests: [],
+  consultedAgain: false,
   specialMeeting: false,
   interimReport: false,
   finalReport: false,
@@ -200,6 +209,7 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
     urgent: proceeding.urgent,
     joinable: proceeding.joinable,
     requests: proceeding.requests,
+    consultedAgain: proceeding.consultedAgain,
     specialMeeting: proceeding.specialMeeting,
     interimReport: proceeding.interimReport,
     finalReport: proceeding.finalReport,
@@ -230,6 +240,7 @@ export function draftOf(caseFile: CaseFile): CaseFileDraft {
     lastDays: caseFile.lastDays,
     goodOffices: caseFile.goodOffices,
     periodsSet: caseFile.periodsSet,
+    concerned: caseFile.concerned,
     complianceClaimed: caseFile.complianceClaimed,
     settledBy: caseFile.settledBy,
     settled: caseFile.settled,
@@ -250,6 +261,7 @@ export function newCaseFile(parties: Parties): CaseFile {
     lastDays: {},
     goodOffices: false,
     periodsSet: [],
+    concerned: {},
     complianceClaimed: undefined,
     settledBy: [],
     settled: false,

@@ -14,7 +14,6 @@ import { DisputeError } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { nearest } from '../record/nearest.js';
 import { inDateOrder } from '../record/order.js';
-import type { DisputeRecord } from '../record/record.js';
 import { check } from '../replay/check.js';
 import { type Dispute, historyOf, leftOutOf, type ReplayOptions, replay } from '../replay/dispute.js';
 import { closedDaysIn } from './closed-days.js';
@@ -35,7 +34,7 @@ import {
   timelineText,
 } from './text.js';
 import { codeOf, InputError, type Place } from './trouble.js';
-import { commandWords, placeWords, troubleWords } from './words.js';
+import { placeWords, troubleWords } from './words.js';
 
 /** How many days an agenda covers if the call has no `--to`. */
 const AGENDA_DAYS = 90;
@@ -71,9 +70,7 @@ export const commandTable: { readonly [C in Command]: Run } = {
     const to = call.to ?? fromDay(Math.min(LAST_DAY, toDay(from) + AGENDA_DAYS));
     if (to < from) throw new UsageError(`--to ${to} is before ${call.from === undefined ? 'today' : '--from'} ${from}`);
     const { member, role } = call;
-    const disputes = disputesOf(call, io);
-    warnOfMember(disputes, call, io);
-    const found = agenda(disputes, { from, to, ...(member && { member }), ...(role && { role }) });
+    const found = agenda(disputesOf(call, io), { from, to, ...(member && { member }), ...(role && { role }) });
     return answer(call, io, { value: found, text: () => agendaText(found, call.language) });
   },
   calendar: (call, io) => {
@@ -161,20 +158,6 @@ function replayOptions({ policy, closed, closedFiles }: Call, io: Io): ReplayOpt
 function disputesOf(call: Call, io: Io): Dispute[] {
   const options = replayOptions(call, io);
   return recordsOf(call.args, io).map((record) => replay(record, options));
-}
-
-/** Warns if no record names the Member of the call, because then it is most often misspelt. */
-function warnOfMember(disputes: readonly Dispute[], { member, language }: Call, io: Io): void {
-  const members = new Set(disputes.flatMap(({ record }) => membersIn(record)));
-  if (member === undefined || members.has(member)) return;
-  const warning = commandWords[language.code].noSuchMember(member, nearest(member, members));
-  io.error(`wto-dispute: ${printable(warning)}\n`);
-}
-
-/** The parties and third parties that a record names. */
-function membersIn({ complainants, respondent, events }: DisputeRecord): string[] {
-  const joined = events.flatMap((event) => ('members' in event ? (event.members ?? []) : []));
-  return [...complainants, respondent, ...joined];
 }
 
 function statusAsked(call: Call, io: Io): { dispute: Dispute; status: Status } {

@@ -6,7 +6,7 @@ const optionTexts = {
   event: ['--event JSON', 'a fact that is asked about and not kept'],
   from: ['--from DATE', 'the first day, YYYY-MM-DD; without it, today'],
   to: ['--to DATE', 'the last day; without it, 90 days after the first'],
-  member: ['--member NAME', 'only what this Member must or may do, as the record writes it'],
+  member: ['--member NAME', 'only what this Member must or may do, in any spelling'],
   role: ['--role ROLE', 'only what this role must or may do'],
   kind: ['--kind KIND', 'statechart (default), timeline, svg or report'],
   pace: ['--pace NAME', 'fastest (default) or slowest: everybody acts on the first day allowed, or on the last'],

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/date.js';
 import { actors, flag } from '../casefile/event-fields.js';
-import { others } from '../casefile/parties.js';
+import { common, concerns, others } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
 import { type Clock, changed, type Ending, endOfDoubt, isPast, reckoned } from './clock.js';
 import { withDelay } from './delay.js';
@@ -39,21 +39,27 @@ export interface Parts {
  */
 export function splitByParty(clock: Clock, entry: Entry): Parts {
   const { party } = entry.fact;
-  if (party === undefined || !ruleOf(clock).effects.has(entry.fact.type) || !reaches(entry, clock))
-    return { own: clock };
+  const isMet = ruleOf(clock).effects.has(entry.fact.type) || isTakenOut(clock, entry);
+  if (party === undefined || !isMet || !reaches(entry, clock)) return { own: clock };
   const rest = others(entry.caseFile.parties.complainants, clock.party, party);
-  if (rest.length === 0 || isShared(clock, entry)) return { own: clock };
-  return { own: changed(clock, { party }), others: changed(clock, { party: rest }) };
+  if (rest.length === 0 || isKept(clock, entry)) return { own: clock };
+  return { own: changed(clock, { party: common(clock.party, party) }), others: changed(clock, { party: rest }) };
 }
 
-/** Whether a solution of one complainant leaves a period as it is: one of the DSB, the panel and others. */
-function isShared(clock: Clock, { isSolution }: Entry): boolean {
-  const { holder } = lawOf(clock);
-  return isSolution && clock.party === undefined && holder !== 'complainant' && holder !== 'respondent';
+/** Whether a period began with an establishment that turns out not to have been of these complainants. */
+function isTakenOut({ trigger, party }: Clock, { takesOut, fact }: Entry): boolean {
+  if (!takesOut || !concerns(party, fact.party)) return false;
+  return trigger.event === 'panel.established' && trigger.day === fact.day;
+}
+
+/** Whether a solution of some complainants leaves a period as it is: one of a meeting of the DSB is nobody's complaint. */
+function isKept({ trigger }: Clock, { isSolution }: Entry): boolean {
+  return isSolution && trigger.event === 'dsb.meetingScheduled';
 }
 
 /** What the fact makes of a period: a standstill, a known meeting, then the effects that its rule names. */
 export function applied(clock: Clock, standstill: Standstill | undefined, entry: Entry): Outcome {
+  if (isTakenOut(clock, entry)) return dropped;
   const own = scheduled(paused(clock, standstill, entry), entry);
   const effects = effectsOn(own, entry);
   if (effects === undefined || !reaches(entry, own)) return kept(own);
@@ -63,9 +69,13 @@ export function applied(clock: Clock, standstill: Standstill | undefined, entry:
 }
 
 /** The effects of the fact: those that the rule names, and those of an award and of work of a compliance panel. */
-function effectsOn(clock: Clock, { fact, isDecidingAward, showsComposition }: Entry): Effects | undefined {
-  const { effects, isOfProceeding } = ruleOf(clock);
+function effectsOn(
+  clock: Clock,
+  { fact, isDecidingAward, showsComposition, composesJoined }: Entry,
+): Effects | undefined {
+  const { effects, isOfProceeding, law } = ruleOf(clock);
   const own = effects.get(fact.type);
+  if (composesJoined && law.startsOnJoining && clock.trigger.event === 'panel.established') return RESTARTED;
   if (clock.recourse !== fact.recourse) return own;
   if (isDecidingAward && isOfProceeding && !own?.met) return SUPERSEDED;
   const composes = showsComposition && effects.get('compliance.panel.composed')?.superseded;
@@ -73,6 +83,7 @@ function effectsOn(clock: Clock, { fact, isDecidingAward, showsComposition }: En
 }
 
 const SUPERSEDED: Effects = { superseded: true };
+const RESTARTED: Effects = { restarted: true };
 
 function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
   const { fact, endsDispute } = entry;
@@ -81,7 +92,7 @@ function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
   const own = effects.lifted ? lifted(clock, entry) : clock;
   if (effects.met) return met(own, entry);
   const isAct = effects.judged && own.active;
-  if (effects.superseded && !endsDispute && !isShared(own, entry)) {
+  if (effects.superseded && !endsDispute && !isKept(own, entry)) {
     const outcome = superseded(own, entry);
     return isAct && outcome.is === 'ended' ? { ...outcome, act: own } : outcome;
   }
@@ -152,9 +163,11 @@ function met(clock: Clock, entry: Entry): Outcome {
   return { ...end, act: clock, ...(openToOthers && { others: changed(clock, { forOthers: true }) }) };
 }
 
-function superseded(clock: Clock, { fact, before }: Entry): Outcome {
-  const isAct = lawOf(clock).lapsesWith === fact.type && stateOn(clock, fact.day) === 'overdue';
-  return isAct || hasLostItsUse(clock, before.docket, fact.day) ? lapsed(clock, fact.day) : mootFrom(clock, fact.day);
+/** The period moot by the fact; what was overdue when its complainants settled has lapsed, as at the end of a dispute. */
+function superseded(clock: Clock, { fact, before, isSolution }: Entry): Outcome {
+  const isOverdue = clock.active && stateOn(clock, fact.day) === 'overdue';
+  if (isOverdue && (isSolution || lawOf(clock).lapsesWith === fact.type)) return lapsed(clock, fact.day);
+  return hasLostItsUse(clock, before.docket, fact.day) ? lapsed(clock, fact.day) : mootFrom(clock, fact.day);
 }
 
 /** The period moot from a day on; but a right that had lapsed by then stays lapsed. */
@@ -183,8 +196,8 @@ function restarted(clock: Clock, entry: Entry): Clock {
   const { fact, workingDays } = entry;
   if (fact.implied || keepsItsDay(clock, fact)) return clock;
   if (lawOf(clock).decidedBy === 'settingFact' && !isMeant(clock, entry)) return clock;
-  const { pausedDays, pause } = clock;
-  return reckoned(started(ruleOf(clock), entry), { pausedDays, pause, occasion: clock.occasion }, workingDays);
+  const { pausedDays, pause, occasion } = clock;
+  return reckoned(started(ruleOf(clock), entry, clock.party), { pausedDays, pause, occasion }, workingDays);
 }
 
 /** A statement that a period expired gives its last day only where no fact that set it did; a later one is a further period. */

@@ -3,6 +3,7 @@ import type { Period } from '../calendar/period.js';
 import type { WorkingDays } from '../calendar/workdays.js';
 import { isUrgent } from '../casefile/case-file.js';
 import { dayAhead, dayField } from '../casefile/event-fields.js';
+import type { Party } from '../casefile/parties.js';
 import { expiryIn } from '../casefile/periods.js';
 import type { Fact } from '../casefile/place.js';
 import { halfOf } from '../law/halving.js';
@@ -12,11 +13,11 @@ import { type Clock, type ClockDraft, reckon, reckoned, type Trigger } from './c
 import { conditionsHold, type Entry, hold, isOnRecord, recourseFor } from './entry.js';
 import { type ClockRule, type DatedVersion, lawOf, ruleOf } from './rule-book.js';
 
-/** A period that the fact starts. */
-export function started(rule: ClockRule, entry: Entry): Clock {
+/** A period that the fact starts, for the complainants of a party. */
+export function started(rule: ClockRule, entry: Entry, party: Party | undefined): Clock {
   const { fact } = entry;
   const { law } = rule;
-  const draft = draftOf(rule, entry);
+  const draft = draftOf(rule, entry, party);
   draft.trigger = triggerOf(rule, entry);
   draft.starts = law.counts === 'before' ? fact.day : (draft.trigger.day ?? fact.day);
   if (rule.endsWithMeeting) draft.mootAfter = dayField(fact.event, 'on');
@@ -25,11 +26,10 @@ export function started(rule: ClockRule, entry: Entry): Clock {
   return reckon(draft, entry.workingDays);
 }
 
-/** A period that starts at the last day of another. */
+/** A period that starts at the last day of another, which is that of the same complainants. */
 export function follower(rule: ClockRule, source: Clock, entry: Entry): Clock {
-  const draft = draftOf(rule, entry);
+  const draft = draftOf(rule, entry, source.party);
   draft.recourse = source.recourse;
-  draft.party = source.party;
   draft.occasion = source.occasion;
   draft.trigger = endOf(source);
   // A period that counts back from the end of another is seen from the day on which that end is known.
@@ -48,15 +48,15 @@ export function following(clock: Clock, source: Clock, { workingDays }: Entry): 
 }
 
 /** A period without a length yet. */
-function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
+function draftOf(rule: ClockRule, entry: Entry, party: Party | undefined): ClockDraft {
   const { fact } = entry;
   const { lastingLift, law } = rule;
-  const isLifted = lastingLift !== undefined && isOnRecord(lastingLift, entry);
+  const isLifted = lastingLift !== undefined && isOnRecord(lastingLift, entry, party);
   return {
     rule: rule.rule,
     inCompliance: rule.inCompliance,
     recourse: recourseFor(rule, entry),
-    party: fact.party,
+    party,
     occasion: fact.occasion,
     trigger: { day: fact.day, event: fact.type },
     starts: undefined,
@@ -64,7 +64,7 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
     halved: undefined,
     stated: undefined,
     statedBy: undefined,
-    active: law.activatedBy === undefined || (isActiveAtOnce(rule, entry) && conditionsHold(rule, entry)),
+    active: law.activatedBy === undefined || (isActiveAtOnce(rule, entry, party) && conditionsHold(rule, entry)),
     pausedDays: 0,
     awaits: [],
     delayDays: 0,
@@ -73,7 +73,7 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
     forOthers: false,
     lifted: isLifted ? fact.day : undefined,
     liftedBy: isLifted ? lastingLift : undefined,
-    requested: law.dueOnRequest !== undefined && isOnRecord(law.dueOnRequest, entry),
+    requested: law.dueOnRequest !== undefined && isOnRecord(law.dueOnRequest, entry, party),
     mootAfter: undefined,
     overSince: undefined,
     overBy: undefined,
@@ -86,9 +86,9 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
 }
 
 /** Whether a period that a later fact activates exists from its start: its fact, or its condition, is there already. */
-function isActiveAtOnce({ law }: ClockRule, entry: Entry): boolean {
+function isActiveAtOnce({ law }: ClockRule, entry: Entry, party: Party | undefined): boolean {
   if (law.activeIf !== undefined) return hold([law.activeIf], entry, entry.fact.recourse);
-  return law.activatedBy?.some((type) => isOnRecord(type, entry)) === true;
+  return law.activatedBy?.some((type) => isOnRecord(type, entry, party)) === true;
 }
 
 const isBack = ({ counts }: LawRule) => counts === 'before';

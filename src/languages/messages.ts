@@ -54,6 +54,14 @@ export type Problem =
     }
   | { readonly kind: 'unknownType'; readonly path: string; readonly found: Found; readonly nearest?: string }
   | { readonly kind: 'unknownRuleId'; readonly path: string; readonly found: Found; readonly nearest?: string }
+  /** No dispute that was given has the Member among its parties and third parties, which are `known`. */
+  | {
+      readonly kind: 'unknownMember';
+      readonly path: string;
+      readonly found: Found;
+      readonly nearest?: string;
+      readonly known: readonly string[];
+    }
   | { readonly kind: 'wrongKind'; readonly path: string; readonly expected: Expected; readonly found: Found }
   | { readonly kind: 'notADate'; readonly path: string; readonly found: Found; readonly reason: 'form' | 'calendar' }
   /** The last day of a range is before its first. */
@@ -168,7 +176,7 @@ type OfProblems = {
 };
 
 /** What is doubtful in a record, by its code. */
-type OfWarnings = { readonly [K in WarningCode]: (warning: WarningWords) => string };
+type OfWarnings = { readonly [K in WarningCode as `${K}Warning`]: (warning: WarningWords) => string };
 
 /** The sentences of errors, irregularities, gaps and warnings; a language has each of them. */
 export interface Messages extends OfProblems, OfWarnings {

@@ -15,6 +15,8 @@ export type Condition =
   | 'panelRequestPending'
   /** `panelRequestPending`, and a special meeting of the DSB was asked for (DSU 6.1, footnote 5) */
   | 'specialMeetingAsked'
+  /** no panel is composed that this one joins (DSU 9.1) */
+  | 'panelAwaitsComposition'
   /** the report does more than record a settlement (DSU 12.7), and no settlement precedes it */
   | 'reportForAdoption'
   /** a circulated panel report is neither adopted nor under appeal */
@@ -88,6 +90,8 @@ export interface Rule {
   readonly duty: Duty;
   /** The period starts with any one of these: `panel.reportCirculated` in dsu-16-4-appeal. */
   readonly starts?: readonly Start[];
+  /** A panel that joins one already composed starts the period with its establishment: dsu-12-8-final-report. */
+  readonly startsOnJoining?: true;
   /** These start the period only if nothing has started it before: `rpt.modified` in dsu-21-3-reasonable-period. */
   readonly startsIfUnset?: readonly EventType[];
   /** The date that counts instead of the date of the starting fact: that of receipt in dsu-4-7-request-panel. */

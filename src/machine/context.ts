@@ -2,6 +2,7 @@ import { type Day, FIRST_DAY, toDay } from '../calendar/date.js';
 import { type Calendar, workingDays } from '../calendar/workdays.js';
 import { type CaseFile, newCaseFile } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
+import { onceEach } from '../casefile/parties.js';
 import { type Docket, newDocket } from '../clocks/docket.js';
 import type { Track } from '../vocabulary.js';
 
@@ -39,7 +40,7 @@ export interface DisputeContext {
 export function contextOf(input: DisputeInput | undefined): DisputeContext {
   const { complainants = [], respondent = '', track = 'standard', calendar } = input ?? {};
   return {
-    caseFile: newCaseFile({ complainants, respondent, track }),
+    caseFile: newCaseFile({ complainants: onceEach(complainants), respondent, track }),
     docket: newDocket(workingDays(calendar)),
     day: FIRST_DAY,
   };

@@ -146,7 +146,7 @@ function wordsOf({ code, value = '' }: Omit<Warning, 'message'>): string {
 
 function warning(found: Omit<Warning, 'message'>): Warning {
   const { code, event, path, nearest, recourse } = found;
-  const message = messages[code]({
+  const message = messages[`${code}Warning`]({
     path,
     value: wordsOf(found),
     ...(event && { fact: event }),

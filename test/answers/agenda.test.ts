@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agenda } from '../../src/answers/agenda.js';
 import { type Dispute, replay, statusOn } from '../../src/index.js';
 import { disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
+import { failureOf } from '../dispute/failure.js';
 import { atLeast, namedRecords, recordOf } from '../history/records.js';
 import { replayed } from '../history/replayed.js';
 import { daysAfter } from './counting.js';
@@ -46,7 +47,27 @@ describe('the agenda of DS590 from 2019-09-16', () => {
     ]);
     expect(told(agenda([korea], { ...window, role: 'anyMember' })).map(([date]) => date)).toEqual(['2019-09-26']);
     expect(agenda([korea], { ...window, member: 'Japan', role: 'complainant' })).toEqual([]);
-    expect(agenda([korea], { ...window, member: 'Canada' })).toEqual([]);
+  });
+
+  it('takes any spelling of a Member, and says which names there are for one that fits no dispute (amendments, F2)', () => {
+    expect(told(agenda([korea], { ...window, member: 'Republic of Korea' })).map(([date]) => date)).toEqual([
+      '2019-11-11',
+    ]);
+    const failure = failureOf(() => agenda([korea], { ...window, member: 'Canada' }));
+    expect(failure.message).toBe(
+      'invalid argument: member: "Canada" is no party and no third party of the disputes; there are Japan, Korea',
+    );
+    expect(failure.issues).toMatchObject([{ kind: 'unknownMember', path: 'member', known: ['Japan', 'Korea'] }]);
+    // Nothing is asked of no dispute.
+    expect(agenda([], { ...window, member: 'Canada' })).toEqual([]);
+  });
+
+  it('of a third party that must do nothing is empty', () => {
+    const joined = disputeWith([
+      ...requested,
+      fact('2019-09-20', 'consultations.joinRequested', { members: ['Chile'] }),
+    ]);
+    expect(agenda([joined], { ...window, member: 'Chile' })).toEqual([]);
   });
 
   it('knows the facts of its first day and none after it', () => {
@@ -65,7 +86,7 @@ describe('an agenda', () => {
     const rules = (member: string) => agenda([circulated], { ...window, member }).map(({ deadline }) => deadline.rule);
     expect(rules('Brazil')).toContain('dsu-16-4-appeal');
     expect(rules('Canada')).toContain('dsu-16-4-appeal');
-    expect(rules('Chile')).toEqual([]);
+    expect(rules('BRÉSIL')).toEqual(rules('Brazil'));
     expect(agenda([circulated], { ...window, role: 'dsb' }).map(({ deadline }) => deadline.rule)).toContain(
       'dsu-16-4-adopt',
     );

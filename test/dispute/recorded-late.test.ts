@@ -99,8 +99,8 @@ describe('G10: a fact that is possible under the prefix `compliance.`', () => {
   });
 
   it('G10 gives no hint where there is none', () => {
-    const other = failureOf(() => disputeWith([...upTo('panel.composed'), fact('2010-07-01', 'panel.requested')]));
-    expect(other.message).not.toContain('compliance');
+    const other = failureOf(() => disputeWith([...adopted(true), fact('2011-07-01', 'appeal.notified')]));
+    expect(other.message).not.toContain('in a compliance proceeding');
   });
 });
 

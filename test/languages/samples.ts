@@ -138,6 +138,9 @@ export const problems = {
   unknownRuleId: [
     brokenFact({ type: 'timeLimit.extended', date: '2019-09-11', rule: 'dsu-16-4-apeal', until: '2020-01-01' }),
   ],
+  unknownMember: ['Japam', 'Klingon'].map((member) =>
+    errorOf(() => agenda([disputeOf([])], { from: '2019-09-11', days: 7, member })),
+  ),
   wrongKind: [
     broken('text'),
     ...[{ events: 'none' }, { title: null }, { ds: 'DS590' }].map(brokenHeader),
@@ -220,7 +223,7 @@ const doubtful: Readonly<Record<WarningCode, DisputeRecord>> = {
 };
 
 const doubts = Object.fromEntries(
-  Object.entries(doubtful).map(([code, record]) => [code, replay(record, { policy: 'lenient' }).warnings]),
+  Object.entries(doubtful).map(([code, record]) => [`${code}Warning`, replay(record, { policy: 'lenient' }).warnings]),
 );
 
 /** Errors and judgements beside those of an input. */

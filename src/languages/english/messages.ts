@@ -44,23 +44,23 @@ const emptyThings = {
 };
 
 /** The sentences of what is doubtful in a record. */
-const warnings: Pick<Messages, WarningCode> = {
-  unknownMember: ({ value, nearest, ...of }) =>
+const warnings: Pick<Messages, `${WarningCode}Warning`> = {
+  unknownMemberWarning: ({ value, nearest, ...of }) =>
     `${value} in ${factIn(of)} is no party to the dispute, and acts for nobody${suggested(nearest)}`,
-  memberTwice: ({ path, value }) => `${at(path)}${value} stands before among the complainants`,
-  memberOnBothSides: ({ path, value }) => `${at(path)}${value} is also a complainant`,
-  untilBeforeDate: ({ value, ...of }) =>
+  memberTwiceWarning: ({ path, value }) => `${at(path)}${value} stands before among the complainants`,
+  memberOnBothSidesWarning: ({ path, value }) => `${at(path)}${value} is also a complainant`,
+  untilBeforeDateWarning: ({ value, ...of }) =>
     `in ${factIn(of)} the last day (${value}) is before the fact, and counts as not given`,
-  receivedBeforeRequest: ({ value, ...of }) =>
+  receivedBeforeRequestWarning: ({ value, ...of }) =>
     `in ${factIn(of)} the day of receipt (${value}) is before the request, and counts as not given`,
-  expiresBeforeStart: ({ value, ...of }) =>
+  expiresBeforeStartWarning: ({ value, ...of }) =>
     `in ${factIn(of)} the last day (${value}) is before the start of the period, and counts as not given`,
-  noEffect: ({ value, ...of }) =>
+  noEffectWarning: ({ value, ...of }) =>
     `${factIn(of)} moves nothing: no such period (${value}) runs then, or it ends on that day already`,
-  sameFactTwice: (of) => `${factIn(of)} stands in the record more than once, and counts once`,
-  recourseAssumed: ({ recourse, ...of }) =>
+  sameFactTwiceWarning: (of) => `${factIn(of)} stands in the record more than once, and counts once`,
+  recourseAssumedWarning: ({ recourse, ...of }) =>
     `${factIn(of)} can belong to several compliance proceedings, and is taken as one of number ${recourse}`,
-  extendedAfterItsEnd: (of) => `${factIn(of)} came after the end of the period, which runs again`,
+  extendedAfterItsEndWarning: (of) => `${factIn(of)} came after the end of the period, which runs again`,
 };
 
 /** The sentences of errors, irregularities and gaps. */
@@ -74,6 +74,9 @@ export const messages: Messages = {
 
   unknownRuleId: ({ path, found, nearest }) =>
     `${at(path)}${named(found)} is not the id of a rule${suggested(nearest)}`,
+
+  unknownMember: ({ path, found, nearest, known }) =>
+    `${at(path)}${named(found)} is no party and no third party of the disputes; ${nearest === undefined ? `there are ${listed(known)}` : didYouMean(nearest)}`,
 
   wrongKind: ({ path, expected, found }) => `${at(path)}expected ${expectedNames[expected]}, found ${named(found)}`,
 

@@ -47,23 +47,23 @@ const emptyThings = {
 const inputs = { record: 'dossier', event: 'fait', date: 'date', argument: 'argument' };
 
 /** The sentences of what is doubtful in a record. */
-const warnings: Pick<Messages, WarningCode> = {
-  unknownMember: ({ value, nearest, ...of }) =>
+const warnings: Pick<Messages, `${WarningCode}Warning`> = {
+  unknownMemberWarning: ({ value, nearest, ...of }) =>
     `${quoted(value)}, dans ${factIn(of)}, n'est pas partie au différend et n'agit pour personne${suggested(nearest)}`,
-  memberTwice: ({ path, value }) => `${at(path)}${quoted(value)} figure déjà parmi les plaignants`,
-  memberOnBothSides: ({ path, value }) => `${at(path)}${quoted(value)} est aussi plaignant`,
-  untilBeforeDate: ({ value, ...of }) =>
+  memberTwiceWarning: ({ path, value }) => `${at(path)}${quoted(value)} figure déjà parmi les plaignants`,
+  memberOnBothSidesWarning: ({ path, value }) => `${at(path)}${quoted(value)} est aussi plaignant`,
+  untilBeforeDateWarning: ({ value, ...of }) =>
     `dans ${factIn(of)}, le dernier jour (${value}) précède le fait et est tenu pour non indiqué`,
-  receivedBeforeRequest: ({ value, ...of }) =>
+  receivedBeforeRequestWarning: ({ value, ...of }) =>
     `dans ${factIn(of)}, le jour de la réception (${value}) précède la demande et est tenu pour non indiqué`,
-  expiresBeforeStart: ({ value, ...of }) =>
+  expiresBeforeStartWarning: ({ value, ...of }) =>
     `dans ${factIn(of)}, le dernier jour (${value}) précède le début du délai et est tenu pour non indiqué`,
-  noEffect: ({ value, ...of }) =>
+  noEffectWarning: ({ value, ...of }) =>
     `${factIn(of)} ne déplace rien\u00a0: aucun délai de ce genre (${value}) ne court alors, ou il expire déjà ce jour-là`,
-  sameFactTwice: (of) => `${factIn(of)} figure plus d'une fois au dossier et compte une fois`,
-  recourseAssumed: ({ recourse, ...of }) =>
+  sameFactTwiceWarning: (of) => `${factIn(of)} figure plus d'une fois au dossier et compte une fois`,
+  recourseAssumedWarning: ({ recourse, ...of }) =>
     `${factIn(of)} peut relever de plusieurs procédures de mise en conformité\u00a0; il est rattaché à la procédure n°\u00a0${recourse}`,
-  extendedAfterItsEnd: (of) => `${factIn(of)} est intervenu après la fin du délai, qui court de nouveau`,
+  extendedAfterItsEndWarning: (of) => `${factIn(of)} est intervenu après la fin du délai, qui court de nouveau`,
 };
 
 /** The sentences of errors, irregularities and gaps. Names of the record format are quoted in guillemets. */
@@ -78,6 +78,9 @@ export const messages: Messages = {
 
   unknownRuleId: ({ path, found, nearest }) =>
     `${at(path)}${named(found)} n'est pas l'identifiant d'une règle${suggested(nearest)}`,
+
+  unknownMember: ({ path, found, nearest, known }) =>
+    `${at(path)}${named(found)} n'est ni partie ni tierce partie dans les différends donnés\u00a0; ${nearest === undefined ? `Membres désignés\u00a0: ${listed(known)}` : didYouMean(nearest)}`,
 
   wrongKind: ({ path, expected, found }) =>
     `${at(path)}attendu\u00a0: ${expectedNames[expected]}\u00a0; trouvé\u00a0: ${named(found)}`,

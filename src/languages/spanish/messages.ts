@@ -51,23 +51,23 @@ const invalidInputs = {
 };
 
 /** The sentences of what is doubtful in a record. */
-const warnings: Pick<Messages, WarningCode> = {
-  unknownMember: ({ value, nearest, ...of }) =>
+const warnings: Pick<Messages, `${WarningCode}Warning`> = {
+  unknownMemberWarning: ({ value, nearest, ...of }) =>
     `${quoted(value)}, en ${factIn(of)}, no es parte en la diferencia y no actúa por nadie${suggested(nearest)}`,
-  memberTwice: ({ path, value }) => `${at(path)}${quoted(value)} ya figura entre los reclamantes`,
-  memberOnBothSides: ({ path, value }) => `${at(path)}${quoted(value)} es también reclamante`,
-  untilBeforeDate: ({ value, ...of }) =>
+  memberTwiceWarning: ({ path, value }) => `${at(path)}${quoted(value)} ya figura entre los reclamantes`,
+  memberOnBothSidesWarning: ({ path, value }) => `${at(path)}${quoted(value)} es también reclamante`,
+  untilBeforeDateWarning: ({ value, ...of }) =>
     `en ${factIn(of)} el último día (${value}) es anterior al hecho y se tiene por no indicado`,
-  receivedBeforeRequest: ({ value, ...of }) =>
+  receivedBeforeRequestWarning: ({ value, ...of }) =>
     `en ${factIn(of)} el día de la recepción (${value}) es anterior a la solicitud y se tiene por no indicado`,
-  expiresBeforeStart: ({ value, ...of }) =>
+  expiresBeforeStartWarning: ({ value, ...of }) =>
     `en ${factIn(of)} el último día (${value}) es anterior al comienzo del plazo y se tiene por no indicado`,
-  noEffect: ({ value, ...of }) =>
+  noEffectWarning: ({ value, ...of }) =>
     `${factIn(of)} no mueve nada: entonces no corre ningún plazo de esa clase (${value}), o ya vence ese día`,
-  sameFactTwice: (of) => `${factIn(of)} figura más de una vez en el expediente y cuenta una sola vez`,
-  recourseAssumed: ({ recourse, ...of }) =>
+  sameFactTwiceWarning: (of) => `${factIn(of)} figura más de una vez en el expediente y cuenta una sola vez`,
+  recourseAssumedWarning: ({ recourse, ...of }) =>
     `${factIn(of)} puede pertenecer a varios procedimientos sobre el cumplimiento; se atribuye al número ${recourse}`,
-  extendedAfterItsEnd: (of) => `${factIn(of)} se produjo después del fin del plazo, que vuelve a correr`,
+  extendedAfterItsEndWarning: (of) => `${factIn(of)} se produjo después del fin del plazo, que vuelve a correr`,
 };
 
 /** The sentences of errors, irregularities and gaps. Names of the record format are quoted. */
@@ -81,6 +81,9 @@ export const messages: Messages = {
 
   unknownRuleId: ({ path, found, nearest }) =>
     `${at(path)}${named(found)} no es el identificador de ninguna regla${suggested(nearest)}`,
+
+  unknownMember: ({ path, found, nearest, known }) =>
+    `${at(path)}${named(found)} no es parte ni tercero en las diferencias dadas; ${nearest === undefined ? `figuran en ellas: ${quotedList(known)}` : didYouMean(nearest)}`,
 
   wrongKind: ({ path, expected, found }) =>
     `${at(path)}se esperaba ${expectedNames[expected]} y se encontró ${named(found)}`,

@@ -57,8 +57,10 @@ const isAppeal = (type: EventType) => plainType(type) === 'appeal.notified';
 
 /** A proceeding has each milestone once; only requests of several complainants are one each. */
 function alreadyHad(caseFile: CaseFile, implied: ProcedureEvent): boolean {
-  const { had, requests } = proceedingOf(caseFile, recourseOf(caseFile, implied));
+  const { had, requests, consultedAgain } = proceedingOf(caseFile, recourseOf(caseFile, implied));
   const party = partyOf(caseFile.parties, implied);
+  // Consultations were asked for again: the request for a panel that they lead to is not on record (DSU 4.7).
+  if (implied.type === 'panel.requested' && consultedAgain) return false;
   if (implied.type === 'panel.requested' && party !== undefined)
     return requests.some((request) => request.party === undefined || concerns(request.party, party));
   if (implied.type === 'retaliation.requested')

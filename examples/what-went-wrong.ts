@@ -1,9 +1,10 @@
 /*
- * Three ways to be wrong, under the three policies; and an input that is no record at all.
+ * Four ways to be wrong, under the three policies; and an input that is no record at all.
  *
- *   impossible   it contradicts the facts before it             refused by all
+ *   impossible   it contradicts the facts before it             set aside by "lenient", refused by the others
  *   incomplete   it presupposes a fact that the record lacks    implied by "lenient", refused by the others
  *   irregular    it happened otherwise than the law provides    refused by "strict", noted by the others
+ *   doubtful     it can hardly be what is meant                 refused by "strict", warned of by the others
  */
 import { check, DisputeError, type DisputeEvent, type Policy, parseRecord, policies, replay } from 'wto-dispute';
 
@@ -22,6 +23,10 @@ const attempts: Record<string, readonly DisputeEvent[]> = {
     { type: 'consultations.requested', date: '2019-09-11' },
     { type: 'panel.requested', date: '2019-10-26' },
   ],
+  'doubtful: a settlement by a Member that is no party': [
+    ...facts,
+    { type: 'settlement.notified', date: '2020-08-28', by: 'Coreea' },
+  ],
 };
 
 for (const [title, events] of Object.entries(attempts)) {
@@ -34,9 +39,11 @@ for (const [title, events] of Object.entries(attempts)) {
 // replay throws one kind of error; its code says which way it went, and what explains it is typed by the code.
 function attempt(events: readonly DisputeEvent[], policy: Policy): { answer: string; message: string } {
   try {
-    const { gaps } = replay(record(events), { policy });
+    const { gaps, setAside, warnings } = replay(record(events), { policy });
     const implied = gaps.map(({ missing }) => missing);
-    return { answer: implied.length > 0 ? `taken, implied: ${implied.join(', ')}` : 'taken, and noted', message: '' };
+    if (setAside.length > 0) return { answer: 'set aside', message: '' };
+    if (implied.length > 0) return { answer: `taken, implied: ${implied.join(', ')}`, message: '' };
+    return { answer: warnings.length > 0 ? 'taken, and warned of' : 'taken, and noted', message: '' };
   } catch (error) {
     if (!(error instanceof DisputeError)) throw error;
     const { code, message, reason } = error;

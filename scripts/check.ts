@@ -3,9 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { root } from './lib/run.js';
 
 const PROOF = 'vitest run test/properties test/model test/hostile';
+const LENIENT = 'vitest run test/properties/lenient.test.ts';
 
 /** What each looks at; those without a command are scripts/checks/NAME.ts. */
-const checks: Readonly<Record<string, readonly [what: string, command?: string]>> = {
+const checks: Readonly<Record<string, readonly [what: string, command?: string, runs?: string]>> = {
   package: ['the manifest and the types of the package', 'publint --strict && attw --pack . --profile node16'],
   pack: ['what is in the tarball, and what an installation brings along'],
   consumers: ['the declarations of the packed package in projects of TypeScript'],
@@ -21,14 +22,15 @@ const checks: Readonly<Record<string, readonly [what: string, command?: string]>
     'every step that is offered in every real record: possible, and on the days that the other answers say',
     'OFFERED_EVERY=1 vitest run test/offered',
   ],
+  lenient: ['a million drawn facts in any order: none is refused under lenient', LENIENT, '250'],
   limits: ['what records of very many facts cost, as a table for docs/limits.md'],
   look: ['FOLDER DS590 …: timelines of real disputes drawn in a browser, no label over another'],
 };
 
 const [name = ''] = process.argv.splice(2, 1);
-const [, command] = checks[name] ?? [];
+const [, command, runs = '12'] = checks[name] ?? [];
 if (command !== undefined) {
-  const env = { ...process.env, PROOF_RUNS: process.env['PROOF_RUNS'] ?? '12' };
+  const env = { ...process.env, PROOF_RUNS: process.env['PROOF_RUNS'] ?? runs };
   const line = [command, ...process.argv.slice(2)].join(' ');
   const { status } = spawnSync(line, { cwd: root, shell: true, stdio: 'inherit', env });
   process.exitCode = status ?? 1;

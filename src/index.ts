@@ -29,6 +29,7 @@ export type { RuleId } from './law/rules.js';
 export { addDays, daysBetween, usualClosedDays } from './record/civil-dates.js';
 export {
   DisputeError,
+  type Doubtful,
   type ErrorData,
   type ErrorDetails,
   type InvalidInput,
@@ -54,11 +55,11 @@ export type {
 } from './record/events.js';
 export type * from './record/facts.js';
 export type { Issue } from './record/issue.js';
-export type { Gap, Irregularity } from './record/judgement.js';
+export type { Gap, Irregularity, SetAside, Warning } from './record/judgement.js';
 export { parseEvent, parseRecord } from './record/parse.js';
 export type { DisputeRecord } from './record/record.js';
 export { check, type Verdict } from './replay/check.js';
-export { append, type Dispute, type ReplayOptions, replay } from './replay/dispute.js';
+export { append, type Dispute, type ReplayOptions, remove, replace, replay } from './replay/dispute.js';
 export {
   type ComplianceEventType,
   type DeadlineState,
@@ -87,6 +88,8 @@ export {
   stateNames,
   type Track,
   tracks,
+  type WarningCode,
   type WtoStatus,
+  warningCodes,
   wtoStatuses,
 } from './vocabulary.js';

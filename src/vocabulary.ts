@@ -455,13 +455,35 @@ export const milestones = [
 ] as const satisfies readonly ProceedingEventType[];
 export type Milestone = (typeof milestones)[number];
 
+/** What can be doubtful in a record: it is most often not what is meant. */
+export const warningCodes = [
+  'unknownMember',
+  'memberTwice',
+  'memberOnBothSides',
+  'untilBeforeDate',
+  'receivedBeforeRequest',
+  'expiresBeforeStart',
+  'noEffect',
+  'sameFactTwice',
+  'recourseAssumed',
+  'extendedAfterItsEnd',
+] as const;
+/**
+ * What is doubtful in a record.
+ *
+ * @useDeclaredType
+ */
+export type WarningCode = (typeof warningCodes)[number];
+
 /** What a refusal or a broken input is called; see `DisputeError`. */
 export const errorCodes = [
   'INVALID_RECORD',
   'INVALID_EVENT',
   'INVALID_DATE',
+  'INVALID_ARGUMENT',
   'EVENT_NOT_POSSIBLE',
   'IRREGULAR_EVENT',
+  'DOUBTFUL_RECORD',
   'UNKNOWN_RULE',
 ] as const;
 /**

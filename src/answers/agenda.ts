@@ -7,7 +7,7 @@ import { stateIn } from '../clocks/silence.js';
 import { isLive } from '../clocks/standing.js';
 import { onDay } from '../machine/procedure.js';
 import { nextTurn } from '../machine/time.js';
-import { invalid, invalidArgument } from '../record/error.js';
+import { invalidArgument } from '../record/error.js';
 import { found as foundAs, issue } from '../record/issue.js';
 import { isSameMember, nearestMember } from '../record/members.js';
 import { type Checks, ensureOptions, judgedLater, oneOf, passing, wholeNumberFrom } from '../record/options.js';
@@ -101,9 +101,9 @@ interface Entry {
  * A waiting period only ever opens: nothing is due on its last day. Where usual closed days leave a doubt
  * about a last day, the safe day is listed, and where that is past, the other one (`dueAtLatest`).
  *
- * @throws DisputeError `INVALID_DATE` for a day that is not one, and where `to` comes before `from`;
- * `INVALID_RECORD` for what is no list of disputes, for `to` beside `days`, and for an option that is not known or cannot have
- * its value, and for a `member` that is no party and no third party of any of the disputes
+ * @throws DisputeError `INVALID_DATE` for a day that is not one; `INVALID_RECORD` for an entry that is no dispute;
+ * `INVALID_ARGUMENT` for what is no list, for `to` before `from` or beside `days`, and for an option that is not known or
+ * cannot have its value, and for a `member` that is no party and no third party of any of the disputes
  *
  * @example
  * ```ts
@@ -138,7 +138,7 @@ function windowOf({ from, to, days }: AgendaWindow): Window {
   if (days !== undefined) return { from: first, to: Math.min(LAST_DAY, first + daysAlone(days, to)) };
   const window = { from: first, to: toDay(parseDate(to, 'to')) };
   if (window.from <= window.to) return window;
-  throw invalid('INVALID_DATE', [issue({ kind: 'reversed', path: 'to', from, to: fromDay(window.to) })]);
+  throw invalidArgument([issue({ kind: 'reversed', path: 'to', from, to: fromDay(window.to) })]);
 }
 
 /** The names under which the disputes know a Member. */

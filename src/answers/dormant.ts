@@ -22,10 +22,10 @@ export interface Silence {
 
 const WITHOUT_EFFECT: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>(['note', 'date.reached']);
 
-/** The last fact of a dispute up to a day, and since when the dispute is dormant. */
+/** The last fact of a dispute up to a day that was not set aside, and since when the dispute is dormant. */
 export function silenceOn(dispute: Dispute, snapshot: DisputeSnapshot, day: Day): Silence {
   const last = historyOf(dispute)
-    .steps.filter((step) => step.day <= day && !WITHOUT_EFFECT.has(step.event.type))
+    .steps.filter((step) => step.day <= day && step.isTaken && !WITHOUT_EFFECT.has(step.event.type))
     .at(-1);
   if (last === undefined) return {};
   const lastFact = last.event.date;

@@ -1,9 +1,11 @@
-import { fromDay, toDay } from '../calendar/date.js';
+import { fromDay, isCivilDate, toDay } from '../calendar/date.js';
 import { english } from '../languages/english/index.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
+import type { RuleId } from '../law/rules.js';
 import {
   type DisputeError,
+  type ErrorDetails,
   type InvalidInput,
   type Irregular,
   inputOf,
@@ -13,10 +15,11 @@ import {
 } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { issue, problemWords } from '../record/issue.js';
-import type { Gap, Irregularity } from '../record/judgement.js';
+import type { Gap, Irregularity, SetAside, Warning } from '../record/judgement.js';
 import { ensureOptions } from '../record/options.js';
 import { entryOf, foundIn } from '../record/plain.js';
 import { ruleById } from '../record/rule-by-id.js';
+import type { Verdict } from '../replay/check.js';
 import { exceptionsTo, extensionOf } from '../replay/irregularities.js';
 import type { Deadline } from './deadline.js';
 import { languageField } from './language.js';
@@ -24,20 +27,46 @@ import type { NextStep } from './next-step.js';
 import { derivationWords, factWords, nextStepWords, stateWords } from './words.js';
 
 /** What `explain` can put into words: an answer of the library, or its error. */
-export type Explainable = Deadline | NextStep | Irregularity | Gap | DisputeError;
+export type Explainable = Deadline | NextStep | Irregularity | Gap | SetAside | Warning | Verdict | DisputeError;
 
-/** Every kind of answer, and the error, has one of these fields. */
-const distinctive = ['derivation', 'duty', 'details', 'impliedBy', 'days'];
+/** How each kind of answer is put into words, and the fields by which it is known. */
+const kinds = [
+  kind(['derivation', 'rule'], derivationWords),
+  kind(['duty', 'citation', 'action'], nextStepWords),
+  kind(['details', 'code'], ofError),
+  kind(['setsAside', 'event'], ofVerdict),
+  kind(['missing', 'impliedBy'], sentence(ofGap)),
+  kind(['days', 'rule', 'event'], sentence(ofIrregularity)),
+  kind(['code', 'path'], sentence(ofWarning)),
+  kind(['event', 'stage', 'states', 'message'], sentence(ofSetAside), ['code']),
+];
+
+/** Puts a kind of answer into words. */
+type Teller<T> = (answer: T, language: Language) => string;
+
+/** @param others fields by which another thing with the same ones is known */
+function kind<T>(fields: readonly string[], words: Teller<T>, others: readonly string[] = []) {
+  const isOne = (thing: unknown) => {
+    const has = (field: string) => entryOf(thing, field) !== undefined;
+    return fields.every(has) && !others.some(has);
+  };
+  return { isOne, words: words as Teller<unknown> };
+}
+
+function sentence<T>(words: Teller<T>): Teller<T> {
+  return (answer, language) => capitalized(words(answer, language));
+}
 
 /**
  * Puts an answer into words, for people who read the law and not code. It uses only the data of the
  * answer itself.
  *
- * @param thing a time-limit, a next step, an irregularity, a gap, or an error of the library
+ * @param thing a time-limit, a next step, an irregularity, a gap, a fact set aside, a warning, a verdict, or an error of
+ * the library
  * @param language the language of the words. Default: English
- * @returns for a time-limit the steps by which its date comes about, for a next step, an irregularity
- * or a gap one sentence, for an error its message; several problems are on a line each
- * @throws DisputeError with the code `INVALID_RECORD` if `thing` is neither an answer nor an error, or
+ * @returns for a time-limit the steps by which its date comes about, for an error its message, for any other answer a
+ * sentence; several problems, and what a verdict has besides, are on a line each
+ * @throws DisputeError with the code `INVALID_ARGUMENT` if `thing` is neither an answer nor an error, or
  * if `language` is not a language
  *
  * @example
@@ -56,12 +85,9 @@ const distinctive = ['derivation', 'duty', 'details', 'impliedBy', 'days'];
  */
 export function explain(thing: Explainable, language: Language = english): string {
   ensureOptions({ language }, { language: languageField });
-  if (!distinctive.some((field) => entryOf(thing, field) !== undefined))
-    throw invalidArgument([issue({ kind: 'wrongKind', path: '', expected: 'answer', found: foundIn(thing) })]);
-  if ('derivation' in thing) return derivationWords(thing, language);
-  if ('duty' in thing) return nextStepWords(thing, language);
-  if ('details' in thing) return ofError(thing, language);
-  return capitalized('impliedBy' in thing ? ofGap(thing, language) : ofIrregularity(thing, language));
+  const found = kinds.find(({ isOne }) => isOne(thing));
+  if (found !== undefined) return found.words(thing, language);
+  throw invalidArgument([issue({ kind: 'wrongKind', path: '', expected: 'answer', found: foundIn(thing) })]);
 }
 
 function ofGap({ missing, impliedBy }: Gap, language: Language): string {
@@ -85,11 +111,17 @@ function ofIrregularity({ rule, citation, kind, event, days }: Irregularity, lan
 }
 
 function ofError({ details }: DisputeError, language: Language): string {
+  return ofDetails(details, language);
+}
+
+function ofDetails(details: ErrorDetails, language: Language): string {
   switch (details.code) {
     case 'EVENT_NOT_POSSIBLE':
       return ofRefusal(details, language);
     case 'IRREGULAR_EVENT':
       return ofIrregular(details, language);
+    case 'DOUBTFUL_RECORD':
+      return language.messages.doubtful({ warnings: details.warnings.map((one) => ofWarning(one, language)) });
     case 'UNKNOWN_RULE':
       return language.messages.unknownRule(details);
     default:
@@ -98,13 +130,12 @@ function ofError({ details }: DisputeError, language: Language): string {
 }
 
 function ofRefusal(refusal: NotPossible, language: Language): string {
-  const { event, index, stage, states, reason, missing, possibleEvents, causedBy, noReportFrom, track } = refusal;
+  const { event, index, reason, missing, possibleEvents, causedBy, noReportFrom } = refusal;
   const twin = twinIn(refusal);
   return language.messages[reason]({
     ...named(event, language),
     index,
-    stage: language.stages[stage],
-    states: states.filter((state) => state !== stage).map((state) => stateWords(state, language, track)),
+    ...placeWords(refusal, language),
     missing: factsIn(missing, language),
     possibleEvents: factsIn(possibleEvents, language),
     ...(causedBy && { causedBy: named(causedBy, language) }),
@@ -116,6 +147,61 @@ function ofRefusal(refusal: NotPossible, language: Language): string {
 function ofIrregular({ event, index, irregularities }: Irregular, language: Language): string {
   const sentences = irregularities.map((one) => ofIrregularity(one, language));
   return language.messages.irregular({ ...named(event, language), index, irregularities: sentences });
+}
+
+function ofSetAside(one: SetAside, language: Language): string {
+  const { event, causedBy, inCompliance, noReportFrom, most } = one;
+  const { messages } = language;
+  if (most !== undefined) return messages.setAsideOverBound({ ...named(event, language), most });
+  return messages.setAside({
+    ...named(event, language),
+    ...placeWords(one, language),
+    ...(causedBy && { causedBy: named(causedBy, language) }),
+    ...(inCompliance !== undefined && { inCompliance: factWords(inCompliance, language) }),
+    ...(noReportFrom !== undefined && { noReportFrom: language.date(noReportFrom) }),
+  });
+}
+
+function ofWarning(warning: Warning, language: Language): string {
+  const { code, event, path, nearest, recourse } = warning;
+  return language.messages[`${code}Warning`]({
+    path,
+    value: valueWords(warning, language),
+    ...(event && { fact: named(event, language) }),
+    ...(nearest !== undefined && { nearest }),
+    ...(recourse !== undefined && { recourse }),
+  });
+}
+
+/** The value of a warning: a rule by its citation, a date in full, a name as it stands. */
+function valueWords({ code, value = '' }: Warning, language: Language): string {
+  if (code === 'noEffect') return language.citation(ruleById(value as RuleId).citation);
+  return isCivilDate(value) ? language.date(value) : value;
+}
+
+/** The stage and its states in words. */
+function placeWords({ stage, states, track }: Pick<NotPossible, 'stage' | 'states' | 'track'>, language: Language) {
+  return {
+    stage: language.stages[stage],
+    states: states.filter((state) => state !== stage).map((state) => stateWords(state, language, track)),
+  };
+}
+
+/** That a fact is possible and what it brings, on a line each; or why it is refused. */
+function ofVerdict(
+  { event, refusal, missing = [], irregularities, warnings, setsAside }: Verdict,
+  language: Language,
+): string {
+  if (refusal !== undefined) return ofDetails(refusal, language);
+  const { messages } = language;
+  const lines = [
+    messages.possible(named(event, language)),
+    ...missing.map((one) => ofGap({ missing: one, impliedBy: event }, language)),
+    ...irregularities.map((one) => ofIrregularity(one, language)),
+    ...warnings.map((one) => ofWarning(one, language)),
+    ...setsAside.map((one) => messages.displaced(named(one, language))),
+  ];
+  return lines.map(capitalized).join('\n');
 }
 
 function ofInput(input: InvalidInput, { messages }: Language): string {

@@ -83,8 +83,8 @@ export interface Projection {
  * @param date the date asked, a civil date; facts after it are not yet known
  * @param options the pace, whether a party appeals, and the law or the published schedule
  * @returns the steps with their dates, the calendar days that they take, and the states in which they end; frozen
- * @throws DisputeError with the code `INVALID_DATE` where the date is not one, and `INVALID_RECORD` where
- * the dispute is none, or an option is not known or cannot have its value
+ * @throws DisputeError with the code `INVALID_DATE` where the date is not one, `INVALID_RECORD` where the dispute is
+ * none, and `INVALID_ARGUMENT` where an option is not known or cannot have its value
  *
  * @example
  * ```ts

@@ -1,9 +1,9 @@
 import { type CivilDate, type Day, toDay } from '../calendar/date.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
-import type { DisputeEvent } from '../record/events.js';
-import type { Gap, Irregularity } from '../record/judgement.js';
+import type { Gap, Irregularity, SetAside, Warning } from '../record/judgement.js';
 import { parseDate } from '../record/parse.js';
-import { type Dispute, standingOn } from '../replay/dispute.js';
+import { type Dispute, historyOf, standingOn } from '../replay/dispute.js';
+import { shownFindings } from '../replay/history.js';
 import { departuresOf, irregularityOf } from '../replay/irregularities.js';
 import type { Outcome, Stage, StateName, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
@@ -39,6 +39,10 @@ export interface Status {
   readonly irregularities: readonly Irregularity[];
   /** Milestones that the record lacks and that were implied (under `lenient` only). */
   readonly gaps: readonly Gap[];
+  /** Facts that contradict those before them and were left out (under `lenient` only). */
+  readonly setAside: readonly SetAside[];
+  /** What can hardly be meant in the record, as far as its facts go by then. */
+  readonly warnings: readonly Warning[];
   /** The date of the last fact, notes left aside. */
   readonly lastFact?: CivilDate;
   /**
@@ -85,7 +89,7 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
   const silence = silenceOn(dispute, snapshot, day);
   const isDormant = silence.dormant !== undefined;
   const { live, past } = deadlinesOn(context, day, isDormant);
-  const steps = nextStepsOn(context, states, { day, latest: latestOf(dispute.record.events, day) });
+  const steps = nextStepsOn(context, states, { day, latest: latestOf(dispute, day) });
   return Object.freeze({
     date,
     stage,
@@ -96,16 +100,15 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
     pastDeadlines: past,
     nextSteps: isDormant ? rightsAmong(steps) : steps,
     irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
-    gaps: standing.gaps,
+    ...shownFindings(standing),
     ...silence,
   });
 }
 
-/** The day of the latest fact of each type up to a day. */
-function latestOf(events: readonly DisputeEvent[], day: Day): Latest {
+/** The day of the latest fact of each type up to a day; one that was set aside counts for nothing. */
+function latestOf(dispute: Dispute, day: Day): Latest {
   return (type) => {
-    const days = events.filter((event) => event.type === type).map(({ date }) => toDay(date));
-    const known = days.filter((one) => one <= day);
-    return known.length === 0 ? undefined : Math.max(...known);
+    const steps = historyOf(dispute).steps.filter((step) => step.event.type === type && step.isTaken);
+    return steps.filter((step) => step.day <= day).at(-1)?.day;
   };
 }

@@ -14,7 +14,7 @@ import {
   type Retaliation,
   withProceeding,
 } from './case-file.js';
-import { dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
+import { dayAhead, dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
 import { concerns, isSameParty, type Party, partiesIn, together, withPart } from './parties.js';
 import { notePeriod } from './periods.js';
 import type { Fact } from './place.js';
@@ -170,7 +170,7 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
     draft.finalReport = true;
   },
   'panel.suspended': (draft, { event, day }) => {
-    const until = dayField(event, 'until');
+    const until = dayAhead(event, 'until');
     draft.suspended = { since: draft.suspended?.since ?? day, ...(until !== undefined && { until }) };
     draft.resumedByItself = undefined;
     lose(draft, 'panel.resumed');

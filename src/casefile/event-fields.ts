@@ -18,6 +18,20 @@ export function dayField(event: ProcedureEvent, name: string): Day | undefined {
   return isCivilDate(value) ? toDay(value) : undefined;
 }
 
+/**
+ * A date that a fact states of something that follows a day. One that lies before that day can hardly be meant, and
+ * counts as not given.
+ *
+ * @param from the day that it cannot precede; that of the fact, where nothing else is known
+ */
+export function dayAhead(event: ProcedureEvent, name: DateAhead, from: Day = toDay(event.date)): Day | undefined {
+  const day = dayField(event, name);
+  return day === undefined || day < from ? undefined : day;
+}
+
+/** The fields with a date that cannot precede another. */
+export type DateAhead = 'until' | 'received' | 'expires' | 'withdrawalPeriod';
+
 /** A field of a fact that holds a text. */
 export function textField(event: ProcedureEvent, name: string): string | undefined {
   const value = field(event, name);

@@ -8,7 +8,6 @@ import { toMarkdown } from '../formats/markdown/markdown.js';
 import { toMermaid } from '../formats/mermaid/mermaid.js';
 import { toSvg } from '../formats/svg/svg.js';
 import { english } from '../languages/english/index.js';
-import type { Language } from '../languages/language.js';
 import { type LawRule, ruleIds, rules } from '../law/rules.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
 import { DisputeError } from '../record/error.js';
@@ -16,7 +15,7 @@ import type { DisputeEvent } from '../record/events.js';
 import { nearest } from '../record/nearest.js';
 import { inDateOrder } from '../record/order.js';
 import { check } from '../replay/check.js';
-import { append, type Dispute, historyOf, type ReplayOptions, replay } from '../replay/dispute.js';
+import { type Dispute, historyOf, leftOutOf, type ReplayOptions, replay } from '../replay/dispute.js';
 import { closedDaysIn } from './closed-days.js';
 import type { Command } from './help.js';
 import { eventIn, type Found, foundIn, recordOf, recordsOf } from './input.js';
@@ -60,9 +59,10 @@ export const commandTable: { readonly [C in Command]: Run } = {
     return answer(call, io, { value, text: () => pathText(dispute.record, value, call.language) });
   },
   timeline: (call, io) => {
-    const { steps } = historyOf(disputeOf(call, io));
-    const known = steps.filter(({ event }) => call.on === undefined || event.date <= call.on);
-    const entries = known.map(entryAfter);
+    const dispute = disputeOf(call, io);
+    const known = historyOf(dispute).steps.filter(({ event }) => call.on === undefined || event.date <= call.on);
+    const leftOut = leftOutOf(dispute);
+    const entries = known.map((step) => entryAfter(step, leftOut));
     return answer(call, io, { value: entries, text: () => timelineText(entries, call.language) });
   },
   agenda: (call, io) => {
@@ -166,39 +166,34 @@ function statusAsked(call: Call, io: Io): { dispute: Dispute; status: Status } {
 }
 
 /** The stage and states of the dispute after a fact, without the facts that follow on the same day. */
-function entryAfter({ event, day, snapshot }: ReturnType<typeof historyOf>['steps'][number]): TimelineEntry {
+function entryAfter(
+  { event, day, snapshot }: ReturnType<typeof historyOf>['steps'][number],
+  leftOut: ReadonlySet<DisputeEvent>,
+): TimelineEntry {
   const now = onDay(snapshot, day);
-  return { event, stage: stageOf(now), states: statesOf(now) };
+  return { event, stage: stageOf(now), states: statesOf(now), ...(leftOut.has(event) && { setAside: true }) };
 }
 
-const nothing: Pick<Status, 'irregularities' | 'gaps'> = { irregularities: [], gaps: [] };
-
-/** Lists the irregularities and gaps of a record. A fact that is refused throws. */
+/** Lists what is irregular, implied, set aside or doubtful in a record. A fact that is refused throws. */
 function checkRecord(call: Call, io: Io): number {
   const dispute = disputeOf(call, io);
   const last = inDateOrder(dispute.record.events).at(-1);
-  const { irregularities, gaps } = last === undefined ? nothing : statusOn(dispute, last.date);
-  const found = [...irregularities, ...gaps];
+  const { gaps, setAside, warnings } = dispute;
+  const irregularities = last === undefined ? [] : statusOn(dispute, last.date).irregularities;
+  const found = [...irregularities, ...gaps, ...setAside, ...warnings];
   const { headings } = call.language;
   const text = () =>
-    found.length === 0 ? `${headings.none}\n` : found.map((one) => `${explain(one, call.language)}\n`).join('');
-  return answer(call, io, { value: { irregularities, gaps }, text });
+    found.length === 0
+      ? `${headings.none}\n`
+      : found.map((one) => `${printable(explain(one, call.language))}\n`).join('');
+  return answer(call, io, { value: { irregularities, gaps, setAside, warnings }, text });
 }
 
 /** Says whether one more fact is possible. It is not added to the record. */
 function checkEvent(json: string, call: Call, io: Io): number {
-  const dispute = disputeOf(call, io);
-  const event = statedIn(json);
-  const verdict = check(dispute, event);
-  const { irregularities, missing = [] } = verdict;
-  const { language } = call;
-  if (!verdict.possible) {
-    answer(call, io, { value: verdict, text: () => `${refusalOf(dispute, event, language)}\n` });
-    return exitCodes.refused;
-  }
-  const gaps = missing.map((one) => ({ missing: one, impliedBy: event }));
-  const lines = [language.headings.possible, ...[...irregularities, ...gaps].map((one) => explain(one, language))];
-  return answer(call, io, { value: verdict, text: () => `${lines.join('\n')}\n` });
+  const verdict = check(disputeOf(call, io), statedIn(json));
+  answer(call, io, { value: verdict, text: () => `${explain(verdict, call.language)}\n` });
+  return verdict.possible ? exitCodes.done : exitCodes.refused;
 }
 
 /** The fact of `--event`. */
@@ -207,17 +202,6 @@ function statedIn(json: string): DisputeEvent {
     return eventIn(json);
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(`--event: ${troubleWords(error, english)}`, { cause: error });
-    throw error;
-  }
-}
-
-/** The reason why appending the fact is refused, in the language of the call. */
-function refusalOf(dispute: Dispute, event: DisputeEvent, language: Language): string {
-  try {
-    append(dispute, event);
-    return language.headings.possible;
-  } catch (error) {
-    if (error instanceof DisputeError) return explain(error, language);
     throw error;
   }
 }

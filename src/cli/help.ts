@@ -46,7 +46,7 @@ export const commands = {
   },
   check: {
     usage: 'check FILE [--event JSON]',
-    does: 'what is impossible, incomplete or irregular in the record; or whether one more fact is possible',
+    does: 'what is irregular, implied, set aside or doubtful in the record; or whether one more fact is possible',
     example: `wto-dispute check ds590.json --event '{"type":"note","date":"2023-04-01","text":"…"}'`,
     options: ['event', 'policy', 'closed', 'closed-file', 'lang', 'json'],
   },

@@ -45,6 +45,14 @@ export function statusText(record: DisputeRecord, status: Status, language: Lang
       headings.gaps,
       status.gaps.map((one) => explain(one, language)),
     ),
+    ...section(
+      headings.setAside,
+      status.setAside.map((one) => explain(one, language)),
+    ),
+    ...section(
+      headings.warnings,
+      status.warnings.map((one) => explain(one, language)),
+    ),
   ]);
 }
 
@@ -60,14 +68,18 @@ export function deadlinesText(status: Status, language: Language): string {
 }
 
 /** A fact, and the stage and states of the dispute after it. */
-export type TimelineEntry = { readonly event: DisputeEvent } & Pick<Status, 'stage' | 'states'>;
+export type TimelineEntry = { readonly event: DisputeEvent; readonly setAside?: true } & Pick<
+  Status,
+  'stage' | 'states'
+>;
 
 /** The facts of a record, each with the stage after it. */
 export function timelineText(entries: readonly TimelineEntry[], language: Language): string {
   return lines(
-    entries.map(({ event, stage }) => {
+    entries.map(({ event, stage, setAside }) => {
       const recourse = 'recourse' in event ? event.recourse : undefined;
-      return `${event.date}  ${capitalized(factWords(event.type, language, recourse))}  → ${language.stages[stage]}`;
+      const phrase = capitalized(factWords(event.type, language, recourse));
+      return `${event.date}  ${setAside ? language.setAside(phrase) : phrase}  → ${language.stages[stage]}`;
     }),
   );
 }

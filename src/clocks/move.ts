@@ -1,6 +1,7 @@
 import { proceedingOf } from '../casefile/case-file.js';
-import { dayField, textField } from '../casefile/event-fields.js';
+import { dayAhead, dayField, textField } from '../casefile/event-fields.js';
 import { concerns } from '../casefile/parties.js';
+import { expiryIn } from '../casefile/periods.js';
 import type { Fact } from '../casefile/place.js';
 import type { RuleId } from '../law/rules.js';
 import type { PlainEventType } from '../vocabulary.js';
@@ -26,12 +27,12 @@ export function extended(clock: Clock, entry: Entry): Clock {
  * The period to comply that a fact changes, where several run side by side: the one that its `expires` continues,
  * the last to end before that day; else the last to end of all.
  */
-function changedPeriod({ fact, before }: Entry): Clock | undefined {
+function changedPeriod({ fact, before, caseFile }: Entry): Clock | undefined {
   const { running, fulfilled } = before.docket;
   const set = [...running, ...fulfilled].filter(
     (clock) => lawOf(clock).decidedBy === 'settingFact' && concerns(clock.party, fact.party),
   );
-  const expires = dayField(fact.event, 'expires') ?? Infinity;
+  const expires = expiryIn(fact.event, caseFile) ?? Infinity;
   const continued = fact.type === 'rpt.modified' ? set.filter(({ due }) => due !== undefined && due < expires) : [];
   return lastToEnd(continued.length > 0 ? continued : set);
 }
@@ -52,9 +53,9 @@ export function isMeant({ occasion }: Clock, entry: Entry): boolean {
 
 /** The period to comply with its new last day, or a period that starts at that day. */
 function modified(clock: Clock, entry: Entry): Clock {
-  const { fact, workingDays } = entry;
+  const { fact, workingDays, caseFile } = entry;
   const { event, type } = fact;
-  const stated = dayField(event, 'expires');
+  const stated = expiryIn(event, caseFile);
   if (!isMeant(clock, entry)) return clock;
   // A period that is changed runs again, also where its new last day is not known.
   if (stated === undefined)
@@ -96,7 +97,8 @@ function namesRule({ rule, inCompliance }: Clock, { event, type }: Fact): boolea
 function prolonged(clock: Clock, { fact, workingDays }: Entry): Clock {
   const { event, type, day } = fact;
   if (!namesRule(clock, fact)) return clock;
-  const until = dayField(event, 'until');
+  const until = dayAhead(event, 'until');
+  if (until === undefined && type === 'timeLimit.extended') return clock;
   const extension = { by: type, on: day, ...(until !== undefined && { until }) };
   return reckoned(clock, { extension }, workingDays);
 }
@@ -147,7 +149,7 @@ export function paused(clock: Clock, standstill: Standstill | undefined, entry: 
   if (standstill.begins) {
     // A right that has ended stays ended.
     if (stateOn(clock, fact.day) === 'lapsed') return clock;
-    const until = dayField(fact.event, 'until');
+    const until = dayAhead(fact.event, 'until');
     const since = clock.pause?.since ?? fact.day;
     return reckoned(clock, { pause: { since, ...(until !== undefined && { until }) } }, workingDays);
   }

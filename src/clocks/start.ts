@@ -2,8 +2,9 @@ import type { Day } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import type { WorkingDays } from '../calendar/workdays.js';
 import { isUrgent } from '../casefile/case-file.js';
-import { dayField } from '../casefile/event-fields.js';
+import { dayAhead, dayField } from '../casefile/event-fields.js';
 import type { Party } from '../casefile/parties.js';
+import { expiryIn } from '../casefile/periods.js';
 import type { Fact } from '../casefile/place.js';
 import { halfOf } from '../law/halving.js';
 import type { LawRule } from '../law/rules.js';
@@ -107,7 +108,7 @@ function triggerOf({ law }: ClockRule, { fact, caseFile }: Entry): Trigger {
   const { decision } = caseFile.original;
   switch (law.countsFrom) {
     case 'received':
-      return { day: dayField(event, 'received') ?? day, event: type, field: 'received' };
+      return { day: dayAhead(event, 'received') ?? day, event: type, field: 'received' };
     case 'on':
       return { day: dayField(event, 'on') ?? day, event: type, field: 'on' };
     case 'adoption':
@@ -150,10 +151,10 @@ function giveStatedLength(draft: ClockDraft, { law }: ClockRule, { caseFile, fac
     const meeting = caseFile.meetings.find((one) => one > fact.day);
     giveLastDay(draft, meeting, 'dsb.meetingScheduled');
   } else if (law.decidedBy === 'withdrawalPeriod') {
-    giveField(draft, fact, { length: 'withdrawalPeriod', date: 'withdrawalPeriod' });
+    giveField(draft, fact, { length: 'withdrawalPeriod', lastDay: dayAhead(fact.event, 'withdrawalPeriod') });
   } else if (law.decidedBy === 'settingFact') {
     if (fact.type === 'rpt.expired') giveLastDay(draft, fact.day, fact.type);
-    else giveField(draft, fact, { length: 'period', date: 'expires' });
+    else giveField(draft, fact, { length: 'period', lastDay: expiryIn(fact.event, caseFile) });
   }
 }
 
@@ -163,14 +164,14 @@ function giveLastDay(draft: ClockDraft, day: Day | undefined, by: EventType): vo
   draft.statedBy = by;
 }
 
-/** The fields of a fact that state a length or a last day. */
-interface Fields {
+/** What a fact states of a period: the field with its length, and its last day. */
+interface Stated {
   readonly length: 'period' | 'withdrawalPeriod';
-  readonly date: string;
+  readonly lastDay: Day | undefined;
 }
 
-function giveField(draft: ClockDraft, { event, type }: Fact, { length, date }: Fields): void {
-  giveLastDay(draft, dayField(event, date), type);
+function giveField(draft: ClockDraft, { event, type }: Fact, { length, lastDay }: Stated): void {
+  giveLastDay(draft, lastDay, type);
   const period = (event as { readonly [K in typeof length]?: Period | string })[length];
   if (draft.stated === undefined && typeof period === 'object') draft.length = period;
 }

@@ -7,12 +7,22 @@ import type { Language } from '../languages/language.js';
 import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
 import type { DisputeRecord } from '../record/record.js';
-import type { Dispute } from '../replay/dispute.js';
+import { type Dispute, leftOutOf } from '../replay/dispute.js';
 import { oneLine } from './text.js';
 
+/** A fact as it is shown. */
+export interface ShownFact {
+  readonly event: DisputeEvent;
+  readonly date: CivilDate;
+  readonly isSetAside: boolean;
+}
+
 /** The facts known on a date, in the order of their dates. `date.reached` is left out: nothing happened. */
-export function factsBy({ record }: Dispute, date: CivilDate): readonly DisputeEvent[] {
-  return inDateOrder(record.events).filter((fact) => fact.date <= date && fact.type !== 'date.reached');
+export function factsBy(dispute: Dispute, date: CivilDate): readonly ShownFact[] {
+  const leftOut = leftOutOf(dispute);
+  return inDateOrder(dispute.record.events)
+    .filter((fact) => fact.date <= date && fact.type !== 'date.reached')
+    .map((event) => ({ event, date: event.date, isSetAside: leftOut.has(event) }));
 }
 
 /** "DS590", or an empty text for a dispute without a number. */
@@ -47,12 +57,16 @@ export function listLabels({ wtoStatus }: Status, { wtoStatuses, headings }: Lan
   return wtoStatus.map((label) => wtoStatuses[label]).join('; ') || headings.none;
 }
 
-/** The fact as a noun phrase, with who acted, if the record says so. For a note it is the text of the note. */
-export function factLine(fact: DisputeEvent, language: Language): string {
-  const recourse = 'recourse' in fact ? fact.recourse : undefined;
-  const phrase = fact.type === 'note' ? oneLine(fact.text) : capitalized(factWords(fact.type, language, recourse));
-  const by = actorsOf(fact, language);
-  return by === '' ? phrase : `${phrase} (${by})`;
+/**
+ * The fact as a noun phrase, with who acted, if the record says so, and whether it was set aside. For a note it is the
+ * text of the note.
+ */
+export function factLine({ event, isSetAside }: ShownFact, language: Language): string {
+  const recourse = 'recourse' in event ? event.recourse : undefined;
+  const phrase = event.type === 'note' ? oneLine(event.text) : capitalized(factWords(event.type, language, recourse));
+  const by = actorsOf(event, language);
+  const line = by === '' ? phrase : `${phrase} (${by})`;
+  return isSetAside ? language.setAside(line) : line;
 }
 
 /** Who acted: the Members by name, a role in the words of the language. */

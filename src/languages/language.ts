@@ -135,6 +135,8 @@ export interface Headings {
   readonly nextSteps: string;
   readonly irregularities: string;
   readonly gaps: string;
+  readonly setAside: string;
+  readonly warnings: string;
   readonly due: string;
   readonly dueAtLatest: string;
   readonly opens: string;
@@ -155,7 +157,6 @@ export interface Headings {
   readonly date: string;
   readonly recourse: string;
   readonly action: string;
-  readonly possible: string;
 }
 
 /**
@@ -172,6 +173,8 @@ export interface Language {
   readonly facts: Readonly<Record<PlainEventType, string>>;
   /** Marks a phrase as of a compliance proceeding: "request for a panel (compliance proceeding, DSU 21.5)". */
   readonly inCompliance: (phrase: string, recourse?: number) => string;
+  /** Marks a fact that was left out: "panel composed (set aside)". */
+  readonly setAside: (phrase: string) => string;
   readonly stages: Readonly<Record<Stage, string>>;
   /** The innermost states, as short phrases. */
   readonly states: Readonly<Record<PlainStateName, string>>;

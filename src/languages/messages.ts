@@ -1,3 +1,5 @@
+import type { WarningCode } from '../vocabulary.js';
+
 /**
  * What was found at a place of an input. `text` is its value as it was written, shortened.
  *
@@ -74,6 +76,8 @@ export type Problem =
     }
   | { readonly kind: 'empty'; readonly path: string; readonly of: 'text' | 'list' | 'period' }
   | { readonly kind: 'tooLong'; readonly path: string; readonly length: number; readonly most: number }
+  /** The record has no such fact. */
+  | { readonly kind: 'notInRecord'; readonly path: string }
   /** With this fact more time-limits would run at once than any dispute has. */
   | { readonly kind: 'tooMany'; readonly path: string; readonly most: number }
   /** A JSON text has the field twice. Only the command sees it: a parsed value no longer shows it. */
@@ -119,6 +123,31 @@ export interface RefusalWords extends FactAt {
   readonly inCompliance?: string;
 }
 
+/** A fact that was set aside, and where the dispute was. */
+export interface SetAsideWords extends FactNamed {
+  readonly stage: string;
+  /** The active states, dotted, or in words. */
+  readonly states: readonly string[];
+  /** The earlier fact for which milestones were implied. */
+  readonly causedBy?: FactNamed;
+  /** The fact presupposes a report of the Appellate Body, which can have made none from this day on. */
+  readonly noReportFrom?: string;
+  /** The same fact in a compliance proceeding, where it is possible there. */
+  readonly inCompliance?: string;
+}
+
+/** A fact that is doubtful, or the place of a name in the header of a record. */
+export interface WarningWords {
+  /** The fact; absent where a name in the header is doubtful. */
+  readonly fact?: FactNamed;
+  readonly path: string;
+  /** The name or the date that is doubtful. */
+  readonly value: string;
+  readonly nearest?: string;
+  /** The number of the compliance proceeding that was assumed. */
+  readonly recourse?: number;
+}
+
 /** A fact that departs from the law, by how many calendar days, and from which article. */
 export interface DepartureWords extends FactNamed {
   readonly citation: string;
@@ -146,8 +175,11 @@ type OfProblems = {
   readonly [K in IssueKind]: (problem: Omit<Extract<Problem, { readonly kind: K }>, 'kind'>) => string;
 };
 
-/** The sentences of errors, irregularities and gaps; a language has each of them. */
-export interface Messages extends OfProblems {
+/** What is doubtful in a record, by its code. */
+type OfWarnings = { readonly [K in WarningCode as `${K}Warning`]: (warning: WarningWords) => string };
+
+/** The sentences of errors, irregularities, gaps and warnings; a language has each of them. */
+export interface Messages extends OfProblems, OfWarnings {
   readonly invalid: (input: InvalidWords) => string;
   /** The fact contradicts those before it. */
   readonly impossible: (refusal: RefusalWords) => string;
@@ -159,5 +191,15 @@ export interface Messages extends OfProblems {
   readonly late: (departure: LateWords) => string;
   /** A milestone that the record lacks, and the fact that implies it. */
   readonly implied: (gap: FactNamed & { readonly missing: string }) => string;
+  /** A fact that was asked about can have happened. */
+  readonly possible: (fact: FactNamed) => string;
+  /** A later fact no longer fits after one that was asked about. */
+  readonly displaced: (fact: FactNamed) => string;
+  /** The policy `lenient` leaves the fact out, because it contradicts those before it. */
+  readonly setAside: (fact: SetAsideWords) => string;
+  /** The policy `lenient` leaves the fact out, because with it more than `most` time-limits would run at once. */
+  readonly setAsideOverBound: (fact: FactNamed & { readonly most: number }) => string;
+  /** The policy `strict` refuses what is doubtful; `warnings` are sentences. */
+  readonly doubtful: (record: { readonly warnings: readonly string[] }) => string;
   readonly unknownRule: (asked: { readonly rule: string; readonly nearest?: string }) => string;
 }

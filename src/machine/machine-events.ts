@@ -5,6 +5,7 @@ import { calendarOf, ensureOptions, judgedLater } from '../record/options.js';
 import { inDateOrder } from '../record/order.js';
 import { ensureRecord } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
+import { SameDay } from '../record/same-fact.js';
 import { Procedure } from './procedure.js';
 
 /** Which days the WTO does not work. */
@@ -17,13 +18,13 @@ export interface MachineEventsOptions {
  * The events for an actor of one's own, which then passes through the states that the library reports: the facts of a
  * record in date order, and before a fact a `date.reached` for each day on which something turned through time alone. A
  * wait ended, a suspension ended or lapsed, or a period ran out. Nothing is bridged: a fact that is not possible is in
- * the list, and the machine ignores it.
+ * the list, and the machine ignores it. One that is equal to another in all fields is in it once.
  *
  * @param record one that `parseRecord` gave, or plain data, which is then parsed
  * @param options the calendar; without it no day is closed but Saturdays and Sundays
  * @returns a frozen list
- * @throws DisputeError with the code `INVALID_RECORD` where the record is none, and where an option is not known or
- * cannot have its value. With `INVALID_DATE` where a closed day is not a date.
+ * @throws DisputeError with the code `INVALID_RECORD` where the record is none, and with `INVALID_ARGUMENT` where an
+ * option is not known or cannot have its value. With `INVALID_DATE` where a closed day is not a date.
  *
  * @example
  * ```ts
@@ -52,9 +53,11 @@ export function machineEvents(record: DisputeRecord, options: MachineEventsOptio
   const closedDays = calendar === undefined ? undefined : calendarOf(calendar);
   const procedure = new Procedure({ ...parsed, ...(closedDays && { calendar: closedDays }) });
   const events: DisputeEvent[] = [];
+  const sameDay = new SameDay();
   for (const event of inDateOrder(parsed.events)) {
     for (const date of procedure.advance(toDay(event.date))) events.push(Object.freeze({ type: 'date.reached', date }));
-    procedure.take(event);
+    if (sameDay.has(event)) continue;
+    if (procedure.take(event)) sameDay.add(event);
     events.push(event);
   }
   return Object.freeze(events);

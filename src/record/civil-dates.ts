@@ -12,7 +12,7 @@ import { parseDate } from './parse.js';
  * @param days calendar days, a whole number; a negative number counts back
  * @returns the civil date
  * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
- * `INVALID_RECORD` if `days` is not a whole number or leads out of the calendar (0001-01-01 to 9999-12-31)
+ * `INVALID_ARGUMENT` if `days` is not a whole number or leads out of the calendar (0001-01-01 to 9999-12-31)
  *
  * @example
  * ```ts
@@ -55,7 +55,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
  *
  * @param year a year of the Gregorian calendar, a whole number from 1 to 9999
  * @returns the days as civil dates with their names, in their order
- * @throws DisputeError with the code `INVALID_RECORD` if `year` is not such a year
+ * @throws DisputeError with the code `INVALID_ARGUMENT` if `year` is not such a year
  *
  * @example
  * ```ts

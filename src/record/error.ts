@@ -4,13 +4,11 @@ import type { InvalidWords } from '../languages/messages.js';
 import { type ErrorCode, type EventType, plainType, type Stage, type StateName, type Track } from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
 import type { Issue } from './issue.js';
-import type { Irregularity } from './judgement.js';
+import type { Irregularity, Warning } from './judgement.js';
 
 /** An input that is not a valid record, event, date or argument, with every problem in it. */
 export interface InvalidInput {
-  readonly code: 'INVALID_RECORD' | 'INVALID_EVENT' | 'INVALID_DATE';
-  /** The problem is in an argument of a function: an option, or a value that is not a dispute. */
-  readonly argument?: true;
+  readonly code: 'INVALID_RECORD' | 'INVALID_EVENT' | 'INVALID_DATE' | 'INVALID_ARGUMENT';
   readonly issues: readonly Issue[];
 }
 
@@ -49,6 +47,16 @@ export interface Irregular {
   readonly irregularities: readonly Irregularity[];
 }
 
+/** A record, or a fact of it, that the policy `strict` refuses because it can hardly be what is meant. */
+export interface Doubtful {
+  readonly code: 'DOUBTFUL_RECORD';
+  /** The fact; absent where the parties of the record are doubtful. */
+  readonly event?: DisputeEvent;
+  /** The index of the fact in `record.events`. */
+  readonly index?: number;
+  readonly warnings: readonly Warning[];
+}
+
 /** A rule id that the table of rules does not have. */
 export interface UnknownRule {
   readonly code: 'UNKNOWN_RULE';
@@ -58,7 +66,7 @@ export interface UnknownRule {
 }
 
 /** The data of an error. `switch (error.details.code)` tells the compiler which fields there are. */
-export type ErrorDetails = InvalidInput | NotPossible | Irregular | UnknownRule;
+export type ErrorDetails = InvalidInput | NotPossible | Irregular | Doubtful | UnknownRule;
 
 /** An error as plain data, as `toJSON` gives it. */
 export type ErrorData = ErrorDetails & { readonly name: string; readonly message: string };
@@ -74,7 +82,6 @@ export class DisputeError extends Error {
   override readonly name = 'DisputeError';
   readonly code: ErrorCode;
   readonly details: ErrorDetails;
-  declare readonly argument?: true;
   declare readonly issues?: readonly Issue[];
   declare readonly event?: DisputeEvent;
   declare readonly index?: number;
@@ -87,6 +94,7 @@ export class DisputeError extends Error {
   declare readonly noReportFrom?: CivilDate;
   declare readonly track?: Track;
   declare readonly irregularities?: readonly Irregularity[];
+  declare readonly warnings?: readonly Warning[];
   declare readonly rule?: string;
   declare readonly nearest?: string;
 
@@ -103,29 +111,32 @@ export class DisputeError extends Error {
   }
 }
 
-const inputNames = { INVALID_RECORD: 'record', INVALID_EVENT: 'event', INVALID_DATE: 'date' } as const;
+const inputNames = {
+  INVALID_RECORD: 'record',
+  INVALID_EVENT: 'event',
+  INVALID_DATE: 'date',
+  INVALID_ARGUMENT: 'argument',
+} as const;
 
 /** What the problems are in: the word for it that the message uses. */
-export function inputOf({ code, argument }: InvalidInput): InvalidWords['what'] {
-  return argument ? 'argument' : inputNames[code];
+export function inputOf({ code, issues }: InvalidInput): InvalidWords['what'] {
+  // What is no dispute was not parsed as a record: it is an argument of a function.
+  const isNoDispute = issues.some((one) => one.kind === 'wrongKind' && one.expected === 'dispute');
+  return isNoDispute ? 'argument' : inputNames[code];
 }
 
 /** The error for an input with these problems. */
 export function invalid(code: InvalidInput['code'], issues: readonly Issue[], options?: ErrorOptions): DisputeError {
-  return invalidInput({ code, issues }, options);
-}
-
-/** The error for an argument of a function with these problems. */
-export function invalidArgument(issues: readonly Issue[]): DisputeError {
-  return invalidInput({ code: 'INVALID_RECORD', argument: true, issues });
-}
-
-function invalidInput(input: InvalidInput, options?: ErrorOptions): DisputeError {
-  const { issues } = input;
+  const input = { code, issues };
   const problems = issues.slice(0, MOST_IN_MESSAGE).map(({ message }) => message);
   const message = messages.invalid({ what: inputOf(input), problems, more: issues.length - problems.length });
   Object.freeze(issues);
   return new DisputeError(message, input, options);
+}
+
+/** The error for an argument of a function with these problems. */
+export function invalidArgument(issues: readonly Issue[]): DisputeError {
+  return invalid('INVALID_ARGUMENT', issues);
 }
 
 /** The same fact under the prefix of compliance proceedings, where that would be possible. */
@@ -153,6 +164,12 @@ export function notPossible(refusal: Omit<NotPossible, 'code'>): DisputeError {
 export function irregular({ event, index, irregularities }: Omit<Irregular, 'code'>): DisputeError {
   const said = { type: event.type, date: event.date, index, irregularities: irregularities.map((one) => one.message) };
   return new DisputeError(messages.irregular(said), { code: 'IRREGULAR_EVENT', event, index, irregularities });
+}
+
+/** The error for a record, or a fact of it, that is doubtful under the policy `strict`. */
+export function doubtful(details: Omit<Doubtful, 'code'>): DisputeError {
+  const message = messages.doubtful({ warnings: details.warnings.map((one) => one.message) });
+  return new DisputeError(message, { code: 'DOUBTFUL_RECORD', ...details });
 }
 
 /** The error for a rule id that the table of rules does not have. */

@@ -17,7 +17,7 @@ export type Checks<O> = { readonly [K in keyof O]-?: Check };
  *
  * @param path the path of the options, if they are themselves an option
  * @returns the options themselves
- * @throws DisputeError with the code `INVALID_RECORD` if an option is unknown or cannot have its value
+ * @throws DisputeError with the code `INVALID_ARGUMENT` if an option is unknown or cannot have its value
  */
 export function ensureOptions<O extends object>(options: O, checks: Checks<O>, path = ''): O {
   const findings = new Findings();
@@ -64,7 +64,7 @@ const list = /* @__PURE__ */ passing('list', Array.isArray);
 /**
  * Checks a calendar and gives a frozen copy of it.
  *
- * @throws DisputeError with the code `INVALID_RECORD` if the value is no calendar, and with the code
+ * @throws DisputeError with the code `INVALID_ARGUMENT` if the value is no calendar, and with the code
  * `INVALID_DATE` if a closed day is not a date
  */
 export function calendarOf(calendar: Calendar): Calendar | undefined {

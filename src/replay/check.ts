@@ -1,37 +1,46 @@
 import { toDay } from '../calendar/date.js';
 import { possibleIn } from '../machine/possible.js';
 import { type DisputeSnapshot, onDay } from '../machine/procedure.js';
+import type { ErrorDetails } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
-import type { Irregularity } from '../record/judgement.js';
+import type { Irregularity, Warning } from '../record/judgement.js';
 import { ensureEvent } from '../record/parse.js';
 import type { EventType } from '../vocabulary.js';
 import { type Dispute, ensureDispute, grown, historyOf, standingOn } from './dispute.js';
 import type { Settings } from './fold.js';
-import { type History, lastOf } from './history.js';
+import { type History, lastOf, type Standing, shownFindings } from './history.js';
 import { departuresOf, irregularityOf } from './irregularities.js';
 import { once, shown } from './on-demand.js';
-import { messageOf, type Refusal, reasonOf } from './refusals.js';
+import { type Refusal, reasonOf, wholeErrorOf } from './refusals.js';
 
 /**
  * Whether a fact may be appended, and what is to be said of it. What costs most is worked out when it is read: the
  * message, and the facts that are possible.
  */
 export interface Verdict {
+  /** The fact that was asked about. */
+  readonly event: DisputeEvent;
   /**
-   * Whether the fact can have happened, as the policy sees it. Under `strict` it is also true where it
-   * brings an irregularity, for which `append` refuses it.
+   * Whether the fact can have happened, as the policy sees it. Under `strict` it is also true where it is irregular or
+   * doubtful, for which `append` refuses it. Under `lenient` it is false where `append` sets the fact aside.
    */
   readonly possible: boolean;
   /** Why it is not possible. */
   readonly reason?: 'impossible' | 'incomplete';
-  /** The sentence of the error that `append` throws. */
+  /** Why, in a sentence: that of the error which `append` throws, unless the policy is `lenient`. */
   readonly message?: string;
+  /** The same as data: what `append` refuses, or under `lenient` sets aside. */
+  readonly refusal?: ErrorDetails;
   /** What the fact presupposes and the record lacks; under `lenient` that is implied. */
   readonly missing?: readonly EventType[];
   /** The types of fact that are possible on that date: first those that lead to another state, then those that stay. */
   readonly possibleEvents: readonly EventType[];
   /** The departures from the law that it brings: its own, and those of later facts that are regular without it. */
   readonly irregularities: readonly Irregularity[];
+  /** What is doubtful with it and was not before. */
+  readonly warnings: readonly Warning[];
+  /** Later facts that no longer fit: they would be set aside (under `lenient` only). */
+  readonly setsAside: readonly DisputeEvent[];
 }
 
 /**
@@ -62,7 +71,7 @@ export interface Verdict {
 export function check(dispute: Dispute, event: DisputeEvent): Verdict {
   const asked = ensureEvent(event);
   const before = ensureDispute(dispute);
-  const { fact, outcome } = grown(before, asked, settingsOfQuestion(before));
+  const { fact, outcome } = grown(before, asked, settingsOfQuestion(before), true);
   const question = { before, fact, possibleEvents: once(() => possibleOn(before, fact)) };
   return outcome.refusal === undefined ? yes(question, outcome.history) : no(question, outcome.refusal);
 }
@@ -74,7 +83,7 @@ interface Question {
   readonly possibleEvents: () => readonly EventType[];
 }
 
-const NONE: readonly Irregularity[] = /* @__PURE__ */ Object.freeze([]);
+const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The question is asked of facts as such: what is irregular is answered, not refused. */
 function settingsOfQuestion({ policy, calendar }: Dispute): Settings {
@@ -83,31 +92,40 @@ function settingsOfQuestion({ policy, calendar }: Dispute): Settings {
 
 function yes({ before, fact, possibleEvents }: Question, history: History): Verdict {
   const after = lastOf(history);
-  const missing = after.gaps.filter(({ impliedBy }) => impliedBy === fact).map((gap) => gap.missing);
+  const missing = after.findings.gaps.filter(({ impliedBy }) => impliedBy === fact).map((gap) => gap.missing);
   return shown({
+    event: fact,
     possible: true,
     ...(missing.length > 0 && { missing: Object.freeze(missing) }),
     get possibleEvents() {
       return possibleEvents();
     },
     irregularities: Object.freeze(irregularitiesBetween(lastOf(historyOf(before)).snapshot, after.snapshot)),
+    warnings: Object.freeze(warningsBetween(before, after)),
+    setsAside: Object.freeze(setAsideBetween(before, after)),
   });
 }
 
-function no({ possibleEvents }: Question, refusal: Refusal): Verdict {
+function no({ fact, possibleEvents }: Question, refusal: Refusal): Verdict {
   const { missing = [] } = refusal;
-  const message = once(() => messageOf(refusal));
+  const error = once(() => wholeErrorOf(refusal));
   return shown({
+    event: fact,
     possible: false,
     reason: reasonOf(refusal),
     get message() {
-      return message();
+      return error().message;
+    },
+    get refusal() {
+      return error().details;
     },
     ...(missing.length > 0 && { missing }),
     get possibleEvents() {
       return possibleEvents();
     },
     irregularities: NONE,
+    warnings: NONE,
+    setsAside: NONE,
   });
 }
 
@@ -121,4 +139,15 @@ function irregularitiesBetween(before: DisputeSnapshot, after: DisputeSnapshot):
   return departuresOf(after)
     .filter(({ fact, clock }) => known.get(fact.event) !== clock.rule)
     .map(irregularityOf);
+}
+
+function warningsBetween({ warnings }: Dispute, after: Standing): Warning[] {
+  const keyOf = ({ code, path }: Warning) => `${code} ${path}`;
+  const known = new Set(warnings.map(keyOf));
+  return shownFindings(after).warnings.filter((one) => !known.has(keyOf(one)));
+}
+
+function setAsideBetween({ setAside }: Dispute, after: Standing): DisputeEvent[] {
+  const known = new Set(setAside.map(({ event }) => event));
+  return shownFindings(after).setAside.flatMap(({ event }) => (known.has(event) ? [] : [event]));
 }

@@ -1,28 +1,29 @@
 import { type Day, toDay } from '../calendar/date.js';
 import type { Calendar } from '../calendar/workdays.js';
+import { invalid } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
-import { within } from '../record/issue.js';
-import type { Gap } from '../record/judgement.js';
+import { issue, within } from '../record/issue.js';
+import type { Gap, SetAside, Warning } from '../record/judgement.js';
 import { calendarOf, ensureOptions, judgedLater, oneOf } from '../record/options.js';
 import { inDateOrder } from '../record/order.js';
 import { ensureEvent, ensureRecord, parseEvent, withEvents } from '../record/parse.js';
 import { entryOf } from '../record/plain.js';
 import type { DisputeRecord } from '../record/record.js';
+import { keyOf } from '../record/same-fact.js';
 import { type Policy, policies } from '../vocabulary.js';
-import { fold, type Outcome, type Settings } from './fold.js';
-import { type History, lastOf, lastUpTo, type Standing } from './history.js';
+import { type Folding, fold, type Outcome, type Settings } from './fold.js';
+import { type History, lastOf, lastUpTo, type Standing, shownFindings } from './history.js';
 import { impossibleFact, unlike } from './refusals.js';
 
-/** How facts are taken that are incomplete or irregular, and which days the WTO does not work. */
+/** How facts are taken that are impossible, incomplete, irregular or doubtful, and which days the WTO does not work. */
 export interface ReplayOptions {
   /**
    * What is done about facts that the record does not prepare or the law does not allow:
    *
-   * - `strict` refuses what is incomplete and what is irregular
-   * - `standard` (default) refuses what is incomplete and notes what is irregular
-   * - `lenient` implies what is missing and notes what is irregular
-   *
-   * What is impossible is refused by all three.
+   * - `strict` refuses what is impossible, incomplete, irregular or doubtful
+   * - `standard` (default) refuses what is impossible or incomplete, notes what is irregular and warns of what is doubtful
+   * - `lenient` sets aside what is impossible, implies what is missing, notes what is irregular and warns of what is
+   *   doubtful: it refuses no well-formed record
    */
   readonly policy?: Policy;
   /**
@@ -33,11 +34,15 @@ export interface ReplayOptions {
   readonly calendar?: Calendar;
 }
 
-/** A record after its replay, with what the replay had to imply. An immutable value. */
+/** A record after its replay, with what the replay had to imply or to leave out. An immutable value. */
 export interface Dispute {
   readonly record: DisputeRecord;
   /** Milestones that the record lacks and that were implied (under `lenient` only). */
   readonly gaps: readonly Gap[];
+  /** Facts that contradict those before them and were left out (under `lenient` only). */
+  readonly setAside: readonly SetAside[];
+  /** What can hardly be meant in the record. */
+  readonly warnings: readonly Warning[];
   readonly policy: Policy;
   /** Absent where the caller gave none. */
   readonly calendar?: Calendar;
@@ -48,13 +53,18 @@ export interface Dispute {
 class ReplayedDispute implements Dispute {
   readonly record: DisputeRecord;
   readonly gaps: readonly Gap[];
+  readonly setAside: readonly SetAside[];
+  readonly warnings: readonly Warning[];
   readonly policy: Policy;
   declare readonly calendar?: Calendar;
   readonly #history: History;
 
   constructor(record: DisputeRecord, { policy, calendar }: Settings, history: History) {
     this.record = record;
-    this.gaps = lastOf(history).gaps;
+    const { gaps, setAside, warnings } = shownFindings(lastOf(history));
+    this.gaps = gaps;
+    this.setAside = setAside;
+    this.warnings = warnings;
     this.policy = policy;
     if (calendar !== undefined) this.calendar = calendar;
     this.#history = history;
@@ -91,10 +101,11 @@ function settingsOf(options: ReplayOptions): Settings {
  * @param record one that `parseRecord` gave, or plain data, which is then parsed; its facts may stand in any order
  * @param options the policy and the calendar; without them `standard`, and week-ends alone, with the usual closed days in doubt
  * @returns an immutable value, of which the other functions ask
- * @throws DisputeError with the code `EVENT_NOT_POSSIBLE` where a fact contradicts those before it, and where it
- * presupposes one that the record lacks, unless the policy is `lenient`. With `IRREGULAR_EVENT` where the policy is
- * `strict` and a fact departs from the law. With `INVALID_RECORD` where the record is none, and where an option is not
- * known or cannot have its value. With `INVALID_DATE` where a closed day is not a date.
+ * @throws DisputeError with the code `EVENT_NOT_POSSIBLE` where a fact contradicts those before it or presupposes one
+ * that the record lacks, unless the policy is `lenient`. With `IRREGULAR_EVENT` and `DOUBTFUL_RECORD` where the policy is
+ * `strict` and a fact departs from the law, or can hardly be what is meant. With `INVALID_RECORD` where
+ * the record is none, or more time-limits would run at once than are counted. With `INVALID_ARGUMENT` where an option is
+ * not known or cannot have its value. With `INVALID_DATE` where a closed day is not a date.
  *
  * @example
  * ```ts
@@ -115,11 +126,11 @@ export function replay(record: DisputeRecord, options: ReplayOptions = {}): Disp
 }
 
 function replayed(record: DisputeRecord, settings: Settings): ReplayedDispute {
-  return disputeOf(record, settings, foldOfAll(record, settings));
+  return disputeOf(record, settings, foldOfAll({ record, settings }));
 }
 
-function foldOfAll(record: DisputeRecord, settings: Settings): Outcome {
-  return fold({ record, settings }, inDateOrder(record.events));
+function foldOfAll(folding: Folding): Outcome {
+  return fold(folding, inDateOrder(folding.record.events));
 }
 
 function disputeOf(record: DisputeRecord, settings: Settings, { history, refusal }: Outcome): ReplayedDispute {
@@ -134,8 +145,8 @@ function disputeOf(record: DisputeRecord, settings: Settings, { history, refusal
  * @param dispute it stays as it is
  * @param event one that `parseEvent` gave, or plain data, which is then parsed
  * @returns a new value, under the same policy and calendar; in its record the fact stands last
- * @throws DisputeError with the code `INVALID_EVENT` where the event is none. With `EVENT_NOT_POSSIBLE` or
- * `IRREGULAR_EVENT` where `replay` would refuse the record. With `INVALID_RECORD` where the dispute is none.
+ * @throws DisputeError with the code `INVALID_EVENT` where the event is none. With `EVENT_NOT_POSSIBLE`,
+ * `IRREGULAR_EVENT` or `DOUBTFUL_RECORD` where `replay` would refuse the record. With `INVALID_RECORD` where the dispute is none.
  *
  * @example
  * ```ts
@@ -157,6 +168,90 @@ export function append(dispute: Dispute, event: DisputeEvent): Dispute {
   return disputeOf(record, before, outcome);
 }
 
+/**
+ * The dispute without a fact. What follows the fact is judged anew.
+ *
+ * @param dispute it stays as it is
+ * @param event a fact of its record: the same object, else the first that is equal in all fields
+ * @returns a new value, under the same policy and calendar
+ * @throws DisputeError with the code `INVALID_EVENT` where the event is none, and where the record has none such. With
+ * `EVENT_NOT_POSSIBLE`, `IRREGULAR_EVENT` or `DOUBTFUL_RECORD` where `replay` would refuse the record without the fact.
+ * With `INVALID_RECORD` where the dispute is none.
+ *
+ * @example
+ * ```ts
+ * import { parseRecord, remove, replay, statusOn } from 'wto-dispute';
+ *
+ * const dispute = replay(parseRecord({
+ *   title: 'Japan — Products and Technology',
+ *   complainants: ['Korea'],
+ *   respondent: 'Japan',
+ *   events: [
+ *     { type: 'consultations.requested', date: '2019-09-11' },
+ *     { type: 'panel.requested', date: '2020-06-18' },
+ *   ],
+ * }));
+ * const without = remove(dispute, { type: 'panel.requested', date: '2020-06-18' });
+ * statusOn(without, '2020-06-18').stage; // => 'consultations'
+ * ```
+ */
+export function remove(dispute: Dispute, event: DisputeEvent): Dispute {
+  return withoutFact(dispute, event, () => []);
+}
+
+/**
+ * The dispute with another fact in the place of one. What follows is judged anew.
+ *
+ * @param dispute it stays as it is
+ * @param event a fact of its record: the same object, else the first that is equal in all fields
+ * @param by the corrected fact; it stands in the record where the other stood
+ * @returns a new value, under the same policy and calendar
+ * @throws DisputeError with the code `INVALID_EVENT` where one of the events is none, and where the record has no such
+ * fact. With `EVENT_NOT_POSSIBLE`, `IRREGULAR_EVENT` or `DOUBTFUL_RECORD` where `replay` would refuse the record as it
+ * then is. With `INVALID_RECORD` where the dispute is none.
+ *
+ * @example
+ * ```ts
+ * import { parseRecord, replace, replay, statusOn } from 'wto-dispute';
+ *
+ * const dispute = replay(parseRecord({
+ *   title: 'Japan — Products and Technology',
+ *   complainants: ['Korea'],
+ *   respondent: 'Japan',
+ *   events: [{ type: 'consultations.requested', date: '2019-11-09' }],
+ * }));
+ * const [wrong] = dispute.record.events;
+ * const right = replace(dispute, wrong!, { type: 'consultations.requested', date: '2019-09-11' });
+ * statusOn(right, '2019-11-11').states; // => ['consultations.panelMayBeRequested']
+ * ```
+ */
+export function replace(dispute: Dispute, event: DisputeEvent, by: DisputeEvent): Dispute {
+  return withoutFact(dispute, event, (events) => [events.includes(by) ? parseEvent(by) : ensureEvent(by)]);
+}
+
+/** The dispute with other facts, or none, in the place of one. */
+function withoutFact(
+  dispute: Dispute,
+  event: DisputeEvent,
+  inItsPlace: (events: readonly DisputeEvent[]) => readonly DisputeEvent[],
+): Dispute {
+  const before = ensureDispute(dispute);
+  const { events } = before.record;
+  const at = placeOf(event, events);
+  const changed = [...events.slice(0, at), ...inItsPlace(events), ...events.slice(at + 1)];
+  return replayed(withEvents(before.record, changed), before);
+}
+
+/** Where a fact stands among others: the same object, else the first that is equal. */
+function placeOf(event: DisputeEvent, events: readonly DisputeEvent[]): number {
+  const same = events.indexOf(event);
+  if (same >= 0) return same;
+  const key = keyOf(ensureEvent(event));
+  const equal = events.findIndex((one) => one.date === event.date && keyOf(one) === key);
+  if (equal < 0) throw invalid('INVALID_EVENT', [issue({ kind: 'notInRecord', path: 'event' })]);
+  return equal;
+}
+
 /** A record with one more fact, and what its facts lead to. */
 export interface Growth {
   readonly record: DisputeRecord;
@@ -165,15 +260,20 @@ export interface Growth {
   readonly outcome: Outcome;
 }
 
-/** What appending a fact to a dispute leads to, under settings that need not be its own. */
-export function grown(dispute: Dispute, event: DisputeEvent, settings: Settings): Growth {
+/**
+ * What appending a fact to a dispute leads to, under settings that need not be its own.
+ *
+ * @param isAsked the fact is refused where it would be set aside
+ */
+export function grown(dispute: Dispute, event: DisputeEvent, settings: Settings, isAsked = false): Growth {
   const { events } = dispute.record;
   const fact = events.includes(event) ? parseEvent(event) : ensureEvent(event);
   const record = withEvents(dispute.record, [...events, fact]);
   const from = historyOf(dispute);
   const last = from.steps.at(-1);
   const isLast = last === undefined || toDay(fact.date) >= last.day;
-  return { record, fact, outcome: isLast ? fold({ record, settings, from }, [fact]) : foldOfAll(record, settings) };
+  const folding = { record, settings, ...(isAsked && { asked: fact }) };
+  return { record, fact, outcome: isLast ? fold({ ...folding, from }, [fact]) : foldOfAll(folding) };
 }
 
 /**
@@ -192,7 +292,8 @@ export function ensureDispute(dispute: Dispute, path = 'dispute'): ReplayedDispu
 /**
  * Every dispute of a list.
  *
- * @throws DisputeError with the code `INVALID_RECORD` where it is no list, and where an entry is no dispute
+ * @throws DisputeError with the code `INVALID_ARGUMENT` where it is no list, and `INVALID_RECORD` where an entry is no
+ * dispute
  */
 export function ensureDisputes(disputes: readonly Dispute[]): readonly Dispute[] {
   if (!Array.isArray(disputes)) throw unlike('list', disputes, 'disputes');
@@ -207,4 +308,9 @@ export function historyOf(dispute: Dispute): History {
 /** Where a dispute was after the last fact up to a day, that day included. */
 export function standingOn(dispute: Dispute, day: Day): Standing {
   return lastUpTo(day, historyOf(dispute));
+}
+
+/** The facts of a dispute that were set aside. */
+export function leftOutOf({ setAside }: Dispute): ReadonlySet<DisputeEvent> {
+  return new Set(setAside.map(({ event }) => event));
 }

@@ -11,24 +11,30 @@
  * 6. docket: the law is applied to it: periods end, move and start (clocks/)
  * 7. departures: the act is judged by the periods that it meets, and the docket keeps what was early or late
  *    (clocks/judge.ts); the policy `strict` refuses such a fact (refusals.ts)
- * 8. history: where the dispute is after the fact is kept, and looked up by day (history.ts)
+ * 8. doubts: what can hardly be meant is warned of (warnings.ts); the policy `strict` refuses it
+ * 9. history: where the dispute is after the fact is kept, and looked up by day (history.ts)
  *
  * Hops 4 to 7 are one transition of the machine. Where the machine refuses a fact, the milestones that the fact
- * presupposes are searched for (machine/bridge/): the policy `lenient` lets them go the same way before the fact, the
- * others refuse it.
+ * presupposes are searched for (machine/bridge/). So a fact is possible, incomplete or impossible (judgement.ts), and
+ * that is decided once. What happens then is the policy's: `lenient` lets the milestones go the same way before an
+ * incomplete fact, and sets an impossible one aside; the others refuse both.
  */
 import { toDay } from '../calendar/date.js';
 import type { Calendar } from '../calendar/workdays.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
-import { bridgeTo, closesGap, recourseIn } from '../machine/bridge/bridge.js';
-import { type DisputeSnapshot, Procedure } from '../machine/procedure.js';
+import { added } from '../clocks/log.js';
+import { closesGap, recourseIn } from '../machine/bridge/bridge.js';
+import { Procedure } from '../machine/procedure.js';
 import type { DisputeEvent } from '../record/events.js';
-import type { Gap } from '../record/judgement.js';
+import type { Gap, Warning } from '../record/judgement.js';
 import type { DisputeRecord } from '../record/record.js';
+import { SameDay } from '../record/same-fact.js';
 import type { Policy } from '../vocabulary.js';
-import { type History, lastOf, NO_GAPS, type Standing, Step } from './history.js';
+import { type Findings, type History, lastDayTaken, lastOf, NO_FINDINGS, type Standing, Step } from './history.js';
 import { departuresSince } from './irregularities.js';
-import { irregularFact, type Refusal, tooManyPeriods } from './refusals.js';
+import { type Incoming, type Judgement, judged, MOST_AT_ONCE } from './judgement.js';
+import { doubtfulRecord, irregularFact, type Refusal, setAsideFor } from './refusals.js';
+import { doubtOfRepetition, doubtsOf, doubtsOfParties } from './warnings.js';
 
 /** How facts are taken. */
 export interface Settings {
@@ -47,6 +53,8 @@ export interface Folding {
   readonly settings: Settings;
   /** The history of the facts before those that are taken. */
   readonly from?: History;
+  /** The fact of which somebody asks whether it is possible: it is refused where another would be set aside. */
+  readonly asked?: DisputeEvent;
 }
 
 /**
@@ -54,7 +62,7 @@ export interface Folding {
  *
  * @param facts in date order, none earlier than the last one of `from`
  * @returns the whole history, or the first refusal
- * @throws DisputeError `IRREGULAR_EVENT` under `strict`; `INVALID_RECORD` where too many time-limits run at once
+ * @throws DisputeError `IRREGULAR_EVENT` and `DOUBTFUL_RECORD` under `strict`
  */
 export function fold(folding: Folding, facts: readonly DisputeEvent[]): Outcome {
   const run = new Run(folding);
@@ -65,86 +73,116 @@ export function fold(folding: Folding, facts: readonly DisputeEvent[]): Outcome 
   return { history: run.history() };
 }
 
-/** More time-limits than run at once in any dispute, many times over: what a replay costs has a bound. */
-const MOST_AT_ONCE = 1_000;
-
-/** A fact, and where the dispute was when it came. */
-interface Incoming {
-  readonly event: DisputeEvent;
-  readonly before: DisputeSnapshot;
-}
-
 /** One fold: it changes while the facts are taken, and is then given up for its history. */
 class Run {
   private readonly record: DisputeRecord;
   private readonly policy: Policy;
+  private readonly asked: DisputeEvent | undefined;
   private readonly procedure: Procedure;
   private readonly start: Standing;
   private readonly steps: Step[];
-  private gaps: readonly Gap[];
+  private readonly sameDay = new SameDay();
+  private findings: Findings;
 
-  constructor({ record, settings: { policy, calendar }, from }: Folding) {
+  constructor({ record, settings: { policy, calendar }, from, asked }: Folding) {
     const { complainants, respondent, track = 'standard' } = record;
     const last = from && lastOf(from);
     this.record = record;
     this.policy = policy;
+    this.asked = asked;
     this.procedure = new Procedure({ complainants, respondent, track, ...(calendar && { calendar }) }, last?.snapshot);
-    this.start = from?.start ?? { snapshot: this.procedure.snapshot, gaps: NO_GAPS };
+    this.findings = last?.findings ?? NO_FINDINGS;
+    if (from === undefined) this.warn(doubtsOfParties(record));
+    this.start = from?.start ?? { snapshot: this.procedure.snapshot, findings: this.findings };
     this.steps = [...(from?.steps ?? [])];
-    this.gaps = last?.gaps ?? NO_GAPS;
+    for (const event of lastDayTaken(this.steps)) this.sameDay.add(event);
   }
 
   history(): History {
     return { start: this.start, steps: this.steps };
   }
 
-  /** Takes a fact, or says why it is not possible. */
+  /** Takes a fact or sets it aside, or says why it is not possible. */
   take(event: DisputeEvent): Refusal | undefined {
-    const day = toDay(event.date);
-    this.procedure.advance(day);
+    this.procedure.advance(toDay(event.date));
     const incoming = { event, before: this.procedure.snapshot };
-    if (this.procedure.take(event)) this.closeGap(incoming);
-    else {
-      const refusal = this.bridge(incoming);
-      if (refusal !== undefined) return refusal;
+    if (this.sameDay.has(event)) {
+      this.warn([doubtOfRepetition(event, this.placeOf(event))]);
+      return this.keep(event, false);
     }
-    this.judge(incoming);
-    this.steps.push(new Step({ day, event, snapshot: this.procedure.snapshot, gaps: this.gaps }));
-    return undefined;
+    const judgement = judged(incoming);
+    if (this.accepts(judgement)) {
+      this.enter(incoming, judgement);
+      return this.keep(event, true);
+    }
+    if (this.policy !== 'lenient' || event === this.asked) return this.refusal(incoming, judgement);
+    this.setAside(incoming, judgement);
+    return this.keep(event, false);
   }
 
-  /** Takes a fact after the milestones that it presupposes, or says why it is not possible. */
-  private bridge(incoming: Incoming): Refusal | undefined {
-    const { event, before } = incoming;
-    const implied = bridgeTo(before, event);
-    if (implied === undefined || this.policy !== 'lenient') return this.refusal(incoming, implied);
-    for (const one of implied) this.procedure.take(one);
-    this.procedure.take(event);
-    this.gaps = Object.freeze([...this.gaps, ...implied.map((one) => gapOf(one, incoming))]);
-    return undefined;
-  }
-
-  /** Removes the gap of a milestone that was implied and is now recorded. */
-  private closeGap({ event, before }: Incoming): void {
-    if (this.gaps.length === 0 || !closesGap(before, event)) return;
-    const recourse = recourseIn(before, event);
-    const at = this.gaps.findIndex((gap) => gap.missing === event.type && gap.recourse === recourse);
-    if (at >= 0) this.gaps = Object.freeze(this.gaps.filter((_, index) => index !== at));
-  }
-
-  /** Throws where a fact starts too many time-limits, or departs from the law and the policy refuses that. */
-  private judge({ event, before }: Incoming): void {
+  private keep(event: DisputeEvent, isTaken: boolean): undefined {
     const { snapshot } = this.procedure;
-    if (snapshot.context.docket.running.length > MOST_AT_ONCE) throw tooManyPeriods(this.placeOf(event), MOST_AT_ONCE);
+    this.steps.push(new Step({ day: toDay(event.date), event, isTaken, snapshot, findings: this.findings }));
+  }
+
+  private accepts(judgement: Judgement): judgement is Accepted {
+    return judgement.is === 'possible' || (judgement.is === 'incomplete' && this.policy === 'lenient');
+  }
+
+  /** Lets a fact have its effects, after the milestones that it presupposes. */
+  private enter(incoming: Incoming, judgement: Accepted): void {
+    const { event } = incoming;
+    this.procedure.snapshot = judgement.after;
+    const gaps = judgement.is === 'possible' ? this.gapsWithout(incoming) : this.gapsWith(judgement.implied, incoming);
+    if (gaps !== this.findings.gaps) this.findings = { ...this.findings, gaps: Object.freeze(gaps) };
+    this.sameDay.add(event);
+    this.warn(doubtsOf({ ...incoming, after: judgement.after }, (one) => this.placeOf(one)));
+    this.judgeAct(incoming);
+  }
+
+  /** Notes what is doubtful, or throws where the policy refuses that. */
+  private warn(warnings: readonly Warning[]): void {
+    const [first] = warnings;
+    if (first === undefined) return;
+    if (this.policy === 'strict') throw doubtfulRecord(warnings, (event) => this.placeOf(event));
+    this.findings = { ...this.findings, warnings: warnings.reduce(added, this.findings.warnings) };
+  }
+
+  /** The gaps with those of the milestones that a fact implies. */
+  private gapsWith(implied: readonly ProcedureEvent[], incoming: Incoming): readonly Gap[] {
+    return [...this.findings.gaps, ...implied.map((one) => gapOf(one, incoming))];
+  }
+
+  /** The gaps without that of a milestone that was implied and is now recorded. */
+  private gapsWithout({ event, before }: Incoming): readonly Gap[] {
+    const { gaps } = this.findings;
+    if (gaps.length === 0 || !closesGap(before, event)) return gaps;
+    const recourse = recourseIn(before, event);
+    const at = gaps.findIndex((gap) => gap.missing === event.type && gap.recourse === recourse);
+    return at < 0 ? gaps : gaps.filter((_, index) => index !== at);
+  }
+
+  /** Throws where a fact departs from the law and the policy refuses that. */
+  private judgeAct({ event, before }: Incoming): void {
     if (this.policy !== 'strict') return;
-    const departures = departuresSince(before, snapshot);
+    const departures = departuresSince(before, this.procedure.snapshot);
     if (departures.length > 0) throw irregularFact({ event, index: this.placeOf(event) }, departures);
   }
 
-  private refusal({ event, before }: Incoming, implied: readonly ProcedureEvent[] | undefined): Refusal {
-    const causedBy = this.gaps.at(-1)?.impliedBy;
-    const missing = implied?.map(({ type }) => type);
-    return { event, index: this.placeOf(event), snapshot: before, missing, causedBy };
+  /** Leaves a fact out: it has no effect. */
+  private setAside(incoming: Incoming, judgement: Judgement): void {
+    const one = setAsideFor(this.reasonsOf(incoming, judgement));
+    this.findings = { ...this.findings, setAside: added(this.findings.setAside, one) };
+  }
+
+  private refusal(incoming: Incoming, judgement: Judgement): Refusal {
+    const missing = judgement.is === 'incomplete' ? judgement.implied.map(({ type }) => type) : undefined;
+    return { ...this.reasonsOf(incoming, judgement), index: this.placeOf(incoming.event), missing };
+  }
+
+  private reasonsOf({ event, before }: Incoming, { is }: Judgement): Omit<Refusal, 'index' | 'missing'> {
+    const causedBy = this.findings.gaps.at(-1)?.impliedBy;
+    return { event, snapshot: before, causedBy, ...(is === 'overBound' && { most: MOST_AT_ONCE }) };
   }
 
   /** The place of a fact in the record, whatever the order there. */
@@ -152,6 +190,9 @@ class Run {
     return this.record.events.indexOf(event);
   }
 }
+
+/** A judgement under which a fact can be taken. */
+type Accepted = Extract<Judgement, { readonly is: 'possible' | 'incomplete' }>;
 
 function gapOf(implied: ProcedureEvent, { event, before }: Incoming): Gap {
   const recourse = recourseIn(before, implied);

@@ -1,21 +1,38 @@
 import type { Day } from '../calendar/date.js';
+import { emptyLog, itemsOf, type Log } from '../clocks/log.js';
 import { type Configuration, configurationOf, type DisputeSnapshot, restored } from '../machine/configuration.js';
 import type { DisputeContext } from '../machine/context.js';
 import type { DisputeEvent } from '../record/events.js';
-import type { Gap } from '../record/judgement.js';
+import type { Gap, SetAside, Warning } from '../record/judgement.js';
 
 /** The gaps of a record that lacks nothing. */
-export const NO_GAPS: readonly Gap[] = /* @__PURE__ */ Object.freeze([]);
+const NO_GAPS: readonly Gap[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Where a dispute is at some moment, and which milestones were implied up to then. */
+/** What a replay had to imply and to leave out up to some moment, and what was doubtful. */
+export interface Findings {
+  readonly gaps: readonly Gap[];
+  readonly setAside: Log<SetAside>;
+  readonly warnings: Log<Warning>;
+}
+
+/** What was found before the first fact. */
+export const NO_FINDINGS: Findings = /* @__PURE__ */ Object.freeze({
+  gaps: NO_GAPS,
+  setAside: emptyLog,
+  warnings: emptyLog,
+});
+
+/** Where a dispute is at some moment, and what was found up to then. */
 export interface Standing {
   readonly snapshot: DisputeSnapshot;
-  readonly gaps: readonly Gap[];
+  readonly findings: Findings;
 }
 
 interface Taken extends Standing {
   readonly day: Day;
   readonly event: DisputeEvent;
+  /** Whether the fact had its effects: it was not set aside, and none before it was equal. */
+  readonly isTaken: boolean;
 }
 
 /**
@@ -25,15 +42,17 @@ interface Taken extends Standing {
 export class Step implements Standing {
   readonly day: Day;
   readonly event: DisputeEvent;
-  readonly gaps: readonly Gap[];
+  readonly isTaken: boolean;
+  readonly findings: Findings;
   private readonly configuration: Configuration;
   private readonly context: DisputeContext;
   private readonly historyValue: DisputeSnapshot['historyValue'];
 
-  constructor({ day, event, gaps, snapshot }: Taken) {
+  constructor({ day, event, isTaken, findings, snapshot }: Taken) {
     this.day = day;
     this.event = event;
-    this.gaps = gaps;
+    this.isTaken = isTaken;
+    this.findings = findings;
     this.configuration = configurationOf(snapshot.value);
     this.context = snapshot.context;
     this.historyValue = snapshot.historyValue;
@@ -66,4 +85,17 @@ export function lastUpTo(day: Day, { start, steps }: History): Standing {
     else high = middle;
   }
   return steps[low - 1] ?? start;
+}
+
+/** What was found up to some moment, as answers show it. */
+export function shownFindings({ findings: { gaps, setAside, warnings } }: Standing) {
+  return { gaps, setAside: Object.freeze(itemsOf(setAside)), warnings: Object.freeze(itemsOf(warnings)) };
+}
+
+/** The facts of the last date that had their effects. */
+export function lastDayTaken(steps: readonly Step[]): DisputeEvent[] {
+  const last = steps.at(-1)?.day;
+  let from = steps.length;
+  while (from > 0 && steps[from - 1]?.day === last) from -= 1;
+  return steps.slice(from).flatMap(({ event, isTaken }) => (isTaken ? [event] : []));
 }

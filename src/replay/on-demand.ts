@@ -27,8 +27,9 @@ export function shown<T extends object>(answer: T): Readonly<T> {
  */
 export function filledOnDemand(error: DisputeError, whole: () => DisputeError): DisputeError {
   const fill = once(() => {
-    const { message, possibleEvents } = whole();
+    const { message, possibleEvents, details } = whole();
     return Object.defineProperties(error, {
+      details: { value: details },
       message: { value: message, writable: true, enumerable: false },
       possibleEvents: { value: possibleEvents, writable: true, enumerable: true },
     });

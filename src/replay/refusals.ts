@@ -1,13 +1,15 @@
 import type { Departure } from '../clocks/departure.js';
+import { messages } from '../languages/english/messages.js';
 import { NO_DIVISION_FROM } from '../law/dates.js';
 import { isWithoutReport } from '../machine/bridge/bridge.js';
 import { possibleIn } from '../machine/possible.js';
-import { type DisputeSnapshot, stageOf, statesOf } from '../machine/procedure.js';
-import { type DisputeError, invalid, invalidArgument, irregular, notPossible } from '../record/error.js';
+import { after, type DisputeSnapshot, stageOf, statesOf } from '../machine/procedure.js';
+import { type DisputeError, doubtful, invalid, irregular, notPossible } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { issue, within } from '../record/issue.js';
+import type { SetAside, Warning } from '../record/judgement.js';
 import { entryOf, foundIn } from '../record/plain.js';
-import type { EventType } from '../vocabulary.js';
+import { type EventType, inCompliance, type ProceedingEventType, proceedingEvents } from '../vocabulary.js';
 import { irregularityOf } from './irregularities.js';
 import { filledOnDemand } from './on-demand.js';
 
@@ -25,6 +27,8 @@ export interface Refusal extends PlacedFact {
   readonly missing: readonly EventType[] | undefined;
   /** The last fact before it for which milestones were implied. */
   readonly causedBy: DisputeEvent | undefined;
+  /** The most time-limits that run at once, where the fact would start more. */
+  readonly most?: number;
 }
 
 /** Whether a refused fact is impossible, or presupposes what the record lacks. */
@@ -34,48 +38,85 @@ export function reasonOf({ missing }: Refusal): 'impossible' | 'incomplete' {
 
 /** The error for a fact that is not possible. What is possible in its stead is worked out when somebody reads of it. */
 export function impossibleFact(refusal: Refusal): DisputeError {
+  if (refusal.most !== undefined) return tooManyPeriods(refusal.index, refusal.most);
   return filledOnDemand(errorOf(refusal, []), () => wholeErrorOf(refusal));
 }
 
-/** The sentence of that error. */
-export function messageOf(refusal: Refusal): string {
-  return wholeErrorOf(refusal).message;
-}
-
-function wholeErrorOf(refusal: Refusal): DisputeError {
+/** The same error, with what is possible in its stead. */
+export function wholeErrorOf(refusal: Refusal): DisputeError {
+  if (refusal.most !== undefined) return tooManyPeriods(refusal.index, refusal.most);
   return errorOf(refusal, possibleIn(refusal.snapshot, refusal.event.date));
 }
 
 function errorOf(refusal: Refusal, possibleEvents: readonly EventType[]): DisputeError {
   const { event, index, snapshot, missing = [], causedBy } = refusal;
-  const { track } = snapshot.context.caseFile.parties;
   return notPossible({
     event,
     index,
-    stage: stageOf(snapshot),
-    states: statesOf(snapshot),
+    ...placeOf(event, snapshot),
     reason: reasonOf(refusal),
     missing,
     possibleEvents,
     ...(causedBy && { causedBy }),
-    ...(isWithoutReport(snapshot, event) && { noReportFrom: NO_DIVISION_FROM }),
-    ...(track !== 'standard' && { track }),
   });
 }
+
+/** Where the dispute is when a fact comes, and what of the track and of the date bears on the fact. */
+function placeOf(event: DisputeEvent, snapshot: DisputeSnapshot) {
+  const { track } = snapshot.context.caseFile.parties;
+  return {
+    stage: stageOf(snapshot),
+    states: Object.freeze(statesOf(snapshot)),
+    ...(isWithoutReport(snapshot, event) && { noReportFrom: NO_DIVISION_FROM }),
+    ...(track !== 'standard' && { track }),
+  };
+}
+
+/** A fact that is left out, with the reasons. */
+export function setAsideFor({ event, snapshot, causedBy, most }: Omit<Refusal, 'index' | 'missing'>): SetAside {
+  const { type, date } = event;
+  const twin = twinOf(event, snapshot);
+  const reasons = {
+    ...placeOf(event, snapshot),
+    ...(causedBy && { causedBy }),
+    ...(twin !== undefined && { inCompliance: twin }),
+    ...(most !== undefined && { most }),
+  };
+  const said = { type, date, ...reasons };
+  const message = most === undefined ? messages.setAside(said) : messages.setAsideOverBound({ type, date, most });
+  return Object.freeze({ event, ...reasons, message });
+}
+
+/** The same fact in a compliance proceeding, where it is possible there. */
+function twinOf({ type, date }: DisputeEvent, snapshot: DisputeSnapshot): EventType | undefined {
+  if (!isOfProceeding(type)) return undefined;
+  const twin = inCompliance(type);
+  return after(snapshot, { type: twin, date } as DisputeEvent) === undefined ? undefined : twin;
+}
+
+const isOfProceeding = (type: EventType): type is ProceedingEventType =>
+  (proceedingEvents as readonly EventType[]).includes(type);
 
 /** The error for a fact that departs from the law. */
 export function irregularFact(fact: PlacedFact, departures: readonly Departure[]): DisputeError {
   return irregular({ ...fact, irregularities: departures.map(irregularityOf) });
 }
 
+/** The error for what is doubtful in a record, with the fact where it is one. */
+export function doubtfulRecord(warnings: readonly Warning[], indexOf: (event: DisputeEvent) => number): DisputeError {
+  const event = warnings[0]?.event;
+  return doubtful({ warnings: Object.freeze(warnings), ...(event && { event, index: indexOf(event) }) });
+}
+
 /** The error for a record of which too many time-limits run at once, with the place of the fact that starts the last. */
-export function tooManyPeriods(index: number, most: number): DisputeError {
+function tooManyPeriods(index: number, most: number): DisputeError {
   return invalid('INVALID_RECORD', [issue({ kind: 'tooMany', path: within('events', index), most })]);
 }
 
 /** The error for an argument that is no dispute, or no list of disputes. */
 export function unlike(expected: 'dispute' | 'list', value: unknown, path: string): DisputeError {
-  return invalidArgument([issue({ kind: 'wrongKind', path, expected, found: foundAs(value) })]);
+  const code = expected === 'dispute' ? 'INVALID_RECORD' : 'INVALID_ARGUMENT';
+  return invalid(code, [issue({ kind: 'wrongKind', path, expected, found: foundAs(value) })]);
 }
 
 function foundAs(value: unknown) {

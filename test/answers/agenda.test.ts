@@ -134,7 +134,6 @@ describe('an agenda', () => {
   it.each([
     [{ from: '2019-02-30', to: '2019-03-01' }, 'from'],
     [{ from: '2019-02-28', to: 'tomorrow' }, 'to'],
-    [{ from: '2019-03-02', to: '2019-03-01' }, 'to'],
   ])('refuses %o', (window, path) => {
     expect(() => agenda([], window)).toThrow(
       expect.objectContaining({ code: 'INVALID_DATE', issues: [expect.objectContaining({ path })] }),
@@ -142,8 +141,9 @@ describe('an agenda', () => {
   });
 
   it('says which of its days comes before the other', () => {
+    const message = 'invalid argument: to: 2019-09-11 is before from (2019-10-11)';
     expect(() => agenda([korea], { from: '2019-10-11', to: '2019-09-11' })).toThrow(
-      'invalid date: to: 2019-09-11 is before from (2019-10-11)',
+      expect.objectContaining({ code: 'INVALID_ARGUMENT', message }),
     );
   });
 
@@ -198,8 +198,8 @@ describe('across the real records', () => {
   });
 
   it('takes disputes that are only known as records', () => {
-    const { record, policy, gaps, toJSON } = replay(recordOf('checked', 590));
-    const foreign: Dispute = { record, policy, gaps, toJSON };
+    const { record, policy, gaps, setAside, warnings, toJSON } = replay(recordOf('checked', 590));
+    const foreign: Dispute = { record, policy, gaps, setAside, warnings, toJSON };
     const window = { from: '2019-09-16', to: '2019-11-11' };
     expect(agenda([foreign], window)).toEqual(agenda([replay(record)], window));
   });

@@ -58,15 +58,15 @@ describe('the usual closed days', () => {
 describe('a wrong argument', () => {
   it.each<[string, () => unknown, string, string]>([
     ['no date', () => addDays('2025-02-30', 1), 'INVALID_DATE', 'date'],
-    ['days that are not whole', () => addDays('2025-02-03', 0.5), 'INVALID_RECORD', 'days'],
-    ['days that are no number', () => addDays('2025-02-03', '1' as never), 'INVALID_RECORD', 'days'],
-    ['a day after the calendar', () => addDays('9999-12-31', 1), 'INVALID_RECORD', 'days'],
-    ['a day before the calendar', () => addDays('0001-01-01', -1), 'INVALID_RECORD', 'days'],
+    ['days that are not whole', () => addDays('2025-02-03', 0.5), 'INVALID_ARGUMENT', 'days'],
+    ['days that are no number', () => addDays('2025-02-03', '1' as never), 'INVALID_ARGUMENT', 'days'],
+    ['a day after the calendar', () => addDays('9999-12-31', 1), 'INVALID_ARGUMENT', 'days'],
+    ['a day before the calendar', () => addDays('0001-01-01', -1), 'INVALID_ARGUMENT', 'days'],
     ['no first date', () => daysBetween('', '2025-02-03'), 'INVALID_DATE', 'from'],
     ['no last date', () => daysBetween('2025-02-03', undefined as never), 'INVALID_DATE', 'to'],
-    ['a year that is not whole', () => usualClosedDays(2025.5), 'INVALID_RECORD', 'year'],
-    ['a year before the calendar', () => usualClosedDays(0), 'INVALID_RECORD', 'year'],
-    ['a year after the calendar', () => usualClosedDays(10_000), 'INVALID_RECORD', 'year'],
+    ['a year that is not whole', () => usualClosedDays(2025.5), 'INVALID_ARGUMENT', 'year'],
+    ['a year before the calendar', () => usualClosedDays(0), 'INVALID_ARGUMENT', 'year'],
+    ['a year after the calendar', () => usualClosedDays(10_000), 'INVALID_ARGUMENT', 'year'],
   ])('is refused: %s', (_, call, code, path) => {
     const failure = (() => {
       try {

@@ -113,6 +113,50 @@ describe('standard error, without a stack, and the exit code', () => {
   });
 });
 
+describe('what is set aside and what is doubtful', () => {
+  const record = {
+    ...{ title: 'x', complainants: ['Korea'], respondent: 'Japan' },
+    events: [
+      { type: 'consultations.requested', date: '2019-09-11', received: '2018-09-12' },
+      { type: 'panel.requested', date: '2020-06-18' },
+      { type: 'consultations.failed', date: '2020-07-01' },
+    ],
+  };
+  const asked = (...words: string[]) => call([...words, '-'], { input: JSON.stringify(record) });
+
+  it('stands in the status, in the check and in the timeline', () => {
+    const { out } = asked('status', '--on', '2020-07-02');
+    expect(out).toMatch(
+      /\nSet aside\n {2}Joint view that consultations have failed on Wednesday 1 July 2020 is set aside: /,
+    );
+    expect(out).toMatch(
+      /\nWarnings\n {2}In request for consultations on Wednesday 11 September 2019 the day of receipt /,
+    );
+    expect(asked('status', '--on', '2020-06-30').out).not.toContain('Set aside');
+    expect(asked('check').out.match(/is set aside|counts as not given/g)).toHaveLength(2);
+    expect(asked('timeline').out).toContain('Joint view that consultations have failed (set aside)  →');
+  });
+
+  it('stands there in French and in Spanish, and as JSON', () => {
+    expect(asked('status', '--on', '2020-07-02', '--lang', 'fr').out).toMatch(
+      /\nFaits écartés\n[\s\S]*\nAvertissements\n/,
+    );
+    expect(asked('timeline', '--lang', 'es').out).toContain('(dejado de lado)');
+    const { setAside, warnings } = JSON.parse(asked('check', '--json').out);
+    expect([setAside[0].stage, warnings[0].code]).toEqual(['panelRequested', 'receivedBeforeRequest']);
+    const entries = JSON.parse(asked('timeline', '--json').out) as { readonly setAside?: true }[];
+    expect(entries.map((entry) => entry.setAside)).toEqual([undefined, undefined, true]);
+  });
+
+  it('is refused under strict, and what contradicts under standard', () => {
+    expect(asked('status', '--policy', 'strict')).toMatchObject({
+      code: 1,
+      error: expect.stringContaining('doubtful'),
+    });
+    expect(asked('status', '--policy', 'standard').error).toContain('is not possible');
+  });
+});
+
 describe('the text of a record', () => {
   it('reaches the terminal without control characters', () => {
     const record = JSON.parse(file('examples/records/ds590.json'));

@@ -34,6 +34,6 @@ describe('docs/languages.md', () => {
     const shown = Object.keys(nextSteps).map((key) => key.split(': '));
     expect(new Set(shown.map(([duty]) => duty))).toEqual(new Set(['may', 'should', 'must']));
     expect(shown.length).toBeGreaterThan(60);
-    expect(judgements['impossible']?.every((error) => error instanceof DisputeError)).toBe(true);
+    expect(judgements['incomplete']?.every((error) => error instanceof DisputeError)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { policies } from '../../src/index.js';
+import { policies, replay } from '../../src/index.js';
 import { counted, refusals } from './practice.js';
 import { corpora } from './records.js';
 
@@ -8,13 +8,14 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** How many of the real records replay. Taken from the program itself: a change of these numbers deserves a look. */
 const replayed = {
-  disputes: { strict: 533, standard: 557, lenient: 624 },
-  checked: { strict: 54, standard: 57, lenient: 91 },
+  disputes: { strict: 518, standard: 557, lenient: 624 },
+  checked: { strict: 53, standard: 57, lenient: 91 },
 } as const;
 
 describe.each(corpora)('$name', ({ name, records }) => {
-  it('replays under lenient without a single refusal', () => {
+  it('replays under lenient without a single refusal, and no fact is set aside', () => {
     expect(refusals(records, 'lenient').map(({ message }) => message)).toEqual([]);
+    expect(records.flatMap((record) => replay(record, { policy: 'lenient' }).setAside)).toEqual([]);
   });
 
   it.each(policies)('replays under %s as often as before', (policy) => {
@@ -27,8 +28,8 @@ describe.each(corpora)('$name', ({ name, records }) => {
     ]);
   });
 
-  it('is refused under strict for gaps and for irregular facts', () => {
+  it('is refused under strict for gaps, for irregular facts and for names that are no party', () => {
     const codes = counted(refusals(records, 'strict').map(({ code }) => code)).map(([code]) => code);
-    expect(codes.sort()).toEqual(['EVENT_NOT_POSSIBLE', 'IRREGULAR_EVENT']);
+    expect(codes.sort()).toEqual(['DOUBTFUL_RECORD', 'EVENT_NOT_POSSIBLE', 'IRREGULAR_EVENT']);
   });
 });

@@ -10,6 +10,8 @@ import {
   english,
   explain,
   project,
+  remove,
+  replace,
   replay,
   statusOn,
 } from '../../src/index.js';
@@ -20,9 +22,10 @@ import { failureOf } from '../dispute/failure.js';
 
 /* What TypeScript refuses, and JavaScript lets through: options and values that no function takes. */
 
+const opened: DisputeEvent = { type: 'consultations.requested', date: '2019-09-11' };
 const record: DisputeRecord = {
   ...{ title: 'Japan — Products and Technology', complainants: ['Korea'], respondent: 'Japan' },
-  events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+  events: [opened],
 };
 const dispute = replay(record);
 const day = '2019-09-20';
@@ -96,7 +99,7 @@ const options: readonly [keyof typeof withOptions, unknown, string][] = [
 describe('an option that is wrong', () => {
   it.each(options)('of %s: %o', (name, value, says) => {
     const error = failureOf(() => withOptions[name](value as never));
-    expect(error).toMatchObject({ code: 'INVALID_RECORD', argument: true, issues: [{ message: says }] });
+    expect(error).toMatchObject({ code: 'INVALID_ARGUMENT', issues: [{ message: says }] });
     expect(error.message).toBe(`invalid argument: ${error.issues?.[0]?.message}`);
     expect(explain(error)).toBe(error.message);
     expect(explain(error, french)).toMatch(/^argument non valable\u00a0: /);
@@ -118,6 +121,11 @@ describe('an option that is wrong', () => {
       const error = failureOf(() => withOptions[name]({ calendar } as never));
       expect(error).toMatchObject({ code: 'INVALID_DATE', issues: [{ path: 'calendar.closed[1]' }] });
     }
+  });
+
+  it('is a day before the first of an agenda', () => {
+    const error = failureOf(() => agenda([dispute], { from: '2019-09-16', to: '2019-09-15' }));
+    expect(error).toMatchObject({ code: 'INVALID_ARGUMENT', issues: [{ kind: 'reversed', path: 'to' }] });
   });
 
   it('is no day of an agenda', () => {
@@ -160,6 +168,8 @@ describe('an option', () => {
 const withDispute = {
   statusOn: (value) => statusOn(value, day),
   append: (value) => append(value, fact),
+  remove: (value) => remove(value, opened),
+  replace: (value) => replace(value, opened, { ...opened, date: '2019-09-12' }),
   check: (value) => check(value, fact),
   project: (value) => project(value, day),
   'project, published': (value) => project(value, day, { profile: 'published' }),
@@ -190,7 +200,7 @@ const noDisputes: readonly [string, unknown, string][] = [
 describe.each(Object.entries(withDispute))('instead of a dispute, %s', (name, call: Call) => {
   it.each(noDisputes)('refuses %s', (_, value, says) => {
     const error = failureOf(() => call(value as never));
-    expect(error).toMatchObject({ code: 'INVALID_RECORD', argument: true, message: `invalid argument: ${says}` });
+    expect(error).toMatchObject({ code: 'INVALID_RECORD', message: `invalid argument: ${says}` });
   });
 
   it('takes a copy of one', () => {
@@ -216,7 +226,8 @@ describe('instead of disputes', () => {
     ['a list in a list', [[dispute]], `disputes[0]: ${wanted.slice(9)} a list`],
   ])('an agenda refuses %s', (_, value, says) => {
     const error = failureOf(() => agenda(value as never, days));
-    expect(error).toMatchObject({ code: 'INVALID_RECORD', argument: true, message: `invalid argument: ${says}` });
+    const code = says.includes('expected a list') ? 'INVALID_ARGUMENT' : 'INVALID_RECORD';
+    expect(error).toMatchObject({ code, message: `invalid argument: ${says}` });
   });
 
   it('a calendar says which of a list is none', () => {
@@ -232,9 +243,18 @@ describe('what is no answer', () => {
     ['a text', 'due', '"due"'],
     ['a status', statusOn(dispute, day), 'an object'],
     ['an error of another kind', new RangeError('x'), 'something that is not plain data'],
+    [
+      'an error as data',
+      failureOf(() => append(dispute, { ...fact, type: 'panel.composed' } as never)).toJSON(),
+      'an object',
+    ],
+    ['a problem of an input', failureOf(() => replay({} as never)).issues?.[0], 'an object'],
+    ['a fact', opened, 'an object'],
+    ['half an irregularity', { days: 3 }, 'an object'],
   ])('is not explained: %s', (_, value, found) => {
-    expect(failureOf(() => explain(value as never)).message).toBe(
-      `invalid argument: expected an answer of the library, or its error, found ${found}`,
-    );
+    expect(failureOf(() => explain(value as never))).toMatchObject({
+      code: 'INVALID_ARGUMENT',
+      message: `invalid argument: expected an answer of the library, or its error, found ${found}`,
+    });
   });
 });

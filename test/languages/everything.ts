@@ -167,6 +167,28 @@ export function samplesFor(language: Language): Samples {
     ],
     late: [{ ...departed, due: language.date('2019-09-08') }],
     implied: [{ ...fact, missing: facts['consultations.requested'] }],
+    possible: [fact],
+    displaced: [fact],
+    setAside: [
+      { ...fact, stage: stages.panel, states: [states['panel.suspended']] },
+      { ...fact, stage: stages.panel, states: [], causedBy: fact, inCompliance: fact.type },
+    ],
+    setAsideOverBound: [{ ...fact, most: 1_000 }],
+    unknownMemberWarning: [
+      { path: 'events[3].by', fact, value: 'Brasilia' },
+      { path: 'events[3].by', fact, value: 'Brasill', nearest: 'Brazil' },
+    ],
+    memberTwiceWarning: [{ path: 'complainants[1]', value: 'Brasil' }],
+    memberOnBothSidesWarning: [{ path: 'respondent', value: 'Brazil' }],
+    untilBeforeDateWarning: [{ path: 'events[3].until', fact, value: language.date('2019-09-08') }],
+    receivedBeforeRequestWarning: [{ path: 'events[3].received', fact, value: language.date('2019-09-08') }],
+    expiresBeforeStartWarning: [{ path: 'events[3].expires', fact, value: language.date('2019-09-08') }],
+    noEffectWarning: [{ path: 'events[3].rule', fact, value: language.citation('DSU 4.7') }],
+    sameFactTwiceWarning: [{ path: 'events[3]', fact, value: '' }],
+    recourseAssumedWarning: [{ path: 'events[3]', fact, value: '', recourse: 2 }],
+    extendedAfterItsEndWarning: [{ path: 'events[3]', fact, value: '' }],
+    doubtful: [{ warnings: [messages.memberTwiceWarning({ path: 'complainants[1]', value: 'Brasil' })] }],
+    notInRecord: [{ path: 'event' }],
     unknownRule: [{ rule: 'dsu-4-7' }, { rule: 'dsu-4-7', nearest: 'dsu-4-7-request-panel' }],
   };
 }

@@ -1,10 +1,11 @@
 import {
   agenda,
-  append,
+  check,
   type Deadline,
   type Dispute,
   DisputeError,
   type DisputeEvent,
+  type DisputeRecord,
   type Explainable,
   explain,
   type Gap,
@@ -13,8 +14,10 @@ import {
   parseRecord,
   project,
   type RuleId,
+  remove,
   replay,
   statusOn,
+  type WarningCode,
 } from 'wto-dispute';
 import { toMermaid } from 'wto-dispute/formats';
 import { ruleById } from 'wto-dispute/law';
@@ -39,6 +42,29 @@ const meeting = [
   ...underway.slice(0, 2),
   { type: 'dsb.meetingScheduled', date: '2019-11-18', on: '2019-12-19' },
 ] as const;
+
+const lenient = (events: readonly DisputeEvent[]): Dispute => replay({ ...header, events }, { policy: 'lenient' });
+
+/** Requests with more time-limits than are counted at once. */
+const manyRequests: readonly DisputeEvent[] = Array.from({ length: 200 }, (_, index) => ({
+  ...requested,
+  note: `${index}`,
+}));
+
+/** Both sides have asked for a compliance panel, and a composition does not say of which. */
+const twoRecourses: DisputeRecord = {
+  ...header,
+  events: [
+    ...underway,
+    { type: 'panel.reportCirculated', date: '2020-09-07' },
+    { type: 'report.adopted', date: '2020-09-28', recommendations: true },
+    { type: 'compliance.panel.requested', date: '2022-01-10', by: 'Korea' },
+    { type: 'compliance.panel.established', date: '2022-01-24' },
+    { type: 'compliance.panel.requested', date: '2022-02-07', by: 'Japan' },
+    { type: 'compliance.panel.established', date: '2022-02-21', by: 'Japan' },
+    { type: 'compliance.panel.composed', date: '2022-03-07' },
+  ],
+};
 
 /** What few records state: that both sides consider the consultations to have failed, which lifts a wait. */
 const failed = [...underway.slice(0, 1), { type: 'consultations.failed', date: '2019-10-15' }] as const;
@@ -152,6 +178,7 @@ export const problems = {
       ),
     ),
   ],
+  notInRecord: [errorOf(() => remove(disputeOf([requested]), appeal))],
   tooLong: [brokenHeader({ agreements: new Array(12_001).fill('GATT 1994') })],
   repeated: [errorOf(() => eventIn('{"type":"note","date":"2019-09-11","text":"…","date":"2019-09-12"}'))],
   unreadable: [broken(throwing)],
@@ -161,6 +188,51 @@ const early: readonly DisputeEvent[] = [requested, { type: 'panel.requested', da
 const irregular = (kind: 'premature' | 'late') =>
   statuses.flatMap(({ irregularities }) => irregularities.filter((one) => one.kind === kind)).slice(0, 1);
 
+/** A record for each thing that can be doubtful. */
+const doubtful: Readonly<Record<WarningCode, DisputeRecord>> = {
+  unknownMember: {
+    ...header,
+    events: [requested, { type: 'settlement.notified', date: '2020-01-06', by: ['Coreea', 'Atlantis'] }],
+  },
+  memberTwice: { ...header, complainants: ['Korea', 'Republic of Korea'], events: [requested] },
+  memberOnBothSides: { ...header, respondent: 'Korea, Republic of', events: [requested] },
+  untilBeforeDate: {
+    ...header,
+    events: [...underway, { type: 'panel.suspended', date: '2020-02-03', until: '2019-02-28' }],
+  },
+  receivedBeforeRequest: { ...header, events: [{ ...requested, received: '2018-09-12' }] },
+  expiresBeforeStart: {
+    ...header,
+    events: [
+      ...underway,
+      { type: 'panel.reportCirculated', date: '2020-09-07' },
+      { type: 'report.adopted', date: '2020-09-28' },
+      { type: 'rpt.agreed', date: '2020-10-12', expires: '2020-01-31' },
+    ],
+  },
+  noEffect: {
+    ...header,
+    events: [
+      requested,
+      { type: 'timeLimit.extended', date: '2019-09-16', rule: 'dsu-16-4-appeal', until: '2019-12-02' },
+    ],
+  },
+  sameFactTwice: { ...header, events: [requested, requested] },
+  recourseAssumed: twoRecourses,
+  extendedAfterItsEnd: {
+    ...header,
+    events: [
+      ...underway,
+      { type: 'panel.reportCirculated', date: '2020-09-07' },
+      { type: 'report.adoptionExtended', date: '2020-12-07', until: '2021-01-29' },
+    ],
+  },
+};
+
+const doubts = Object.fromEntries(
+  Object.entries(doubtful).map(([code, record]) => [`${code}Warning`, replay(record, { policy: 'lenient' }).warnings]),
+);
+
 /** Errors and judgements beside those of an input. */
 export const judgements: Readonly<Record<string, readonly Explainable[]>> = {
   invalid: [broken({ ...header, events: [{ ...note, date: '2019-02-30' }], respondant: 'Japan' })],
@@ -169,9 +241,15 @@ export const judgements: Readonly<Record<string, readonly Explainable[]>> = {
   implied: bridged.gaps,
   impossible: [
     errorOf(() => disputeOf([...underway, { type: 'panel.established', date: '2020-01-06' }])),
-    errorOf(() => append(bridged, { type: 'panel.composed', date: '2020-03-03' })),
-    errorOf(() => append(bridged, { type: 'report.adopted', date: '2020-09-01' })),
+    check(bridged, { type: 'panel.composed', date: '2020-03-03' }),
+    check(bridged, { type: 'report.adopted', date: '2020-09-01' }),
   ],
+  setAside: lenient([...underway, appeal, { type: 'panel.composed', date: '2020-03-03' }]).setAside,
+  setAsideOverBound: lenient(manyRequests).setAside.slice(0, 1),
+  possible: [check(disputeOf(underway.slice(0, 2)), { type: 'panel.established', date: '2019-12-02' })],
+  displaced: [check(lenient(underway), { type: 'panel.composed', date: '2019-12-10' })],
+  ...doubts,
+  doubtful: [errorOf(() => replay(doubtful.memberTwice as DisputeRecord, { policy: 'strict' }))],
   incomplete: [errorOf(() => disputeOf([requested, appeal]))],
   irregular: [errorOf(() => replay({ ...header, events: early }, { policy: 'strict' }))],
   unknownRule: ['dsu-16-4-apeal', 'article 16'].map((id) => errorOf(() => ruleById(id as RuleId))),

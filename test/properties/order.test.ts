@@ -6,7 +6,7 @@ import { daysAfter } from '../answers/counting.js';
 import { namedRecords } from '../history/records.js';
 import { type History, histories } from './histories.js';
 import { holds, PATIENCE } from './runs.js';
-import { datesAround, outcomeOf, seen } from './views.js';
+import { datesAround, outcomeOf, placeless, seen } from './views.js';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
@@ -52,15 +52,15 @@ function independent(a: DisputeEvent, b: DisputeEvent): boolean {
 }
 
 /** A list without its order: departures and gaps stand in the order of the facts. */
-const unordered = (list: readonly unknown[]) => list.map((one) => JSON.stringify(one)).sort();
+const unordered = (list: readonly unknown[]) => list.map(placeless).sort();
 
 /** All that is said of a record, or the refusal of a fact. */
 function saidOf(record: History['record'], closed: readonly string[] = []) {
   const dispute = outcomeOf(() => replay(record, { calendar: { closed } }));
   if (dispute instanceof DisputeError) return dispute;
   return datesAround(record).map((date) => {
-    const { irregularities, ...rest } = statusOn(dispute, date);
-    return [JSON.stringify(rest), unordered(irregularities)];
+    const { irregularities, warnings, ...rest } = statusOn(dispute, date);
+    return [JSON.stringify(rest), unordered(irregularities), unordered(warnings)];
   });
 }
 
@@ -139,9 +139,9 @@ describe('a note', () => {
     const when = fc.record({ at: fc.nat(), later: fc.nat(60) });
     holds('noted', fc.tuple(histories(25), fc.array(when, { minLength: 1, maxLength: 4 })), ([history, notes]) => {
       const { record, closed } = history;
-      const added = notes.map(({ at, later }) => {
+      const added = notes.map(({ at, later }, index) => {
         const near = record.events[at % record.events.length]?.date ?? '2010-01-01';
-        return { type: 'note', date: daysAfter(near, later), text: 'a press release' } as const;
+        return { type: 'note', date: daysAfter(near, later), text: `press release ${index}` } as const;
       });
       const dates = datesAround(record);
       const [bare, noted] = [record.events, [...record.events, ...added]].map((events) => {

@@ -53,6 +53,9 @@ const usual = {
   /** The generated histories that are looked at themselves, and those that others use beside real records. */
   histories: 100,
   folded: 20,
+  /** Records of any facts in any order, of a hundred facts each. */
+  anyFacts: 40,
+  anyFactsKept: 8,
   /** Real records damaged at random. */
   mutated: 70,
 } as const;

@@ -102,6 +102,8 @@ function fieldOf({ details }: DisputeError): unknown {
       return details.stage;
     case 'IRREGULAR_EVENT':
       return details.irregularities.length;
+    case 'DOUBTFUL_RECORD':
+      return details.warnings.length;
     case 'UNKNOWN_RULE':
       return details.rule;
     default:

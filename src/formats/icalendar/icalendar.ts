@@ -57,7 +57,8 @@ interface Entry extends Period {
  * @param options when entries remind, and the language
  * @returns the text of the calendar: lines that end with CRLF and are folded at 75 octets of UTF-8
  * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
- * `INVALID_RECORD` if one of the disputes is none, or an option is unknown or cannot have its value
+ * `INVALID_RECORD` if one of the disputes is none, and with the code `INVALID_ARGUMENT` if an option is unknown or cannot
+ * have its value
  *
  * @example
  * ```ts

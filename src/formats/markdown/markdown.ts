@@ -1,5 +1,5 @@
 import type { Deadline } from '../../answers/deadline.js';
-import { explain } from '../../answers/explain.js';
+import { type Explainable, explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
 import { dormantWords } from '../../answers/words.js';
@@ -27,7 +27,7 @@ const checks: Checks<MarkdownOptions> = { facts: wholeNumber, language: language
 
 /**
  * Writes a report of about a page on a dispute on a date: the parties, the stage, the live time-limits,
- * the next steps, irregularities, gaps and the latest facts. The texts of the record appear as text,
+ * the next steps, irregularities, gaps, what was set aside or is doubtful, and the latest facts. The texts of the record appear as text,
  * never as markup, HTML or a link.
  *
  * @param dispute a dispute, as `replay` gives it
@@ -35,7 +35,8 @@ const checks: Checks<MarkdownOptions> = { facts: wholeNumber, language: language
  * @param options how many facts, and the language
  * @returns the report in Markdown, with tables as GitHub has them
  * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
- * `INVALID_RECORD` if `dispute` is not a dispute, or an option is unknown or cannot have its value
+ * `INVALID_RECORD` if `dispute` is not a dispute, and with the code `INVALID_ARGUMENT` if an option is unknown or cannot
+ * have its value
  *
  * @example
  * ```ts
@@ -57,16 +58,18 @@ export function toMarkdown(dispute: Dispute, date: CivilDate, options: MarkdownO
   const { facts = FACTS, language = english } = ensureOptions(options, checks);
   const status = statusOn(dispute, date);
   const { headings } = language;
-  const gaps = status.gaps.map((gap) => explain(gap, language));
-  const irregularities = status.irregularities.map((one) => explain(one, language));
+  const explained = (title: string, answers: readonly Explainable[]) =>
+    answers.length === 0 ? [] : section(title, items(answers.map((one) => explain(one, language))));
   const lines = [
     `# ${inMarkdown(headline(dispute.record))}`,
     '',
     ...summary(dispute, status, language).map((line) => `- ${inMarkdown(line)}`),
     ...section(headings.deadlines, deadlineTable(status, language), headings.none),
     ...section(headings.nextSteps, items(status.nextSteps.map((step) => explain(step, language))), headings.none),
-    ...(irregularities.length === 0 ? [] : section(headings.irregularities, items(irregularities))),
-    ...(gaps.length === 0 ? [] : section(headings.gaps, items(gaps))),
+    ...explained(headings.irregularities, status.irregularities),
+    ...explained(headings.gaps, status.gaps),
+    ...explained(headings.setAside, status.setAside),
+    ...explained(headings.warnings, status.warnings),
     ...section(headings.facts, factTable(dispute, date, { facts, language }), headings.none),
   ];
   return `${lines.join('\n')}\n`;
@@ -116,6 +119,10 @@ function dayCell(deadline: Deadline, { headings }: Language): string {
 function factTable(dispute: Dispute, date: CivilDate, { facts, language }: Required<MarkdownOptions>): string[] {
   const known = factsBy(dispute, date);
   const latest = known.slice(Math.max(0, known.length - facts)).reverse();
-  const rows = latest.map((fact) => [fact.date, inMarkdown(factLine(fact, language)), inMarkdown(fact.document ?? '')]);
+  const rows = latest.map((fact) => [
+    fact.date,
+    inMarkdown(factLine(fact, language)),
+    inMarkdown(fact.event.document ?? ''),
+  ]);
   return rows.length === 0 ? [] : table([language.headings.date, language.headings.facts, ''], rows);
 }

@@ -33,7 +33,8 @@ const checks: Checks<MermaidOptions> = { kind: /* @__PURE__ */ oneOf(kinds), lan
  * @param options which diagram, and the language
  * @returns the text of the diagram, for Mermaid 11
  * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
- * `INVALID_RECORD` if `dispute` is not a dispute, or an option is unknown or cannot have its value
+ * `INVALID_RECORD` if `dispute` is not a dispute, and with the code `INVALID_ARGUMENT` if an option is unknown or cannot
+ * have its value
  *
  * @example
  * ```ts

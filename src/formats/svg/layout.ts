@@ -2,10 +2,9 @@ import type { Status } from '../../answers/status.js';
 import { type CivilDate, type Day, toDay } from '../../calendar/date.js';
 import { decapitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
-import type { DisputeEvent } from '../../record/events.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
-import { factsBy, headline, listLabels, sides, stageWords } from '../words.js';
+import { factsBy, headline, listLabels, type ShownFact, sides, stageWords } from '../words.js';
 import { fonts, type Look, widthOf, wrapped } from './letters.js';
 import { factMark, type Mark, periodMark, type Setting } from './marks.js';
 import { type Bar, type Label, LEFT, type Picture, RIGHT, WIDTH } from './picture.js';
@@ -43,7 +42,7 @@ export function layoutOf(dispute: Dispute, status: Status, language: Language): 
 }
 
 /** The time axis, from the first fact to the last day ahead. It ends a year ahead at most, or as far ahead as the case is old. */
-function scaleOf(facts: readonly DisputeEvent[], periods: readonly Period[], today: Day): Scale {
+function scaleOf(facts: readonly ShownFact[], periods: readonly Period[], today: Day): Scale {
   const known = [...facts.map(({ date }) => date), ...periods.map(({ deadline }) => deadline.starts)].map(toDay);
   const first = known.reduce((least, day) => Math.min(least, day), today);
   const horizon = today + Math.max(DAYS_A_YEAR, today - first);

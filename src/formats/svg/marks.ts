@@ -1,9 +1,8 @@
 import { explain } from '../../answers/explain.js';
 import { type Day, toDay } from '../../calendar/date.js';
 import type { Language } from '../../languages/language.js';
-import type { DisputeEvent } from '../../record/events.js';
 import type { Period } from '../periods.js';
-import { actionOf, deadlineWords, factLine, holderOf } from '../words.js';
+import { actionOf, deadlineWords, factLine, holderOf, type ShownFact } from '../words.js';
 import { strokesOf } from './bars.js';
 import { shortened, widthOf } from './letters.js';
 import { type Bar, DOT, type Label, LEFT, RIGHT } from './picture.js';
@@ -29,13 +28,13 @@ const THINNEST = 2;
 const LONGEST_LABEL = 800;
 
 /** A fact: a dot with its label on the right, or on the left if there is no room. */
-export function factMark(fact: DisputeEvent, { scale, language }: Setting): Mark {
+export function factMark(fact: ShownFact, { scale, language }: Setting): Mark {
   const dot = xOf(scale, toDay(fact.date));
   const whole = `${fact.date} ${factLine(fact, language)}`;
   const [onRight, onLeft] = [dot + BESIDE_DOT, dot - BESIDE_DOT];
   const text = shortened(whole, 'label', Math.min(LONGEST_LABEL, Math.max(RIGHT - onRight, onLeft - LEFT)));
   const width = widthOf(text, 'label');
-  const tip = [whole, fact.document, fact.note].filter(Boolean).join('\n');
+  const tip = [whole, fact.event.document, fact.event.note].filter(Boolean).join('\n');
   if (onRight + width <= RIGHT)
     return { dot, left: dot - DOT, right: onRight + width, label: { x: onRight, text, look: 'label', tip } };
   const label = { x: onLeft, text, look: 'label', tip, isAnchoredRight: true } as const;

@@ -28,7 +28,8 @@ export interface SvgOptions {
  * @param options the language
  * @returns an SVG document, 960 pixels wide and as high as needed
  * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
- * `INVALID_RECORD` if `dispute` is not a dispute, or an option is unknown or cannot have its value
+ * `INVALID_RECORD` if `dispute` is not a dispute, and with the code `INVALID_ARGUMENT` if an option is unknown or cannot
+ * have its value
  *
  * @example
  * ```ts

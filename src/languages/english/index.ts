@@ -4,7 +4,7 @@ import { citation } from './citations.js';
 import { dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
 import { derivation } from './derivation.js';
 import { facts, inCompliance } from './facts.js';
-import { closedDays, deadlineStates, headings, roles, ruleKinds, tracks } from './labels.js';
+import { closedDays, deadlineStates, headings, roles, ruleKinds, setAside, tracks } from './labels.js';
 import { messages } from './messages.js';
 import { nextStep, otherwise } from './next-step.js';
 import { dormant, overdue, unrecorded } from './overdue.js';
@@ -18,6 +18,7 @@ export const english: Language = {
   acts: actSentences,
   facts,
   inCompliance,
+  setAside,
   stages,
   states,
   statesInTrack,

@@ -68,6 +68,8 @@ export const headings: Language['headings'] = {
   nextSteps: 'Next steps',
   irregularities: 'Irregularities',
   gaps: 'Gaps in the record',
+  setAside: 'Set aside',
+  warnings: 'Warnings',
   due: 'Last day',
   dueAtLatest: 'At the latest',
   opens: 'Allowed from',
@@ -88,5 +90,7 @@ export const headings: Language['headings'] = {
   date: 'Date',
   recourse: 'Compliance proceeding',
   action: 'What',
-  possible: 'Possible',
 };
+
+/** Marks a fact that was left out. */
+export const setAside: Language['setAside'] = (phrase) => `${phrase} (set aside)`;

@@ -1,5 +1,6 @@
+import type { WarningCode } from '../../vocabulary.js';
 import { firstOf } from '../grammar.js';
-import type { Expected, FactAt, Found, Messages, RefusalWords } from '../messages.js';
+import type { Expected, FactAt, FactNamed, Found, Messages, RefusalWords, WarningWords } from '../messages.js';
 import { inDays } from './dates.js';
 
 const expectedNames = {
@@ -42,6 +43,26 @@ const emptyThings = {
   period: 'needs at least one of months, weeks and days that is not zero',
 };
 
+/** The sentences of what is doubtful in a record. */
+const warnings: Pick<Messages, `${WarningCode}Warning`> = {
+  unknownMemberWarning: ({ value, nearest, ...of }) =>
+    `${value} in ${factIn(of)} is no party to the dispute, and acts for nobody${suggested(nearest)}`,
+  memberTwiceWarning: ({ path, value }) => `${at(path)}${value} stands before among the complainants`,
+  memberOnBothSidesWarning: ({ path, value }) => `${at(path)}${value} is also a complainant`,
+  untilBeforeDateWarning: ({ value, ...of }) =>
+    `in ${factIn(of)} the last day (${value}) is before the fact, and counts as not given`,
+  receivedBeforeRequestWarning: ({ value, ...of }) =>
+    `in ${factIn(of)} the day of receipt (${value}) is before the request, and counts as not given`,
+  expiresBeforeStartWarning: ({ value, ...of }) =>
+    `in ${factIn(of)} the last day (${value}) is before the start of the period, and counts as not given`,
+  noEffectWarning: ({ value, ...of }) =>
+    `${factIn(of)} moves nothing: no such period (${value}) runs then, or it ends on that day already`,
+  sameFactTwiceWarning: (of) => `${factIn(of)} stands in the record more than once, and counts once`,
+  recourseAssumedWarning: ({ recourse, ...of }) =>
+    `${factIn(of)} can belong to several compliance proceedings, and is taken as one of number ${recourse}`,
+  extendedAfterItsEndWarning: (of) => `${factIn(of)} came after the end of the period, which runs again`,
+};
+
 /** The sentences of errors, irregularities and gaps. */
 export const messages: Messages = {
   missing: ({ path }) => `${path} is missing`,
@@ -77,6 +98,8 @@ export const messages: Messages = {
   tooMany: ({ path, most }) =>
     `${at(path)}with this fact more than ${most} time-limits would run at once; at most ${most} are counted`,
 
+  notInRecord: ({ path }) => `${at(path)}the record has no such fact`,
+
   repeated: ({ path }) => `${at(path)}this field stands here more than once; keep one of them`,
 
   unreadable: ({ path }) => `${at(path)}the input cannot be read`,
@@ -103,6 +126,20 @@ export const messages: Messages = {
 
   implied: ({ missing, type, date }) => `${missing} is not in the record; ${type} on ${date} implies it`,
 
+  possible: ({ type, date }) => `${type} on ${date} is possible`,
+
+  displaced: ({ type, date }) => `${type} on ${date} would be set aside, because it contradicts this fact`,
+
+  setAside: ({ type, date, stage, states, causedBy, inCompliance, noReportFrom }) =>
+    `${type} on ${date} is set aside: it contradicts the facts before it, after which the stage is ${stageWith(stage, states)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}`,
+
+  setAsideOverBound: ({ type, date, most }) =>
+    `${type} on ${date} is set aside: with this fact more than ${most} time-limits would run at once`,
+
+  ...warnings,
+
+  doubtful: ({ warnings }) => `the record is doubtful, which the policy "strict" refuses: ${warnings.join('; ')}`,
+
   unknownRule: ({ rule, nearest }) =>
     `"${rule}" is not the id of a rule${nearest === undefined ? '; see ruleIds' : suggested(nearest)}`,
 };
@@ -128,6 +165,14 @@ function listed(words: readonly string[]): string {
   if (words.length === 0) return 'nothing';
   const { shown, more } = firstOf(words);
   return more === 0 ? shown.join(', ') : `${shown.join(', ')} and ${more} more`;
+}
+
+function factIn({ fact, path }: Pick<WarningWords, 'fact' | 'path'>): string {
+  return fact === undefined ? path : factOn(fact);
+}
+
+function factOn({ type, date }: FactNamed): string {
+  return `${type} on ${date}`;
 }
 
 function factAt({ type, date, index }: FactAt): string {

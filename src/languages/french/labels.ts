@@ -68,6 +68,8 @@ export const headings: Language['headings'] = {
   nextSteps: 'Prochaines étapes',
   irregularities: 'Irrégularités',
   gaps: 'Lacunes du dossier',
+  setAside: 'Faits écartés',
+  warnings: 'Avertissements',
   due: 'Dernier jour',
   dueAtLatest: 'Au plus tard le',
   opens: 'Permis à partir du',
@@ -88,5 +90,7 @@ export const headings: Language['headings'] = {
   date: 'Date',
   recourse: 'Procédure de mise en conformité',
   action: 'Objet',
-  possible: 'Possible',
 };
+
+/** Marks a fact that was left out. */
+export const setAside: Language['setAside'] = (phrase) => `${phrase} (écarté)`;

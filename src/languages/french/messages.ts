@@ -1,5 +1,6 @@
+import type { WarningCode } from '../../vocabulary.js';
 import { firstOf } from '../grammar.js';
-import type { Expected, Found, Messages, RefusalWords } from '../messages.js';
+import type { Expected, Found, Messages, RefusalWords, WarningWords } from '../messages.js';
 import { citation as inFrench } from './citations.js';
 import { inDays } from './dates.js';
 
@@ -45,6 +46,26 @@ const emptyThings = {
 
 const inputs = { record: 'dossier', event: 'fait', date: 'date', argument: 'argument' };
 
+/** The sentences of what is doubtful in a record. */
+const warnings: Pick<Messages, `${WarningCode}Warning`> = {
+  unknownMemberWarning: ({ value, nearest, ...of }) =>
+    `${quoted(value)}, dans ${factIn(of)}, n'est pas partie au différend et n'agit pour personne${suggested(nearest)}`,
+  memberTwiceWarning: ({ path, value }) => `${at(path)}${quoted(value)} figure déjà parmi les plaignants`,
+  memberOnBothSidesWarning: ({ path, value }) => `${at(path)}${quoted(value)} est aussi plaignant`,
+  untilBeforeDateWarning: ({ value, ...of }) =>
+    `dans ${factIn(of)}, le dernier jour (${value}) précède le fait et est tenu pour non indiqué`,
+  receivedBeforeRequestWarning: ({ value, ...of }) =>
+    `dans ${factIn(of)}, le jour de la réception (${value}) précède la demande et est tenu pour non indiqué`,
+  expiresBeforeStartWarning: ({ value, ...of }) =>
+    `dans ${factIn(of)}, le dernier jour (${value}) précède le début du délai et est tenu pour non indiqué`,
+  noEffectWarning: ({ value, ...of }) =>
+    `${factIn(of)} ne déplace rien\u00a0: aucun délai de ce genre (${value}) ne court alors, ou il expire déjà ce jour-là`,
+  sameFactTwiceWarning: (of) => `${factIn(of)} figure plus d'une fois au dossier et compte une fois`,
+  recourseAssumedWarning: ({ recourse, ...of }) =>
+    `${factIn(of)} peut relever de plusieurs procédures de mise en conformité\u00a0; il est rattaché à la procédure n°\u00a0${recourse}`,
+  extendedAfterItsEndWarning: (of) => `${factIn(of)} est intervenu après la fin du délai, qui court de nouveau`,
+};
+
 /** The sentences of errors, irregularities and gaps. Names of the record format are quoted in guillemets. */
 export const messages: Messages = {
   missing: ({ path }) => `${quoted(path)} manque`,
@@ -82,6 +103,8 @@ export const messages: Messages = {
   tooMany: ({ path, most }) =>
     `${at(path)}avec ce fait, plus de ${most} délais courraient à la fois\u00a0; au plus ${most} sont comptés`,
 
+  notInRecord: ({ path }) => `${at(path)}le dossier ne comporte pas ce fait`,
+
   repeated: ({ path }) => `${at(path)}ce champ figure ici plus d'une fois\u00a0; n'en conserver qu'un`,
 
   unreadable: ({ path }) => `${at(path)}les données ne peuvent pas être lues`,
@@ -111,6 +134,21 @@ export const messages: Messages = {
 
   implied: ({ missing, type, date }) =>
     `le fait ${quoted(missing)} ne figure pas au dossier\u00a0; ${fact(type, date)} l'implique`,
+
+  possible: ({ type, date }) => `${fact(type, date)} est possible`,
+
+  displaced: ({ type, date }) => `${fact(type, date)} serait écarté, car il contredit ce fait`,
+
+  setAside: ({ type, date, causedBy, inCompliance, noReportFrom, ...at }) =>
+    `${fact(type, date)} est écarté\u00a0: il contredit les faits précédents, le différend étant à l'étape ${placeIn(at)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}`,
+
+  setAsideOverBound: ({ type, date, most }) =>
+    `${fact(type, date)} est écarté\u00a0: avec lui, plus de ${most} délais courraient à la fois`,
+
+  ...warnings,
+
+  doubtful: ({ warnings }) =>
+    `le dossier est douteux, ce que la politique ${quoted('strict')} refuse\u00a0: ${warnings.join('\u00a0; ')}`,
 
   unknownRule: ({ rule, nearest }) =>
     `${quoted(rule)} n'est pas l'identifiant d'une règle${nearest === undefined ? `\u00a0; voir ${quoted('ruleIds')}` : suggested(nearest)}`,
@@ -148,14 +186,25 @@ function fact(type: string, date: string): string {
   return `le fait ${quoted(type)} du ${date}`;
 }
 
-function notPossible({ type, date, index, stage, states, causedBy }: RefusalWords): string {
+function factIn({ fact: one, path }: Pick<WarningWords, 'fact' | 'path'>): string {
+  return one === undefined ? quoted(path) : fact(one.type, one.date);
+}
+
+function notPossible({ type, date, index, causedBy, ...at }: RefusalWords): string {
+  return `${place(index)}${fact(type, date)} n'est pas possible à l'étape ${placeIn(at)}${impliedFor(causedBy)}`;
+}
+
+const place = (index: number) => at(`events[${index}]`);
+
+/** The stage, and the names of its states. */
+function placeIn({ stage, states }: Pick<RefusalWords, 'stage' | 'states'>): string {
   const inner = states.filter((state) => state !== stage).map(quoted);
-  const place = inner.length === 0 ? quoted(stage) : `${quoted(stage)} (${inner.join(', ')})`;
-  const bridge =
-    causedBy === undefined
-      ? ''
-      : `, des étapes ayant été tenues pour acquises d'après ${fact(causedBy.type, causedBy.date)}`;
-  return `${at(`events[${index}]`)}${fact(type, date)} n'est pas possible à l'étape ${place}${bridge}`;
+  return inner.length === 0 ? quoted(stage) : `${quoted(stage)} (${inner.join(', ')})`;
+}
+
+function impliedFor(causedBy: RefusalWords['causedBy']): string {
+  if (causedBy === undefined) return '';
+  return `, des étapes ayant été tenues pour acquises d'après ${fact(causedBy.type, causedBy.date)}`;
 }
 
 /** Why no report of the Appellate Body can be implied. */

@@ -68,6 +68,8 @@ export const headings: Language['headings'] = {
   nextSteps: 'Próximos pasos',
   irregularities: 'Irregularidades',
   gaps: 'Lagunas del expediente',
+  setAside: 'Hechos dejados de lado',
+  warnings: 'Advertencias',
   due: 'Último día',
   dueAtLatest: 'A más tardar el',
   opens: 'Permitido desde',
@@ -88,5 +90,7 @@ export const headings: Language['headings'] = {
   date: 'Fecha',
   recourse: 'Procedimiento sobre el cumplimiento',
   action: 'Actuación',
-  possible: 'Posible',
 };
+
+/** Marks a fact that was left out. */
+export const setAside: Language['setAside'] = (phrase) => `${phrase} (dejado de lado)`;

@@ -1,5 +1,6 @@
+import type { WarningCode } from '../../vocabulary.js';
 import { decapitalized, firstOf, listed } from '../grammar.js';
-import type { Expected, Found, Messages, RefusalWords } from '../messages.js';
+import type { Expected, Found, Messages, RefusalWords, WarningWords } from '../messages.js';
 import { citation } from './citations.js';
 import { inDays } from './dates.js';
 
@@ -49,6 +50,26 @@ const invalidInputs = {
   argument: 'argumento no válido',
 };
 
+/** The sentences of what is doubtful in a record. */
+const warnings: Pick<Messages, `${WarningCode}Warning`> = {
+  unknownMemberWarning: ({ value, nearest, ...of }) =>
+    `${quoted(value)}, en ${factIn(of)}, no es parte en la diferencia y no actúa por nadie${suggested(nearest)}`,
+  memberTwiceWarning: ({ path, value }) => `${at(path)}${quoted(value)} ya figura entre los reclamantes`,
+  memberOnBothSidesWarning: ({ path, value }) => `${at(path)}${quoted(value)} es también reclamante`,
+  untilBeforeDateWarning: ({ value, ...of }) =>
+    `en ${factIn(of)} el último día (${value}) es anterior al hecho y se tiene por no indicado`,
+  receivedBeforeRequestWarning: ({ value, ...of }) =>
+    `en ${factIn(of)} el día de la recepción (${value}) es anterior a la solicitud y se tiene por no indicado`,
+  expiresBeforeStartWarning: ({ value, ...of }) =>
+    `en ${factIn(of)} el último día (${value}) es anterior al comienzo del plazo y se tiene por no indicado`,
+  noEffectWarning: ({ value, ...of }) =>
+    `${factIn(of)} no mueve nada: entonces no corre ningún plazo de esa clase (${value}), o ya vence ese día`,
+  sameFactTwiceWarning: (of) => `${factIn(of)} figura más de una vez en el expediente y cuenta una sola vez`,
+  recourseAssumedWarning: ({ recourse, ...of }) =>
+    `${factIn(of)} puede pertenecer a varios procedimientos sobre el cumplimiento; se atribuye al número ${recourse}`,
+  extendedAfterItsEndWarning: (of) => `${factIn(of)} se produjo después del fin del plazo, que vuelve a correr`,
+};
+
 /** The sentences of errors, irregularities and gaps. Names of the record format are quoted. */
 export const messages: Messages = {
   missing: ({ path }) => (path === '' ? 'faltan los datos de entrada' : `falta ${quoted(path)}`),
@@ -85,6 +106,8 @@ export const messages: Messages = {
   tooMany: ({ path, most }) =>
     `${at(path)}con este hecho correrían más de ${most} plazos a la vez; se cuentan como máximo ${most}`,
 
+  notInRecord: ({ path }) => `${at(path)}el expediente no contiene ese hecho`,
+
   repeated: ({ path }) => `${at(path)}este campo figura aquí más de una vez; conserve solo uno`,
 
   unreadable: ({ path }) => `${at(path)}no se pueden leer los datos de entrada`,
@@ -113,6 +136,20 @@ export const messages: Messages = {
 
   implied: ({ missing, type, date }) =>
     `el hecho ${quoted(missing)} no consta en el expediente; lo presupone ${factOf(type, date)}`,
+
+  possible: ({ type, date }) => `${factOf(type, date)} es posible`,
+
+  displaced: ({ type, date }) => `${factOf(type, date)} se dejaría de lado, porque contradice este hecho`,
+
+  setAside: ({ type, date, causedBy, inCompliance, noReportFrom, ...at }) =>
+    `${factOf(type, date)} se deja de lado: contradice los hechos anteriores, pues la diferencia está en la etapa ${placeIn(at)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}`,
+
+  setAsideOverBound: ({ type, date, most }) =>
+    `${factOf(type, date)} se deja de lado: con este hecho correrían más de ${most} plazos a la vez`,
+
+  ...warnings,
+
+  doubtful: ({ warnings }) => `el expediente es dudoso, lo que la política "strict" no admite: ${warnings.join('; ')}`,
 
   unknownRule: ({ rule, nearest }) =>
     `${quoted(rule)} no es el identificador de ninguna regla${nearest === undefined ? '; véase "ruleIds"' : suggested(nearest)}`,
@@ -150,13 +187,25 @@ function factOf(type: string, date: string): string {
   return `el hecho ${quoted(type)} del ${date}`;
 }
 
-/** That a fact is not possible, with the stage and the names of its states without the name of the stage. */
-function notPossible({ type, date, index, stage, states, causedBy }: RefusalWords): string {
+function factIn({ fact, path }: Pick<WarningWords, 'fact' | 'path'>): string {
+  return fact === undefined ? quoted(path) : factOf(fact.type, fact.date);
+}
+
+function notPossible({ type, date, index, causedBy, ...at }: RefusalWords): string {
+  return `${place(index)}${factOf(type, date)} no es posible en la etapa ${placeIn(at)}${impliedFor(causedBy)}`;
+}
+
+const place = (index: number) => at(`events[${index}]`);
+
+/** The stage, and the names of its states without the name of the stage. */
+function placeIn({ stage, states }: Pick<RefusalWords, 'stage' | 'states'>): string {
   const inner = states.filter((state) => state !== stage).map((state) => quoted(state.replace(`${stage}.`, '')));
-  const place = inner.length === 0 ? quoted(stage) : `${quoted(stage)} (${inner.join(', ')})`;
-  const bridge =
-    causedBy === undefined ? '' : ` (por ${factOf(causedBy.type, causedBy.date)} se dieron por ocurridos otros pasos)`;
-  return `${at(`events[${index}]`)}${factOf(type, date)} no es posible en la etapa ${place}${bridge}`;
+  return inner.length === 0 ? quoted(stage) : `${quoted(stage)} (${inner.join(', ')})`;
+}
+
+function impliedFor(causedBy: RefusalWords['causedBy']): string {
+  if (causedBy === undefined) return '';
+  return ` (por ${factOf(causedBy.type, causedBy.date)} se dieron por ocurridos otros pasos)`;
 }
 
 /** Why no report of the Appellate Body can be implied. */

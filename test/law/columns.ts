@@ -193,10 +193,10 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
     openToOthers: true,
     onlyIf: ['noAppealArbitration'],
   },
-  'dsu-12-8-final-report': { measuresDelayOf: 'panel' },
-  'dsu-12-8-final-report-urgent': { measuresDelayOf: 'panel' },
-  'scm-4-6-report': { measuresDelayOf: 'panel' },
-  'scm-7-5-report': { measuresDelayOf: 'panel' },
+  'dsu-12-8-final-report': { measuresDelayOf: 'panel', startsOnJoining: true },
+  'dsu-12-8-final-report-urgent': { measuresDelayOf: 'panel', startsOnJoining: true },
+  'scm-4-6-report': { measuresDelayOf: 'panel', startsOnJoining: true },
+  'scm-7-5-report': { measuresDelayOf: 'panel', startsOnJoining: true },
   // The published half has one arbitrator, where the row of which it is the half has several.
   'dsu-22-6-arbitration-halved': { holder: 'arbitrators' },
   'dsb-rules-convening-notice': { act: 'none', isNoStep: true },
@@ -232,6 +232,10 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
     activatedBy: ['panel.finalReportIssued'],
     activeIf: 'finalReportIssued',
   },
+  // A panel that joins another (amendments, G1).
+  'dsu-8-5-five-panelists': { onlyIf: ['panelAwaitsComposition'] },
+  'dsu-8-7-ask-dg': { onlyIf: ['panelAwaitsComposition'] },
+  'dsu-12-9-delay-notice': { startsOnJoining: true },
 };
 
 /** What a kind makes of the holder, and the rows of which the amendments say otherwise (F3). */

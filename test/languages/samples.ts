@@ -19,6 +19,7 @@ import {
 import { toMermaid } from 'wto-dispute/formats';
 import { ruleById } from 'wto-dispute/law';
 import { eventIn } from '../../src/cli/input.js';
+import { daysAfter } from '../answers/counting.js';
 import { corpora } from '../history/records.js';
 
 /* Between them the answers of real disputes, and the errors of wrong input, say everything that the library can say. */
@@ -144,7 +145,13 @@ export const problems = {
     ...[{ respondent: '' }, { complainants: [] }].map(brokenHeader),
     brokenFact({ ...agreed, period: { days: 0 } }),
   ],
-  tooMany: [errorOf(() => disputeOf(new Array(1_001).fill(requested)))],
+  tooMany: [
+    errorOf(() =>
+      disputeOf(
+        Array.from({ length: 1_001 }, (_, index) => ({ ...requested, date: daysAfter(requested.date, index) })),
+      ),
+    ),
+  ],
   tooLong: [brokenHeader({ agreements: new Array(12_001).fill('GATT 1994') })],
   repeated: [errorOf(() => eventIn('{"type":"note","date":"2019-09-11","text":"…","date":"2019-09-12"}'))],
   unreadable: [broken(throwing)],

@@ -102,12 +102,14 @@ function saidFrom(record: DisputeRecord, date: string, policy: Policy): unknown 
 
 const recourseOf = (event: DisputeEvent) => ('recourse' in event ? event.recourse : undefined);
 
+/** Facts of one complainant alone. A request for consultations is none: the first under a number governs for all (principle 18). */
+const isOwn = (type: EventType) => isIndividual(type) && type !== 'consultations.requested';
+
 /** Whether two facts concern different complainants, or different recourses. */
 function concernsOthers({ complainants }: DisputeRecord, a: DisputeEvent, b: DisputeEvent): boolean {
   const [one, other] = [recourseOf(a), recourseOf(b)];
   if (one !== undefined && other !== undefined) return one !== other;
-  const isOfOne = ({ type, by }: DisputeEvent) =>
-    isIndividual(type) && typeof by === 'string' && complainants.includes(by);
+  const isOfOne = ({ type, by }: DisputeEvent) => isOwn(type) && typeof by === 'string' && complainants.includes(by);
   return isOfOne(a) && isOfOne(b) && a.by !== b.by && !endsTwoWays(a, b);
 }
 
@@ -139,7 +141,7 @@ function withPair({ record }: History, { at, one, other }: { at: number; one: nu
   const date = events.at(-1)?.date ?? '2001-02-03';
   const before = outcomeOf(() => replay({ ...record, events }, { policy: 'standard' }));
   if (before instanceof DisputeError) return { ...record, events };
-  const possible = check(before, { type: 'note', date, text: '' }).possibleEvents.filter(isIndividual);
+  const possible = check(before, { type: 'note', date, text: '' }).possibleEvents.filter(isOwn);
   const factOf = (index: number, by: string | undefined) => {
     const type = possible[index % possible.length] ?? 'settlement.notified';
     return parseEvent({ type, date, by, ...needed[type] });

@@ -207,7 +207,7 @@ function rulesStartedBy({ fact, joinsPanel, composesJoined, isOfOneAppellant }: 
 }
 
 function withStart(periods: Periods, rule: ClockRule, entry: Entry): Periods {
-  if (!runs(rule, entry) || isMoot(rule, entry) || wasSet(rule, periods, entry)) return periods;
+  if (!runs(rule, entry) || isMoot(rule, entry)) return periods;
   const party = withoutPeriod(rule, periods, entry);
   if (party?.length === 0) return periods;
   return partsOf(rule, entry, party).reduce((now, part) => withClock(now, started(rule, entry, part), entry), periods);
@@ -249,13 +249,17 @@ function runs(rule: ClockRule, entry: Entry): boolean {
   return law.activatedBy !== undefined || conditionsHold(rule, entry);
 }
 
-/** The complainants for whom no period of the rule about the same matter runs already: of two starts the first governs. */
-function withoutPeriod(rule: ClockRule, { running }: Periods, entry: Entry): Party | undefined {
-  const { covers, occasion } = entry.fact;
+/**
+ * The complainants for whom no period of the rule about the same matter runs already: of two starts the first governs.
+ * A fact that only changes a period starts none for those for whom one was set before.
+ */
+function withoutPeriod(rule: ClockRule, periods: Periods, entry: Entry): Party | undefined {
+  const { covers, occasion, type } = entry.fact;
   const recourse = recourseFor(rule, entry);
-  const same = running.filter(
-    (clock) => isSameRule(clock, rule) && clock.recourse === recourse && clock.occasion === occasion,
-  );
+  const isChange = rule.law.startsIfUnset?.includes(type) === true;
+  const isSame = (clock: Clock) => isSameRule(clock, rule) && clock.recourse === recourse;
+  const running = periods.running.filter((clock) => isSame(clock) && clock.occasion === occasion);
+  const same = isChange ? [...running, ...sinceStart(periods, entry).filter(isSame)] : running;
   const { complainants } = entry.caseFile.parties;
   return same.reduce<Party | undefined>((party, clock) => others(complainants, party, clock.party), covers);
 }
@@ -267,12 +271,6 @@ function isMoot({ law }: ClockRule, { fact, before }: Entry): boolean {
   if (!implied.includes(fact.plain as Milestone) && !leadsToImplied(proceeding, fact.plain)) return false;
   const ends: readonly string[] = [...(law.metBy ?? []), ...(law.supersededBy ?? [])];
   return milestones.some((milestone) => ends.includes(milestone) && had.includes(milestone));
-}
-
-/** Whether the fact only changes a period that was set before. */
-function wasSet(rule: ClockRule, periods: Periods, entry: Entry): boolean {
-  const isChange = rule.law.startsIfUnset?.includes(entry.fact.type) === true;
-  return isChange && sinceStart(periods, entry).some((clock) => isSameRule(clock, rule));
 }
 
 /** The period that ends as it starts: its start is the act that is judged. */

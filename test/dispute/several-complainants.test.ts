@@ -425,3 +425,18 @@ describe('G2: a second establishment', () => {
     expect(check(disputeWith(composed), again).reason).toBe('impossible');
   });
 });
+
+describe('F1: a period that is only modified', () => {
+  it('starts for a complainant for whom none was set, though one was set for another who has settled', () => {
+    const set = fact('2011-04-01', 'rpt.agreed', { by: 'India', period: { months: 9 } });
+    const settled = fact('2011-05-02', 'settlement.notified', { by: 'India' });
+    const modified = fact('2011-05-02', 'rpt.modified', { by: 'Brazil', expires: '2012-06-01' });
+    for (const facts of [
+      [settled, modified],
+      [modified, settled],
+    ])
+      expect(daysOf(on([...adopted(true), set, ...facts]), 'dsu-21-3-reasonable-period')).toContain(
+        'running 2012-06-01 Brazil',
+      );
+  });
+});

@@ -185,7 +185,11 @@ describe('the lists of a status', () => {
     holds('alike', histories(30), ({ record }) => expect(stepsTwice(record)).toEqual([]));
   });
 
-  it.each(real)('do not in $name', ({ record }) => {
-    expect(stepsTwice(record)).toEqual([]);
-  });
+  // DS371 has two periods to comply that facts of one day set.
+  it.each(namedRecords.filter(({ record }) => real.some((one) => one.record === record) || record.ds === 371))(
+    'do not in $name',
+    ({ record }) => {
+      expect(stepsTwice(record)).toEqual([]);
+    },
+  );
 });

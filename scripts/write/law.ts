@@ -55,6 +55,7 @@ function cells(rule: LawRule): string[] {
 
 const conditions: Readonly<Record<Condition, string>> = {
   urgent: 'in a case of urgency',
+  calledUrgent: 'where the request names the case urgent',
   notUrgent: 'not in a case of urgency',
   joinable: 'if others may join',
   panelRequestPending: 'while a panel is requested',

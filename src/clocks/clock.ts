@@ -4,6 +4,7 @@ import { type ClosedDays, rolledBack, rolledForward } from '../calendar/workdays
 import type { Party } from '../casefile/parties.js';
 import type { LawRule, RuleId } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
+import type { Choice } from './choice.js';
 import { lawOf, type RuleName } from './rule-book.js';
 
 /** How a period came to its end. */
@@ -103,6 +104,7 @@ export function copyOf(clock: Clock): ClockDraft {
   return {
     rule: clock.rule,
     inCompliance: clock.inCompliance,
+    choice: clock.choice,
     recourse: clock.recourse,
     party: clock.party,
     occasion: clock.occasion,
@@ -191,7 +193,7 @@ function extendedFrom(
   return extension.until;
 }
 
-/** The first day on which the act of a wait is allowed: the day after it, or the day on which it is lifted. */
+/** The first day on which the act of a wait is allowed: the day after it, as a reading has it its last day, or the day on which it is lifted. */
 function opensOn(clock: Clock, due: Day | undefined): Day | undefined {
   const { trigger, starts, lifted } = clock;
   const law = lawOf(clock);
@@ -199,7 +201,7 @@ function opensOn(clock: Clock, due: Day | undefined): Day | undefined {
   if (law.decidedBy === 'award') return trigger.day;
   // The act is allowed from the day after the start: nothing moves that day.
   if (law.irregularUntil === 'start') return starts === undefined ? undefined : Math.min(LAST_DAY, starts + 1);
-  const next = due === undefined ? undefined : Math.min(LAST_DAY, due + 1);
+  const next = due === undefined ? undefined : Math.min(LAST_DAY, law.opensOn === 'lastDay' ? due : due + 1);
   if (lifted === undefined) return next;
   return next === undefined ? lifted : Math.min(lifted, next);
 }
@@ -212,7 +214,7 @@ function ownLastDay(clock: Clock, closed: ClosedDays, note?: (step: DueStep) => 
   }
   if (trigger.day === undefined) return undefined;
   const { counts, countsLike } = lawOf(clock);
-  if (countsLike !== undefined) return filingDay(countsLike as RuleId, trigger.day, { closed, note });
+  if (countsLike !== undefined) return filingDay(countsLike as RuleId, trigger.day, { closed, choice: clock.choice, note });
   const period = halved ?? length;
   if (period === undefined) return undefined;
   const count = counts === 'before' ? lastDayBefore : lastDayOf;
@@ -222,8 +224,9 @@ function ownLastDay(clock: Clock, closed: ClosedDays, note?: (step: DueStep) => 
 }
 
 /** The days that do not count, and where the steps of a count go. */
-interface Counting {
+export interface Counting {
   readonly closed: ClosedDays;
+  readonly choice: Choice;
   readonly note?: ((step: DueStep) => void) | undefined;
 }
 
@@ -232,7 +235,7 @@ interface Counting {
  * rule that closes the agenda counts back from the notice that convenes it.
  */
 export function filingDay(rule: RuleId, meeting: Day, how: Counting): Day {
-  const { starts = [], period = {} } = lawOf({ rule, inCompliance: false });
+  const { starts = [], period = {} } = lawOf({ rule, inCompliance: false, choice: how.choice });
   const [start] = starts;
   const from = typeof start === 'object' ? filingDay(start.endOf as RuleId, meeting, how) : backTo(meeting, how);
   const day = lastDayBefore(from, period);
@@ -252,5 +255,5 @@ function standstill({ since, until }: Pause): number | undefined {
 }
 
 function rolledDay(law: LawRule, day: Day, closed: ClosedDays): Day {
-  return law.counts === 'before' ? rolledBack(day, closed) : rolledForward(day, closed);
+  return law.counts === 'before' && law.rollsTo === undefined ? rolledBack(day, closed) : rolledForward(day, closed);
 }

@@ -14,7 +14,7 @@ import { judge } from './judge.js';
 import { added, itemsOf, type Log, logOf } from './log.js';
 import { extended, type Standstill, standstillBy } from './move.js';
 import { lastDayToComply } from './periods-to-comply.js';
-import { book, type ClockRule, isSameRule, lawOf, type RuleName, ruleOf } from './rule-book.js';
+import { bookOf, type ClockRule, isSameRule, lawOf, type RuleName, ruleOf } from './rule-book.js';
 import { follower, following, started } from './start.js';
 
 /*
@@ -81,6 +81,7 @@ function entered(entry: Entry): Docket {
     departures: departure === undefined ? departures : added(departures, departure),
     fulfilled: fact.type === 'rpt.modified' ? fulfilled.map((clock) => extended(clock, entry)) : fulfilled,
     closed: before.docket.closed,
+    choice: before.docket.choice,
     isEnded: false,
     endedBefore: before.docket.endedBefore,
   };
@@ -164,7 +165,7 @@ function leads(clock: Clock, before: Clock | undefined): boolean {
 /** Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
 function withRevived(periods: Periods, entry: Entry): Periods {
   const { fact, before } = entry;
-  if (!book.revivedBy.has(fact.type)) return periods;
+  if (!bookOf(before.docket.choice).revivedBy.has(fact.type)) return periods;
   const { endedBefore } = before.docket;
   const all = itemsOf(periods.ended);
   const latest = new Map<ClockRule, number>();
@@ -185,7 +186,7 @@ const isAhead = ({ due }: Clock, day: number) => due === undefined || due >= day
 
 /** Step 3: the periods that the fact starts. */
 function withStarted(periods: Periods, entry: Entry): Periods {
-  const rules = book.startedBy.get(entry.fact.type);
+  const rules = bookOf(entry.before.docket.choice).startedBy.get(entry.fact.type);
   if (rules === undefined || entry.isOfOneAppellant) return periods;
   return rules.reduce((now, rule) => withStart(now, rule, entry), periods);
 }
@@ -331,7 +332,7 @@ function mayBeIrregular(clock: Clock, entry: Entry): boolean {
 /** The latest window that an earlier act has used: a further act under it is judged all the same. */
 function usedWindow(periods: Periods, entry: Entry): Clock | undefined {
   const { type } = entry.fact;
-  if (!book.judgedBy.has(type)) return undefined;
+  if (!bookOf(entry.before.docket.choice).judgedBy.has(type)) return undefined;
   return sinceStart(periods, entry)
     .reverse()
     .find((clock) => {

@@ -52,6 +52,7 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
   return {
     rule: rule.rule,
     inCompliance: rule.inCompliance,
+    choice: rule.choice,
     recourse: recourseFor(rule, entry),
     party: fact.party,
     occasion: fact.occasion,
@@ -112,7 +113,7 @@ function giveLawfulLength(draft: ClockDraft, rule: ClockRule, { caseFile, fact }
   const { track } = caseFile.parties;
   const version = inForce(rule, fact.day);
   const urgentPeriod = isUrgent(caseFile.original, caseFile) ? law.urgentPeriod : undefined;
-  draft.length = urgentPeriod ?? version?.period ?? law.period;
+  draft.length = urgentPeriod ?? version?.period ?? law.periodInTrack?.[track] ?? law.period;
   if (draft.length === undefined || !law.halved || track !== 'prohibitedSubsidy') return;
   draft.halved = version?.halvedPeriod ?? law.halvedPeriod ?? halfOf(law, draft.length);
 }

@@ -1,16 +1,19 @@
 import { toDay } from '../calendar/date.js';
 import type { Calendar } from '../calendar/workdays.js';
+import type { ReadingChoice } from '../law/readings.js';
 import type { DisputeEvent } from '../record/events.js';
-import { calendarOf, ensureOptions, judgedLater } from '../record/options.js';
+import { calendarOf, ensureOptions, judgedLater, readingsOf } from '../record/options.js';
 import { inDateOrder } from '../record/order.js';
 import { ensureRecord } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
 import { Procedure } from './procedure.js';
 
-/** Which days the WTO does not work. */
+/** Which days the WTO does not work, and how the law is read. */
 export interface MachineEventsOptions {
   /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
   readonly calendar?: Calendar;
+  /** The readings to be followed where opinions differ. Default: those of the library. */
+  readonly readings?: ReadingChoice;
 }
 
 /**
@@ -20,10 +23,12 @@ export interface MachineEventsOptions {
  * the list, and the machine ignores it.
  *
  * @param record one that `parseRecord` gave, or plain data, which is then parsed
- * @param options the calendar; without it no day is closed but Saturdays and Sundays
+ * @param options the calendar and the readings; without them no day is closed but Saturdays and Sundays, and the
+ * readings of the library are followed
  * @returns a frozen list
  * @throws DisputeError with the code `INVALID_RECORD` where the record is none, and where an option is not known or
- * cannot have its value. With `INVALID_DATE` where a closed day is not a date.
+ * cannot have its value. With `INVALID_DATE` where a closed day is not a date. With `INVALID_ARGUMENT` where a reading
+ * or an option is unknown.
  *
  * @example
  * ```ts
@@ -48,8 +53,12 @@ export interface MachineEventsOptions {
  */
 export function machineEvents(record: DisputeRecord, options: MachineEventsOptions = {}): readonly DisputeEvent[] {
   const parsed = ensureRecord(record);
-  const { calendar } = ensureOptions(options, { calendar: judgedLater });
-  const procedure = new Procedure({ ...parsed, ...(calendar !== undefined && { calendar: calendarOf(calendar) }) });
+  const { calendar, readings } = ensureOptions(options, { calendar: judgedLater, readings: judgedLater });
+  const procedure = new Procedure({
+    ...parsed,
+    ...(calendar !== undefined && { calendar: calendarOf(calendar) }),
+    ...(readings !== undefined && { readings: readingsOf(readings) }),
+  });
   const events: DisputeEvent[] = [];
   for (const event of inDateOrder(parsed.events)) {
     for (const date of procedure.advance(toDay(event.date))) events.push(Object.freeze({ type: 'date.reached', date }));

@@ -7,7 +7,7 @@ import type { Irregularity } from './judgement.js';
 
 /** An input that is not a valid record, event, date or argument, with every problem in it. */
 export interface InvalidInput {
-  readonly code: 'INVALID_RECORD' | 'INVALID_EVENT' | 'INVALID_DATE';
+  readonly code: 'INVALID_RECORD' | 'INVALID_EVENT' | 'INVALID_DATE' | 'INVALID_ARGUMENT';
   /** The problem is in an argument of a function: an option, or a value that is not a dispute. */
   readonly argument?: true;
   readonly issues: readonly Issue[];
@@ -93,7 +93,12 @@ export class DisputeError extends Error {
   }
 }
 
-const inputNames = { INVALID_RECORD: 'record', INVALID_EVENT: 'event', INVALID_DATE: 'date' } as const;
+const inputNames = {
+  INVALID_RECORD: 'record',
+  INVALID_EVENT: 'event',
+  INVALID_DATE: 'date',
+  INVALID_ARGUMENT: 'argument',
+} as const;
 
 /** What the problems are in: the word for it that the message uses. */
 export function inputOf({ code, argument }: InvalidInput): InvalidWords['what'] {
@@ -106,8 +111,11 @@ export function invalid(code: InvalidInput['code'], issues: readonly Issue[], op
 }
 
 /** The error for an argument of a function with these problems. */
-export function invalidArgument(issues: readonly Issue[]): DisputeError {
-  return invalidInput({ code: 'INVALID_RECORD', argument: true, issues });
+export function invalidArgument(
+  issues: readonly Issue[],
+  code: InvalidInput['code'] = 'INVALID_RECORD',
+): DisputeError {
+  return invalidInput({ code, argument: true, issues });
 }
 
 function invalidInput(input: InvalidInput, options?: ErrorOptions): DisputeError {

@@ -1,16 +1,18 @@
 import { toDay } from '../calendar/date.js';
 import { possibleIn } from '../machine/possible.js';
-import { type DisputeSnapshot, onDay } from '../machine/procedure.js';
+import { onDay } from '../machine/procedure.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { Irregularity } from '../record/judgement.js';
 import { ensureEvent } from '../record/parse.js';
+import type { DisputeRecord } from '../record/record.js';
 import type { EventType } from '../vocabulary.js';
 import { type Dispute, ensureDispute, grown, historyOf, standingOn } from './dispute.js';
-import type { Settings } from './fold.js';
 import { type History, lastOf } from './history.js';
 import { departuresOf, irregularityOf } from './irregularities.js';
 import { once, shown } from './on-demand.js';
+import { OtherReadings } from './other-readings.js';
 import { messageOf, type Refusal, reasonOf } from './refusals.js';
+import type { Settings } from './run.js';
 
 /**
  * Whether a fact may be appended, and what is to be said of it. What costs most is worked out when it is read: the
@@ -62,14 +64,16 @@ export interface Verdict {
 export function check(dispute: Dispute, event: DisputeEvent): Verdict {
   const asked = ensureEvent(event);
   const before = ensureDispute(dispute);
-  const { fact, outcome } = grown(before, asked, settingsOfQuestion(before));
-  const question = { before, fact, possibleEvents: once(() => possibleOn(before, fact)) };
+  const { record, fact, outcome } = grown(before, asked, settingsOfQuestion(before));
+  const question = { before, record, fact, possibleEvents: once(() => possibleOn(before, fact)) };
   return outcome.refusal === undefined ? yes(question, outcome.history) : no(question, outcome.refusal);
 }
 
 /** What is asked: whether a dispute may have one more fact. */
 interface Question {
   readonly before: Dispute;
+  /** The record with the fact. */
+  readonly record: DisputeRecord;
   readonly fact: DisputeEvent;
   readonly possibleEvents: () => readonly EventType[];
 }
@@ -77,11 +81,12 @@ interface Question {
 const NONE: readonly Irregularity[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The question is asked of facts as such: what is irregular is answered, not refused. */
-function settingsOfQuestion({ policy, calendar }: Dispute): Settings {
-  return { policy: policy === 'strict' ? 'standard' : policy, calendar };
+function settingsOfQuestion({ policy, calendar, readings }: Dispute): Settings {
+  return { policy: policy === 'strict' ? 'standard' : policy, calendar, readings };
 }
 
-function yes({ before, fact, possibleEvents }: Question, history: History): Verdict {
+function yes(question: Question, history: History): Verdict {
+  const { fact, possibleEvents } = question;
   const after = lastOf(history);
   const missing = after.gaps.filter(({ impliedBy }) => impliedBy === fact).map((gap) => gap.missing);
   return shown({
@@ -90,7 +95,7 @@ function yes({ before, fact, possibleEvents }: Question, history: History): Verd
     get possibleEvents() {
       return possibleEvents();
     },
-    irregularities: Object.freeze(irregularitiesBetween(lastOf(historyOf(before)).snapshot, after.snapshot)),
+    irregularities: Object.freeze(irregularitiesOf(question, history)),
   });
 }
 
@@ -116,9 +121,9 @@ function possibleOn(dispute: Dispute, { date }: DisputeEvent): readonly EventTyp
   return Object.freeze(possibleIn(onDay(standingOn(dispute, day).snapshot, day), date));
 }
 
-function irregularitiesBetween(before: DisputeSnapshot, after: DisputeSnapshot): Irregularity[] {
-  const known = new Map(departuresOf(before).map(({ fact, clock }) => [fact.event, clock.rule]));
-  return departuresOf(after)
-    .filter(({ fact, clock }) => known.get(fact.event) !== clock.rule)
-    .map(irregularityOf);
+function irregularitiesOf({ before, record }: Question, history: History): Irregularity[] {
+  const known = new Map(departuresOf(lastOf(historyOf(before)).snapshot).map(({ fact, clock }) => [fact.event, clock.rule]));
+  const found = departuresOf(lastOf(history).snapshot).filter(({ fact, clock }) => known.get(fact.event) !== clock.rule);
+  if (found.length === 0) return [];
+  return new OtherReadings(record, settingsOfQuestion(before), history).unexcused(found).map(irregularityOf);
 }

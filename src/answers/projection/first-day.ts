@@ -1,6 +1,6 @@
 import { type Day, LAST_DAY } from '../../calendar/date.js';
-import { type ClosedDays, rolledForward } from '../../calendar/workdays.js';
-import { type Clock, filingDay } from '../../clocks/clock.js';
+import { rolledForward } from '../../calendar/workdays.js';
+import { type Clock, type Counting, filingDay } from '../../clocks/clock.js';
 import { periodsOfRule } from '../../clocks/docket.js';
 import { shortened } from '../../clocks/start.js';
 import { openDay, waitsAmong, withFirst } from '../../clocks/waits.js';
@@ -50,9 +50,9 @@ function afterWaits(waits: readonly Clock[], { docket }: Situation): FirstDay[] 
 function atMeeting(next: NextAct, situation: Situation): FirstDay[] {
   const since = readyForAgenda(next, situation);
   if (since === undefined) return [];
-  const { closed } = situation.docket;
+  const { closed, choice } = situation.docket;
   const closing = rules.filter(({ closesAgenda }) => closesAgenda);
-  return closing.map(({ id }) => ({ day: meetingAfter(since, id, closed), rule: id }));
+  return closing.map(({ id }) => ({ day: meetingAfter(since, id, { closed, choice }), rule: id }));
 }
 
 /** The latest of the facts after which the item can be put on the agenda. */
@@ -65,9 +65,9 @@ function readyForAgenda({ act, recourse }: NextAct, { latest }: Situation): Day 
 }
 
 /** The first meeting day that comes so long after the item is ready that the agenda closes no earlier. */
-function meetingAfter(since: Day, rule: RuleId, closed: ClosedDays): Day {
+function meetingAfter(since: Day, rule: RuleId, how: Counting): Day {
   let day = since;
-  while (day < LAST_DAY && filingDay(rule, day, { closed }) < since) day += 1;
+  while (day < LAST_DAY && filingDay(rule, day, how) < since) day += 1;
   return day;
 }
 

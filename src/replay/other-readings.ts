@@ -1,0 +1,104 @@
+import type { Day } from '../calendar/date.js';
+import { choiceOf } from '../clocks/choice.js';
+import type { Departure } from '../clocks/departure.js';
+import type { Position } from '../clocks/entry.js';
+import { bearsOn } from '../clocks/reach.js';
+import { followed, type LawReading, readingRows } from '../law/readings.js';
+import { onDay } from '../machine/procedure.js';
+import type { DisputeRecord } from '../record/record.js';
+import { type History, lastOf, lastUpTo } from './history.js';
+import { departuresOf } from './irregularities.js';
+import { Run, type Settings } from './run.js';
+
+/** A reading of the law, and the option of it that is followed. */
+export interface Choosing {
+  readonly reading: LawReading;
+  readonly option: string;
+}
+
+/**
+ * The facts of a dispute under other readings of the law than those that it follows, one at a time. Each is replayed
+ * when it is first asked for: a fact that is not possible then is left out.
+ */
+export class OtherReadings {
+  private readonly record: DisputeRecord;
+  private readonly settings: Settings;
+  private readonly history: History;
+  private readonly known = new Map<string, History>();
+  private readonly judged = new Map<Departure['fact']['event'], boolean>();
+  /** The positions of the day that was asked for last: many time-limits are asked for on one day. */
+  private positions: { readonly day: Day; readonly of: Map<string, Position> } | undefined;
+
+  constructor(record: DisputeRecord, settings: Settings, history: History) {
+    this.record = record;
+    this.settings = settings;
+    this.history = history;
+  }
+
+  /** Every way to read the law otherwise in one point that can matter on the track of the dispute. */
+  all(): readonly Choosing[] {
+    const { track = 'standard' } = this.record;
+    return readingRows
+      .filter(({ tracks }) => tracks === undefined || tracks.includes(track))
+      .flatMap((reading) => {
+        const now = followed(reading, this.settings.readings);
+        return reading.options.flatMap(({ id }) => (id === now ? [] : [{ reading, option: id }]));
+      });
+  }
+
+  /** Where the dispute would be on a day under another reading. */
+  positionOn(choosing: Choosing, day: Day): Position {
+    if (this.positions?.day !== day) this.positions = { day, of: new Map() };
+    const { of } = this.positions;
+    const key = keyOf(choosing);
+    const position = of.get(key) ?? onDay(lastUpTo(day, this.under(choosing)).snapshot, day).context;
+    of.set(key, position);
+    return position;
+  }
+
+  /**
+   * The departures that no other reading excuses: in doubt an act is not irregular. A question excuses where opinions
+   * are divided on it and whoever asks has not decided it.
+   */
+  unexcused(departures: readonly Departure[]): Departure[] {
+    return departures.filter((departure) => !this.isExcused(departure));
+  }
+
+  private isExcused(departure: Departure): boolean {
+    const { event } = departure.fact;
+    const known = this.judged.get(event);
+    if (known !== undefined) return known;
+    const excused = this.all().some(
+      (choosing) => this.mayExcuse(choosing, departure) && this.isRegular(departure, this.under(choosing)),
+    );
+    this.judged.set(event, excused);
+    return excused;
+  }
+
+  private mayExcuse({ reading }: Choosing, { fact }: Departure): boolean {
+    return reading.weight === 'open' && this.settings.readings[reading.id] === undefined && bearsOn(reading, fact.plain);
+  }
+
+  /** Whether the act that departed from the law is on record under another reading, and departs from nothing there. */
+  private isRegular({ fact: { event } }: Departure, history: History): boolean {
+    const isThere = history.steps.some((step) => step.event === event);
+    return isThere && !departuresOf(lastOf(history).snapshot).some(({ fact }) => fact.event === event);
+  }
+
+  private under(choosing: Choosing): History {
+    const { reading, option } = choosing;
+    const readings = { ...this.settings.readings, [reading.id]: option };
+    const key = choiceOf(readings) ?? '';
+    const history = this.known.get(key) ?? this.replayed({ ...this.settings, readings });
+    this.known.set(key, history);
+    return history;
+  }
+
+  private replayed(settings: Settings): History {
+    const run = new Run({ record: this.record, settings });
+    for (const { event } of this.history.steps) run.take(event);
+    return run.history();
+  }
+}
+
+const keyOf = ({ reading, option }: Choosing) => `${reading.id} ${option}`;

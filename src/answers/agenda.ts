@@ -9,7 +9,7 @@ import { invalid } from '../record/error.js';
 import { issue } from '../record/issue.js';
 import { type Checks, ensureOptions, judgedLater, oneOf, passing } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
-import { type Dispute, ensureDisputes, standingOn } from '../replay/dispute.js';
+import { type Dispute, ensureDisputes, otherReadingsOf, standingOn } from '../replay/dispute.js';
 import { type Role, roles } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { byTable, deadlineOf, membersOf } from './deadlines.js';
@@ -177,7 +177,7 @@ function itemOf({ day, on, dispute, clock, position }: Entry, from: Day): Agenda
     on,
     ...(ds !== undefined && { ds }),
     title,
-    deadline: deadlineOf(clock, stateOn(clock, from), from, position),
+    deadline: deadlineOf(clock, stateOn(clock, from), { day: from, position, others: otherReadingsOf(dispute) }),
     ...(recourse !== undefined && { recourse }),
   });
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import type { RuleId } from '../law/rules.js';
 import type { DeadlineState, DerivationKind, EventType, Role, RuleKind } from '../vocabulary.js';
+import type { Alternative } from './alternatives.js';
 
 /**
  * One step of the way to a date, as a lawyer would check it: what it does, the date it leads to, the
@@ -54,6 +55,8 @@ export interface Deadline {
   readonly otherwise?: string;
   /** What is to be known in any case, done or not. */
   readonly note?: string;
+  /** Other readings of the law, with the dates that they give; worked out when it is read. Absent: there is none. */
+  readonly disputed?: readonly Alternative[];
   /** How the date comes about, step by step. */
   readonly derivation: readonly DerivationStep[];
   /** The compliance proceeding (DSU 21.5) it belongs to: 1, 2, 3 … */

@@ -1,5 +1,4 @@
 import { type Day, fromDay } from '../calendar/date.js';
-import type { ClosedDays } from '../calendar/workdays.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
@@ -9,7 +8,10 @@ import { isLive, stateOn } from '../clocks/standing.js';
 import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
 import { type RuleId, ruleIds } from '../law/rules.js';
+import { asPlainFields, INSPECT } from '../replay/on-demand.js';
+import type { OtherReadings } from '../replay/other-readings.js';
 import type { DeadlineState, Role } from '../vocabulary.js';
+import { alternativesOf, mayBeDisputed } from './alternatives.js';
 import type { Deadline } from './deadline.js';
 import { derivationOf } from './derivation.js';
 
@@ -21,14 +23,18 @@ export interface Deadlines {
   readonly settled: readonly Deadline[];
 }
 
-/** The time-limits that live on a day, and those that have ended by then. */
-export function deadlinesOn(position: Position, day: Day): Deadlines {
+/**
+ * The time-limits that live on a day, and those that have ended by then.
+ *
+ * @param others the facts under other readings; without them the time-limits tell of none
+ */
+export function deadlinesOn(position: Position, day: Day, others?: OtherReadings): Deadlines {
   const live: Deadline[] = [];
-  const settled = endedDeadlines(position);
+  const settled = endedDeadlines(position, others);
   for (const clock of position.docket.running) {
     if (!clock.active || clock.starts === undefined) continue;
     const state = stateOn(clock, day);
-    (isLive(state) ? live : settled).push(deadlineOf(clock, state, day, position));
+    (isLive(state) ? live : settled).push(deadlineOf(clock, state, { day, position, others }));
   }
   return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled.sort(byStart)) };
 }
@@ -36,11 +42,12 @@ export function deadlinesOn(position: Position, day: Day): Deadlines {
 /** What has ended says the same on every later day: each is put together once. */
 const known = /* @__PURE__ */ new WeakMap<Clock, Deadline>();
 
-function endedDeadlines(position: Position): Deadline[] {
+function endedDeadlines(position: Position, others: OtherReadings | undefined): Deadline[] {
   return itemsOf(position.docket.ended).flatMap((clock) => {
     if (clock.end === undefined || clock.starts === undefined) return [];
-    const deadline = known.get(clock) ?? deadlineOf(clock, clock.end.state, clock.starts, position);
-    known.set(clock, deadline);
+    const { state, on } = clock.end;
+    const deadline = known.get(clock) ?? deadlineOf(clock, state, { day: on, position, others });
+    if (others !== undefined) known.set(clock, deadline);
     return [deadline];
   });
 }
@@ -48,23 +55,46 @@ function endedDeadlines(position: Position): Deadline[] {
 type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
 
 /** What the derivation of a time-limit is worked out from, when it is read. */
-interface Origin {
+interface Origin extends Situation {
+  /** The period as it is derived: of one that stands still the end of the standstill counts as unknown. */
+  readonly counted: Clock;
   readonly clock: Clock;
-  readonly closed: ClosedDays;
+}
+
+/** The day on which a time-limit is asked for, and what is known then. */
+interface Situation {
+  readonly day: Day;
+  readonly position: Position;
+  readonly others: OtherReadings | undefined;
 }
 
 const ORIGIN = /* @__PURE__ */ Symbol('origin');
 
-/** All time-limits share one getter, which costs a fraction of a getter for each. */
-const derivation: PropertyDescriptor & ThisType<{ readonly [ORIGIN]: Origin }> = {
+interface WithOrigin {
+  readonly [ORIGIN]: Origin;
+}
+
+/** All time-limits share these getters, which cost a fraction of getters for each. */
+const derivation: PropertyDescriptor & ThisType<WithOrigin> = {
   enumerable: true,
   get() {
     return derived(this[ORIGIN]);
   },
 };
+const disputed: PropertyDescriptor & ThisType<WithOrigin> = {
+  enumerable: true,
+  get() {
+    return otherwiseRead(this[ORIGIN]);
+  },
+};
 
-/** A running, or a running that has ended, as an answer. Its derivation is worked out when it is read. */
-export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseFile, docket }: Position): Deadline {
+/**
+ * A running, or a running that has ended, as an answer. Its derivation and its other readings are worked out when they
+ * are read.
+ */
+export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situation): Deadline {
+  const { day, position, others } = situation;
+  const { caseFile } = position;
   const law = lawOf(clock);
   const { due, opens, starts = day, recourse } = clock;
   const member = memberOf(holderOf(clock), clock, caseFile);
@@ -82,8 +112,10 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
     action,
     // The next lines give it its derivation.
   } as Draft;
-  Object.defineProperty(deadline, ORIGIN, { value: { clock: counted, closed: docket.closed } satisfies Origin });
+  Object.defineProperty(deadline, ORIGIN, { value: { ...situation, clock, counted } satisfies Origin });
+  Object.defineProperty(deadline, INSPECT, asPlainFields);
   Object.defineProperty(deadline, 'derivation', derivation);
+  if (others !== undefined && mayBeDisputed(clock.rule)) Object.defineProperty(deadline, 'disputed', disputed);
   if (member !== undefined) deadline.member = member;
   if (due !== undefined && !standsStill) deadline.due = fromDay(due);
   if (opens !== undefined) deadline.opens = fromDay(opens);
@@ -97,12 +129,25 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, { caseF
 const derivations = /* @__PURE__ */ new WeakMap<Clock, Deadline['derivation']>();
 
 /** A running is derived once, however often and on however many days it is asked for. */
-function derived({ clock, closed }: Origin): Deadline['derivation'] {
-  const known = derivations.get(clock);
+function derived({ counted, position }: Origin): Deadline['derivation'] {
+  const known = derivations.get(counted);
   if (known !== undefined) return known;
-  const made = derivationOf(clock, closed);
-  derivations.set(clock, made);
+  const made = derivationOf(counted, position.docket.closed);
+  derivations.set(counted, made);
   return made;
+}
+
+const readOtherwise = /* @__PURE__ */ new WeakMap<Origin, { readonly found: Deadline['disputed'] }>();
+
+/** What is read otherwise is worked out once for an answer. */
+function otherwiseRead(origin: Origin): Deadline['disputed'] {
+  const { clock, position, day, others } = origin;
+  const known = readOtherwise.get(origin);
+  if (known !== undefined || others === undefined) return known?.found;
+  const all = alternativesOf(clock, position.docket, day, others);
+  const found = all.length === 0 ? undefined : all;
+  readOtherwise.set(origin, { found });
+  return found;
 }
 
 type About = Pick<Clock, 'party' | 'recourse'>;

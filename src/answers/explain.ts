@@ -21,7 +21,7 @@ import { exceptionsTo } from '../replay/irregularities.js';
 import type { Deadline } from './deadline.js';
 import { languageField } from './language.js';
 import type { NextStep } from './next-steps.js';
-import { derivationWords, factWords, nextStepWords, stateWords } from './words.js';
+import { derivationWords, disputedWords, factWords, nextStepWords, stateWords } from './words.js';
 
 /** What `explain` can put into words: an answer of the library, or its error. */
 export type Explainable = Deadline | NextStep | Irregularity | Gap | DisputeError;
@@ -35,7 +35,8 @@ const distinctive = ['derivation', 'duty', 'details', 'impliedBy', 'days'];
  *
  * @param thing a time-limit, a next step, an irregularity, a gap, or an error of the library
  * @param language the language of the words. Default: English
- * @returns for a time-limit the steps by which its date comes about, for a next step, an irregularity
+ * @returns for a time-limit the steps by which its date comes about, and each other reading of the law on a line of its
+ * own, with its dates and who holds it, for a next step, an irregularity
  * or a gap one sentence, for an error its message; several problems are on a line each
  * @throws DisputeError with the code `INVALID_RECORD` if `thing` is neither an answer nor an error, or
  * if `language` is not a language
@@ -51,14 +52,15 @@ const distinctive = ['derivation', 'duty', 'details', 'impliedBy', 'days'];
  *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
  * }));
  * const { deadlines } = statusOn(dispute, '2019-09-17');
- * deadlines.map((one) => explain(one)).at(-1); // => 'received Wednesday 11 September 2019; 60 days, DSU 4.7; last day Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019'
+ * deadlines.map((one) => explain(one).split('\n')[0]).at(-1); // => 'received Wednesday 11 September 2019; 60 days, DSU 4.7; last day Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019'
  * ```
  */
 export function explain(thing: Explainable, language: Language = english): string {
   ensureOptions({ language }, { language: languageField });
   if (!distinctive.some((field) => entryOf(thing, field) !== undefined))
     throw invalidArgument([issue({ kind: 'wrongKind', path: '', expected: 'answer', found: foundIn(thing) })]);
-  if ('derivation' in thing) return derivationWords(thing, language);
+  if ('derivation' in thing)
+    return [derivationWords(thing, language), ...disputedWords(thing, language).map(capitalized)].join('\n');
   if ('duty' in thing) return nextStepWords(thing, language);
   if ('details' in thing) return ofError(thing, language);
   return capitalized('impliedBy' in thing ? ofGap(thing, language) : ofIrregularity(thing, language));

@@ -2,8 +2,9 @@ import { type CivilDate, toDay } from '../calendar/date.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
 import type { Gap, Irregularity } from '../record/judgement.js';
 import { parseDate } from '../record/parse.js';
-import { type Dispute, standingOn } from '../replay/dispute.js';
+import { type Dispute, otherReadingsOf, standingOn } from '../replay/dispute.js';
 import { departuresOf, irregularityOf } from '../replay/irregularities.js';
+import { once, shown } from '../replay/on-demand.js';
 import type { Outcome, Stage, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesOn } from './deadlines.js';
@@ -66,8 +67,10 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
   const stage = stageOf(snapshot);
   const states = Object.freeze(statesOf(snapshot));
   const outcome = stage === 'ended' ? { outcome: states[0]?.slice('ended.'.length) as Outcome } : {};
-  const { live, settled } = deadlinesOn(context, day);
-  return Object.freeze({
+  const others = otherReadingsOf(dispute);
+  const irregularities = once(() => Object.freeze(others.unexcused(departuresOf(snapshot)).map(irregularityOf)));
+  const { live, settled } = deadlinesOn(context, day, others);
+  return shown({
     date,
     stage,
     states,
@@ -76,7 +79,9 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
     deadlines: live,
     settled,
     nextSteps: nextStepsOn(context, states, day),
-    irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
+    get irregularities() {
+      return irregularities();
+    },
     gaps: standing.gaps,
   });
 }

@@ -1,4 +1,11 @@
-import { type ChangedColumns, followed, type LawReading, type ReadingChoice, readingRows, withChanges } from '../law/readings.js';
+import {
+  type ChangedColumns,
+  followed,
+  type LawReading,
+  type ReadingChoice,
+  readingRows,
+  withChanges,
+} from '../law/readings.js';
 import { type LawRule, rules } from '../law/rules.js';
 
 /**
@@ -21,11 +28,10 @@ export function choiceOf(chosen: ReadingChoice): Choice {
 
 /** The rows as a choice has them. */
 export function rowsUnder(choice: Choice): readonly LawRule[] {
-  const options = new Map((choice ?? '').split(BETWEEN).map((named) => named.split(IS) as [string, string | undefined]));
-  return readingRows.reduce(
-    (rows, reading) => withChanges(rows, changesOf(reading, options.get(reading.id))),
-    rules,
+  const options = new Map(
+    (choice ?? '').split(BETWEEN).map((named) => named.split(IS) as [string, string | undefined]),
   );
+  return readingRows.reduce((rows, reading) => withChanges(rows, changesOf(reading, options.get(reading.id))), rules);
 }
 
 /** What an option changes. */

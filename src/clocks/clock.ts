@@ -214,7 +214,8 @@ function ownLastDay(clock: Clock, closed: ClosedDays, note?: (step: DueStep) => 
   }
   if (trigger.day === undefined) return undefined;
   const { counts, countsLike } = lawOf(clock);
-  if (countsLike !== undefined) return filingDay(countsLike as RuleId, trigger.day, { closed, choice: clock.choice, note });
+  if (countsLike !== undefined)
+    return filingDay(countsLike as RuleId, trigger.day, { closed, choice: clock.choice, note });
   const period = halved ?? length;
   if (period === undefined) return undefined;
   const count = counts === 'before' ? lastDayBefore : lastDayOf;

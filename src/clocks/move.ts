@@ -81,9 +81,7 @@ export function isExtendedBy(clock: Clock, fact: Fact): boolean {
 /** Whether an extension names the rule of a period; one of the DSB names none. */
 function namesRule(clock: Clock, { event, type }: Fact): boolean {
   const named = textField(event, 'rule');
-  return (
-    type !== 'timeLimit.extended' || named === clock.rule || named === lawOf(clock).sharesExtensionsWith
-  );
+  return type !== 'timeLimit.extended' || named === clock.rule || named === lawOf(clock).sharesExtensionsWith;
 }
 
 /** The period with the last day to which those who may extended it. */

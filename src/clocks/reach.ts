@@ -35,5 +35,26 @@ function dependsOn({ starts = [], countsLike, addsDelay }: LawRule, source: LawR
 /** Whether a reading can change how an act is judged: by a rule that it reaches. */
 export function bearsOn(reading: LawReading, type: PlainEventType): boolean {
   const reached = reachOf(reading);
-  return rules.some(({ id, metBy, judgesEach }) => reached.has(id) && [metBy, judgesEach].some((acts) => acts?.includes(type)));
+  return rules.some(
+    ({ id, metBy, judgesEach }) => reached.has(id) && [metBy, judgesEach].some((acts) => acts?.includes(type)),
+  );
+}
+
+/** Whether a reading can move a day of a rule, or the first day of the act that it holds back. */
+export function mayMove(reading: LawReading, rule: RuleId): boolean {
+  return reachOf(reading).has(rule) || broughtAbout(reading, rule).length > 0;
+}
+
+/** The waits for the same act as that of a wait that an option of a reading brings about on its track. */
+export function broughtAbout({ options }: LawReading, rule: RuleId): RuleId[] {
+  const law = rules.find(({ id }) => id === rule);
+  if (law?.kind !== 'waitingPeriod' || law.cumulative) return [];
+  const conditional = options.flatMap(({ changes = [] }) => changes.filter(({ set }) => 'onlyIf' in set));
+  return conditional
+    .map((change) => change.rule)
+    .filter((id) => id !== rule && rules.some((other) => other.id === id && sharesAct(other, law)));
+}
+
+function sharesAct({ metBy = [] }: LawRule, law: LawRule): boolean {
+  return metBy.some((act) => law.metBy?.includes(act));
 }

@@ -143,7 +143,9 @@ function clockRule(row: LawRule, { rows, choice }: Table, inCompliance: boolean)
     endsWithMeeting: law.supersededBy?.includes('meetingPassed') === true,
     lastingLift: law.liftedBy?.find((type) => LASTING.has(type)),
     holdsBackPanel: !inCompliance && law.kind === 'waitingPeriod' && law.metBy?.includes('panel.requested') === true,
-    followers: rows.filter((other) => followsIn(other, law.id, inCompliance)).map(({ id }) => ({ rule: id, inCompliance, choice })),
+    followers: rows
+      .filter((other) => followsIn(other, law.id, inCompliance))
+      .map(({ id }) => ({ rule: id, inCompliance, choice })),
   };
 }
 

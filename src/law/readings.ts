@@ -175,10 +175,7 @@ const table = [
     weight: 'open',
     follows: 'no',
     tracks: ['prohibitedSubsidy'],
-    options: [
-      { id: 'no' },
-      { id: 'fifteen-days', changes: [{ rule: 'dsu-21-3-intentions', set: { halved: true } }] },
-    ],
+    options: [{ id: 'no' }, { id: 'fifteen-days', changes: [{ rule: 'dsu-21-3-intentions', set: { halved: true } }] }],
   },
   {
     id: 'dsu-16-1-day-twenty',

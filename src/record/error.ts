@@ -111,10 +111,7 @@ export function invalid(code: InvalidInput['code'], issues: readonly Issue[], op
 }
 
 /** The error for an argument of a function with these problems. */
-export function invalidArgument(
-  issues: readonly Issue[],
-  code: InvalidInput['code'] = 'INVALID_RECORD',
-): DisputeError {
+export function invalidArgument(issues: readonly Issue[], code: InvalidInput['code'] = 'INVALID_RECORD'): DisputeError {
   return invalidInput({ code, argument: true, issues });
 }
 

@@ -122,8 +122,12 @@ function possibleOn(dispute: Dispute, { date }: DisputeEvent): readonly EventTyp
 }
 
 function irregularitiesOf({ before, record }: Question, history: History): Irregularity[] {
-  const known = new Map(departuresOf(lastOf(historyOf(before)).snapshot).map(({ fact, clock }) => [fact.event, clock.rule]));
-  const found = departuresOf(lastOf(history).snapshot).filter(({ fact, clock }) => known.get(fact.event) !== clock.rule);
+  const known = new Map(
+    departuresOf(lastOf(historyOf(before)).snapshot).map(({ fact, clock }) => [fact.event, clock.rule]),
+  );
+  const found = departuresOf(lastOf(history).snapshot).filter(
+    ({ fact, clock }) => known.get(fact.event) !== clock.rule,
+  );
   if (found.length === 0) return [];
   return new OtherReadings(record, settingsOfQuestion(before), history).unexcused(found).map(irregularityOf);
 }

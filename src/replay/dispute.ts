@@ -95,7 +95,11 @@ const NO_READINGS: ReadingChoice = /* @__PURE__ */ Object.freeze({});
 /** The settings that options name; those of a dispute are its own, so that it can stand for the options of another. */
 function settingsOf(options: ReplayOptions): Settings {
   if (ReplayedDispute.isOne(options)) return options;
-  const { policy = 'standard', calendar, readings } = ensureOptions(options, {
+  const {
+    policy = 'standard',
+    calendar,
+    readings,
+  } = ensureOptions(options, {
     policy: oneOf(policies),
     calendar: judgedLater,
     readings: judgedLater,

@@ -76,7 +76,9 @@ export class OtherReadings {
   }
 
   private mayExcuse({ reading }: Choosing, { fact }: Departure): boolean {
-    return reading.weight === 'open' && this.settings.readings[reading.id] === undefined && bearsOn(reading, fact.plain);
+    return (
+      reading.weight === 'open' && this.settings.readings[reading.id] === undefined && bearsOn(reading, fact.plain)
+    );
   }
 
   /** Whether the act that departed from the law is on record under another reading, and departs from nothing there. */

@@ -180,8 +180,8 @@ describe('across the real records', () => {
   });
 
   it('takes disputes that are only known as records', () => {
-    const { record, policy, calendar, gaps, toJSON } = replay(recordOf('checked', 590));
-    const foreign: Dispute = { record, policy, calendar, gaps, toJSON };
+    const { record, policy, calendar, readings, gaps, toJSON } = replay(recordOf('checked', 590));
+    const foreign: Dispute = { record, policy, calendar, readings, gaps, toJSON };
     const window = { from: '2019-09-16', to: '2019-11-11' };
     expect(agenda([foreign], window)).toEqual(agenda([replay(record)], window));
   });

@@ -56,6 +56,7 @@ export const headings: Language['headings'] = {
   nextSteps: 'Next steps',
   irregularities: 'Irregularities',
   gaps: 'Gaps in the record',
+  otherReadings: 'Other readings',
   due: 'Last day',
   opens: 'Allowed from',
   daysLeft: 'Days left',

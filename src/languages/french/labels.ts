@@ -56,6 +56,7 @@ export const headings: Language['headings'] = {
   nextSteps: 'Prochaines étapes',
   irregularities: 'Irrégularités',
   gaps: 'Lacunes du dossier',
+  otherReadings: 'Autres lectures',
   due: 'Dernier jour',
   opens: 'Permis à partir du',
   daysLeft: 'Jours restants',

@@ -3,10 +3,12 @@ import { actSentences } from './acts.js';
 import { citation } from './citations.js';
 import { dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
 import { derivation } from './derivation.js';
+import { disputed } from './disputed.js';
 import { facts, inCompliance } from './facts.js';
 import { deadlineStates, headings, roles, ruleKinds, tracks } from './labels.js';
 import { messages } from './messages.js';
 import { nextStep, otherwise } from './next-step.js';
+import { readings } from './readings.js';
 import { ruleSentences } from './rules.js';
 import { outcomes, stages, states, wtoStatuses } from './states.js';
 
@@ -32,6 +34,8 @@ export const spanish: Language = {
   colon: ': ',
   otherwise,
   nextStep,
+  readings,
+  disputed,
   date: dateInFull,
   shortDate,
   length: lengthInWords,

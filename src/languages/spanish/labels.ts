@@ -56,6 +56,7 @@ export const headings: Language['headings'] = {
   nextSteps: 'Próximos pasos',
   irregularities: 'Irregularidades',
   gaps: 'Lagunas del expediente',
+  otherReadings: 'Otras interpretaciones',
   due: 'Último día',
   opens: 'Permitido desde',
   daysLeft: 'Días restantes',

@@ -20,6 +20,7 @@ const names = {
   on: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
+  readings: { type: 'boolean' },
   policy: { type: 'string' },
   closed: { type: 'string', multiple: true },
   event: { type: 'string' },
@@ -54,6 +55,8 @@ export interface Call {
   readonly path: ProjectOptions;
   readonly language: Language;
   readonly json: boolean;
+  /** Whether other readings of the law are shown, or only named. */
+  readonly readings: boolean;
   readonly help: boolean;
   readonly version: boolean;
   readonly replay: ReplayOptions;
@@ -81,6 +84,7 @@ export function callOf(argv: readonly string[]): Call {
     },
     language: languageOf(values.lang ?? 'en'),
     json: values.json === true,
+    readings: values.readings === true,
     help: values.help === true,
     version: values.version === true,
     replay: {

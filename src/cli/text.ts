@@ -2,7 +2,16 @@ import type { AgendaItem } from '../answers/agenda.js';
 import type { Deadline } from '../answers/deadline.js';
 import { explain } from '../answers/explain.js';
 import type { Status } from '../answers/status.js';
-import { factWords, furtherWords, holderWords, stateWords, taskWords } from '../answers/words.js';
+import {
+  derivationWords,
+  disputedWords,
+  factWords,
+  furtherWords,
+  holderWords,
+  provisionWords,
+  stateWords,
+  taskWords,
+} from '../answers/words.js';
 import { listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
@@ -10,8 +19,14 @@ import type { LawRule } from '../law/rules.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { DisputeRecord } from '../record/record.js';
 
+/** The language of a text, and whether it shows other readings of the law or only names them. */
+interface Manner {
+  readonly language: Language;
+  readonly readings: boolean;
+}
+
 /** A status as text for a terminal. */
-export function statusText(record: DisputeRecord, status: Status, language: Language): string {
+export function statusText(record: DisputeRecord, status: Status, { language, readings }: Manner): string {
   const { headings } = language;
   const states = status.states.map((state) => stateWords(state, language)).join('; ');
   return lines([
@@ -22,8 +37,9 @@ export function statusText(record: DisputeRecord, status: Status, language: Lang
     `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
     ...section(
       headings.deadlines,
-      status.deadlines.map((one) => deadlineLine(one, language)),
+      status.deadlines.flatMap((one) => [deadlineLine(one, language), ...readingLines(one, { language, readings })]),
     ),
+    ...folded(status.deadlines, { language, readings }),
     ...section(
       headings.nextSteps,
       status.nextSteps.map((one) => explain(one, language)),
@@ -40,14 +56,33 @@ export function statusText(record: DisputeRecord, status: Status, language: Lang
 }
 
 /** The time-limits of a status, each with the steps by which its date comes about. */
-export function deadlinesText(status: Status, language: Language): string {
+export function deadlinesText(status: Status, { language, readings }: Manner): string {
   const { headings } = language;
   const explained = (list: readonly Deadline[]) =>
-    list.flatMap((one) => [deadlineLine(one, language), `  ${explain(one, language)}`]);
+    list.flatMap((one) => [
+      deadlineLine(one, language),
+      `  ${derivationWords(one, language)}`,
+      ...readingLines(one, { language, readings }),
+    ]);
   return lines([
     ...section(headings.deadlines, explained(status.deadlines)),
     ...section(headings.settled, explained(status.settled)),
+    ...folded([...status.deadlines, ...status.settled], { language, readings }),
   ]).trimStart();
+}
+
+/** The other readings of a time-limit, a line each, where they are asked for. */
+function readingLines(deadline: Deadline, { language, readings }: Manner): string[] {
+  return readings ? disputedWords(deadline, language).map((words) => `  ${capitalized(words)}`) : [];
+}
+
+/** The line that names the provisions on which readings differ, where the readings themselves are not asked for. */
+function folded(deadlines: readonly Deadline[], { language, readings }: Manner): string[] {
+  if (readings) return [];
+  const found = deadlines.flatMap(({ disputed = [] }) => disputed.map(({ reading }) => reading));
+  const provisions = [...new Set(found)].map((reading) => provisionWords(reading, language));
+  const { headings, colon } = language;
+  return provisions.length === 0 ? [] : [`  ${headings.otherReadings}${colon}${provisions.join('; ')} (--readings)`];
 }
 
 /** A fact, and the stage and states of the dispute after it. */

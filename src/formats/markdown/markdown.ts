@@ -2,6 +2,7 @@ import type { Deadline } from '../../answers/deadline.js';
 import { explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
+import { disputedWords } from '../../answers/words.js';
 import type { CivilDate } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
@@ -25,7 +26,7 @@ const checks: Checks<MarkdownOptions> = { facts: wholeNumber, language: language
 
 /**
  * Writes a report of about a page on a dispute on a date: the parties, the stage, the live time-limits,
- * the next steps, irregularities, gaps and the latest facts. The texts of the record appear as text,
+ * other readings of the law, the next steps, irregularities, gaps and the latest facts. The texts of the record appear as text,
  * never as markup, HTML or a link.
  *
  * @param dispute a dispute, as `replay` gives it
@@ -55,6 +56,7 @@ export function toMarkdown(dispute: Dispute, date: CivilDate, options: MarkdownO
   const { facts = FACTS, language = english } = ensureOptions(options, checks);
   const status = statusOn(dispute, date);
   const { headings } = language;
+  const disputed = status.deadlines.flatMap((one) => readingsOf(one, language));
   const gaps = status.gaps.map((gap) => explain(gap, language));
   const irregularities = status.irregularities.map((one) => explain(one, language));
   const lines = [
@@ -62,6 +64,7 @@ export function toMarkdown(dispute: Dispute, date: CivilDate, options: MarkdownO
     '',
     ...summary(dispute, status, language).map((line) => `- ${inMarkdown(line)}`),
     ...section(headings.deadlines, deadlineTable(status, language), headings.none),
+    ...(disputed.length === 0 ? [] : section(headings.otherReadings, items(disputed))),
     ...section(headings.nextSteps, items(status.nextSteps.map((step) => explain(step, language))), headings.none),
     ...(irregularities.length === 0 ? [] : section(headings.irregularities, items(irregularities))),
     ...(gaps.length === 0 ? [] : section(headings.gaps, items(gaps))),
@@ -99,6 +102,12 @@ function deadlineTable({ deadlines }: Status, language: Language): string[] {
   ];
   const head = [headings.due, headings.daysLeft, headings.state, headings.holder, headings.action, headings.article];
   return table(head, deadlines.map(row));
+}
+
+/** The other readings of a time-limit, each with its article. */
+function readingsOf(deadline: Deadline, language: Language): string[] {
+  const { colon, citation } = language;
+  return disputedWords(deadline, language).map((words) => `${citation(deadline.citation)}${colon}${words}`);
 }
 
 function opensOf({ opens }: Deadline, { headings }: Language): string {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/date.js';
 import type { Track } from '../vocabulary.js';
+import { NO_DIVISION_FROM } from './dates.js';
 import type { Rule } from './rule.js';
 import { frozen, type LawRule, type RuleId } from './rules.js';
 
@@ -261,8 +262,8 @@ const table = [
     weight: 'open',
     follows: 'if-heard',
     notesOn: ['dsu-17-5-ninety-cap', 'scm-4-9-ab-cap', 'scm-7-7-ab-ninety'],
-    startedBefore: '2019-12-11',
-    endsFrom: '2019-12-11',
+    startedBefore: NO_DIVISION_FROM,
+    endsFrom: NO_DIVISION_FROM,
     options: [{ id: 'if-heard' }, { id: 'none' }],
   },
   {
@@ -280,7 +281,7 @@ const table = [
     weight: 'minority',
     follows: 'never',
     notesOn: ['dsu-17-5-ninety-cap', 'scm-4-9-ab-cap', 'scm-7-7-ab-ninety'],
-    endsFrom: '2019-12-11',
+    endsFrom: NO_DIVISION_FROM,
     options: [{ id: 'never' }, { id: 'day-90' }],
   },
   {

@@ -169,10 +169,7 @@ export interface Rule {
   readonly dueOnRequest?: EventType;
   /** The fact of `dueOnRequest` counts only up to the last day of the period: dsu-22-6-authorize. */
   readonly requestedInTime?: true;
-  /**
-   * An act is premature up to the start of the period and not up to its end: dsu-22-2-request-suspension. `lastDay`
-   * says the same as no value, in a reading.
-   */
+  /** An act is premature up to the start of the period; up to its last day, in a reading: dsu-22-2-request-suspension. */
   readonly irregularUntil?: 'start' | 'lastDay';
   /** The act of a wait is allowed on its last day already, in a reading: dsu-4-7-request-panel. */
   readonly opensOn?: 'lastDay';

@@ -66,6 +66,7 @@ export {
   type ComplianceEventType,
   type DeadlineState,
   type DerivationKind,
+  type Duty,
   deadlineStates,
   derivationKinds,
   type ErrorCode,

@@ -177,6 +177,9 @@ export const ruleKinds = ['deadline', 'window', 'waitingPeriod', 'target', 'maxi
  */
 export type RuleKind = (typeof ruleKinds)[number];
 
+/** Whether somebody may, should or must act: a right, an aim that nothing enforces, or a duty. */
+export type Duty = 'may' | 'should' | 'must';
+
 /** Where a time-limit stands on a date. The first five are live, the others settled. */
 export const deadlineStates = [
   'upcoming',

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import type { RuleId } from '../law/rules.js';
-import type { DeadlineState, DerivationKind, EventType, Role, RuleKind } from '../vocabulary.js';
+import type { DeadlineState, DerivationKind, Duty, EventType, Role, RuleKind } from '../vocabulary.js';
 import type { Alternative } from './alternatives.js';
 
 /**
@@ -35,6 +35,8 @@ export interface Deadline {
   readonly kind: RuleKind;
   /** Who must or may act. */
   readonly holder: Role;
+  /** Whether the holder may, should or must act; `should` is an aim that nothing enforces. */
+  readonly duty: Duty;
   /** The Member's name, where the holder is one Member. */
   readonly member?: string;
   /** The day from which it runs; that day is not counted. */

@@ -107,6 +107,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
     citation: law.citation,
     kind: law.kind,
     holder: holderOf(clock),
+    duty: law.duty,
     starts: fromDay(starts),
     state,
     action,

@@ -13,7 +13,14 @@ import type { RuleSentence } from '../languages/language.js';
 import { acts, actsAnywhere, type UntimedAct } from '../law/acts.js';
 import type { RuleId } from '../law/rules.js';
 import { mayHappenIn } from '../machine/accepts.js';
-import { COMPLIANCE_STATE, type EventType, inCompliance, type ProceedingEventType, type Role } from '../vocabulary.js';
+import {
+  COMPLIANCE_STATE,
+  type Duty,
+  type EventType,
+  inCompliance,
+  type ProceedingEventType,
+  type Role,
+} from '../vocabulary.js';
 import { byTable, compared, memberOf } from './deadlines.js';
 
 /** A fact that would open a right earlier than time does. */
@@ -30,7 +37,7 @@ export interface NextStep {
   /** The Member's name, where it is one Member. */
   readonly member?: string;
   /** `should`: a target or a cap, which nothing enforces. */
-  readonly duty: 'may' | 'should' | 'must';
+  readonly duty: Duty;
   /** The fact that the act would be. Absent where the record format knows none. */
   readonly event?: EventType;
   readonly action: string;
@@ -51,8 +58,6 @@ export interface NextStep {
   readonly rule?: RuleId;
   readonly recourse?: number;
 }
-
-const duties = { deadline: 'must', window: 'may', waitingPeriod: 'may', target: 'should', maximum: 'should' } as const;
 
 /**
  * What may, should or must be done from a state on a day: what the law times (waits before the rest, each
@@ -108,7 +113,7 @@ function timedStep(clock: Clock, position: Position, day: Day): NextStep {
   return {
     who,
     ...(member !== undefined && { member }),
-    duty: duties[law.kind],
+    duty: law.duty,
     ...(event !== undefined && { event }),
     action,
     ...(otherwise !== undefined && { otherwise }),

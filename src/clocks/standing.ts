@@ -24,10 +24,10 @@ function isPaused({ pause }: Clock, day: Day): boolean {
   return pause !== undefined && day >= pause.since && (pause.until === undefined || day <= pause.until);
 }
 
-/** A right ends with its window. A period that no fact can fulfil, or that nobody asked for, lapses. */
+/** A right ends with its last day. A period that no fact can fulfil, or that nobody asked for, lapses. */
 function lapsesByItself(clock: Clock): boolean {
   const law = lawOf(clock);
-  if (law.kind === 'window' || law.metBy === undefined) return true;
+  if (law.duty === 'may' || law.metBy === undefined) return true;
   return law.dueOnRequest !== undefined && !clock.requested;
 }
 

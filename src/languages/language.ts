@@ -6,6 +6,7 @@ import type { RuleId } from '../law/rules.js';
 import type {
   DeadlineState,
   DerivationKind,
+  Duty,
   Outcome,
   PlainEventType,
   Role,
@@ -53,7 +54,7 @@ export interface StepWords {
 export interface NextStepWords {
   /** The Member, with its role, or the role alone. */
   readonly who: string;
-  readonly duty: 'may' | 'should' | 'must';
+  readonly duty: Duty;
   /** What is done, as a sentence of its own: "May request …", "Reply to …". */
   readonly action: string;
   readonly citation: string;

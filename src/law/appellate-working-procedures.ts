@@ -101,6 +101,7 @@ export const appellateWorkingProceduresRules = [
     citation: 'AB Working Procedures Rule 24(2)',
     kind: 'deadline',
     holder: 'thirdParty',
+    duty: 'may',
     starts: ['appeal.notified'],
     onlyIf: ['appellateBody', 'divisionCanSit'],
     period: { days: 21 },

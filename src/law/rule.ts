@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
-import type { EventType, Role, RuleKind, Track } from '../vocabulary.js';
+import type { Duty, EventType, Role, RuleKind, Track } from '../vocabulary.js';
 
 /** What must be so for a rule to run, where its start alone does not say it. */
 export type Condition =
@@ -86,6 +86,8 @@ export interface Rule {
   readonly kind: RuleKind;
   /** Who must or may act: `eitherParty` in dsu-16-4-appeal. */
   readonly holder: Role;
+  /** Whether the holder may, should or must act: `may` in dsu-16-4-appeal. */
+  readonly duty: Duty;
   /** The period starts with any one of these: `panel.reportCirculated` in dsu-16-4-appeal. */
   readonly starts?: readonly Start[];
   /** These start the period only if nothing has started it before: `rpt.modified` in dsu-21-3-reasonable-period. */
@@ -222,7 +224,9 @@ export interface Rule {
 }
 
 /** A row as it is written: it leaves out that `timeLimit.extended` extends it, as it does nearly every rule. */
-export interface RuleRow extends Omit<Rule, 'extendedBy'> {
+export interface RuleRow extends Omit<Rule, 'extendedBy' | 'duty'> {
+  /** Where it is not what the kind makes it (a deadline a duty, a window and a wait a right, the rest an aim): dsu-21-6-agenda. */
+  readonly duty?: Duty;
   /** Facts that extend the rule besides `timeLimit.extended`: `report.adoptionExtended` in dsu-16-4-appeal. */
   readonly alsoExtendedBy?: readonly EventType[];
   /** No fact extends the rule: dsu-12-12-lapse. */

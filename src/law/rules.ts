@@ -1,3 +1,4 @@
+import type { Duty, RuleKind } from '../vocabulary.js';
 import { appellateWorkingProceduresRules } from './appellate-working-procedures.js';
 import { arbitrationRules } from './arbitration.js';
 import { decisionsRules } from './decisions.js';
@@ -28,6 +29,15 @@ const table = [
   ...decisionsRules,
   ...practiceRules,
 ] as const;
+
+/** A deadline binds its holder, a window or a wait is about a right, a target or a cap is an aim that nothing enforces. */
+const dutyOf: Readonly<Record<RuleKind, Duty>> = {
+  deadline: 'must',
+  window: 'may',
+  waitingPeriod: 'may',
+  target: 'should',
+  maximum: 'should',
+};
 
 /**
  * The id of a rule, such as `dsu-16-4-appeal`. A misspelt id does not compile.
@@ -63,9 +73,10 @@ export const rules: readonly LawRule[] = frozen(table.map(filledIn));
 /** The id of every rule, in the order of `rules`. */
 export const ruleIds: readonly RuleId[] = frozen(rules.map((rule) => rule.id));
 
-/** The row with what it leaves out: `timeLimit.extended` extends every rule that can be extended. */
+/** The row with what it leaves out: `timeLimit.extended` extends every rule that can be extended, and the kind says the duty. */
 function filledIn({ alsoExtendedBy = [], cannotBeExtended, ...columns }: LawRow): LawRule {
-  return cannotBeExtended ? columns : { ...columns, extendedBy: [...alsoExtendedBy, 'timeLimit.extended'] };
+  const row = { ...columns, duty: columns.duty ?? dutyOf[columns.kind] };
+  return cannotBeExtended ? row : { ...row, extendedBy: [...alsoExtendedBy, 'timeLimit.extended'] };
 }
 
 /** The value frozen with all its parts, because it is handed out as it is. */

@@ -200,7 +200,7 @@ describe('compliance proceedings', () => {
 function isSound({ action, citation, duty, rule }: NextStep, deadlines: Status['deadlines']): boolean {
   if (action === '' || citation === '' || !['may', 'should', 'must'].includes(duty)) return false;
   if (rule === undefined) return true;
-  return deadlines.some((one) => one.rule === rule) && (ruleById(rule).kind === 'deadline') === (duty === 'must');
+  return deadlines.some((one) => one.rule === rule) && duty === ruleById(rule).duty;
 }
 
 describe('the next steps of every real record', () => {

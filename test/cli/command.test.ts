@@ -148,7 +148,7 @@ describe('an answer of the command', () => {
   it('is in JSON the answer of the library', () => {
     const status = JSON.parse(call(['status', 'ds590.json', '--on', '2019-11-11', '--json']).out);
     expect(status).toMatchObject({ stage: 'consultations', states: ['consultations.panelMayBeRequested'] });
-    expect(JSON.parse(call(['rules', '--json']).out)).toHaveLength(130);
+    expect(JSON.parse(call(['rules', '--json']).out)).toHaveLength(134);
   });
 
   it.each<[ProjectOptions, string[]]>([

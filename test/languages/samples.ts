@@ -39,9 +39,13 @@ const meeting = [
   { type: 'dsb.meetingScheduled', date: '2019-11-18', on: '2019-12-19' },
 ] as const;
 
+/** What few records state: that both sides consider the consultations to have failed, which lifts a wait. */
+const failed = [...underway.slice(0, 1), { type: 'consultations.failed', date: '2019-10-15' }] as const;
+
 const records = [
   ...corpora.flatMap((one) => (one.name === 'checked' ? one.records : [])),
   { ...header, events: meeting },
+  { ...header, events: failed },
 ];
 const statuses = records.flatMap((record) => {
   const dispute = replay(record, { policy: 'lenient' });

@@ -201,6 +201,7 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'dsb-rules-convening-notice': { act: 'none', isNoStep: true },
   'dsb-rules-last-filing-16-4': { act: 'none' },
   'dsb-rules-last-filing-17-14': { act: 'none' },
+  'dsb-rules-last-filing-22-6': { act: 'none' },
   'dsu-21-3-c-award': { dueOnRequest: 'rpt.arbitrationRequested' },
   'dsu-21-3-fn12-agree-arbitrator': { notMetIfBy: 'directorGeneral' },
   'dsu-21-3-reasonable-period': {
@@ -231,6 +232,27 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   },
 };
 
+/** What a kind makes of the holder, and the rows of which the amendments say otherwise (F3). */
+const duties: Readonly<Record<string, Rule['duty']>> = {
+  deadline: 'must',
+  window: 'may',
+  waitingPeriod: 'may',
+  target: 'should',
+  maximum: 'should',
+};
+const otherDuties: Readonly<Record<string, Rule['duty']>> = {
+  'ab-rule-18-5-clerical': 'may',
+  'ab-rule-22-appellee': 'may',
+  'ab-rule-24-third-participant': 'may',
+  'ab-rule-24-2-third-participant-notice': 'may',
+  'dsu-21-6-agenda': 'must',
+};
+
+function dutyOf({ id, kind }: TableRow): Rule['duty'] {
+  if (id.startsWith('dsb-rules-last-filing')) return 'may';
+  return otherDuties[id] ?? duties[kind] ?? 'must';
+}
+
 /** The columns that the rule of a row must have. A column that the rule must not have is `undefined`. */
 export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K] | undefined } {
   const { starts, condition = '', replacedInTrack } = row;
@@ -244,6 +266,7 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     citation: row.citation,
     kind: row.kind,
     holder: row.holder,
+    duty: dutyOf(row),
     starts: (composed ? starts?.filter((start) => start !== TERMS) : starts)?.map(startOf),
     restartedBy: composed ? [TERMS] : undefined,
     countsFrom: countsFrom(row),

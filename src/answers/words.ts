@@ -1,6 +1,5 @@
 import { decapitalized } from '../languages/grammar.js';
 import type { Language, NextStepWords, RuleSentence, StepWords } from '../languages/language.js';
-import { type ReadingId, readingRows } from '../law/readings.js';
 import { type RuleId, rules } from '../law/rules.js';
 import { COMPLIANCE_STATE, type EventType, plainType, type Role, type StateName } from '../vocabulary.js';
 import { optionWords } from './alternatives.js';
@@ -41,21 +40,15 @@ export function derivationWords(deadline: Deadline, language: Language): string 
 }
 
 /** The other readings of a time-limit, each in a sentence part: what it says, its dates, who holds it. */
-export function disputedWords({ disputed = [] }: Deadline, language: Language): string[] {
+export function disputedWords({ disputed = [], citation }: Deadline, language: Language): string[] {
   return disputed.map(({ reading, option, lastDay, opens }) =>
     language.disputed({
       ...optionWords(language.readings, reading, option),
-      citation: provisionWords(reading, language),
+      citation: language.citation(citation),
       ...(lastDay !== undefined && { lastDay: language.date(lastDay) }),
       ...(opens !== undefined && { opens: language.date(opens) }),
     }),
   );
-}
-
-/** The provisions of a reading, as the language cites them. */
-export function provisionWords(reading: ReadingId, language: Language): string {
-  const provision = readingRows.find(({ id }) => id === reading)?.provision ?? reading;
-  return provision.split('; ').map(language.citation).join('; ');
 }
 
 /** Who may, should or must do what, by when, under which article; what follows otherwise; what else is to be known. */

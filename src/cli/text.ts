@@ -8,7 +8,6 @@ import {
   factWords,
   furtherWords,
   holderWords,
-  provisionWords,
   stateWords,
   taskWords,
 } from '../answers/words.js';
@@ -79,8 +78,8 @@ function readingLines(deadline: Deadline, { language, readings }: Manner): strin
 /** The line that names the provisions on which readings differ, where the readings themselves are not asked for. */
 function folded(deadlines: readonly Deadline[], { language, readings }: Manner): string[] {
   if (readings) return [];
-  const found = deadlines.flatMap(({ disputed = [] }) => disputed.map(({ reading }) => reading));
-  const provisions = [...new Set(found)].map((reading) => provisionWords(reading, language));
+  const found = deadlines.flatMap(({ disputed, citation }) => (disputed === undefined ? [] : [citation]));
+  const provisions = [...new Set(found)].map(language.citation);
   const { headings, colon } = language;
   return provisions.length === 0 ? [] : [`  ${headings.otherReadings}${colon}${provisions.join('; ')} (--readings)`];
 }

@@ -166,7 +166,9 @@ function restarted(clock: Clock, entry: Entry): Clock {
   if (fact.implied || keepsItsDay(clock, fact)) return clock;
   if (lawOf(clock).decidedBy === 'settingFact' && !isMeant(clock, entry)) return clock;
   const { pausedDays, pause } = clock;
-  return reckoned(started(ruleOf(clock), entry), { pausedDays, pause, occasion: clock.occasion }, closed);
+  const anew = started(ruleOf(clock), entry);
+  const active = clock.active || anew.active;
+  return reckoned(anew, { pausedDays, pause, active, occasion: clock.occasion }, closed);
 }
 
 /** A statement that a period expired gives its last day only where no fact that set it did; a later one is a further period. */

@@ -49,7 +49,9 @@ export function mayMove(reading: LawReading, rule: RuleId): boolean {
 export function broughtAbout({ options }: LawReading, rule: RuleId): RuleId[] {
   const law = rules.find(({ id }) => id === rule);
   if (law?.kind !== 'waitingPeriod' || law.cumulative) return [];
-  const conditional = options.flatMap(({ changes = [] }) => changes.filter(({ set }) => 'onlyIf' in set));
+  const conditional = options.flatMap(({ changes = [] }) =>
+    changes.filter(({ set }) => 'onlyIf' in set || 'starts' in set),
+  );
   return conditional
     .map((change) => change.rule)
     .filter((id) => id !== rule && rules.some((other) => other.id === id && sharesAct(other, law)));

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/date.js';
 import type { Track } from '../vocabulary.js';
+import { counting } from './counting.js';
 import { NO_DIVISION_FROM } from './dates.js';
 import type { Rule } from './rule.js';
 import { frozen, type LawRule, type RuleId } from './rules.js';
@@ -49,7 +50,7 @@ const fifteenDays = { periodInTrack: { actionableSubsidy: { days: 15 } } } as co
 const table = [
   {
     id: 'dsu-4-3-duties-roll',
-    provision: 'DSU 4.3, 4.8',
+    provision: `DSU 4.3, 4.8; ${counting.rolling}`,
     weight: 'open',
     follows: 'rolls',
     options: [

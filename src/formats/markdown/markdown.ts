@@ -5,6 +5,7 @@ import { type Status, statusOn } from '../../answers/status.js';
 import { disputedWords } from '../../answers/words.js';
 import type { CivilDate } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
+import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import { type Checks, ensureOptions } from '../../record/options.js';
 import type { Dispute } from '../../replay/dispute.js';
@@ -104,10 +105,9 @@ function deadlineTable({ deadlines }: Status, language: Language): string[] {
   return table(head, deadlines.map(row));
 }
 
-/** The other readings of a time-limit, each with its article. */
+/** The other readings of a time-limit, each as a sentence. */
 function readingsOf(deadline: Deadline, language: Language): string[] {
-  const { colon, citation } = language;
-  return disputedWords(deadline, language).map((words) => `${citation(deadline.citation)}${colon}${words}`);
+  return disputedWords(deadline, language).map(capitalized);
 }
 
 function opensOf({ opens }: Deadline, { headings }: Language): string {

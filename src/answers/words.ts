@@ -40,12 +40,12 @@ export function derivationWords(deadline: Deadline, language: Language): string 
 }
 
 /** The other readings of a time-limit, each in a sentence part: what it says, its dates, who holds it. */
-export function disputedWords({ disputed = [], citation }: Deadline, language: Language): string[] {
+export function disputedWords({ disputed = [], citation, kind }: Deadline, language: Language): string[] {
   return disputed.map(({ reading, option, lastDay, opens }) =>
     language.disputed({
       ...optionWords(language.readings, reading, option),
       citation: language.citation(citation),
-      ...(lastDay !== undefined && { lastDay: language.date(lastDay) }),
+      ...(lastDay !== undefined && kind !== 'waitingPeriod' && { lastDay: language.date(lastDay) }),
       ...(opens !== undefined && { opens: language.date(opens) }),
     }),
   );

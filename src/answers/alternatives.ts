@@ -1,5 +1,6 @@
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import { isSameParty } from '../casefile/parties.js';
+import { type Bearing, bearingOn, columnsOf } from '../clocks/bearing.js';
 import type { Clock } from '../clocks/clock.js';
 import { type Docket, periodsOfRule } from '../clocks/docket.js';
 import { broughtAbout, mayMove } from '../clocks/reach.js';
@@ -7,6 +8,7 @@ import { readings } from '../languages/english/readings.js';
 import type { OptionWords, ReadingWords } from '../languages/language.js';
 import { type LawReading, type ReadingId, readingRows } from '../law/readings.js';
 import type { RuleId } from '../law/rules.js';
+import { once } from '../replay/on-demand.js';
 import type { Choosing, OtherReadings } from '../replay/other-readings.js';
 
 /** Another reading of the law that bears on a time-limit, with the dates that it gives where they are other dates. */
@@ -26,30 +28,57 @@ export interface Alternative {
 
 type Days = Pick<Clock, 'due' | 'opens'>;
 
-/** Whether there can be another reading of a rule: without one nothing has to be worked out. */
-export function mayBeDisputed(rule: RuleId): boolean {
-  const known = disputable.get(rule);
-  if (known !== undefined) return known;
-  const found = readingRows.some((reading) => reading.notesOn?.includes(rule) || mayMove(reading, rule));
-  disputable.set(rule, found);
-  return found;
+/** The time-limits of a dispute on a day, and its facts under other readings. */
+export interface Reader {
+  readonly docket: Docket;
+  readonly day: Day;
+  readonly others: OtherReadings;
 }
 
-/** What the table of readings says of each rule, kept from the first time that it is asked for. */
-const disputable = /* @__PURE__ */ new Map<RuleId, boolean>();
-
 /**
- * The other readings of a time-limit on a day: those that give it another date, and those that are a note on it.
- *
- * @param docket the periods beside it
+ * The other readings of a time-limit, as a function that works them out: those that give it another date, and those that
+ * are a note on it. Nothing where there are none.
  */
-export function alternativesOf(clock: Clock, docket: Docket, day: Day, others: OtherReadings): readonly Alternative[] {
-  const found = others.all().flatMap((choosing) => {
+export function alternativesOf(clock: Clock, reader: Reader): (() => readonly Alternative[]) | undefined {
+  const readings = readingsOn(clock.rule);
+  if (readings.length === 0) return undefined;
+  const found = reader.others
+    .among(readings)
+    .map((choosing) => ({ choosing, bearing: bearingOf(clock, choosing, reader) }));
+  const bearing = found.filter((one) => one.bearing !== 'none').map(({ choosing }) => choosing);
+  if (bearing.length === 0) return undefined;
+  const all = once(() => workedOut(clock, bearing, reader));
+  // Where the period does not show it, only working it out tells whether there are any.
+  return found.some((one) => one.bearing === 'certain') || all().length > 0 ? all : undefined;
+}
+
+function workedOut(
+  clock: Clock,
+  bearing: readonly Choosing[],
+  { docket, day, others }: Reader,
+): readonly Alternative[] {
+  const found = bearing.flatMap((choosing) => {
     if (isNoteOn(choosing.reading, clock)) return [noted(choosing)];
-    if (!mayMove(choosing.reading, clock.rule)) return [];
     return underOther(clock, choosing, { now: docket, other: others.positionOn(choosing, day).docket });
   });
   return Object.freeze(found.map((one) => Object.freeze(one)));
+}
+
+function bearingOf(clock: Clock, choosing: Choosing, { docket, others }: Reader): Bearing {
+  const { reading } = choosing;
+  if (reading.notesOn !== undefined) return isNoteOn(reading, clock) ? 'certain' : 'none';
+  return bearingOn(clock, docket, reading, others.choiceUnder(choosing));
+}
+
+/** The readings that can bear on each rule, kept from the first time that they are asked for. */
+const byRule = /* @__PURE__ */ new Map<RuleId, readonly LawReading[]>();
+
+function readingsOn(rule: RuleId): readonly LawReading[] {
+  const known = byRule.get(rule);
+  if (known !== undefined) return known;
+  const found = readingRows.filter((reading) => reading.notesOn?.includes(rule) || mayMove(reading, rule));
+  byRule.set(rule, found);
+  return found;
 }
 
 /** The words of an option in a language. */
@@ -79,13 +108,6 @@ function underOther(clock: Clock, choosing: Choosing, dockets: Dockets): Alterna
   if (days.due !== clock.due || days.opens !== clock.opens) return [dated(choosing, clock, days)];
   const isNamed = columnsOf(choosing.reading, clock.rule);
   return (twin === undefined && isNamed.length > 0) || isNamed.includes('irregular') ? [noted(choosing)] : [];
-}
-
-/** The columns of a rule that any option of a reading sets. */
-function columnsOf({ options }: LawReading, rule: RuleId): string[] {
-  return options.flatMap(({ changes = [] }) =>
-    changes.flatMap((change) => (change.rule === rule ? Object.keys(change.set) : [])),
-  );
 }
 
 /** The same period under the other reading. */

@@ -1,4 +1,5 @@
 import { type Day, fromDay } from '../calendar/date.js';
+import type { ClosedDays } from '../calendar/workdays.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
@@ -11,7 +12,7 @@ import { type RuleId, ruleIds } from '../law/rules.js';
 import { asPlainFields, INSPECT } from '../replay/on-demand.js';
 import type { OtherReadings } from '../replay/other-readings.js';
 import type { DeadlineState, Role } from '../vocabulary.js';
-import { alternativesOf, mayBeDisputed } from './alternatives.js';
+import { type Alternative, alternativesOf } from './alternatives.js';
 import type { Deadline } from './deadline.js';
 import { derivationOf } from './derivation.js';
 
@@ -55,10 +56,11 @@ function endedDeadlines(position: Position, others: OtherReadings | undefined): 
 type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
 
 /** What the derivation of a time-limit is worked out from, when it is read. */
-interface Origin extends Situation {
+interface Origin {
   /** The period as it is derived: of one that stands still the end of the standstill counts as unknown. */
   readonly counted: Clock;
-  readonly clock: Clock;
+  readonly closed: ClosedDays;
+  readonly alternatives: (() => readonly Alternative[]) | undefined;
 }
 
 /** The day on which a time-limit is asked for, and what is known then. */
@@ -84,7 +86,7 @@ const derivation: PropertyDescriptor & ThisType<WithOrigin> = {
 const disputed: PropertyDescriptor & ThisType<WithOrigin> = {
   enumerable: true,
   get() {
-    return otherwiseRead(this[ORIGIN]);
+    return this[ORIGIN].alternatives?.();
   },
 };
 
@@ -113,10 +115,13 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
     action,
     // The next lines give it its derivation.
   } as Draft;
-  Object.defineProperty(deadline, ORIGIN, { value: { ...situation, clock, counted } satisfies Origin });
+  const alternatives = others && alternativesOf(clock, { docket: position.docket, day, others });
+  Object.defineProperty(deadline, ORIGIN, {
+    value: { closed: position.docket.closed, counted, alternatives } satisfies Origin,
+  });
   Object.defineProperty(deadline, INSPECT, asPlainFields);
   Object.defineProperty(deadline, 'derivation', derivation);
-  if (others !== undefined && mayBeDisputed(clock.rule)) Object.defineProperty(deadline, 'disputed', disputed);
+  if (alternatives !== undefined) Object.defineProperty(deadline, 'disputed', disputed);
   if (member !== undefined) deadline.member = member;
   if (due !== undefined && !standsStill) deadline.due = fromDay(due);
   if (opens !== undefined) deadline.opens = fromDay(opens);
@@ -130,25 +135,12 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
 const derivations = /* @__PURE__ */ new WeakMap<Clock, Deadline['derivation']>();
 
 /** A running is derived once, however often and on however many days it is asked for. */
-function derived({ counted, position }: Origin): Deadline['derivation'] {
+function derived({ counted, closed }: Origin): Deadline['derivation'] {
   const known = derivations.get(counted);
   if (known !== undefined) return known;
-  const made = derivationOf(counted, position.docket.closed);
+  const made = derivationOf(counted, closed);
   derivations.set(counted, made);
   return made;
-}
-
-const readOtherwise = /* @__PURE__ */ new WeakMap<Origin, { readonly found: Deadline['disputed'] }>();
-
-/** What is read otherwise is worked out once for an answer. */
-function otherwiseRead(origin: Origin): Deadline['disputed'] {
-  const { clock, position, day, others } = origin;
-  const known = readOtherwise.get(origin);
-  if (known !== undefined || others === undefined) return known?.found;
-  const all = alternativesOf(clock, position.docket, day, others);
-  const found = all.length === 0 ? undefined : all;
-  readOtherwise.set(origin, { found });
-  return found;
 }
 
 type About = Pick<Clock, 'party' | 'recourse'>;

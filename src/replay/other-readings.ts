@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/date.js';
-import { choiceOf } from '../clocks/choice.js';
+import { type Choice, choiceOf } from '../clocks/choice.js';
 import type { Departure } from '../clocks/departure.js';
 import type { Position } from '../clocks/entry.js';
 import { bearsOn } from '../clocks/reach.js';
-import { followed, type LawReading, readingRows } from '../law/readings.js';
+import { followed, type LawReading, type ReadingChoice, readingRows } from '../law/readings.js';
 import { onDay } from '../machine/procedure.js';
 import type { DisputeRecord } from '../record/record.js';
 import { type History, lastOf, lastUpTo } from './history.js';
@@ -25,6 +25,7 @@ export class OtherReadings {
   private readonly settings: Settings;
   private readonly history: History;
   private readonly known = new Map<string, History>();
+  private readonly choices = new Map<string, { readonly choice: Choice }>();
   private readonly judged = new Map<Departure['fact']['event'], boolean>();
   /** The positions of the day that was asked for last: many time-limits are asked for on one day. */
   private positions: { readonly day: Day; readonly of: Map<string, Position> } | undefined;
@@ -35,10 +36,10 @@ export class OtherReadings {
     this.history = history;
   }
 
-  /** Every way to read the law otherwise in one point that can matter on the track of the dispute. */
-  all(): readonly Choosing[] {
+  /** Every way to follow another option of one of these readings that can matter on the track of the dispute. */
+  among(readings: readonly LawReading[]): readonly Choosing[] {
     const { track = 'standard' } = this.record;
-    return readingRows
+    return readings
       .filter(({ tracks }) => tracks === undefined || tracks.includes(track))
       .flatMap((reading) => {
         const now = followed(reading, this.settings.readings);
@@ -68,7 +69,7 @@ export class OtherReadings {
     const { event } = departure.fact;
     const known = this.judged.get(event);
     if (known !== undefined) return known;
-    const excused = this.all().some(
+    const excused = this.among(readingRows).some(
       (choosing) => this.mayExcuse(choosing, departure) && this.isRegular(departure, this.under(choosing)),
     );
     this.judged.set(event, excused);
@@ -87,10 +88,23 @@ export class OtherReadings {
     return isThere && !departuresOf(lastOf(history).snapshot).some(({ fact }) => fact.event === event);
   }
 
+  /** The choice with the other option. */
+  choiceUnder(choosing: Choosing): Choice {
+    const key = keyOf(choosing);
+    const known = this.choices.get(key);
+    if (known !== undefined) return known.choice;
+    const choice = choiceOf(this.readingsUnder(choosing));
+    this.choices.set(key, { choice });
+    return choice;
+  }
+
+  private readingsUnder({ reading, option }: Choosing): ReadingChoice {
+    return { ...this.settings.readings, [reading.id]: option };
+  }
+
   private under(choosing: Choosing): History {
-    const { reading, option } = choosing;
-    const readings = { ...this.settings.readings, [reading.id]: option };
-    const key = choiceOf(readings) ?? '';
+    const readings = this.readingsUnder(choosing);
+    const key = this.choiceUnder(choosing) ?? '';
     const history = this.known.get(key) ?? this.replayed({ ...this.settings, readings });
     this.known.set(key, history);
     return history;

@@ -3,7 +3,7 @@ import { isSameParty } from '../casefile/parties.js';
 import { type Bearing, bearingOn, columnsOf } from '../clocks/bearing.js';
 import type { Clock } from '../clocks/clock.js';
 import { type Docket, periodsOfRule } from '../clocks/docket.js';
-import { broughtAbout, mayMove } from '../clocks/reach.js';
+import { mayMove } from '../clocks/reach.js';
 import { readings } from '../languages/english/readings.js';
 import type { OptionWords, ReadingWords } from '../languages/language.js';
 import { type LawReading, type ReadingId, readingRows } from '../law/readings.js';
@@ -42,14 +42,35 @@ export interface Reader {
 export function alternativesOf(clock: Clock, reader: Reader): (() => readonly Alternative[]) | undefined {
   const readings = readingsOn(clock.rule);
   if (readings.length === 0) return undefined;
-  const found = reader.others
-    .among(readings)
-    .map((choosing) => ({ choosing, bearing: bearingOf(clock, choosing, reader) }));
-  const bearing = found.filter((one) => one.bearing !== 'none').map(({ choosing }) => choosing);
+  const { bearing, isCertain } = foundOn(clock, readings, reader);
   if (bearing.length === 0) return undefined;
   const all = once(() => workedOut(clock, bearing, reader));
   // Where the period does not show it, only working it out tells whether there are any.
-  return found.some((one) => one.bearing === 'certain') || all().length > 0 ? all : undefined;
+  return isCertain || all().length > 0 ? all : undefined;
+}
+
+/** The other readings that bear on a period, or may do so. */
+interface Found {
+  readonly bearing: readonly Choosing[];
+  /** At least one of them certainly does. */
+  readonly isCertain: boolean;
+}
+
+/** What a period that starts at no other shows by itself is found once. */
+const foundBefore = /* @__PURE__ */ new WeakMap<Clock, Found>();
+
+function foundOn(clock: Clock, readings: readonly LawReading[], reader: Reader): Found {
+  const known = foundBefore.get(clock);
+  if (known !== undefined) return known;
+  let isCertain = false;
+  const bearing = reader.others.among(readings).filter((choosing) => {
+    const how = bearingOf(clock, choosing, reader);
+    isCertain ||= how === 'certain';
+    return how !== 'none';
+  });
+  const found = { bearing, isCertain };
+  if (clock.trigger.endOf === undefined) foundBefore.set(clock, found);
+  return found;
 }
 
 function workedOut(
@@ -126,14 +147,12 @@ function twinOf(clock: Clock, docket: Docket): Clock | undefined {
 }
 
 /** The first day of a wait for the same act that only the other reading brings about. */
-function soonestBeside(
-  { rule, recourse }: Clock,
-  { reading }: Choosing,
-  { now, other: otherwise }: Dockets,
-): Day | undefined {
-  const days = broughtAbout(reading, rule)
-    .filter((other) => periodsOfRule(now, other).length === 0)
-    .flatMap((other) => periodsOfRule(otherwise, other).filter((one) => one.active && one.recourse === recourse))
+function soonestBeside(clock: Clock, { reading }: Choosing, { now, other: then }: Dockets): Day | undefined {
+  if (!reading.besides?.includes(clock.rule)) return undefined;
+  const rules = reading.options.flatMap(({ changes = [] }) => changes.map(({ rule }) => rule));
+  const days = rules
+    .filter((rule) => rule !== clock.rule && periodsOfRule(now, rule).length === 0)
+    .flatMap((rule) => periodsOfRule(then, rule).filter((one) => one.active && one.recourse === clock.recourse))
     .flatMap(({ opens }) => opens ?? []);
   return days.length === 0 ? undefined : Math.min(...days);
 }

@@ -119,9 +119,8 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
   Object.defineProperty(deadline, ORIGIN, {
     value: { closed: position.docket.closed, counted, alternatives } satisfies Origin,
   });
-  Object.defineProperty(deadline, INSPECT, asPlainFields);
   Object.defineProperty(deadline, 'derivation', derivation);
-  if (alternatives !== undefined) Object.defineProperty(deadline, 'disputed', disputed);
+  if (alternatives !== undefined) Object.defineProperties(deadline, { disputed, [INSPECT]: asPlainFields });
   if (member !== undefined) deadline.member = member;
   if (due !== undefined && !standsStill) deadline.due = fromDay(due);
   if (opens !== undefined) deadline.opens = fromDay(opens);

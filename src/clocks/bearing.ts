@@ -3,8 +3,8 @@ import type { Rule } from '../law/rule.js';
 import type { RuleId } from '../law/rules.js';
 import type { Choice } from './choice.js';
 import { type Clock, reckoned } from './clock.js';
-import { type Docket, periodsOfRule } from './docket.js';
-import { broughtAbout } from './reach.js';
+import type { Docket } from './docket.js';
+import { itemsOf } from './log.js';
 import { lawOf } from './rule-book.js';
 
 /**
@@ -30,7 +30,8 @@ const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Rule>([
 export function bearingOn(clock: Clock, docket: Docket, reading: LawReading, choice: Choice): Bearing {
   const own = ofItsRow(clock, docket, reading, choice);
   if (own !== 'none') return own;
-  return ofItsSource(clock, docket, reading, choice) || ofAnother(clock, docket, reading) ? 'possible' : 'none';
+  const isPossible = reading.besides?.includes(clock.rule) || ofItsSource(clock, docket, reading, choice);
+  return isPossible ? 'possible' : 'none';
 }
 
 function ofItsRow(clock: Clock, docket: Docket, reading: LawReading, choice: Choice): Bearing {
@@ -54,24 +55,10 @@ function isLiftedByMore(clock: Clock, choice: Choice): boolean {
 function ofItsSource(clock: Clock, docket: Docket, reading: LawReading, choice: Choice): boolean {
   const { endOf } = clock.trigger;
   if (endOf === undefined) return false;
-  const sources = periodsOfRule(docket, endOf).filter(({ recourse }) => recourse === clock.recourse);
+  const isSource = ({ rule, recourse }: Clock) => rule === endOf && recourse === clock.recourse;
+  const running = docket.running.filter(isSource);
+  const sources = running.length > 0 ? running : itemsOf(docket.ended).filter(isSource);
   return sources.some((source) => bearingOn(source, docket, reading, choice) !== 'none');
-}
-
-/** Whether the option can bring another wait for the same act about. */
-function ofAnother({ rule }: Clock, docket: Docket, reading: LawReading): boolean {
-  return broughtAbout(reading, rule).some((other) => {
-    if (periodsOfRule(docket, other).length > 0) return false;
-    const sources = sourcesOf(reading, other);
-    return sources.length === 0 || sources.some((source) => periodsOfRule(docket, source).length > 0);
-  });
-}
-
-/** The rules at whose ends an option lets a rule start. */
-function sourcesOf({ options }: LawReading, rule: RuleId): string[] {
-  const changes = options.flatMap((option) => (option.changes ?? []).filter((change) => change.rule === rule));
-  const starts = changes.flatMap(({ set }) => set.starts ?? []);
-  return starts.flatMap((start) => (typeof start === 'string' ? [] : [start.endOf]));
 }
 
 /** The columns of a rule that any option of a reading sets. */

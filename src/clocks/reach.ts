@@ -42,21 +42,5 @@ export function bearsOn(reading: LawReading, type: PlainEventType): boolean {
 
 /** Whether a reading can move a day of a rule, or the first day of the act that it holds back. */
 export function mayMove(reading: LawReading, rule: RuleId): boolean {
-  return reachOf(reading).has(rule) || broughtAbout(reading, rule).length > 0;
-}
-
-/** The waits for the same act as that of a wait that an option of a reading brings about on its track. */
-export function broughtAbout({ options }: LawReading, rule: RuleId): RuleId[] {
-  const law = rules.find(({ id }) => id === rule);
-  if (law?.kind !== 'waitingPeriod' || law.cumulative) return [];
-  const conditional = options.flatMap(({ changes = [] }) =>
-    changes.filter(({ set }) => 'onlyIf' in set || 'starts' in set),
-  );
-  return conditional
-    .map((change) => change.rule)
-    .filter((id) => id !== rule && rules.some((other) => other.id === id && sharesAct(other, law)));
-}
-
-function sharesAct({ metBy = [] }: LawRule, law: LawRule): boolean {
-  return metBy.some((act) => law.metBy?.includes(act));
+  return reachOf(reading).has(rule) || reading.besides?.includes(rule) === true;
 }

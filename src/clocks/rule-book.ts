@@ -238,7 +238,7 @@ export function bookOf(choice: Choice): RuleBook {
 
 /** The rule of a period, ready to run. */
 export function ruleOf({ rule, inCompliance, choice }: RuleName): ClockRule {
-  const { original, compliance } = bookOf(choice);
+  const { original, compliance } = choice === undefined ? usual : bookOf(choice);
   // A period is only ever made from a rule of the book.
   return (inCompliance ? compliance : original)[rule] as ClockRule;
 }

@@ -32,6 +32,8 @@ export interface ReadingRow {
   readonly options: readonly ReadingOption[];
   /** The tracks on which the options differ; absent: every one. */
   readonly tracks?: readonly Track[];
+  /** The waits for whose act an option may bring another wait about, which is over sooner. */
+  readonly besides?: readonly RuleId[];
   /** The rows on which an option without `changes` is a note. */
   readonly notesOn?: readonly RuleId[];
   /** It is a note on periods that began before this day only. */
@@ -91,6 +93,7 @@ const table = [
     provision: 'DSU 4.3, 4.8',
     weight: 'open',
     follows: 'day-21',
+    besides: ['dsu-4-8-urgent-panel'],
     options: [
       { id: 'day-21' },
       {
@@ -127,6 +130,7 @@ const table = [
     weight: 'open',
     follows: 'no',
     tracks: ['prohibitedSubsidy', 'actionableSubsidy'],
+    besides: ['scm-4-4-panel', 'scm-7-4-panel'],
     options: [
       { id: 'no' },
       {

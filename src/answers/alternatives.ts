@@ -9,7 +9,7 @@ import type { OptionWords, ReadingWords } from '../languages/language.js';
 import { type LawReading, type ReadingId, readingRows } from '../law/readings.js';
 import type { RuleId } from '../law/rules.js';
 import { once } from '../replay/on-demand.js';
-import type { Choosing, OtherReadings } from '../replay/other-readings.js';
+import { type Choosing, choosingsOf, type OtherReadings } from '../replay/other-readings.js';
 
 /** Another reading of the law that bears on a time-limit, with the dates that it gives where they are other dates. */
 export interface Alternative {
@@ -40,9 +40,9 @@ export interface Reader {
  * are a note on it. Nothing where there are none.
  */
 export function alternativesOf(clock: Clock, reader: Reader): (() => readonly Alternative[]) | undefined {
-  const readings = readingsOn(clock.rule);
-  if (readings.length === 0) return undefined;
-  const { bearing, isCertain } = foundOn(clock, readings, reader);
+  const options = optionsOn(clock.rule);
+  if (options.length === 0) return undefined;
+  const { bearing, isCertain } = foundOn(clock, options, reader);
   if (bearing.length === 0) return undefined;
   const all = once(() => workedOut(clock, bearing, reader));
   // Where the period does not show it, only working it out tells whether there are any.
@@ -59,19 +59,22 @@ interface Found {
 /** What a period that starts at no other shows by itself is found once. */
 const foundBefore = /* @__PURE__ */ new WeakMap<Clock, Found>();
 
-function foundOn(clock: Clock, readings: readonly LawReading[], reader: Reader): Found {
+function foundOn(clock: Clock, options: readonly Choosing[], reader: Reader): Found {
   const known = foundBefore.get(clock);
   if (known !== undefined) return known;
   let isCertain = false;
-  const bearing = reader.others.among(readings).filter((choosing) => {
-    const how = bearingOf(clock, choosing, reader);
+  const bearing: Choosing[] = [];
+  for (const choosing of options) {
+    const how = reader.others.isOther(choosing) ? bearingOf(clock, choosing, reader) : 'none';
+    if (how !== 'none') bearing.push(choosing);
     isCertain ||= how === 'certain';
-    return how !== 'none';
-  });
-  const found = { bearing, isCertain };
+  }
+  const found = bearing.length === 0 ? NOTHING : { bearing, isCertain };
   if (clock.trigger.endOf === undefined) foundBefore.set(clock, found);
   return found;
 }
+
+const NOTHING: Found = { bearing: [], isCertain: false };
 
 function workedOut(
   clock: Clock,
@@ -88,16 +91,16 @@ function workedOut(
 function bearingOf(clock: Clock, choosing: Choosing, { docket, others }: Reader): Bearing {
   const { reading } = choosing;
   if (reading.notesOn !== undefined) return isNoteOn(reading, clock) ? 'certain' : 'none';
-  return bearingOn(clock, docket, reading, others.choiceUnder(choosing));
+  return bearingOn(clock, { docket, reading, choice: others.choiceUnder(choosing) });
 }
 
-/** The readings that can bear on each rule, kept from the first time that they are asked for. */
-const byRule = /* @__PURE__ */ new Map<RuleId, readonly LawReading[]>();
+/** The options that can bear on each rule, kept from the first time that they are asked for. */
+const byRule = /* @__PURE__ */ new Map<RuleId, readonly Choosing[]>();
 
-function readingsOn(rule: RuleId): readonly LawReading[] {
+function optionsOn(rule: RuleId): readonly Choosing[] {
   const known = byRule.get(rule);
   if (known !== undefined) return known;
-  const found = readingRows.filter((reading) => reading.notesOn?.includes(rule) || mayMove(reading, rule));
+  const found = choosingsOf(readingRows.filter((reading) => reading.notesOn?.includes(rule) || mayMove(reading, rule)));
   byRule.set(rule, found);
   return found;
 }

@@ -13,57 +13,75 @@ import { lawOf } from './rule-book.js';
  */
 export type Bearing = 'none' | 'possible' | 'certain';
 
-/** The columns that only move the last day, or the first day of an act: what they do is counted at once. */
+/** The columns whose effect on the days of a period can be counted without the facts. */
 const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Rule>([
   'rolls',
   'rollsTo',
   'opensOn',
   'irregularUntil',
+  'irregular',
 ]);
 
-/**
- * How another option bears on a period.
- *
- * @param docket the periods beside it
- * @param choice the readings with that option
- */
-export function bearingOn(clock: Clock, docket: Docket, reading: LawReading, choice: Choice): Bearing {
-  const own = ofItsRow(clock, docket, reading, choice);
-  if (own !== 'none') return own;
-  const isPossible = reading.besides?.includes(clock.rule) || ofItsSource(clock, docket, reading, choice);
-  return isPossible ? 'possible' : 'none';
+/** Another option of a reading, and the periods that are looked at. */
+interface Other {
+  readonly reading: LawReading;
+  /** The readings that are followed with that option. */
+  readonly choice: Choice;
+  readonly docket: Docket;
 }
 
-function ofItsRow(clock: Clock, docket: Docket, reading: LawReading, choice: Choice): Bearing {
-  const columns = columnsOf(reading, clock.rule);
-  if (columns.length === 0) return 'none';
-  if (columns.includes('irregular')) return 'certain';
-  if (columns.includes('liftedBy'))
-    return clock.lifted !== undefined || isLiftedByMore(clock, choice) ? 'possible' : 'none';
-  if (!columns.every((column) => COUNTED.has(column))) return 'possible';
-  const { due, opens } = reckoned(clock, { choice }, docket.closed);
-  return due === clock.due && opens === clock.opens ? 'none' : 'certain';
+/** How another option bears on a period. */
+export function bearingOn(clock: Clock, other: Other): Bearing {
+  const { reading } = other;
+  if (columnsOf(reading, clock.rule).includes('irregular')) return 'certain';
+  const counted = reading.besides?.includes(clock.rule) ? undefined : recounted(clock, other);
+  if (counted === undefined) return 'possible';
+  return counted.due === clock.due && counted.opens === clock.opens ? 'none' : 'certain';
 }
 
-/** Whether facts lift the wait under a choice that do not lift it now. */
-function isLiftedByMore(clock: Clock, choice: Choice): boolean {
+/** The period with its days as the other option has them; nothing where only the facts can tell. */
+function recounted(clock: Clock, other: Other): Clock | undefined {
+  const { choice, docket } = other;
+  const columns = columnsOf(other.reading, clock.rule);
+  if (!columns.every((column) => COUNTED.has(column) || (column === 'liftedBy' && isUnlifted(clock, choice))))
+    return undefined;
+  const source = sourceOf(clock, docket);
+  const moved = source && recounted(source, other);
+  if (source !== undefined && moved === undefined) return undefined;
+  if (moved?.due === source?.due) return columns.length === 0 ? clock : reckoned(clock, { choice }, docket.closed);
+  const { starts, trigger } = clock;
+  const at = { ...trigger, ...(moved?.due !== undefined && { day: moved.due }) };
+  const isBack = lawOf(clock).counts === 'before';
+  return reckoned(clock, { choice, trigger: at, starts: isBack ? starts : moved?.due }, docket.closed);
+}
+
+/** Whether no fact lifts the wait, now or under a choice, as far as it is known. */
+function isUnlifted(clock: Clock, choice: Choice): boolean {
   const now = lawOf(clock).liftedBy ?? [];
-  return lawOf({ ...clock, choice }).liftedBy?.some((type) => !now.includes(type)) === true;
+  return (
+    clock.lifted === undefined && lawOf({ ...clock, choice }).liftedBy?.every((type) => now.includes(type)) !== false
+  );
 }
 
-/** Whether the reading bears on the period at whose last day this one starts. */
-function ofItsSource(clock: Clock, docket: Docket, reading: LawReading, choice: Choice): boolean {
-  const { endOf } = clock.trigger;
-  if (endOf === undefined) return false;
-  const isSource = ({ rule, recourse }: Clock) => rule === endOf && recourse === clock.recourse;
-  const running = docket.running.filter(isSource);
-  const sources = running.length > 0 ? running : itemsOf(docket.ended).filter(isSource);
-  return sources.some((source) => bearingOn(source, docket, reading, choice) !== 'none');
+/** The period at whose last day this one starts. */
+function sourceOf({ trigger: { endOf }, recourse }: Clock, { running, ended }: Docket): Clock | undefined {
+  if (endOf === undefined) return undefined;
+  const isSource = (one: Clock) => one.rule === endOf && one.recourse === recourse;
+  return running.find(isSource) ?? itemsOf(ended).filter(isSource).at(-1);
 }
+
+/** The columns that the options of each reading set, by rule; worked out from the table alone. */
+const known = /* @__PURE__ */ new WeakMap<LawReading, ReadonlyMap<string, readonly string[]>>();
+
+const NONE: readonly string[] = [];
 
 /** The columns of a rule that any option of a reading sets. */
-export function columnsOf({ options }: LawReading, rule: RuleId): string[] {
-  return options.flatMap(({ changes = [] }) =>
-    changes.flatMap((change) => (change.rule === rule ? Object.keys(change.set) : [])),
-  );
+export function columnsOf(reading: LawReading, rule: RuleId): readonly string[] {
+  const found = known.get(reading) ?? columnsByRule(reading);
+  known.set(reading, found);
+  return found.get(rule) ?? NONE;
+}
+
+function columnsByRule({ options }: LawReading): ReadonlyMap<string, readonly string[]> {
+  return new Map(options.flatMap(({ changes = [] }) => changes.map(({ rule, set }) => [rule, Object.keys(set)])));
 }

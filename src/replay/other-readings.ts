@@ -6,14 +6,27 @@ import { bearsOn } from '../clocks/reach.js';
 import { followed, type LawReading, type ReadingChoice, readingRows } from '../law/readings.js';
 import { onDay } from '../machine/procedure.js';
 import type { DisputeRecord } from '../record/record.js';
+import type { Track } from '../vocabulary.js';
 import { type History, lastOf, lastUpTo } from './history.js';
 import { departuresOf } from './irregularities.js';
 import { Run, type Settings } from './run.js';
 
-/** A reading of the law, and the option of it that is followed. */
+/** A reading of the law, and an option of it. */
 export interface Choosing {
   readonly reading: LawReading;
   readonly option: string;
+  /** The choice of that option alone. */
+  readonly alone: Choice;
+}
+
+/** Every option of every reading. */
+const choosings: readonly Choosing[] = /* @__PURE__ */ readingRows.flatMap((reading) =>
+  reading.options.map(({ id }) => ({ reading, option: id, alone: choiceOf({ [reading.id]: id }) })),
+);
+
+/** The options of some readings. */
+export function choosingsOf(readings: readonly LawReading[]): readonly Choosing[] {
+  return choosings.filter(({ reading }) => readings.includes(reading));
 }
 
 /**
@@ -24,36 +37,34 @@ export class OtherReadings {
   private readonly record: DisputeRecord;
   private readonly settings: Settings;
   private readonly history: History;
+  private readonly track: Track;
+  private readonly choosesNothing: boolean;
   private readonly known = new Map<string, History>();
-  private readonly choices = new Map<string, { readonly choice: Choice }>();
+  private readonly choices = new Map<Choosing, { readonly choice: Choice }>();
   private readonly judged = new Map<Departure['fact']['event'], boolean>();
   /** The positions of the day that was asked for last: many time-limits are asked for on one day. */
-  private positions: { readonly day: Day; readonly of: Map<string, Position> } | undefined;
+  private positions: { readonly day: Day; readonly of: Map<Choosing, Position> } | undefined;
 
   constructor(record: DisputeRecord, settings: Settings, history: History) {
     this.record = record;
     this.settings = settings;
     this.history = history;
+    this.track = record.track ?? 'standard';
+    this.choosesNothing = Object.keys(settings.readings).length === 0;
   }
 
-  /** Every way to follow another option of one of these readings that can matter on the track of the dispute. */
-  among(readings: readonly LawReading[]): readonly Choosing[] {
-    const { track = 'standard' } = this.record;
-    return readings
-      .filter(({ tracks }) => tracks === undefined || tracks.includes(track))
-      .flatMap((reading) => {
-        const now = followed(reading, this.settings.readings);
-        return reading.options.flatMap(({ id }) => (id === now ? [] : [{ reading, option: id }]));
-      });
+  /** Whether an option is another one than that which is followed, and can matter on the track of the dispute. */
+  isOther({ reading, option }: Choosing): boolean {
+    if (followed(reading, this.settings.readings) === option) return false;
+    return reading.tracks === undefined || reading.tracks.includes(this.track);
   }
 
   /** Where the dispute would be on a day under another reading. */
   positionOn(choosing: Choosing, day: Day): Position {
     if (this.positions?.day !== day) this.positions = { day, of: new Map() };
     const { of } = this.positions;
-    const key = keyOf(choosing);
-    const position = of.get(key) ?? onDay(lastUpTo(day, this.under(choosing)).snapshot, day).context;
-    of.set(key, position);
+    const position = of.get(choosing) ?? onDay(lastUpTo(day, this.under(choosing)).snapshot, day).context;
+    of.set(choosing, position);
     return position;
   }
 
@@ -69,8 +80,11 @@ export class OtherReadings {
     const { event } = departure.fact;
     const known = this.judged.get(event);
     if (known !== undefined) return known;
-    const excused = this.among(readingRows).some(
-      (choosing) => this.mayExcuse(choosing, departure) && this.isRegular(departure, this.under(choosing)),
+    const excused = choosings.some(
+      (choosing) =>
+        this.isOther(choosing) &&
+        this.mayExcuse(choosing, departure) &&
+        this.isRegular(departure, this.under(choosing)),
     );
     this.judged.set(event, excused);
     return excused;
@@ -90,11 +104,11 @@ export class OtherReadings {
 
   /** The choice with the other option. */
   choiceUnder(choosing: Choosing): Choice {
-    const key = keyOf(choosing);
-    const known = this.choices.get(key);
+    if (this.choosesNothing) return choosing.alone;
+    const known = this.choices.get(choosing);
     if (known !== undefined) return known.choice;
     const choice = choiceOf(this.readingsUnder(choosing));
-    this.choices.set(key, { choice });
+    this.choices.set(choosing, { choice });
     return choice;
   }
 
@@ -116,5 +130,3 @@ export class OtherReadings {
     return run.history();
   }
 }
-
-const keyOf = ({ reading, option }: Choosing) => `${reading.id} ${option}`;

@@ -1,6 +1,6 @@
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import { isSameParty } from '../casefile/parties.js';
-import { type Bearing, bearingOn, columnsOf } from '../clocks/bearing.js';
+import { bearsOn, columnsOf } from '../clocks/bearing.js';
 import type { Clock } from '../clocks/clock.js';
 import { type Docket, periodsOfRule } from '../clocks/docket.js';
 import { mayMove } from '../clocks/reach.js';
@@ -8,7 +8,6 @@ import { readings } from '../languages/english/readings.js';
 import type { OptionWords, ReadingWords } from '../languages/language.js';
 import { type LawReading, type ReadingId, readingRows } from '../law/readings.js';
 import type { RuleId } from '../law/rules.js';
-import { once } from '../replay/on-demand.js';
 import { type Choosing, choosingsOf, type OtherReadings } from '../replay/other-readings.js';
 
 /** Another reading of the law that bears on a time-limit, with the dates that it gives where they are other dates. */
@@ -35,46 +34,22 @@ export interface Reader {
   readonly others: OtherReadings;
 }
 
+/** Whether another reading can bear on a rule at all: where none can, nothing has to be worked out. */
+export function mayBeDisputed(rule: RuleId): boolean {
+  return optionsOn(rule).length > 0;
+}
+
 /**
- * The other readings of a time-limit, as a function that works them out: those that give it another date, and those that
- * are a note on it. Nothing where there are none.
+ * The other readings of a time-limit: those that give it another date, and those that are a note on it. Nothing where
+ * there are none.
  */
-export function alternativesOf(clock: Clock, reader: Reader): (() => readonly Alternative[]) | undefined {
-  const options = optionsOn(clock.rule);
-  if (options.length === 0) return undefined;
-  const { bearing, isCertain } = foundOn(clock, options, reader);
-  if (bearing.length === 0) return undefined;
-  const all = once(() => workedOut(clock, bearing, reader));
-  // Where the period does not show it, only working it out tells whether there are any.
-  return isCertain || all().length > 0 ? all : undefined;
+export function alternativesOf(clock: Clock, reader: Reader): readonly Alternative[] | undefined {
+  const bearing = optionsOn(clock.rule).filter(
+    (choosing) => reader.others.isOther(choosing) && mayBear(clock, choosing, reader),
+  );
+  const found = workedOut(clock, bearing, reader);
+  return found.length === 0 ? undefined : found;
 }
-
-/** The other readings that bear on a period, or may do so. */
-interface Found {
-  readonly bearing: readonly Choosing[];
-  /** At least one of them certainly does. */
-  readonly isCertain: boolean;
-}
-
-/** What a period that starts at no other shows by itself is found once. */
-const foundBefore = /* @__PURE__ */ new WeakMap<Clock, Found>();
-
-function foundOn(clock: Clock, options: readonly Choosing[], reader: Reader): Found {
-  const known = foundBefore.get(clock);
-  if (known !== undefined) return known;
-  let isCertain = false;
-  const bearing: Choosing[] = [];
-  for (const choosing of options) {
-    const how = reader.others.isOther(choosing) ? bearingOf(clock, choosing, reader) : 'none';
-    if (how !== 'none') bearing.push(choosing);
-    isCertain ||= how === 'certain';
-  }
-  const found = bearing.length === 0 ? NOTHING : { bearing, isCertain };
-  if (clock.trigger.endOf === undefined) foundBefore.set(clock, found);
-  return found;
-}
-
-const NOTHING: Found = { bearing: [], isCertain: false };
 
 function workedOut(
   clock: Clock,
@@ -88,10 +63,10 @@ function workedOut(
   return Object.freeze(found.map((one) => Object.freeze(one)));
 }
 
-function bearingOf(clock: Clock, choosing: Choosing, { docket, others }: Reader): Bearing {
+function mayBear(clock: Clock, choosing: Choosing, { docket, others }: Reader): boolean {
   const { reading } = choosing;
-  if (reading.notesOn !== undefined) return isNoteOn(reading, clock) ? 'certain' : 'none';
-  return bearingOn(clock, { docket, reading, choice: others.choiceUnder(choosing) });
+  if (reading.notesOn !== undefined) return isNoteOn(reading, clock);
+  return bearsOn(clock, { docket, reading, choice: others.choiceUnder(choosing) });
 }
 
 /** The options that can bear on each rule, kept from the first time that they are asked for. */

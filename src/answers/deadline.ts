@@ -57,8 +57,11 @@ export interface Deadline {
   readonly otherwise?: string;
   /** What is to be known in any case, done or not. */
   readonly note?: string;
-  /** Other readings of the law, with the dates that they give; worked out when it is read. Absent: there is none. */
-  readonly disputed?: readonly Alternative[];
+  /**
+   * Other readings of the law, with the dates that they give; worked out when it is read. Where a reading can bear on the
+   * rule and none bears on this time-limit, it is there and `undefined`.
+   */
+  readonly disputed?: readonly Alternative[] | undefined;
   /** How the date comes about, step by step. */
   readonly derivation: readonly DerivationStep[];
   /** The compliance proceeding (DSU 21.5) it belongs to: 1, 2, 3 … */

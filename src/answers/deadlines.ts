@@ -1,5 +1,4 @@
 import { type Day, fromDay } from '../calendar/date.js';
-import type { ClosedDays } from '../calendar/workdays.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
@@ -12,7 +11,7 @@ import { type RuleId, ruleIds } from '../law/rules.js';
 import { asPlainFields, INSPECT } from '../replay/on-demand.js';
 import type { OtherReadings } from '../replay/other-readings.js';
 import type { DeadlineState, Role } from '../vocabulary.js';
-import { type Alternative, alternativesOf } from './alternatives.js';
+import { alternativesOf, mayBeDisputed } from './alternatives.js';
 import type { Deadline } from './deadline.js';
 import { derivationOf } from './derivation.js';
 
@@ -31,11 +30,12 @@ export interface Deadlines {
  */
 export function deadlinesOn(position: Position, day: Day, others?: OtherReadings): Deadlines {
   const live: Deadline[] = [];
+  const situation = { day, position, others };
   const settled = endedDeadlines(position, others);
   for (const clock of position.docket.running) {
     if (!clock.active || clock.starts === undefined) continue;
     const state = stateOn(clock, day);
-    (isLive(state) ? live : settled).push(deadlineOf(clock, state, { day, position, others }));
+    (isLive(state) ? live : settled).push(deadlineOf(clock, state, situation));
   }
   return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled.sort(byStart)) };
 }
@@ -57,10 +57,10 @@ type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
 
 /** What the derivation of a time-limit is worked out from, when it is read. */
 interface Origin {
+  readonly clock: Clock;
   /** The period as it is derived: of one that stands still the end of the standstill counts as unknown. */
   readonly counted: Clock;
-  readonly closed: ClosedDays;
-  readonly alternatives: (() => readonly Alternative[]) | undefined;
+  readonly situation: Situation;
 }
 
 /** The day on which a time-limit is asked for, and what is known then. */
@@ -83,11 +83,14 @@ const derivation: PropertyDescriptor & ThisType<WithOrigin> = {
     return derived(this[ORIGIN]);
   },
 };
-const disputed: PropertyDescriptor & ThisType<WithOrigin> = {
-  enumerable: true,
-  get() {
-    return this[ORIGIN].alternatives?.();
+const readings: PropertyDescriptorMap & ThisType<WithOrigin> = {
+  disputed: {
+    enumerable: true,
+    get(this: WithOrigin) {
+      return readOtherwise(this[ORIGIN]);
+    },
   },
+  [INSPECT]: asPlainFields,
 };
 
 /**
@@ -115,12 +118,9 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
     action,
     // The next lines give it its derivation.
   } as Draft;
-  const alternatives = others && alternativesOf(clock, { docket: position.docket, day, others });
-  Object.defineProperty(deadline, ORIGIN, {
-    value: { closed: position.docket.closed, counted, alternatives } satisfies Origin,
-  });
+  Object.defineProperty(deadline, ORIGIN, { value: { clock, counted, situation } satisfies Origin });
   Object.defineProperty(deadline, 'derivation', derivation);
-  if (alternatives !== undefined) Object.defineProperties(deadline, { disputed, [INSPECT]: asPlainFields });
+  if (others !== undefined && mayBeDisputed(clock.rule)) Object.defineProperties(deadline, readings);
   if (member !== undefined) deadline.member = member;
   if (due !== undefined && !standsStill) deadline.due = fromDay(due);
   if (opens !== undefined) deadline.opens = fromDay(opens);
@@ -134,12 +134,25 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
 const derivations = /* @__PURE__ */ new WeakMap<Clock, Deadline['derivation']>();
 
 /** A running is derived once, however often and on however many days it is asked for. */
-function derived({ counted, closed }: Origin): Deadline['derivation'] {
+function derived({ counted, situation }: Origin): Deadline['derivation'] {
   const known = derivations.get(counted);
   if (known !== undefined) return known;
-  const made = derivationOf(counted, closed);
+  const made = derivationOf(counted, situation.position.docket.closed);
   derivations.set(counted, made);
   return made;
+}
+
+const readBefore = /* @__PURE__ */ new WeakMap<Origin, { readonly found: Deadline['disputed'] }>();
+
+/** The other readings of an answer are worked out once. */
+function readOtherwise(origin: Origin): Deadline['disputed'] {
+  const known = readBefore.get(origin);
+  if (known !== undefined) return known.found;
+  const { clock, situation } = origin;
+  const { day, position, others } = situation;
+  const found = others && alternativesOf(clock, { docket: position.docket, day, others });
+  readBefore.set(origin, { found });
+  return found;
 }
 
 type About = Pick<Clock, 'party' | 'recourse'>;

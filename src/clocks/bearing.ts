@@ -7,12 +7,6 @@ import type { Docket } from './docket.js';
 import { itemsOf } from './log.js';
 import { lawOf } from './rule-book.js';
 
-/**
- * Whether another option of a reading bears on a period, as far as the period itself shows it: `certain` that its days
- * or its judgement differ, `possible` where only a replay of the facts can tell.
- */
-export type Bearing = 'none' | 'possible' | 'certain';
-
 /** The columns whose effect on the days of a period can be counted without the facts. */
 const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Rule>([
   'rolls',
@@ -30,13 +24,15 @@ interface Other {
   readonly docket: Docket;
 }
 
-/** How another option bears on a period. */
-export function bearingOn(clock: Clock, other: Other): Bearing {
+/**
+ * Whether another option may bear on a period, on its days or on how an act under it is judged. Where the period itself
+ * shows that it does not, no replay under that option is needed.
+ */
+export function bearsOn(clock: Clock, other: Other): boolean {
   const { reading } = other;
-  if (columnsOf(reading, clock.rule).includes('irregular')) return 'certain';
-  const counted = reading.besides?.includes(clock.rule) ? undefined : recounted(clock, other);
-  if (counted === undefined) return 'possible';
-  return counted.due === clock.due && counted.opens === clock.opens ? 'none' : 'certain';
+  if (columnsOf(reading, clock.rule).includes('irregular') || reading.besides?.includes(clock.rule)) return true;
+  const counted = recounted(clock, other);
+  return counted === undefined || counted.due !== clock.due || counted.opens !== clock.opens;
 }
 
 /** The period with its days as the other option has them; nothing where only the facts can tell. */

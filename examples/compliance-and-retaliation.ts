@@ -16,5 +16,5 @@ for (const date of ['2011-12-09', '2012-01-19', '2012-04-13', '2018-05-28', '201
 // What runs in the second compliance proceeding carries its number.
 const { deadlines } = statusOn(dispute, '2018-08-27');
 console.log('\nRecourse 2 on 2018-08-27:');
-for (const { rule, due, state, recourse } of deadlines)
-  if (recourse === 2) console.log(`  ${state.padEnd(8)} ${due ?? 'no date'}  ${rule}`);
+for (const { rule, lastDay, state, recourse } of deadlines)
+  if (recourse === 2) console.log(`  ${state.padEnd(8)} ${lastDay ?? 'no date'}  ${rule}`);

@@ -28,7 +28,7 @@ const standings = disputes.map((dispute) => statusOn(dispute, lastDate(dispute))
 
 console.log(`${disputes.length} disputes\n\n${'rule'.padEnd(26)}${'kept'.padStart(6)}${'not kept'.padStart(10)}`);
 for (const rule of asked) {
-  const acts = standings.flatMap(({ settled }) => settled.filter((limit) => limit.rule === rule));
+  const acts = standings.flatMap(({ pastDeadlines }) => pastDeadlines.filter((limit) => limit.rule === rule));
   const premature = standings.flatMap(({ irregularities }) =>
     irregularities.filter((each) => each.rule === rule && each.kind === 'premature'),
   ).length;
@@ -39,10 +39,10 @@ for (const rule of asked) {
 }
 
 // Does the cap of DSU 17.5 move to a working day? Reports circulated on its very last day say so.
-const caps = standings.flatMap(({ settled }, index) => {
+const caps = standings.flatMap(({ pastDeadlines }, index) => {
   const circulated = disputes[index]?.record.events.filter(({ type }) => type.endsWith('appeal.reportCirculated'));
   const dates = circulated?.map(({ date }) => date) ?? [];
-  return settled
+  return pastDeadlines
     .filter(({ rule }) => rule === 'dsu-17-5-ninety-cap')
     .map(({ due = '', derivation }) => {
       const dayNinety = derivation.find(({ kind }) => kind === 'period')?.date ?? '';
@@ -92,6 +92,6 @@ function computedEnd(record: DisputeRecord, index: number) {
     return rest as typeof event;
   });
   const date = record.events[index]?.date ?? '';
-  const { deadlines, settled } = statusOn(replay({ ...record, events }, { policy: 'lenient' }), date);
-  return [...deadlines, ...settled].find(({ rule }) => rule === 'dsu-21-3-reasonable-period');
+  const { deadlines, pastDeadlines } = statusOn(replay({ ...record, events }, { policy: 'lenient' }), date);
+  return [...deadlines, ...pastDeadlines].find(({ rule }) => rule === 'dsu-21-3-reasonable-period');
 }

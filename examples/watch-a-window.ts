@@ -37,9 +37,9 @@ for (const [date, type] of diary) {
   if (type !== undefined) dispute = append(dispute, { type, date });
   console.log(type === undefined ? date : `${date}  ${type}`);
 
-  const { deadlines, settled } = statusOn(dispute, date);
+  const { deadlines, pastDeadlines } = statusOn(dispute, date);
   for (const [name, rule] of Object.entries(watched)) {
-    const limit = [...deadlines, ...settled].find((each) => each.rule === rule);
+    const limit = [...deadlines, ...pastDeadlines].find((each) => each.rule === rule);
     const left = limit?.daysLeft === undefined ? '' : `, days left: ${limit.daysLeft}`;
     console.log(`    ${name.padEnd(18)} ${limit?.state}${left}`);
   }

@@ -4,16 +4,23 @@
  *
  * @module wto-dispute
  */
-export { type AgendaItem, type AgendaOptions, agenda } from './answers/agenda.js';
+export {
+  type AgendaItem,
+  type AgendaOptions,
+  type AgendaSelection,
+  type AgendaWindow,
+  agenda,
+} from './answers/agenda.js';
 export type { Alternative } from './answers/alternatives.js';
 export type { Deadline, DerivationStep } from './answers/deadline.js';
 export { type Explainable, explain } from './answers/explain.js';
-export type { EarlierRight, NextStep } from './answers/next-steps.js';
+export type { EarlierRight, NextStep } from './answers/next-step.js';
 export { type Projection, type ProjectOptions, project } from './answers/project.js';
 export type { Limit, Pace, Profile, ProjectedStep } from './answers/projection/step.js';
 export { type Status, statusOn } from './answers/status.js';
 export type { CivilDate } from './calendar/date.js';
 export type { Period } from './calendar/period.js';
+export type { ClosedDayName, UsualClosedDay } from './calendar/usual-closed-days.js';
 export type { Calendar } from './calendar/workdays.js';
 export { english } from './languages/english/index.js';
 export type {
@@ -30,6 +37,7 @@ export type { Expected, Found, IssueKind, Problem } from './languages/messages.j
 export type { ActEvent } from './law/acts.js';
 export type { OptionId, ReadingChoice, ReadingId } from './law/readings.js';
 export type { RuleId } from './law/rules.js';
+export { addDays, daysBetween, usualClosedDays } from './record/civil-dates.js';
 export {
   DisputeError,
   type ErrorData,

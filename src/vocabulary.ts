@@ -180,7 +180,7 @@ export type RuleKind = (typeof ruleKinds)[number];
 /** Whether somebody may, should or must act: a right, an aim that nothing enforces, or a duty. */
 export type Duty = 'may' | 'should' | 'must';
 
-/** Where a time-limit stands on a date. The first five are live, the others settled. */
+/** Where a time-limit stands on a date. The first five are live, the others past. */
 export const deadlineStates = [
   'upcoming',
   'waiting',
@@ -210,6 +210,7 @@ export type DeadlineState = (typeof deadlineStates)[number];
  * - `suspension`: the days of a suspension are added
  * - `delay`: the additional time of a notified delay added
  * - `rolled`: the day moves to a working day
+ * - `inDoubt`: a usual closed day would move it, and no calendar speaks
  * - `unmoved`: the day is no working day, but a period of this kind does not move
  * - `extension`: the day is moved by those who may
  * - `lifted`: a fact lifts the wait
@@ -224,6 +225,7 @@ export const derivationKinds = [
   'suspension',
   'delay',
   'rolled',
+  'inDoubt',
   'unmoved',
   'extension',
   'lifted',

@@ -9,19 +9,22 @@ const options = { policy: 'lenient' } as const;
 
 /** Every time-limit that the library finds, in words that the others have too. */
 const found = (sayOf: (deadline: Deadline) => string) => {
-  const { deadlines, settled } = statusOn(replay(record, options), AFTER_ALL);
-  return [...deadlines, ...settled].map(sayOf).sort().join('\n');
+  const { deadlines, pastDeadlines } = statusOn(replay(record, options), AFTER_ALL);
+  return [...deadlines, ...pastDeadlines].map(sayOf).sort().join('\n');
 };
 
 const reduced = reduce(record).map((limit) => {
-  const due = limit.due === undefined ? '' : dateOf(limit.due);
-  return `${limit.rule} ${dateOf(limit.starts)} ${due} ${stateOf(limit, Date.parse(AFTER_ALL) / 86_400_000)}`;
+  const lastDay = limit.due === undefined ? '' : dateOf(limit.due);
+  return `${limit.rule} ${dateOf(limit.starts)} ${lastDay} ${stateOf(limit, Date.parse(AFTER_ALL) / 86_400_000)}`;
 });
-if (found(({ rule, starts, due = '', state }) => `${rule} ${starts} ${due} ${state}`) !== reduced.sort().join('\n'))
+if (
+  found(({ rule, starts, lastDay = '', state }) => `${rule} ${starts} ${lastDay} ${state}`) !==
+  reduced.sort().join('\n')
+)
   throw new Error('the reducer does not keep the same time-limits');
 
 const dated = Object.entries(lastDays(record, AFTER_ALL)).map((line) => line.join(' '));
-if (found(({ rule, due = '' }) => (due ? `${rule} ${due}` : '')).trim() !== dated.sort().join('\n'))
+if (found(({ rule, lastDay = '' }) => (lastDay ? `${rule} ${lastDay}` : '')).trim() !== dated.sort().join('\n'))
   throw new Error('the date library does not lead to the same days');
 
 export const byHand: Subject = {

@@ -35,10 +35,13 @@ function deadlineLines(deadline: Deadline): string[] {
 }
 
 /** A time-limit on one line. */
-export function deadlineLine({ rule, citation, state, due, opens, daysLeft, holder, member }: Deadline): string {
+export function deadlineLine(deadline: Deadline): string {
+  const { rule, citation, state, due, dueAtLatest, opens, daysLeft, holder, member } = deadline;
   const details = [
-    due === undefined ? 'no date' : `due ${due}`,
+    due === undefined ? '' : `due ${due}`,
+    dueAtLatest === undefined ? '' : `at the latest ${dueAtLatest}`,
     opens === undefined ? '' : `allowed from ${opens}`,
+    (due ?? opens) ? '' : 'no date',
     daysLeft === undefined ? '' : daysLeft < 0 ? `${english.days(-daysLeft)} over` : `${english.days(daysLeft)} left`,
   ];
   return `${state.padEnd(8)}  ${details.filter(Boolean).join(', ')}  ${who(holder, member)}: ${citation} (${rule})`;

@@ -37,10 +37,10 @@ function section(own: readonly LawRule[]): string {
 }
 
 function cells(rule: LawRule): string[] {
-  const { id, citation, kind, holder, rolls, irregular = '', inCompliance, reference, textSeen } = rule;
+  const { id, kind, holder, rolls, irregular = '', inCompliance, reference, textSeen } = rule;
   const sentence = english.rules[id];
   return [
-    `<a id="${id}"></a>\`${id}\`<br>${citation}`,
+    `<a id="${id}"></a>\`${id}\`<br>${citationWords(rule)}`,
     `${kind}, ${holder}${reference ? '<br>*reference*' : ''}`,
     `${joined('. ', [sentence.action, ...furtherWords(sentence, english)])}.`,
     startWords(rule),
@@ -53,6 +53,11 @@ function cells(rule: LawRule): string[] {
   ];
 }
 
+/** The provision, and what is cited where an agreement to arbitrate does not follow the MPIA. */
+function citationWords({ citation, citationUnlessMpia }: LawRule): string {
+  return citationUnlessMpia === undefined ? citation : `${citation} (without the MPIA: ${citationUnlessMpia})`;
+}
+
 const conditions: Readonly<Record<Condition, string>> = {
   urgent: 'in a case of urgency',
   calledUrgent: 'where the request names the case urgent',
@@ -60,6 +65,7 @@ const conditions: Readonly<Record<Condition, string>> = {
   joinable: 'if others may join',
   panelRequestPending: 'while a panel is requested',
   specialMeetingAsked: 'if a special meeting was asked for',
+  panelAwaitsComposition: 'unless the panel joins one that is composed',
   reportForAdoption: 'unless the report only records a settlement',
   reportAwaitsAdoption: 'while the report awaits adoption',
   appellateBody: 'before the Appellate Body',
@@ -134,12 +140,16 @@ function range(period: Period, shortest: Period | undefined): string {
 /** What fulfils it, makes it moot or moves it; `timeLimit.extended`, which moves nearly all, is said once for all. */
 function endWords(rule: Rule): string {
   const { metBy, judgesEach, startIsTheAct, supersededBy, defeatedBy, liftedBy, extendedBy, revivedBy } = rule;
+  const { supersededAfterLastDayBy, lapsesWith, overWith } = rule;
   const movers = (extendedBy ?? []).filter((event) => event !== 'timeLimit.extended');
   return joined('; ', [
     after('met:', metBy),
     after('each judged:', judgesEach),
     startIsTheAct && 'judged: the fact that starts it',
     supersededBy && `moot: ${supersededBy.map(mootWord).join(', ')}`,
+    after('moot once its day is past:', supersededAfterLastDayBy),
+    lapsesWith && `lapses past its day once ${code(lapsesWith)} is allowed, or comes`,
+    after('over, where its day is not known:', overWith),
     after('defeated:', defeatedBy),
     after('lifted:', liftedBy),
     movers.length > 0 && after('moved:', movers),

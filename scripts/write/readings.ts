@@ -83,6 +83,6 @@ function limit({ facts, track, on, rule }: NoteCase & Pick<ReadingCase, 'track'>
     ...(track && { track }),
     events: facts,
   };
-  const { deadlines, settled } = statusOn(replay(record), on);
-  return [...deadlines, ...settled].find((one) => one.rule === rule);
+  const { deadlines, pastDeadlines } = statusOn(replay(record), on);
+  return [...deadlines, ...pastDeadlines].find((one) => one.rule === rule);
 }

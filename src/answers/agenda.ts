@@ -1,27 +1,44 @@
-import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
+import { type CivilDate, type Day, fromDay, LAST_DAY, toDay } from '../calendar/date.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
+import { holderIn } from '../clocks/joint-resumption.js';
 import { lawOf } from '../clocks/rule-book.js';
-import { isLive, stateOn } from '../clocks/standing.js';
+import { stateIn } from '../clocks/silence.js';
+import { isLive } from '../clocks/standing.js';
 import { onDay } from '../machine/procedure.js';
 import { nextTurn } from '../machine/time.js';
-import { invalid } from '../record/error.js';
-import { issue } from '../record/issue.js';
-import { type Checks, ensureOptions, judgedLater, oneOf, passing } from '../record/options.js';
+import { invalid, invalidArgument } from '../record/error.js';
+import { found as foundAs, issue } from '../record/issue.js';
+import { isSameMember, nearestMember } from '../record/members.js';
+import { type Checks, ensureOptions, judgedLater, oneOf, passing, wholeNumberFrom } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
+import type { DisputeRecord } from '../record/record.js';
 import { type Dispute, ensureDisputes, otherReadingsOf, standingOn } from '../replay/dispute.js';
 import { type Role, roles } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { byTable, deadlineOf, membersOf } from './deadlines.js';
 
-/** Which days an agenda covers, and whose. */
-export interface AgendaOptions {
-  /** The first day, which counts. What is known on it is known; later facts are not. */
-  readonly from: CivilDate;
-  /** The last day, which counts. */
-  readonly to: CivilDate;
+/** Which days an agenda covers: to a last day, or so many days on. */
+export type AgendaWindow =
+  | {
+      /** The first day, which counts. What is known on it is known; later facts are not. */
+      readonly from: CivilDate;
+      /** The last day, which counts. */
+      readonly to: CivilDate;
+      readonly days?: undefined;
+    }
+  | {
+      /** The first day, which counts. What is known on it is known; later facts are not. */
+      readonly from: CivilDate;
+      /** How many days after the first the last one is, a whole number from 0: 7 is the first day and seven more. */
+      readonly days: number;
+      readonly to?: undefined;
+    };
+
+/** Whose acts an agenda lists. */
+export interface AgendaSelection {
   /**
-   * Only what this Member, as the record writes it, must or may do: in its own name or as one of the
+   * Only what this Member, in whatever spelling, must or may do: in its own name or as one of the
    * parties. Windows that are open to third parties or to any Member are found by `role`.
    */
   readonly member?: string;
@@ -29,10 +46,16 @@ export interface AgendaOptions {
   readonly role?: Role;
 }
 
+/** Which days an agenda covers, and whose. */
+export type AgendaOptions = AgendaWindow & AgendaSelection;
+
 /** A day on which a time-limit of a dispute ends, or a right opens. */
 export interface AgendaItem {
   readonly date: CivilDate;
-  /** `due`: the last day of the period; `opens`: the first day on which the act is allowed. */
+  /**
+   * `due`: the last day of the period, or where that is past before the agenda begins, the later day that
+   * usual closed days may give; `opens`: the first day on which the act of a waiting period is allowed.
+   */
   readonly on: 'due' | 'opens';
   /** The number of the dispute, where its record has one. */
   readonly ds?: number;
@@ -43,9 +66,10 @@ export interface AgendaItem {
   readonly recourse?: number;
 }
 
-const checks: Checks<AgendaOptions> = {
+const checks: Checks<Record<keyof AgendaOptions, unknown>> = {
   from: judgedLater,
   to: judgedLater,
+  days: /* @__PURE__ */ wholeNumberFrom({ least: 0 }),
   member: /* @__PURE__ */ passing('text', (value) => typeof value === 'string'),
   role: /* @__PURE__ */ oneOf(roles),
 };
@@ -74,11 +98,12 @@ interface Entry {
  * decide any more) is not listed. A fact within the window may change what it lists: ask again then.
  * Time-limits that are overdue on the first day have no day in the window; `statusOn` lists them.
  *
- * A waiting period can be listed twice: on its last day, and on the day after, on which the act is allowed.
+ * A waiting period only ever opens: nothing is due on its last day. Where usual closed days leave a doubt
+ * about a last day, the safe day is listed, and where that is past, the other one (`dueAtLatest`).
  *
  * @throws DisputeError `INVALID_DATE` for a day that is not one, and where `to` comes before `from`;
- * `INVALID_RECORD` for what is no list of disputes, and for an option that is not known or cannot have
- * its value
+ * `INVALID_RECORD` for what is no list of disputes, for `to` beside `days`, and for an option that is not known or cannot have
+ * its value, and for a `member` that is no party and no third party of any of the disputes
  *
  * @example
  * ```ts
@@ -100,22 +125,48 @@ interface Entry {
 export function agenda(disputes: readonly Dispute[], options: AgendaOptions): readonly AgendaItem[] {
   const asked = ensureOptions(options ?? {}, checks);
   const window = windowOf(asked);
-  const entries = ensureDisputes(disputes)
+  const given = ensureDisputes(disputes);
+  const member = asked.member === undefined ? undefined : namesOf(asked.member, given);
+  const entries = given
     .flatMap((dispute, place) => entriesOf(dispute, place, window))
-    .filter((entry) => isAskedFor(entry, asked));
+    .filter((entry) => isAskedFor(entry, asked.role, member));
   return Object.freeze(entries.sort(inOrder).map((entry) => itemOf(entry, window.from)));
 }
 
-function windowOf({ from, to }: AgendaOptions): Window {
-  const window = { from: toDay(parseDate(from, 'from')), to: toDay(parseDate(to, 'to')) };
+function windowOf({ from, to, days }: AgendaWindow): Window {
+  const first = toDay(parseDate(from, 'from'));
+  if (days !== undefined) return { from: first, to: Math.min(LAST_DAY, first + daysAlone(days, to)) };
+  const window = { from: first, to: toDay(parseDate(to, 'to')) };
   if (window.from <= window.to) return window;
-  throw invalid('INVALID_DATE', [issue({ kind: 'reversed', path: 'to', from, to })]);
+  throw invalid('INVALID_DATE', [issue({ kind: 'reversed', path: 'to', from, to: fromDay(window.to) })]);
+}
+
+/** The names under which the disputes know a Member. */
+function namesOf(member: string, disputes: readonly Dispute[]): ReadonlySet<string> {
+  const known = [...new Set(disputes.flatMap(({ record }) => membersIn(record)))];
+  const names = known.filter((name) => isSameMember(name, member));
+  if (names.length > 0 || disputes.length === 0) return new Set(names);
+  const nearest = nearestMember(member, known);
+  const problem = { path: 'member', found: foundAs(member), known: known.sort(), ...(nearest && { nearest }) };
+  throw invalidArgument([issue({ kind: 'unknownMember', ...problem })]);
+}
+
+/** The parties and third parties that a record names. */
+function membersIn({ complainants, respondent, events }: DisputeRecord): string[] {
+  const joined = events.flatMap((event) => ('members' in event ? (event.members ?? []) : []));
+  return [...complainants, respondent, ...joined];
+}
+
+/** The number of days, if there is no last day besides it. */
+function daysAlone(days: number, to: unknown): number {
+  if (to === undefined) return days;
+  throw invalidArgument([issue({ kind: 'unknownField', path: 'to', known: ['from', 'days', 'member', 'role'] })]);
 }
 
 /** The window is cut where something turns by time alone: each part is read as it then stands. */
 function entriesOf(dispute: Dispute, place: number, window: Window): Entry[] {
   const standing = standingOn(dispute, window.from).snapshot;
-  if (!standing.context.docket.running.some((clock) => daysOf(clock, window).length > 0)) return [];
+  if (!standing.context.docket.running.some((clock) => daysOf(clock, window, window).length > 0)) return [];
   const entries: Entry[] = [];
   let snapshot = onDay(standing, window.from);
   for (let from = window.from; ; ) {
@@ -123,8 +174,9 @@ function entriesOf(dispute: Dispute, place: number, window: Window): Entry[] {
     const turn = nextTurn(context, from) ?? Infinity;
     const part = { from, to: Math.min(turn - 1, window.to) };
     for (const clock of context.docket.running) {
-      if (!isLive(stateOn(clock, from))) continue;
-      for (const found of daysOf(clock, part)) entries.push({ ...found, dispute, place, clock, position: context });
+      if (!isLive(stateIn(context, clock, from))) continue;
+      for (const found of daysOf(clock, part, window))
+        entries.push({ ...found, dispute, place, clock, position: context });
     }
     if (turn > window.to) return entries;
     snapshot = onDay(snapshot, turn);
@@ -132,25 +184,29 @@ function entriesOf(dispute: Dispute, place: number, window: Window): Entry[] {
   }
 }
 
-/** The days of a period that fall into the window; a wait that is lifted before its last day has only the first. */
-function daysOf({ active, starts, due, opens }: Clock, { from, to }: Window): Pick<Entry, 'day' | 'on'>[] {
-  if (!active || starts === undefined) return [];
-  const days: Pick<Entry, 'day' | 'on'>[] = [];
-  const isIn = (day: Day | undefined): day is Day => day !== undefined && day >= from && day <= to;
-  if (isIn(due) && (opens === undefined || opens > due)) days.push({ day: due, on: 'due' });
-  if (isIn(opens)) days.push({ day: opens, on: 'opens' });
-  return days;
+/** The day of a period, where it falls into a part of the window: a wait opens, the rest is due. */
+function daysOf(clock: Clock, { from, to }: Window, window: Window): Pick<Entry, 'day' | 'on'>[] {
+  if (!clock.active || clock.starts === undefined) return [];
+  const on = lawOf(clock).kind === 'waitingPeriod' ? 'opens' : 'due';
+  const day = on === 'opens' ? clock.opens : dueFrom(clock, window.from);
+  return day !== undefined && day >= from && day <= to ? [{ day, on }] : [];
 }
 
-function isAskedFor({ clock, position }: Entry, { member, role }: AgendaOptions): boolean {
-  const { holder } = lawOf(clock);
+/** The safe last day, or where that is past on the first day of the agenda, the other one. */
+function dueFrom({ due, dueAtLatest }: Clock, first: Day): Day | undefined {
+  return due !== undefined && due < first ? (dueAtLatest ?? due) : due;
+}
+
+function isAskedFor({ clock, position }: Entry, role: Role | undefined, member: ReadonlySet<string> | undefined) {
+  const holder = holderIn(clock, position);
   if (role !== undefined && role !== holder) return false;
-  return member === undefined || holdersOf(clock, position).includes(member);
+  return member === undefined || holdersOf(clock, position).some((name) => member.has(name));
 }
 
 /** The Members that must or may act, as far as they are parties. */
-function holdersOf(clock: Clock, { caseFile }: Position): readonly string[] {
-  const { holder } = lawOf(clock);
+function holdersOf(clock: Clock, position: Position): readonly string[] {
+  const holder = holderIn(clock, position);
+  const { caseFile } = position;
   const { complainants, respondent } = caseFile.parties;
   if (holder === 'parties' || holder === 'eitherParty') return [...(clock.party ?? complainants), respondent];
   return membersOf(holder, clock, caseFile);
@@ -177,7 +233,11 @@ function itemOf({ day, on, dispute, clock, position }: Entry, from: Day): Agenda
     on,
     ...(ds !== undefined && { ds }),
     title,
-    deadline: deadlineOf(clock, stateOn(clock, from), { day: from, position, others: otherReadingsOf(dispute) }),
+    deadline: deadlineOf(clock, stateIn(position, clock, from), {
+      day: from,
+      position,
+      others: otherReadingsOf(dispute),
+    }),
     ...(recourse !== undefined && { recourse }),
   });
 }

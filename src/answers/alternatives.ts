@@ -1,9 +1,10 @@
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import { isSameParty } from '../casefile/parties.js';
 import { bearsOn, columnsOf } from '../clocks/bearing.js';
-import type { Clock } from '../clocks/clock.js';
+import { type Clock, endOfDoubt } from '../clocks/clock.js';
 import { type Docket, periodsOfRule } from '../clocks/docket.js';
 import { mayMove } from '../clocks/reach.js';
+import { lawOf } from '../clocks/rule-book.js';
 import { readings } from '../languages/english/readings.js';
 import type { OptionWords, ReadingWords } from '../languages/language.js';
 import { type LawReading, type ReadingId, readingRows } from '../law/readings.js';
@@ -25,7 +26,10 @@ export interface Alternative {
   readonly note?: string;
 }
 
-type Days = Pick<Clock, 'due' | 'opens'>;
+interface Days {
+  readonly lastDay: Day | undefined;
+  readonly opens: Day | undefined;
+}
 
 /** The time-limits of a dispute on a day, and its facts under other readings. */
 export interface Reader {
@@ -101,12 +105,19 @@ interface Dockets {
 
 function underOther(clock: Clock, choosing: Choosing, dockets: Dockets): Alternative[] {
   const twin = twinOf(clock, dockets.other);
-  const { due, opens } = twin ?? clock;
+  const now = daysOf(clock);
+  const then = daysOf(twin ?? clock);
   const sooner = soonestBeside(clock, choosing, dockets);
-  const days = sooner === undefined ? { due, opens } : { due, opens: Math.min(sooner, opens ?? sooner) };
-  if (days.due !== clock.due || days.opens !== clock.opens) return [dated(choosing, clock, days)];
+  const opens = sooner === undefined ? then.opens : Math.min(sooner, then.opens ?? sooner);
+  if (then.lastDay !== now.lastDay || opens !== now.opens) return [dated(choosing, now, { ...then, opens })];
   const isNamed = columnsOf(choosing.reading, clock.rule);
   return (twin === undefined && isNamed.length > 0) || isNamed.includes('irregular') ? [noted(choosing)] : [];
+}
+
+/** The last day of a period, and the first day of what it holds back, as a time-limit gives them. */
+function daysOf(clock: Clock): Days {
+  const isWait = lawOf(clock).kind === 'waitingPeriod';
+  return { lastDay: isWait ? endOfDoubt(clock) : clock.due, opens: clock.opens };
 }
 
 /** The same period under the other reading. */
@@ -135,10 +146,10 @@ function soonestBeside(clock: Clock, { reading }: Choosing, { now, other: then }
   return days.length === 0 ? undefined : Math.min(...days);
 }
 
-function dated(choosing: Choosing, now: Days, { due, opens }: Days): Alternative {
+function dated(choosing: Choosing, now: Days, { lastDay, opens }: Days): Alternative {
   return {
     ...named(choosing),
-    ...(due !== undefined && due !== now.due && { lastDay: fromDay(due) }),
+    ...(lastDay !== undefined && lastDay !== now.lastDay && { lastDay: fromDay(lastDay) }),
     ...(opens !== undefined && opens !== now.opens && { opens: fromDay(opens) }),
   };
 }

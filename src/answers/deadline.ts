@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
+import type { ClosedDayName } from '../calendar/usual-closed-days.js';
 import type { RuleId } from '../law/rules.js';
 import type { DeadlineState, DerivationKind, Duty, EventType, Role, RuleKind } from '../vocabulary.js';
 import type { Alternative } from './alternatives.js';
@@ -23,6 +24,8 @@ export interface DerivationStep {
   readonly event?: EventType;
   /** The field of that fact whose date counts, where it is not `date`. */
   readonly field?: 'received' | 'on' | 'adoption';
+  /** The usual closed day that leaves a doubt. */
+  readonly closedDay?: ClosedDayName;
   /** The rule whose last day this is. */
   readonly rule?: RuleId;
 }
@@ -39,17 +42,29 @@ export interface Deadline {
   readonly duty: Duty;
   /** The Member's name, where the holder is one Member. */
   readonly member?: string;
+  /** Whose complaint it is, where it is not that of all complainants. */
+  readonly complainants?: readonly string[];
   /** The day from which it runs; that day is not counted. */
   readonly starts: CivilDate;
   /**
    * The last day of the period, which is counted; suspensions, the move to a working day and
    * extensions are in it. Absent while neither the law nor the record gives a date.
    */
+  readonly lastDay?: CivilDate;
+  /** The same day, where something must or may be done by then. A waiting period has none. */
   readonly due?: CivilDate;
+  /**
+   * Where a usual closed day would move `due` and no calendar speaks: the other day. Forward it is later
+   * than `due`; of a period that counts back, `due` is the safe, earlier day. Up to `dueAtLatest` nothing
+   * is late.
+   */
+  readonly dueAtLatest?: CivilDate;
   /** Of a waiting period: the first day on which the act is allowed. */
   readonly opens?: CivilDate;
+  /** Where usual closed days make `opens` later and no calendar speaks: the day without them. From it on the act is not premature. */
+  readonly opensAtEarliest?: CivilDate;
   readonly state: DeadlineState;
-  /** Calendar days from the asked date to `due`; negative when overdue. */
+  /** Calendar days from the asked date to `due`, negative when overdue; of a waiting period, to `opens`. */
   readonly daysLeft?: number;
   /** What the holder must or may do. */
   readonly action: string;

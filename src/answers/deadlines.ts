@@ -1,10 +1,13 @@
-import { type Day, fromDay } from '../calendar/date.js';
+import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
-import type { Clock } from '../clocks/clock.js';
+import { citationOf } from '../clocks/citation.js';
+import { type Clock, isPast } from '../clocks/clock.js';
 import type { Position } from '../clocks/entry.js';
+import { holderIn } from '../clocks/joint-resumption.js';
 import { itemsOf } from '../clocks/log.js';
-import { holderOf, lawOf } from '../clocks/rule-book.js';
-import { isLive, stateOn } from '../clocks/standing.js';
+import { lawOf } from '../clocks/rule-book.js';
+import { stateIn, whenDormant } from '../clocks/silence.js';
+import { isLive } from '../clocks/standing.js';
 import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
 import { type RuleId, ruleIds } from '../law/rules.js';
@@ -17,37 +20,49 @@ import { derivationOf } from './derivation.js';
 
 /** The time-limits of a dispute on a day. */
 export interface Deadlines {
-  /** Those that live: upcoming, waiting, open, running, overdue; soonest first, undated last. */
+  /** Those that live: upcoming, waiting, open, running, overdue; duties and rights first, each soonest first, undated last. */
   readonly live: readonly Deadline[];
   /** Those that ended: met, met late, lapsed, superseded; first started first, of one day in the order of the law table. */
-  readonly settled: readonly Deadline[];
+  readonly past: readonly Deadline[];
 }
 
-/**
- * The time-limits that live on a day, and those that have ended by then.
- *
- * @param others the facts under other readings; without them the time-limits tell of none
- */
-export function deadlinesOn(position: Position, day: Day, others?: OtherReadings): Deadlines {
+/** How the time-limits of a day are told. */
+export interface Manner {
+  /** In a dormant dispute no duty is past its day. */
+  readonly isDormant?: boolean;
+  /** The facts under other readings; without them the time-limits tell of none. */
+  readonly others?: OtherReadings | undefined;
+}
+
+/** The time-limits that live on a day, and those that have ended by then. */
+export function deadlinesOn(position: Position, day: Day, { isDormant = false, others }: Manner = {}): Deadlines {
   const live: Deadline[] = [];
   const situation = { day, position, others };
-  const settled = endedDeadlines(position, others);
+  const past = endedDeadlines(position, others);
   for (const clock of position.docket.running) {
     if (!clock.active || clock.starts === undefined) continue;
-    const state = stateOn(clock, day);
-    (isLive(state) ? live : settled).push(deadlineOf(clock, state, situation));
+    const today = stateIn(position, clock, day);
+    const state = isDormant ? whenDormant(today, clock, day) : today;
+    (isLive(state) ? live : past).push(deadlineOf(clock, state, situation));
   }
-  return { live: Object.freeze(live.sort(bySoonest)), settled: Object.freeze(settled.sort(byStart)) };
+  return { live: Object.freeze(live.sort(inOrder)), past: Object.freeze(past.sort(byStart)) };
 }
 
-/** What has ended says the same on every later day: each is put together once. */
+/** What has ended says the same on nearly every later day: each is put together once. */
 const known = /* @__PURE__ */ new WeakMap<Clock, Deadline>();
+
+/** Whether nothing that came later has changed under which provision, and for whom, a period ran. */
+function saysTheSame({ citation, holder }: Deadline, clock: Clock, position: Position): boolean {
+  return citation === citationOf(clock, position.caseFile) && holder === holderIn(clock, position);
+}
 
 function endedDeadlines(position: Position, others: OtherReadings | undefined): Deadline[] {
   return itemsOf(position.docket.ended).flatMap((clock) => {
     if (clock.end === undefined || clock.starts === undefined) return [];
+    const before = known.get(clock);
+    if (before !== undefined && saysTheSame(before, clock, position)) return [before];
     const { state, on } = clock.end;
-    const deadline = known.get(clock) ?? deadlineOf(clock, state, { day: on, position, others });
+    const deadline = deadlineOf(clock, state, { day: on, position, others });
     if (others !== undefined) known.set(clock, deadline);
     return [deadline];
   });
@@ -60,6 +75,7 @@ interface Origin {
   readonly clock: Clock;
   /** The period as it is derived: of one that stands still the end of the standstill counts as unknown. */
   readonly counted: Clock;
+  readonly citation: string;
   readonly situation: Situation;
 }
 
@@ -94,52 +110,79 @@ const readings: PropertyDescriptorMap & ThisType<WithOrigin> = {
 };
 
 /**
- * A running, or a running that has ended, as an answer. Its derivation and its other readings are worked out when they
- * are read.
+ * A period, running or ended, as an answer. Its derivation and its other readings are worked out when they are read.
  */
 export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situation): Deadline {
   const { day, position, others } = situation;
   const { caseFile } = position;
   const law = lawOf(clock);
-  const { due, opens, starts = day, recourse } = clock;
-  const member = memberOf(holderOf(clock), clock, caseFile);
+  const { starts = day, recourse } = clock;
+  const citation = citationOf(clock, caseFile);
+  const holder = holderIn(clock, position);
+  const member = memberOf(holder, clock, caseFile);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
-  // Past its day and not overdue: the panel is suspended, and the day is not yet known.
-  const standsStill = state === 'running' && due !== undefined && due < day;
-  const counted = standsStill && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
+  // Past its day and not overdue: the panel does not sit yet, or is suspended, and then the day is not yet known.
+  const runsOn = state === 'running' && isPast(clock, day);
+  const isOpenEnded = runsOn && clock.pause !== undefined;
+  const counted = isOpenEnded && clock.pause ? { ...clock, pause: { since: clock.pause.since } } : clock;
   const deadline = {
     rule: law.id,
-    citation: law.citation,
+    citation,
     kind: law.kind,
-    holder: holderOf(clock),
+    holder,
     duty: law.duty,
     starts: fromDay(starts),
     state,
     action,
     // The next lines give it its derivation.
   } as Draft;
-  Object.defineProperty(deadline, ORIGIN, { value: { clock, counted, situation } satisfies Origin });
+  Object.defineProperty(deadline, ORIGIN, { value: { clock, counted, citation, situation } satisfies Origin });
   Object.defineProperty(deadline, 'derivation', derivation);
   if (others !== undefined && mayBeDisputed(clock.rule)) Object.defineProperties(deadline, readings);
   if (member !== undefined) deadline.member = member;
-  if (due !== undefined && !standsStill) deadline.due = fromDay(due);
-  if (opens !== undefined) deadline.opens = fromDay(opens);
-  if (due !== undefined && isLive(state) && state !== 'open' && !standsStill) deadline.daysLeft = due - day;
+  if (clock.party !== undefined) deadline.complainants = Object.freeze([...clock.party]);
+  if (!isOpenEnded) giveDays(deadline, clock);
+  const left = runsOn ? undefined : daysLeftOf(clock, state, day);
+  if (left !== undefined) deadline.daysLeft = left;
   if (otherwise !== undefined) deadline.otherwise = otherwise;
   if (note !== undefined) deadline.note = note;
   if (recourse !== undefined) deadline.recourse = recourse;
   return Object.freeze(deadline);
 }
 
-const derivations = /* @__PURE__ */ new WeakMap<Clock, Deadline['derivation']>();
+/**
+ * A wait has a last day, the day before the safe first day of its act; every other period is due on its
+ * last day.
+ */
+function giveDays(deadline: Draft, { due, dueAtLatest, opens, opensAtEarliest }: Clock): void {
+  const isWait = deadline.kind === 'waitingPeriod';
+  const last = isWait ? (dueAtLatest ?? due) : due;
+  if (last !== undefined) deadline.lastDay = fromDay(last);
+  if (due !== undefined && !isWait) deadline.due = fromDay(due);
+  if (dueAtLatest !== undefined && !isWait) deadline.dueAtLatest = fromDay(dueAtLatest);
+  if (opens !== undefined) deadline.opens = fromDay(opens);
+  if (opensAtEarliest !== undefined) deadline.opensAtEarliest = fromDay(opensAtEarliest);
+}
 
-/** A running is derived once, however often and on however many days it is asked for. */
-function derived({ counted, situation }: Origin): Deadline['derivation'] {
+/** The calendar days that are left: of a wait to the first day of its act, of the rest to the last day. */
+function daysLeftOf(clock: Clock, state: DeadlineState, day: Day): number | undefined {
+  if (!isLive(state) || state === 'open') return undefined;
+  const { due, opens } = clock;
+  if (lawOf(clock).kind === 'waitingPeriod') return opens === undefined ? undefined : opens - day;
+  if (due === undefined) return undefined;
+  // Between the safe day and the other nothing is overdue.
+  return isPast(clock, day) ? due - day : Math.max(0, due - day);
+}
+
+const derivations = /* @__PURE__ */ new WeakMap<Clock, { citation: string; steps: Deadline['derivation'] }>();
+
+/** A running is derived once under a provision, however often and on however many days it is asked for. */
+function derived({ counted, citation, situation }: Origin): Deadline['derivation'] {
   const known = derivations.get(counted);
-  if (known !== undefined) return known;
-  const made = derivationOf(counted, situation.position.docket.closed);
-  derivations.set(counted, made);
-  return made;
+  if (known?.citation === citation) return known.steps;
+  const steps = derivationOf(counted, situation.position.docket.workingDays, citation);
+  derivations.set(counted, { citation, steps });
+  return steps;
 }
 
 const readBefore = /* @__PURE__ */ new WeakMap<Origin, { readonly found: Deadline['disputed'] }>();
@@ -176,8 +219,15 @@ const place: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(ruleIds.map((
 /** Later than any date. */
 const NEVER = '~';
 
-function bySoonest(a: Deadline, b: Deadline): number {
-  return compared(a.due ?? NEVER, b.due ?? NEVER) || byMatter(a, b);
+/** Duties and rights before targets and maxima; each soonest first: waits by their first day, the rest by the last. */
+function inOrder(a: Deadline, b: Deadline): number {
+  return Number(isAim(a)) - Number(isAim(b)) || compared(dayThatCounts(a), dayThatCounts(b)) || byMatter(a, b);
+}
+
+const isAim = ({ duty }: Deadline) => duty === 'should';
+
+function dayThatCounts({ kind, opens, lastDay }: Deadline): CivilDate {
+  return (kind === 'waitingPeriod' ? opens : lastDay) ?? NEVER;
 }
 
 function byStart(a: Deadline, b: Deadline): number {
@@ -190,8 +240,9 @@ function byMatter(a: Deadline, b: Deadline): number {
     byTable(a.rule, b.rule) ||
     (a.recourse ?? 0) - (b.recourse ?? 0) ||
     compared(a.member, b.member) ||
+    compared(a.complainants?.join(), b.complainants?.join()) ||
     compared(a.starts, b.starts) ||
-    compared(a.due, b.due) ||
+    compared(a.lastDay, b.lastDay) ||
     compared(a.state, b.state)
   );
 }

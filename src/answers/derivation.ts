@@ -1,20 +1,23 @@
 import { fromDay } from '../calendar/date.js';
-import { type ClosedDays, isWorkingDay } from '../calendar/workdays.js';
-import { type Clock, type DueStep, dueSteps } from '../clocks/clock.js';
+import { isWorkingDay, type WorkingDays } from '../calendar/workdays.js';
+import { type Clock, type DueStep, dueSteps, endOfDoubt } from '../clocks/clock.js';
 import { lawOf } from '../clocks/rule-book.js';
 import { counting } from '../law/counting.js';
 import type { DerivationStep } from './deadline.js';
 
-/** The way to a period's last day, and to the first day of what it holds back. */
-export function derivationOf(clock: Clock, closed: ClosedDays): readonly DerivationStep[] {
-  const steps = [...startOf(clock), ...halving(clock)];
-  const counts = dueSteps(clock, closed) ?? [];
-  for (const step of counts) if (!isNothing(clock, step)) steps.push(counted(clock, step));
+/**
+ * The way to a period's last day, and to the first day of what it holds back.
+ *
+ * @param citation the provision of the period
+ */
+export function derivationOf(clock: Clock, days: WorkingDays, citation: string): readonly DerivationStep[] {
+  const steps = [...startOf(clock, citation), ...halving(clock)];
+  const counts = dueSteps(clock, days) ?? [];
+  for (const step of counts) if (!isNothing(clock, step)) steps.push(counted(clock, step, citation));
   const { lifted, liftedBy, opens } = clock;
-  const { citation } = lawOf(clock);
-  const isLifted = lifted !== undefined && opens !== undefined && (clock.due === undefined || opens <= clock.due);
-  const last = counts.at(-1);
-  if (last !== undefined && !isLifted && stays(last) && !isWorkingDay(last.day, closed))
+  const isLifted = lifted !== undefined && opens !== undefined && opens <= (endOfDoubt(clock) ?? opens);
+  const last = counts.filter(({ kind }) => kind !== 'inDoubt').at(-1);
+  if (last !== undefined && !isLifted && stays(last) && !isWorkingDay(last.day, days, 'worked'))
     steps.push({ kind: 'unmoved', date: fromDay(last.day), citation });
   if (isLifted) steps.push({ kind: 'lifted', date: fromDay(lifted), citation, ...(liftedBy && { event: liftedBy }) });
   if (opens !== undefined) steps.push({ kind: 'opens', date: fromDay(opens), citation });
@@ -33,12 +36,14 @@ function stays({ kind }: DueStep): boolean {
   return kind !== 'rolled' && kind !== 'extension';
 }
 
-function startOf(clock: Clock): DerivationStep[] {
+function startOf(clock: Clock, citation: string): DerivationStep[] {
   const { trigger, starts } = clock;
   const day = trigger.day ?? starts;
   if (day === undefined) return [];
-  const at = { date: fromDay(day), citation: lawOf(clock).citation };
-  if (trigger.endOf !== undefined) return [{ kind: 'endOf', ...at, rule: trigger.endOf }];
+  const at = { date: fromDay(day), citation };
+  // Where nobody knows the day of that end, the fact counts that shows that it has come.
+  if (trigger.endOf !== undefined && trigger.event === undefined)
+    return [{ kind: 'endOf', ...at, rule: trigger.endOf }];
   return [
     {
       kind: 'trigger',
@@ -54,19 +59,26 @@ function halving({ halved, length, trigger }: Clock): DerivationStep[] {
   return [{ kind: 'halving', date: fromDay(trigger.day), citation: counting.halving, length: halved, whole: length }];
 }
 
-function counted(clock: Clock, step: DueStep): DerivationStep {
-  const { citation, counts } = lawOf(clock);
+function counted(clock: Clock, step: DueStep, citation: string): DerivationStep {
+  const { counts } = lawOf(clock);
   const { statedBy } = clock;
   const date = fromDay(step.day);
   switch (step.kind) {
     case 'period':
       return { kind: 'period', date, citation, length: step.length, ...(counts && { back: true }) };
     case 'suspension':
-      return { kind: 'suspension', date, citation: standstillOf(clock), length: Object.freeze({ days: step.days }) };
+      return {
+        kind: 'suspension',
+        date,
+        citation: standstillOf(clock, citation),
+        length: Object.freeze({ days: step.days }),
+      };
     case 'delay':
       return { kind: 'delay', date, citation: counting.delay, length: Object.freeze({ days: step.days }) };
     case 'rolled':
       return { kind: 'rolled', date, citation: counting.rolling };
+    case 'inDoubt':
+      return { kind: 'inDoubt', date, citation: counting.rolling, ...(step.closed && { closedDay: step.closed }) };
     case 'extension':
       return { kind: 'extension', date, citation, event: step.by };
     default:
@@ -75,8 +87,8 @@ function counted(clock: Clock, step: DueStep): DerivationStep {
 }
 
 /** Where the days of a standstill come from; those of an appeal from the agreement of the parties, which no article names. */
-function standstillOf(clock: Clock): string {
-  const { citation, suspendable, stopsWithAppeal } = lawOf(clock);
+function standstillOf(clock: Clock, citation: string): string {
+  const { suspendable, stopsWithAppeal } = lawOf(clock);
   if (stopsWithAppeal) return citation;
   return suspendable ? counting.suspension : counting.arbitrationSuspension;
 }

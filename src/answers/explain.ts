@@ -17,10 +17,10 @@ import type { Gap, Irregularity } from '../record/judgement.js';
 import { ensureOptions } from '../record/options.js';
 import { entryOf, foundIn } from '../record/plain.js';
 import { ruleById } from '../record/rule-by-id.js';
-import { exceptionsTo } from '../replay/irregularities.js';
+import { exceptionsTo, extensionOf } from '../replay/irregularities.js';
 import type { Deadline } from './deadline.js';
 import { languageField } from './language.js';
-import type { NextStep } from './next-steps.js';
+import type { NextStep } from './next-step.js';
 import { derivationWords, disputedWords, factWords, nextStepWords, stateWords } from './words.js';
 
 /** What `explain` can put into words: an answer of the library, or its error. */
@@ -52,7 +52,7 @@ const distinctive = ['derivation', 'duty', 'details', 'impliedBy', 'days'];
  *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
  * }));
  * const { deadlines } = statusOn(dispute, '2019-09-17');
- * deadlines.map((one) => explain(one).split('\n')[0]).at(-1); // => 'received Wednesday 11 September 2019; 60 days, DSU 4.7; last day Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019'
+ * deadlines.map((one) => explain(one).split('\n')[0]).at(-1); // => 'received Wednesday 11 September 2019; 60 days, DSU 4.7; end of the wait Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019'
  * ```
  */
 export function explain(thing: Explainable, language: Language = english): string {
@@ -75,8 +75,13 @@ function ofIrregularity({ rule, citation, kind, event, days }: Irregularity, lan
   const { messages } = language;
   const said = { ...named(event, language), citation: language.citation(citation), days };
   const day = toDay(event.date);
-  if (kind === 'late') return messages.late({ ...said, due: language.date(fromDay(day - days)) });
-  const { exceptions, urgency } = exceptionsTo(ruleById(rule));
+  const law = ruleById(rule);
+  if (kind === 'late') {
+    const { extension } = extensionOf(law);
+    const more = extension === undefined ? {} : { extension: factWords(extension, language) };
+    return messages.late({ ...said, due: language.date(fromDay(day - days)), ...more });
+  }
+  const { exceptions, urgency } = exceptionsTo(law);
   const allowed = language.date(fromDay(day + days));
   return messages.premature({ ...said, allowed, urgency, exceptions: factsIn(exceptions, language) });
 }
@@ -95,17 +100,18 @@ function ofError({ details }: DisputeError, language: Language): string {
 }
 
 function ofRefusal(refusal: NotPossible, language: Language): string {
-  const { event, index, stage, states, reason, missing, possibleEvents, causedBy } = refusal;
+  const { event, index, stage, states, reason, missing, possibleEvents, causedBy, noReportFrom, track } = refusal;
   const twin = twinIn(refusal);
   return language.messages[reason]({
     ...named(event, language),
     index,
     stage: language.stages[stage],
-    states: states.filter((state) => state !== stage).map((state) => stateWords(state, language)),
+    states: states.filter((state) => state !== stage).map((state) => stateWords(state, language, track)),
     missing: factsIn(missing, language),
     possibleEvents: factsIn(possibleEvents, language),
     ...(causedBy && { causedBy: named(causedBy, language) }),
     ...(twin !== undefined && { inCompliance: factWords(twin, language) }),
+    ...(noReportFrom !== undefined && { noReportFrom: language.date(noReportFrom) }),
   });
 }
 

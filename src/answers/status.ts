@@ -1,5 +1,6 @@
-import { type CivilDate, toDay } from '../calendar/date.js';
+import { type CivilDate, type Day, toDay } from '../calendar/date.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
+import type { DisputeEvent } from '../record/events.js';
 import type { Gap, Irregularity } from '../record/judgement.js';
 import { parseDate } from '../record/parse.js';
 import { type Dispute, otherReadingsOf, standingOn } from '../replay/dispute.js';
@@ -8,7 +9,11 @@ import { once, shown } from '../replay/on-demand.js';
 import type { Outcome, Stage, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesOn } from './deadlines.js';
-import { type NextStep, nextStepsOn } from './next-steps.js';
+
+import { rightsAmong, silenceOn } from './dormant.js';
+import type { NextStep } from './next-step.js';
+import { type Latest, nextStepsOn } from './next-steps.js';
+
 import { wtoStatusOf } from './wto-status.js';
 
 /** Where a dispute is on a date, as far as its facts up to that date say. */
@@ -22,16 +27,27 @@ export interface Status {
   readonly outcome?: Outcome;
   /** The label or labels that the WTO's own list of disputes would show. */
   readonly wtoStatus: readonly WtoStatus[];
-  /** Every live time-limit: upcoming, waiting, open, running, overdue; soonest first. */
+  /**
+   * Every live time-limit: upcoming, waiting, open, running, overdue. Duties and rights come before targets
+   * and maxima; each soonest first (waits by `opens`, the rest by `lastDay`), undated last.
+   */
   readonly deadlines: readonly Deadline[];
   /** Those met, met late, lapsed or superseded: first started first, of one day in the order of the law table. */
-  readonly settled: readonly Deadline[];
+  readonly pastDeadlines: readonly Deadline[];
   /** Who may, should or must do what from here. */
   readonly nextSteps: readonly NextStep[];
   /** Departures from the law among the facts so far. */
   readonly irregularities: readonly Irregularity[];
   /** Milestones that the record lacks and that were implied (under `lenient` only). */
   readonly gaps: readonly Gap[];
+  /** The date of the last fact, notes left aside. */
+  readonly lastFact?: CivilDate;
+  /**
+   * Without a fact for three years nothing more is expected: what is past its day has lapsed, and the next steps are
+   * rights only. Present from the day after the third anniversary of the last fact on. Absent where the dispute has
+   * ended, is on appeal or is in an arbitration.
+   */
+  readonly dormant?: { readonly since: CivilDate };
 }
 
 /**
@@ -56,7 +72,7 @@ export interface Status {
  * }));
  * const status = statusOn(dispute, '2019-11-08');
  * const wait = status.deadlines.find(({ rule }) => rule === 'dsu-4-7-request-panel');
- * [wait?.due, wait?.opens, wait?.state, wait?.daysLeft]; // => ['2019-11-10', '2019-11-11', 'waiting', 2]
+ * [wait?.lastDay, wait?.opens, wait?.state, wait?.daysLeft]; // => ['2019-11-10', '2019-11-11', 'waiting', 3]
  * ```
  */
 export function statusOn(dispute: Dispute, date: CivilDate): Status {
@@ -67,9 +83,12 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
   const stage = stageOf(snapshot);
   const states = Object.freeze(statesOf(snapshot));
   const outcome = stage === 'ended' ? { outcome: states[0]?.slice('ended.'.length) as Outcome } : {};
+  const silence = silenceOn(dispute, snapshot, day);
+  const isDormant = silence.dormant !== undefined;
   const others = otherReadingsOf(dispute);
   const irregularities = once(() => Object.freeze(others.unexcused(departuresOf(snapshot)).map(irregularityOf)));
-  const { live, settled } = deadlinesOn(context, day, others);
+  const { live, past } = deadlinesOn(context, day, { isDormant, others });
+  const steps = nextStepsOn(context, states, { day, latest: latestOf(dispute.record.events, day) });
   return shown({
     date,
     stage,
@@ -77,11 +96,21 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
     ...outcome,
     wtoStatus: Object.freeze(wtoStatusOf({ stage, states, caseFile: context.caseFile })),
     deadlines: live,
-    settled,
-    nextSteps: nextStepsOn(context, states, day),
+    pastDeadlines: past,
+    nextSteps: isDormant ? rightsAmong(steps) : steps,
     get irregularities() {
       return irregularities();
     },
     gaps: standing.gaps,
+    ...silence,
   });
+}
+
+/** The day of the latest fact of each type up to a day. */
+function latestOf(events: readonly DisputeEvent[], day: Day): Latest {
+  return (type) => {
+    const days = events.filter((event) => event.type === type).map(({ date }) => toDay(date));
+    const known = days.filter((one) => one <= day);
+    return known.length === 0 ? undefined : Math.max(...known);
+  };
 }

@@ -1,10 +1,14 @@
+import type { CivilDate } from '../calendar/date.js';
+import type { Period } from '../calendar/period.js';
 import { decapitalized } from '../languages/grammar.js';
-import type { Language, NextStepWords, RuleSentence, StepWords } from '../languages/language.js';
+import type { FulfillingFact, Language, NextStepWords, RuleSentence, StepWords } from '../languages/language.js';
 import { type RuleId, rules } from '../law/rules.js';
-import { COMPLIANCE_STATE, type EventType, plainType, type Role, type StateName } from '../vocabulary.js';
+import { COMPLIANCE_STATE, type EventType, plainType, type Role, type StateName, type Track } from '../vocabulary.js';
 import { optionWords } from './alternatives.js';
 import type { Deadline, DerivationStep } from './deadline.js';
-import type { EarlierRight, NextStep } from './next-steps.js';
+
+import type { Silence } from './dormant.js';
+import type { EarlierRight, NextStep } from './next-step.js';
 
 /*
  * Puts answers into words: it reads the fields of an answer and gives them to the language, which
@@ -19,9 +23,12 @@ export function factWords(type: EventType, language: Language, recourse?: number
   return plain === type ? phrase : language.inCompliance(phrase, recourse);
 }
 
-/** A state of a status as a short phrase. A state within a compliance proceeding is marked as such. */
-export function stateWords(state: string, language: Language): string {
-  if (isNamed(state, language)) return language.states[state];
+/**
+ * A state of a status as a short phrase. A state within a compliance proceeding is marked as such; the time to comply has
+ * another name on the tracks of the SCM Agreement.
+ */
+export function stateWords(state: string, language: Language, track: Track = 'standard'): string {
+  if (isNamed(state, language)) return language.statesInTrack[track]?.[state] ?? language.states[state];
   const inner = state.startsWith(COMPLIANCE_STATE) ? state.slice(COMPLIANCE_STATE.length) : state;
   return isNamed(inner, language) ? language.inCompliance(language.states[inner]) : state;
 }
@@ -33,9 +40,9 @@ export function holderWords(role: Role, member: string | undefined, language: La
 
 /** How a date comes about: the steps of its derivation, with the separator of the language between them. */
 export function derivationWords(deadline: Deadline, language: Language): string {
-  const { derivation, due, opens } = deadline;
+  const { derivation, lastDay, opens } = deadline;
   const steps = derivation.map((step) => language.derivation[step.kind](stepWords(step, deadline, language)));
-  if (due === undefined && opens === undefined) steps.push(decapitalized(language.headings.noDate));
+  if (lastDay === undefined && opens === undefined) steps.push(decapitalized(language.headings.noDate));
   return steps.join(language.separator);
 }
 
@@ -53,8 +60,10 @@ export function disputedWords({ disputed = [], citation, kind }: Deadline, langu
 
 /** Who may, should or must do what, by when, under which article; what follows otherwise; what else is to be known. */
 export function nextStepWords(step: NextStep, language: Language): string {
-  const { who, member, duty, citation, from, until, overdue, earlierIf = [], recourse } = step;
-  const { action, otherwise, note } = taskWords(step, language);
+  const { who, member, duty, citation, from, until, untilAtLatest, passed, earlierIf = [], recourse } = step;
+  const overdue = step.overdue && overdueWords({ ...step, until: untilAtLatest ?? until }, language);
+  const { action, note, ...task } = taskWords(step, language);
+  const otherwise = step.lastDayUnder === undefined ? task.otherwise : language.rules[step.lastDayUnder].otherwise;
   return language.nextStep({
     who: holderWords(who, member, language),
     duty,
@@ -62,10 +71,47 @@ export function nextStepWords(step: NextStep, language: Language): string {
     citation: language.citation(citation),
     ...(from !== undefined && { from: language.date(from) }),
     ...(until !== undefined && { until: language.date(until) }),
-    ...(overdue && { overdue }),
+    ...(untilAtLatest !== undefined && { untilAtLatest: language.date(untilAtLatest) }),
+    ...(overdue !== undefined && { overdue }),
+    ...(passed && { passed }),
     earlierIf: earlierIf.map((right) => earlierWords(right, language, recourse)),
     ...(otherwise !== undefined && { otherwise }),
     ...(note !== undefined && { note }),
+  });
+}
+
+/** Since when a dispute is dormant; nothing where it is not. */
+export function dormantWords({ dormant, lastFact }: Silence, language: Language): string[] {
+  if (dormant === undefined || lastFact === undefined) return [];
+  return [language.dormant({ since: language.date(dormant.since), lastFact: language.date(lastFact) })];
+}
+
+/** What is not on record of a duty past its day, and when its period ended; nothing of any other time-limit. */
+export function unmetWords(
+  { rule, state, due, dueAtLatest, derivation }: Deadline,
+  language: Language,
+): string | undefined {
+  if (state !== 'overdue') return undefined;
+  const isMoved = derivation.some(({ kind }) => kind === 'extension' || kind === 'stated');
+  const length = isMoved ? undefined : derivation.find(({ kind }) => kind === 'period')?.length;
+  return overdueWords({ rule, until: dueAtLatest ?? due, length }, language);
+}
+
+/** A period past its day, as far as an answer knows it. */
+interface PastDay {
+  readonly rule?: RuleId;
+  readonly until?: CivilDate | undefined;
+  readonly length?: Period | undefined;
+}
+
+function overdueWords({ rule, until, length }: PastDay, language: Language): string | undefined {
+  const [fact] = rules.find(({ id }) => id === rule)?.metBy ?? [];
+  if (fact === undefined || until === undefined) return undefined;
+  return language.overdue({
+    // Only what a fact fulfils is ever overdue, and a test asks for the words of each such fact.
+    fact: plainType(fact) as FulfillingFact,
+    until: language.date(until),
+    ...(length !== undefined && { length: language.length(length) }),
   });
 }
 
@@ -106,7 +152,7 @@ function earlierWords(right: EarlierRight, language: Language, recourse?: number
 }
 
 function stepWords(step: DerivationStep, deadline: Deadline, language: Language): StepWords {
-  const { date, citation, length, whole, event, rule, field } = step;
+  const { date, citation, length, whole, event, rule, field, closedDay } = step;
   return {
     date: language.date(date),
     citation: language.citation(citation),
@@ -115,6 +161,7 @@ function stepWords(step: DerivationStep, deadline: Deadline, language: Language)
     ...(event !== undefined && { fact: factWords(event, language, deadline.recourse) }),
     ...(rule !== undefined && { rule: ruleWords(rule, language) }),
     ...(field !== undefined && { field }),
+    ...(closedDay !== undefined && { closedDay: language.closedDays[closedDay] }),
     ...(deadline.derivation.some(({ back }) => back) && { back: true }),
     isWait: deadline.kind === 'waitingPeriod',
   };

@@ -1,4 +1,6 @@
-import { type CaseFile, isDecided, type Proceeding } from '../casefile/case-file.js';
+import type { Day } from '../calendar/date.js';
+import { type CaseFile, type Decision, isDecided, type Proceeding } from '../casefile/case-file.js';
+import { showsRecommendations } from '../casefile/recommendations.js';
 import type { Stage, WtoStatus } from '../vocabulary.js';
 
 /** What the label depends on: the stage and the innermost states, and what has happened. */
@@ -43,21 +45,44 @@ function endedUndecided(states: readonly string[], caseFile: CaseFile): WtoStatu
 function afterDecision({ states, caseFile }: Standing): WtoStatus[] {
   if (states.includes('ended.settled') || states.includes('ended.withdrawn')) return ['settledOnImplementation'];
   const { recourses } = caseFile;
-  const ongoing = ongoingLabels(caseFile, recourses);
-  if (ongoing.length > 0) return ongoing;
   const decided = latestDecided(recourses);
-  return [decided === undefined ? onImplementation(caseFile) : afterCompliance(decided, caseFile)];
+  const settled = decided === undefined ? onImplementation(caseFile) : afterCompliance(decided, caseFile);
+  if (settled === 'implementationNotified' && isClaimedSinceRequest(caseFile)) return [settled];
+  const ongoing = ongoingLabels(caseFile);
+  return ongoing.length > 0 ? ongoing : [settled];
 }
 
 /** Retaliation and compliance proceedings: these labels can hold at once. */
-function ongoingLabels(caseFile: CaseFile, recourses: readonly Proceeding[]): WtoStatus[] {
-  const sits = recourses.some(isOngoing);
-  const labels: WtoStatus[] = [];
+function ongoingLabels(caseFile: CaseFile): WtoStatus[] {
+  const sits = caseFile.recourses.some(isOngoing);
+  const label = retaliationLabel(caseFile, sits);
+  return [...(label === undefined ? [] : [label]), ...(sits ? (['complianceOngoing'] as const) : [])];
+}
+
+function retaliationLabel(caseFile: CaseFile, sits: boolean): WtoStatus | undefined {
   const { retaliation } = caseFile;
-  if (retaliation.some(({ state }) => state === 'authorized')) labels.push('retaliationGranted');
-  else if (retaliation.some(({ state }) => state !== 'suspended' || !sits)) labels.push('retaliationRequested');
-  if (sits) labels.push('complianceOngoing');
-  return labels;
+  const isGranted = retaliation.some(({ state }) => state === 'authorized');
+  if (isGranted) return isCompliantSince(caseFile) ? undefined : 'retaliationGranted';
+  return retaliation.some(({ state }) => state !== 'suspended' || !sits) ? 'retaliationRequested' : undefined;
+}
+
+/** Whether a compliance report after the last authorization found no non-compliance: it ends the authorization. */
+function isCompliantSince({ recourses, lastDays }: CaseFile): boolean {
+  const granted = lastDays['retaliation.authorized'] ?? Infinity;
+  return recourses.some(({ decision }) => {
+    return decision?.recommendations === false && !decision.implied && decision.day > granted;
+  });
+}
+
+/**
+ * Whether the respondent claimed compliance after the last request to retaliate, none is authorized, and no compliance
+ * panel sits. An award on the level that follows the claim shows that retaliation is still sought.
+ */
+function isClaimedSinceRequest({ complianceClaimed, recourses, retaliation, lastDays }: CaseFile): boolean {
+  const { 'retaliation.requested': asked, 'retaliation.awardCirculated': awarded = asked } = lastDays;
+  if (asked === undefined || awarded === undefined || complianceClaimed === undefined) return false;
+  if (complianceClaimed.last <= Math.max(asked, awarded)) return false;
+  return !recourses.some(isOngoing) && !retaliation.some(({ state }) => state === 'authorized');
 }
 
 const isOngoing = (proceeding: Proceeding) => proceeding.had.includes('panel.established') && !isDecided(proceeding);
@@ -71,43 +96,39 @@ function latestDecided(recourses: readonly Proceeding[]): Proceeding | undefined
     .reduce<Proceeding | undefined>((latest, one) => (isLater(one, latest) ? one : latest), undefined);
 }
 
+/** Of two recourses the later in number where the end of one is only implied: what is implied has no date. */
 function isLater(one: Proceeding, latest: Proceeding | undefined): boolean {
-  return latest === undefined || (endedOn(one) ?? 0) >= (endedOn(latest) ?? 0);
+  if (latest === undefined || one.decision?.implied || latest.decision?.implied) return true;
+  return (endedOn(one) ?? 0) >= (endedOn(latest) ?? 0);
 }
 
-function afterCompliance({ decision }: Proceeding, { complianceClaimed }: CaseFile): WtoStatus {
+function afterCompliance({ decision }: Proceeding, caseFile: CaseFile): WtoStatus {
   if (decision === undefined) return 'panelLapsed';
-  if (complianceClaimed !== undefined && complianceClaimed.last > decision.day) return 'implementationNotified';
+  const { complianceClaimed } = caseFile;
+  const isClaimed = complianceClaimed !== undefined && !decision.implied && complianceClaimed.last > decision.day;
+  if (isClaimed && claimStands(caseFile)) return 'implementationNotified';
   return decision.recommendations === false ? 'complianceNoNonCompliance' : 'complianceNonCompliance';
 }
 
-/** Facts that show, where the record does not say it, that recommendations resulted. */
-const SHOWS_IMPLEMENTATION = [
-  'implementation.intentionsStated',
-  'rpt.approved',
-  'rpt.agreed',
-  'rpt.awarded',
-  'rpt.arbitrationRequested',
-  'rpt.arbitratorAppointed',
-  'rpt.modified',
-  'rpt.expired',
-  'implementation.statusReported',
-  'implementation.complianceClaimed',
-  'implementation.complianceAgreed',
-  'sequencing.agreed',
-  'compensation.negotiationsRequested',
-  'compensation.agreed',
-  'retaliation.requested',
-] as const;
-
-function onImplementation({ original, firstDays, complianceClaimed, recourse }: CaseFile): WtoStatus {
+function onImplementation(caseFile: CaseFile): WtoStatus {
+  const { original, firstDays, complianceClaimed } = caseFile;
   const { decision } = original;
-  const isShown = recourse > 0 || SHOWS_IMPLEMENTATION.some((type) => firstDays[type] !== undefined);
   if (decision?.recommendations === false) return 'adoptedNoFurtherAction';
-  if (decision?.recommendations === undefined && !isShown) return 'adoptedNoFurtherAction';
-  if (complianceClaimed !== undefined) {
-    return complianceClaimed.first <= (decision?.day ?? 0) ? 'adoptedNoFurtherAction' : 'implementationNotified';
-  }
+  if (decision?.recommendations === undefined && !showsRecommendations(caseFile)) return 'adoptedNoFurtherAction';
+  if (complianceClaimed !== undefined && !isBefore(decision, complianceClaimed.first)) return 'adoptedNoFurtherAction';
+  if (claimStands(caseFile)) return 'implementationNotified';
   if (firstDays['implementation.complianceAgreed'] !== undefined) return 'implementationNotified';
   return 'adoptedWithRecommendations';
+}
+
+/** Whether a claim of compliance is on record and no request under DSU 21.5 or to retaliate follows the last one. */
+function claimStands({ complianceClaimed, recourses, lastDays }: CaseFile): boolean {
+  if (complianceClaimed === undefined) return false;
+  const requests = [lastDays['retaliation.requested'], ...recourses.map(({ lastRequest }) => lastRequest)];
+  return requests.every((day) => day === undefined || day <= complianceClaimed.last);
+}
+
+/** Whether a decision came before a day. What is implied has no date: it counts as before, and the day tells nothing. */
+function isBefore(decision: Decision | undefined, day: Day): boolean {
+  return decision === undefined || decision.implied || decision.day < day;
 }

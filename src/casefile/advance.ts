@@ -14,19 +14,20 @@ import {
   type Retaliation,
   withProceeding,
 } from './case-file.js';
-import { actors, dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
-import { complainantsIn, concerns, others, partiesIn } from './parties.js';
+import { dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
+import { concerns, isSameParty, type Party, partiesIn, together, withPart } from './parties.js';
 import { notePeriod } from './periods.js';
 import type { Fact } from './place.js';
-import { repeatedRequest, requestFor, retaliationFor, wasImplied } from './requests.js';
+import { isPending, repeatedRequest, requestsAbout, retaliationsOf, wasImplied } from './requests.js';
+import { onlyRecordsSettlement, withComplaintAgain, withoutComplaintOf } from './solutions.js';
 
 /** The case file after a fact. */
 export function advance(caseFile: CaseFile, fact: Fact): CaseFile {
   const { plain } = fact;
   const change = disputeChanges[plain];
-  if (change === undefined) return inProceeding(caseFile, fact);
+  if (change === undefined) return inProceeding(withComplaintAgain(caseFile, fact.type, fact.party), fact);
   const draft = draftOf(caseFile);
-  noteFirstDay(draft, fact);
+  noteDay(draft, fact);
   change(draft, fact);
   return draft;
 }
@@ -34,6 +35,7 @@ export function advance(caseFile: CaseFile, fact: Fact): CaseFile {
 function inProceeding(caseFile: CaseFile, fact: Fact): CaseFile {
   const { plain } = fact;
   const before = proceedingOf(caseFile, fact.recourse);
+  if (onlyRecordsSettlement(caseFile, before, fact.event)) return caseFile;
   const change = proceedingChanges[plain as ProceedingEventType];
   const revives = before.lapsedOn !== undefined && takesUpPanel(plain);
   const isNamed = fact.recourse !== undefined;
@@ -67,22 +69,33 @@ function lose(draft: ProceedingDraft, milestone: Milestone): void {
 /** What a fact changes in its proceeding. */
 type ProceedingChange = (draft: ProceedingDraft, fact: Fact, caseFile: CaseFile) => void;
 
-const requestGone: ProceedingChange = (draft, { party }) => {
-  const gone = requestFor(draft, party);
-  draft.requests = draft.requests.filter((request) => request !== gone);
-  if (draft.requests.length === 0) lose(draft, 'panel.requested');
-};
+/** What becomes of the requests for a panel that a fact is about. */
+const requestsBecome =
+  (change: (request: PanelRequest, draft: ProceedingDraft) => PanelRequest | undefined): ProceedingChange =>
+  (draft, { plain, day, party, isNamed }, { parties }) => {
+    const about = requestsAbout(draft, { plain, day, party: isNamed ? party : undefined });
+    const part = { all: parties.complainants, party, is: (one: PanelRequest) => about.includes(one) };
+    const decided = { on: day, byName: isNamed };
+    draft.requests = withPart(draft.requests, part, (request) => change({ ...request, decided }, draft));
+    if (draft.requests.length === 0) lose(draft, 'panel.requested');
+  };
 
-const requestMet: ProceedingChange = (draft, { party }) => {
-  const about = requestFor(draft, party);
-  const met = (one: PanelRequest): PanelRequest => ({ ...one, state: 'established' });
-  draft.requests = draft.requests.map((request) => (request === about ? met(request) : request));
-};
+const requestsGone = requestsBecome(() => undefined);
+
+/** A panel that is established after another was composed joins it. */
+const requestsMet = requestsBecome((request, { had }) => ({
+  ...request,
+  state: had.includes('panel.composed') ? 'joined' : 'established',
+}));
+
+const requestsDeferred = requestsBecome((request) => ({ ...request, state: 'deferred' }));
 
 /** Notes who asked for a recourse. */
-const askedFor: ProceedingChange = (draft, { event }, { parties }) => {
-  draft.initiator ??= actors(event)[0];
-  draft.openers = [...new Set([...draft.openers, ...partiesIn(parties, event)])];
+const askedFor: ProceedingChange = (draft, { event, day, implied }, { parties }) => {
+  if (!implied) draft.lastRequest = day;
+  const names = partiesIn(parties, event);
+  draft.initiator ??= names[0];
+  draft.openers = [...new Set([...draft.openers, ...names])];
 };
 
 const appealNotified: ProceedingChange = (draft, { event }, caseFile) => {
@@ -117,7 +130,7 @@ const decided =
   (draft, { event, day, implied }) => {
     const recommendations = flag(event, 'recommendations');
     draft.decision = { day, by, implied, ...(recommendations !== undefined && { recommendations }) };
-    draft.requests = [];
+    draft.requests = draft.requests.filter((request) => !isPending(request));
   };
 
 const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChange } = {
@@ -126,20 +139,27 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
     if (draft.consultations === 0) draft.joinable = flag(event, 'joinable') !== false;
     askedFor(draft, fact, caseFile);
     draft.consultations += 1;
+    draft.consultedAgain = draft.requests.length > 0;
     draft.urgent ||= flag(event, 'urgent') === true;
   },
   'consultations.circulated': (draft) => {
     draft.circulations += 1;
   },
   'panel.requested': (draft, fact, caseFile) => {
-    const { party, occasion } = fact;
+    const { day, party, occasion, implied } = fact;
+    if (!implied) draft.lastRequest = day;
     if (repeatedRequest(draft, party) || wasImplied(draft, party)) return;
     askedFor(draft, fact, caseFile);
-    draft.requests = [...draft.requests, { occasion, party, state: 'open' }];
+    draft.requests = [...draft.requests, { occasion, party, state: 'open', requestedOn: day, decided: undefined }];
+    draft.consultedAgain = false;
   },
-  'panel.requestWithdrawn': requestGone,
-  'panel.rejected': requestGone,
-  'panel.established': requestMet,
+  'panel.requestWithdrawn': requestsGone,
+  'panel.rejected': requestsGone,
+  'panel.deferred': requestsDeferred,
+  'panel.established': requestsMet,
+  'panel.composed': (draft) => {
+    draft.requests = draft.requests.map((one) => (one.state === 'joined' ? { ...one, state: 'established' } : one));
+  },
   'panel.delayNotified': (draft) => {
     draft.delayNotified = true;
   },
@@ -193,7 +213,8 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
   },
   'arbitration.awardNotified': (draft, fact, caseFile) => {
     draft.appeal = undefined;
-    if (draft.decision === undefined) decided('award')(draft, fact, caseFile);
+    if (draft.arbitration?.purpose === 'implementation') draft.arbitration = undefined;
+    if (draft.decision === undefined || draft.decision.implied) decided('award')(draft, fact, caseFile);
   },
 };
 
@@ -204,57 +225,58 @@ function agreementOf(event: ProcedureEvent): Agreement {
   return procedures === 'mpia' || procedures === 'adHoc' ? { purpose, procedures } : { purpose };
 }
 
-/** Keeps the first day of a fact that belongs to no proceeding. */
-function noteFirstDay(draft: CaseFileDraft, { type, day, implied }: Fact): void {
-  if (!implied && draft.firstDays[type] === undefined) draft.firstDays = { ...draft.firstDays, [type]: day };
+/** Keeps the first and the last day of a fact that belongs to no proceeding, and whom its type has concerned so far. */
+function noteDay(draft: CaseFileDraft, { type, day, implied, party }: Fact): void {
+  if (implied) return;
+  const isFirst = draft.firstDays[type] === undefined;
+  const before = isFirst ? [] : draft.concerned[type];
+  const concerned = together(draft.parties, [before, party]);
+  if (isFirst) draft.firstDays = { ...draft.firstDays, [type]: day };
+  draft.lastDays = { ...draft.lastDays, [type]: day };
+  if (!isSameParty(concerned, draft.concerned[type])) draft.concerned = withConcerned(draft.concerned, type, concerned);
+}
+
+function withConcerned(known: CaseFile['concerned'], type: EventType, party: Party | undefined): CaseFile['concerned'] {
+  const { [type]: _, ...rest } = known;
+  return party === undefined ? rest : { ...rest, [type]: party };
 }
 
 /** What a fact that belongs to no proceeding changes in the case file. */
 type DisputeChange = (draft: CaseFileDraft, fact: Fact) => void;
 
-const retaliationIs =
-  (state: Retaliation['state'], ...from: Retaliation['state'][]): DisputeChange =>
-  (draft, { party }) => {
-    const about = retaliationFor(draft, party, from);
-    draft.retaliation = draft.retaliation.map((one) => (one === about ? { ...one, state } : one));
+/** What becomes of the requests to retaliate that a fact is about. */
+const retaliationBecomes =
+  (change: (request: Retaliation) => Retaliation | undefined): DisputeChange =>
+  (draft, { type, party }) => {
+    const about = retaliationsOf(draft, type, party);
+    const part = { all: draft.parties.complainants, party, is: (one: Retaliation) => about.includes(one) };
+    draft.retaliation = withPart(draft.retaliation, part, change);
   };
+
+/** An objection and the referral that it brings stand for both: the second changes nothing. */
+const objected = retaliationBecomes((one) => (one.state === 'requested' ? { ...one, state: 'objected' } : one));
+const retaliationIs = (state: Retaliation['state']) => retaliationBecomes((one) => ({ ...one, state }));
+const awarded = retaliationBecomes((one) => ({ ...one, state: 'awarded', isAwarded: true }));
+const retaliationGone = retaliationBecomes(() => undefined);
 
 /** After the award the request is that of DSU 22.7, and continues the one before it, unless it rests on a later period. */
 const retaliationRequested: DisputeChange = (draft, { party, occasion, restsOn }) => {
-  const isSame = (one: Retaliation) => concerns(one.party, party) && (one.restsOn ?? 0) >= (restsOn ?? 0);
-  const before = draft.retaliation.find((one) => one.state === 'awarded' && isSame(one));
-  const granted = draft.retaliation.some((one) => one.state === 'authorized' && one.isAwarded && isSame(one));
-  const isAwarded = before !== undefined || granted;
-  const request: Retaliation = { occasion, party, state: 'requested', isAwarded, restsOn };
-  draft.retaliation = [...draft.retaliation.filter((one) => one !== before), request];
+  const { parties, retaliation } = draft;
+  const isSame = (one: Retaliation) => (one.restsOn ?? 0) >= (restsOn ?? 0);
+  const is = (one: Retaliation) => one.state === 'awarded' && isSame(one);
+  const wasAwarded = (one: Retaliation) => is(one) || (one.state === 'authorized' && one.isAwarded && isSame(one));
+  const isAwarded = retaliation.some((one) => wasAwarded(one) && concerns(one.party, party));
+  const before = withPart(retaliation, { all: parties.complainants, party, is }, () => undefined);
+  draft.retaliation = [...before, { occasion, party, state: 'requested', isAwarded, restsOn }];
 };
 
-const awarded: DisputeChange = (draft, { party }) => {
-  const about = retaliationFor(draft, party, ['objected', 'suspended', 'requested']);
-  const award = (one: Retaliation): Retaliation => ({ ...one, state: 'awarded', isAwarded: true });
-  draft.retaliation = draft.retaliation.map((one) => (one === about ? award(one) : one));
-};
-
-/** Authorization for some of those who asked leaves the others' request as it was. */
-const authorized: DisputeChange = (draft, { party }) => {
-  const about = retaliationFor(draft, party, ['awarded', 'requested', 'objected', 'suspended']);
-  if (about === undefined) return;
-  const still = party === undefined ? [] : others(draft.parties.complainants, about.party, party);
-  const granted: Retaliation = { ...about, state: 'authorized', party: party ?? about.party };
-  const rest = still.length === 0 ? [granted] : [granted, { ...about, party: still }];
-  draft.retaliation = draft.retaliation.flatMap((one) => (one === about ? rest : [one]));
-};
-
-const retaliationGone: DisputeChange = (draft, { party }) => {
-  const about = retaliationFor(draft, party, ['requested', 'objected', 'suspended', 'awarded']);
-  draft.retaliation = draft.retaliation.filter((one) => one !== about);
-};
-
-const settles: DisputeChange = (draft, { event }) => {
+/** A solution ends the complaint of those who make it; the dispute ends with the last of them. */
+const settles: DisputeChange = (draft, { party }) => {
   const { complainants } = draft.parties;
-  const named = complainantsIn(draft.parties, event);
-  draft.settledBy = [...draft.settledBy, ...named.filter((name) => !draft.settledBy.includes(name))];
-  draft.settled = named.length === 0 || draft.settledBy.length === complainants.length;
+  const settledBy: Party = [...new Set([...draft.settledBy, ...(party ?? complainants)])].sort();
+  draft.settledBy = settledBy;
+  draft.settled = complainants.every((name) => settledBy.includes(name));
+  if (!draft.settled) withoutComplaintOf(draft, party);
 };
 
 const periodSet: DisputeChange = notePeriod;
@@ -265,7 +287,7 @@ const goodOfficesGoOn =
     draft.goodOffices = goodOffices;
   };
 
-/** Only the first day of these facts is kept. */
+/** Only the first and the last day of these facts are kept. */
 const noted: DisputeChange = () => undefined;
 
 /** Facts that belong to no proceeding. A type that is not in the list (`note`, `date.reached`) changes nothing. */
@@ -301,12 +323,12 @@ const disputeChanges: { readonly [K in string]?: DisputeChange } = {
   'compensation.agreed': noted,
   'retaliation.requested': retaliationRequested,
   'retaliation.requestWithdrawn': retaliationGone,
-  'retaliation.objected': retaliationIs('objected', 'requested'),
-  'retaliation.arbitrationReferred': retaliationIs('objected', 'requested'),
-  'retaliation.arbitrationSuspended': retaliationIs('suspended', 'objected'),
-  'retaliation.arbitrationResumed': retaliationIs('objected', 'suspended'),
+  'retaliation.objected': objected,
+  'retaliation.arbitrationReferred': objected,
+  'retaliation.arbitrationSuspended': retaliationIs('suspended'),
+  'retaliation.arbitrationResumed': retaliationIs('objected'),
   'retaliation.awardCirculated': awarded,
-  'retaliation.authorized': authorized,
+  'retaliation.authorized': retaliationIs('authorized'),
   'retaliation.applied': noted,
   'retaliation.terminated': noted,
 };

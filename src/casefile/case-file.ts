@@ -6,7 +6,11 @@ import type { Parties, Party } from './parties.js';
 export interface PanelRequest {
   readonly occasion: number;
   readonly party: Party | undefined;
-  readonly state: 'open' | 'established';
+  /** `joined`: its panel was established after another was composed, and has no composition of its own on record. */
+  readonly state: 'open' | 'deferred' | 'established' | 'joined';
+  readonly requestedOn: Day;
+  /** What the DSB last decided on it: the day, and whether the record names its complainants there. */
+  readonly decided: { readonly on: Day; readonly byName: boolean } | undefined;
 }
 
 /** A suspension of the panel's work (DSU 12.12). Several that follow each other without a break are one. */
@@ -60,10 +64,12 @@ export interface Agreement {
 export interface Proceeding {
   /** The number of the recourse; absent for the original proceeding. */
   readonly recourse: number | undefined;
-  /** Who asked for it first, as the record says. */
+  /** The party who asked for it first, where the record says so. */
   readonly initiator: string | undefined;
   /** The parties who asked for it: for consultations or for the panel. */
   readonly openers: readonly string[];
+  /** The day of its last request for consultations or for a panel; none where it is only implied. */
+  readonly lastRequest: Day | undefined;
   /** The day of its last fact. */
   readonly lastFact: Day | undefined;
   /** The milestones that it has, recorded or implied. */
@@ -75,6 +81,8 @@ export interface Proceeding {
   readonly urgent: boolean;
   readonly joinable: boolean;
   readonly requests: readonly PanelRequest[];
+  /** Consultations were requested again after the last request for a panel. */
+  readonly consultedAgain: boolean;
   readonly specialMeeting: boolean;
   readonly interimReport: boolean;
   readonly finalReport: boolean;
@@ -133,10 +141,14 @@ export interface CaseFile {
   readonly retaliation: readonly Retaliation[];
   /** The first day of each type of fact that belongs to no proceeding. */
   readonly firstDays: Readonly<Partial<Record<EventType, Day>>>;
+  /** The last day of each of them. */
+  readonly lastDays: Readonly<Partial<Record<EventType, Day>>>;
   /** Good offices, conciliation or mediation have begun and not ended. */
   readonly goodOffices: boolean;
   /** The reasonable periods that facts set, the first first. */
   readonly periodsSet: readonly PeriodSet[];
+  /** The complainants whom the facts of a type have concerned, where these are not all. */
+  readonly concerned: Readonly<Partial<Record<EventType, Party>>>;
   readonly complianceClaimed: { readonly first: Day; readonly last: Day } | undefined;
   readonly settledBy: readonly string[];
   readonly settled: boolean;
@@ -144,10 +156,11 @@ export interface CaseFile {
   readonly meetings: readonly Day[];
 }
 
-const newProceeding: Proceeding = {
+export const newProceeding: Proceeding = {
   recourse: undefined,
   initiator: undefined,
   openers: [],
+  lastRequest: undefined,
   lastFact: undefined,
   had: [],
   implied: [],
@@ -156,6 +169,7 @@ const newProceeding: Proceeding = {
   urgent: false,
   joinable: true,
   requests: [],
+  consultedAgain: false,
   specialMeeting: false,
   interimReport: false,
   finalReport: false,
@@ -186,6 +200,7 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
     recourse: proceeding.recourse,
     initiator: proceeding.initiator,
     openers: proceeding.openers,
+    lastRequest: proceeding.lastRequest,
     lastFact: proceeding.lastFact,
     had: proceeding.had,
     implied: proceeding.implied,
@@ -194,6 +209,7 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
     urgent: proceeding.urgent,
     joinable: proceeding.joinable,
     requests: proceeding.requests,
+    consultedAgain: proceeding.consultedAgain,
     specialMeeting: proceeding.specialMeeting,
     interimReport: proceeding.interimReport,
     finalReport: proceeding.finalReport,
@@ -221,8 +237,10 @@ export function draftOf(caseFile: CaseFile): CaseFileDraft {
     recourse: caseFile.recourse,
     retaliation: caseFile.retaliation,
     firstDays: caseFile.firstDays,
+    lastDays: caseFile.lastDays,
     goodOffices: caseFile.goodOffices,
     periodsSet: caseFile.periodsSet,
+    concerned: caseFile.concerned,
     complianceClaimed: caseFile.complianceClaimed,
     settledBy: caseFile.settledBy,
     settled: caseFile.settled,
@@ -240,8 +258,10 @@ export function newCaseFile(parties: Parties): CaseFile {
     recourse: 0,
     retaliation: [],
     firstDays: {},
+    lastDays: {},
     goodOffices: false,
     periodsSet: [],
+    concerned: {},
     complianceClaimed: undefined,
     settledBy: [],
     settled: false,

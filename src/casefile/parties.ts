@@ -1,7 +1,8 @@
-import type { EventType, Track } from '../vocabulary.js';
+import { isSameMember, memberCode } from '../record/members.js';
+import { type EventType, type PlainEventType, plainType, type Track } from '../vocabulary.js';
 import { actors, type ProcedureEvent } from './event-fields.js';
 
-/** Some of several complainants, as the record writes their names. */
+/** Some of several complainants, as the header writes their names and in the order of the letters. Empty: nobody. */
 export type Party = readonly string[];
 
 /** Who is in dispute, and under which rules. */
@@ -10,6 +11,8 @@ export interface Parties {
   readonly respondent: string;
   readonly track: Track;
 }
+
+const NOBODY: Party = [];
 
 /** Facts in which one complainant can act without the others. */
 const INDIVIDUAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -40,35 +43,151 @@ const INDIVIDUAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'complaint.withdrawn',
 ] satisfies EventType[]);
 
+/** Facts whose `by` counts: these, and notices of appeal, which each party gives and withdraws for itself. */
+const COUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
+  ...INDIVIDUAL,
+  ...(['appeal.notified', 'appeal.crossNotified', 'appeal.withdrawn'] satisfies EventType[]),
+]);
+
+/** Words for a role in `by`. They name no Member. */
+const ROLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'parties',
+  'complainant',
+  'complainants',
+  'respondent',
+  'dsb',
+  'chair',
+  'panel',
+  'directorGeneral',
+]);
+
+/** Whether one complainant can act without the others in a fact of a type. */
+export function isIndividual(type: PlainEventType | EventType): boolean {
+  return INDIVIDUAL.has(type);
+}
+
+/** Whether a fact is a settlement or a withdrawal: it ends the complaint of those who make it. */
+export function isSolution(type: string): boolean {
+  return type === 'settlement.notified' || type === 'complaint.withdrawn';
+}
+
+/** Names of one Member have one key: the code of the Member, or the name of who is no Member. */
+const keyOf = (name: string): string => memberCode(name) ?? name;
+
+/** The complainants, each once, as the first mention of each has it. */
+export function onceEach(complainants: readonly string[]): Party {
+  const names = new Map<string, string>();
+  for (const name of complainants) if (!names.has(keyOf(name))) names.set(keyOf(name), name);
+  return [...names.values()];
+}
+
+/** The complainants by their keys, kept for each list of them: a fact looks up the names that it has. */
+const keys = /* @__PURE__ */ new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+function byKey(complainants: readonly string[]): ReadonlyMap<string, string> {
+  const known = keys.get(complainants) ?? new Map(complainants.map((name) => [keyOf(name), name] as const));
+  keys.set(complainants, known);
+  return known;
+}
+
+/** The party that a name is of, as the header writes it. */
+function partyNamed({ complainants, respondent }: Parties, name: string): string | undefined {
+  return byKey(complainants).get(keyOf(name)) ?? (isSameMember(respondent, name) ? respondent : undefined);
+}
+
 /** The complainants whom a fact names in `by`. */
 export function complainantsIn({ complainants }: Parties, event: ProcedureEvent): Party {
-  return actors(event).filter((name) => complainants.includes(name));
+  const named = actors(event).flatMap((name) => byKey(complainants).get(keyOf(name)) ?? []);
+  return [...new Set(named)].sort();
 }
 
-/** The parties to the dispute, of either side, whom a fact names in `by`. */
-export function partiesIn({ complainants, respondent }: Parties, event: ProcedureEvent): Party {
-  return actors(event).filter((name) => name === respondent || complainants.includes(name));
+/** The parties to the dispute, of either side, whom a fact names in `by`, in the order in which it names them. */
+export function partiesIn(parties: Parties, event: ProcedureEvent): Party {
+  return [...new Set(actors(event).flatMap((name) => partyNamed(parties, name) ?? []))];
 }
 
-/** The complainants whom a fact concerns; nothing where it concerns all. */
+/** The names in `by` that are neither a party's nor a word for a role, where `by` matters. */
+export function unknownNames(parties: Parties, event: ProcedureEvent): readonly string[] {
+  if (parties.complainants.length === 0 || !COUNTS.has(plainType(event.type))) return NOBODY;
+  return actors(event).filter((name) => !ROLE_WORDS.has(name) && partyNamed(parties, name) === undefined);
+}
+
+/**
+ * The complainants whom a fact names, where it does not concern all of them. A settlement or a withdrawal by
+ * Members who are no party is nobody's; any other fact by such Members counts as one that names nobody.
+ */
 export function partyOf(parties: Parties, event: ProcedureEvent): Party | undefined {
-  const { complainants } = parties;
-  if (complainants.length < 2 || !INDIVIDUAL.has(event.type)) return undefined;
+  if (!INDIVIDUAL.has(event.type)) return undefined;
   const named = complainantsIn(parties, event);
-  return named.length === 0 || named.length === complainants.length ? undefined : named;
+  if (named.length > 0) return partyFrom(parties, named);
+  return isSolution(event.type) && isByStrangers(parties, event) ? NOBODY : undefined;
+}
+
+/** Whether only Members who are no party act, and perhaps the respondent. */
+function isByStrangers(parties: Parties, event: ProcedureEvent): boolean {
+  const speaksOfRoles = actors(event).some((name) => ROLE_WORDS.has(name));
+  return !speaksOfRoles && unknownNames(parties, event).length > 0;
+}
+
+/** Some complainants as a party; nothing where they are all of them. */
+export function partyFrom({ complainants }: Parties, names: Party): Party | undefined {
+  return complainants.every((name) => names.includes(name)) ? undefined : names;
 }
 
 /** Whether two parties have a complainant in common; an absent party stands for all complainants. */
 export function concerns(a: Party | undefined, b: Party | undefined): boolean {
-  return a === undefined || b === undefined || a.some((name) => b.includes(name));
+  if (a === undefined) return b === undefined || b.length > 0;
+  return b === undefined ? a.length > 0 : a.some((name) => b.includes(name));
+}
+
+/** The complainants whom two parties have in common; an absent party stands for all complainants. */
+export function common(a: Party | undefined, b: Party | undefined): Party | undefined {
+  if (a === undefined) return b;
+  return b === undefined ? a : a.filter((name) => b.includes(name));
 }
 
 /** The complainants of a party who are not among those concerned; an absent party stands for all complainants. */
-export function others(all: readonly string[], party: Party | undefined, concerned: Party): Party {
-  return (party ?? all).filter((name) => !concerned.includes(name));
+export function others(all: readonly string[], party: Party | undefined, concerned: Party | undefined): Party {
+  if (concerned === undefined) return NOBODY;
+  return (party ?? [...all].sort()).filter((name) => !concerned.includes(name));
 }
 
-/** Whether two parties are the same complainants in the same order. */
+/** The complainants of several parties. */
+export function together(parties: Parties, list: readonly (Party | undefined)[]): Party | undefined {
+  const named = list.filter((one) => one !== undefined);
+  if (named.length < list.length) return undefined;
+  return partyFrom(parties, [...new Set(named.flat())].sort());
+}
+
+/** Whether two parties are the same complainants. */
 export function isSameParty(a: Party | undefined, b: Party | undefined): boolean {
   return a?.join('\n') === b?.join('\n');
+}
+
+/** Something that several complainants have together. */
+interface Shared {
+  readonly party: Party | undefined;
+}
+
+/** Which part of the things in a list a fact changes. */
+interface Part<T> {
+  readonly all: readonly string[];
+  /** The complainants whom the fact concerns. */
+  readonly party: Party | undefined;
+  /** Whether the fact is about a thing. */
+  readonly is: (one: T) => boolean;
+}
+
+/** The list with the part of some complainants changed, or without it; the part of the others stays as it was. */
+export function withPart<T extends Shared>(
+  list: readonly T[],
+  { all, party, is }: Part<T>,
+  change: (own: T) => T | undefined,
+): T[] {
+  return list.flatMap((one) => {
+    if (!is(one) || !concerns(one.party, party)) return [one];
+    const own = change({ ...one, party: common(one.party, party) });
+    const rest = others(all, one.party, party);
+    return [...(own === undefined ? [] : [own]), ...(rest.length === 0 ? [] : [{ ...one, party: rest }])];
+  });
 }

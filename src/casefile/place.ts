@@ -2,10 +2,10 @@ import type { Day } from '../calendar/date.js';
 import { type EventType, type PlainEventType, plainType } from '../vocabulary.js';
 import { type CaseFile, type PanelRequest, type Proceeding, proceedingOf } from './case-file.js';
 import { dayField, type ProcedureEvent } from './event-fields.js';
-import { type Party, partyOf } from './parties.js';
+import { common, isIndividual, type Party, partyOf, together } from './parties.js';
 import { occasionOfPeriod } from './periods.js';
 import { recourseOf } from './recourses.js';
-import { repeatedRequest, requestFor } from './requests.js';
+import { complaining, repeatedRequest, requestsAbout, retaliationsOf, withPanel } from './requests.js';
 
 /** A fact with its place in the dispute: its proceeding, its complainants, which of several occasions. */
 export interface Fact {
@@ -19,8 +19,12 @@ export interface Fact {
   readonly byItself: boolean;
   /** The compliance proceeding that it belongs to. */
   readonly recourse: number | undefined;
-  /** The complainants whom it concerns, where it does not concern all. */
+  /** The complainants whose periods it changes or ends, where it does not concern all. */
   readonly party: Party | undefined;
+  /** The record names them; else their requests say who they are. */
+  readonly isNamed: boolean;
+  /** The complainants for whom it starts periods, where these are not all. */
+  readonly covers: Party | undefined;
   /** Tells apart the facts of one type that have periods of their own. */
   readonly occasion: number;
   /** The last day of the period to comply that a request for retaliation rests on, where one is known. */
@@ -33,7 +37,9 @@ export function place(caseFile: CaseFile, event: ProcedureEvent, day: Day): Fact
   const recourse = recourseOf(caseFile, event);
   const proceeding = proceedingOf(caseFile, recourse);
   const named = partyOf(caseFile.parties, event);
-  const about = requestAbout(proceeding, plain, named);
+  const unplaced = { event, plain, day, caseFile, proceeding, named };
+  const about = isAboutRequests(plain) ? requestsAbout(proceeding, { plain, day, party: named }) : [];
+  const party = isIndividual(event.type) ? concernedBy(unplaced, about) : undefined;
   return {
     event,
     type: event.type,
@@ -41,45 +47,72 @@ export function place(caseFile: CaseFile, event: ProcedureEvent, day: Day): Fact
     day,
     implied: event.implied === true,
     byItself: event.byItself === true,
-    occasion: about?.occasion ?? occasionOf({ caseFile, proceeding, event, plain, day, party: named }),
+    occasion: plain === 'panel.established' ? (about[0]?.occasion ?? 0) : occasionOf(unplaced),
     recourse,
-    party: named ?? about?.party,
+    party,
+    isNamed: named !== undefined,
+    covers: isIndividual(event.type) ? party : coveredBy(unplaced),
   };
 }
 
-/** The request for a panel that a fact is about. */
-function requestAbout(
-  proceeding: Proceeding,
-  type: PlainEventType,
-  party: Party | undefined,
-): PanelRequest | undefined {
-  if (type === 'panel.established' || type === 'panel.deferred') return requestFor(proceeding, party);
-  if (type === 'panel.requested') return repeatedRequest(proceeding, party);
-  return undefined;
-}
-
-interface Unplaced extends Pick<Fact, 'event' | 'plain' | 'day' | 'party'> {
+/** A fact with what its place follows from. */
+interface Unplaced {
+  readonly event: ProcedureEvent;
+  readonly plain: PlainEventType;
+  readonly day: Day;
   readonly caseFile: CaseFile;
   readonly proceeding: Proceeding;
+  /** The complainants whom it names, where these are not all. */
+  readonly named: Party | undefined;
 }
 
-function occasionOf({ caseFile, proceeding, ...fact }: Unplaced): number {
-  switch (fact.plain) {
+/** The complainants whom a fact concerns: those whom it names, else those whose requests it is about, else those who complain. */
+function concernedBy(unplaced: Unplaced, about: readonly PanelRequest[]): Party | undefined {
+  const { plain, caseFile, named } = unplaced;
+  const requests = about.length > 0 ? about : retaliationsOf(caseFile, plain, named);
+  if (requests.length === 0) return named ?? coveredBy(unplaced);
+  const parts = requests.map((request) => common(request.party, named));
+  return together(caseFile.parties, parts);
+}
+
+const isAboutRequests = (type: PlainEventType) => ABOUT_REQUESTS.has(type);
+const ABOUT_REQUESTS: ReadonlySet<string> = /* @__PURE__ */ new Set<PlainEventType>([
+  'panel.deferred',
+  'panel.established',
+  'panel.requestWithdrawn',
+  'panel.rejected',
+]);
+
+/** The complainants for whom a fact that names none starts periods; a meeting of the DSB is nobody's complaint. */
+function coveredBy({ plain, caseFile }: Pick<Unplaced, 'plain' | 'caseFile'>): Party | undefined {
+  if (plain.startsWith('dsb.')) return undefined;
+  return BEFORE_PANEL.test(plain) ? complaining(caseFile) : withPanel(caseFile);
+}
+
+/** Facts of consultations, and requests for a panel: who has a panel already does not count. */
+const BEFORE_PANEL = /^(consultations|goodOffices|settlement|complaint)\.|^panel\.requested$/;
+
+function occasionOf({ caseFile, proceeding, plain, event, day, named }: Unplaced): number {
+  switch (plain) {
     case 'consultations.requested':
       return proceeding.consultations + 1;
     case 'consultations.circulated':
       return Math.min(proceeding.circulations + 1, Math.max(1, proceeding.consultations));
     case 'panel.requested':
-      return proceeding.requests.length + 1;
+      return repeatedRequest(proceeding, named)?.occasion ?? nextOccasion(proceeding);
     case 'retaliation.requested':
       return caseFile.retaliation.length + 1;
     case 'dsb.meetingScheduled':
-      return dayField(fact.event, 'on') ?? 0;
+      return dayField(event, 'on') ?? 0;
     case 'rpt.approved':
     case 'rpt.agreed':
     case 'rpt.awarded':
-      return occasionOfPeriod(caseFile, fact);
+      return occasionOfPeriod(caseFile, { event, day, party: named });
     default:
       return 0;
   }
+}
+
+function nextOccasion({ requests }: Proceeding): number {
+  return 1 + Math.max(0, ...requests.map(({ occasion }) => occasion));
 }

@@ -15,9 +15,9 @@ import { DisputeError } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { nearest } from '../record/nearest.js';
 import { inDateOrder } from '../record/order.js';
-import type { DisputeRecord } from '../record/record.js';
 import { check } from '../replay/check.js';
-import { append, type Dispute, historyOf, replay } from '../replay/dispute.js';
+import { append, type Dispute, historyOf, type ReplayOptions, replay } from '../replay/dispute.js';
+import { closedDaysIn } from './closed-days.js';
 import type { Command } from './help.js';
 import { eventIn, type Found, foundIn, recordOf, recordsOf } from './input.js';
 import { exitCodes, type Io, UsageError } from './io.js';
@@ -35,7 +35,7 @@ import {
   timelineText,
 } from './text.js';
 import { codeOf, InputError, type Place } from './trouble.js';
-import { commandWords, placeWords, troubleWords } from './words.js';
+import { placeWords, troubleWords } from './words.js';
 
 /** How many days an agenda covers if the call has no `--to`. */
 const AGENDA_DAYS = 90;
@@ -50,8 +50,8 @@ export const commandTable: { readonly [C in Command]: Run } = {
   },
   deadlines: (call, io) => {
     const { status } = statusAsked(call, io);
-    const { deadlines, settled } = status;
-    return answer(call, io, { value: { deadlines, settled }, text: () => deadlinesText(status, call) });
+    const { deadlines, pastDeadlines } = status;
+    return answer(call, io, { value: { deadlines, pastDeadlines }, text: () => deadlinesText(status, call) });
   },
   check: (call, io) => (call.event === undefined ? checkRecord(call, io) : checkEvent(call.event, call, io)),
   project: (call, io) => {
@@ -70,9 +70,7 @@ export const commandTable: { readonly [C in Command]: Run } = {
     const to = call.to ?? fromDay(Math.min(LAST_DAY, toDay(from) + AGENDA_DAYS));
     if (to < from) throw new UsageError(`--to ${to} is before ${call.from === undefined ? 'today' : '--from'} ${from}`);
     const { member, role } = call;
-    const disputes = disputesOf(call, io);
-    warnOfMember(disputes, call, io);
-    const found = agenda(disputes, { from, to, ...(member && { member }), ...(role && { role }) });
+    const found = agenda(disputesOf(call, io), { from, to, ...(member && { member }), ...(role && { role }) });
     return answer(call, io, { value: found, text: () => agendaText(found, call.language) });
   },
   calendar: (call, io) => {
@@ -145,25 +143,21 @@ function dateOf(call: Call, io: Io): CivilDate {
 }
 
 function disputeOf(call: Call, io: Io): Dispute {
-  return replay(recordOf(call.args, io), call.replay);
+  return replay(recordOf(call.args, io), replayOptions(call, io));
+}
+
+/** The options of `replay`. A call without closed days has no calendar. */
+function replayOptions({ policy, closed, closedFiles }: Call, io: Io): ReplayOptions {
+  if (closed === undefined && closedFiles.length === 0) return { policy };
+  return {
+    policy,
+    calendar: { closed: [...(closed ?? []), ...closedFiles.flatMap((path) => closedDaysIn(path, io))] },
+  };
 }
 
 function disputesOf(call: Call, io: Io): Dispute[] {
-  return recordsOf(call.args, io).map((record) => replay(record, call.replay));
-}
-
-/** Warns if no record names the Member of the call, because then it is most often misspelt. */
-function warnOfMember(disputes: readonly Dispute[], { member, language }: Call, io: Io): void {
-  const members = new Set(disputes.flatMap(({ record }) => membersIn(record)));
-  if (member === undefined || members.has(member)) return;
-  const warning = commandWords[language.code].noSuchMember(member, nearest(member, members));
-  io.error(`wto-dispute: ${printable(warning)}\n`);
-}
-
-/** The parties and third parties that a record names. */
-function membersIn({ complainants, respondent, events }: DisputeRecord): string[] {
-  const joined = events.flatMap((event) => ('members' in event ? (event.members ?? []) : []));
-  return [...complainants, respondent, ...joined];
+  const options = replayOptions(call, io);
+  return recordsOf(call.args, io).map((record) => replay(record, options));
 }
 
 function statusAsked(call: Call, io: Io): { dispute: Dispute; status: Status } {

@@ -6,7 +6,7 @@ const optionTexts = {
   event: ['--event JSON', 'a fact that is asked about and not kept'],
   from: ['--from DATE', 'the first day, YYYY-MM-DD; without it, today'],
   to: ['--to DATE', 'the last day; without it, 90 days after the first'],
-  member: ['--member NAME', 'only what this Member must or may do, as the record writes it'],
+  member: ['--member NAME', 'only what this Member must or may do, in any spelling'],
   role: ['--role ROLE', 'only what this role must or may do'],
   kind: ['--kind KIND', 'statechart (default), timeline, svg or report'],
   pace: ['--pace NAME', 'fastest (default) or slowest: everybody acts on the first day allowed, or on the last'],
@@ -15,6 +15,7 @@ const optionTexts = {
   readings: ['--readings', 'shows other readings of the law, with their dates and who holds them'],
   policy: ['--policy NAME', 'lenient (default: implies what the record lacks), standard or strict'],
   closed: ['--closed DATES', "the WTO's own non-working days, YYYY-MM-DD, separated by commas"],
+  'closed-file': ['--closed-file FILE', 'the same from a file: one date a line and # comments, or an iCalendar file'],
   lang: ['--lang CODE', 'en (default), fr or es'],
   json: ['--json', 'the answer as JSON'],
   help: ['-h, --help', 'this help, or that of a command'],
@@ -36,50 +37,50 @@ export const commands = {
     usage: 'status FILE [--on DATE]',
     does: 'where the dispute stands: stage, time-limits, next steps, irregularities',
     example: 'wto-dispute status ds590.json --on 2019-11-08',
-    options: ['on', 'readings', 'policy', 'closed', 'lang', 'json'],
+    options: ['on', 'readings', 'policy', 'closed', 'closed-file', 'lang', 'json'],
   },
   deadlines: {
     usage: 'deadlines FILE [--on DATE]',
     does: 'every time-limit, with the way to its date',
     example: 'wto-dispute deadlines ds590.json --on 2020-07-29',
-    options: ['on', 'readings', 'policy', 'closed', 'lang', 'json'],
+    options: ['on', 'readings', 'policy', 'closed', 'closed-file', 'lang', 'json'],
   },
   check: {
     usage: 'check FILE [--event JSON]',
     does: 'what is impossible, incomplete or irregular in the record; or whether one more fact is possible',
     example: `wto-dispute check ds590.json --event '{"type":"note","date":"2023-04-01","text":"…"}'`,
-    options: ['event', 'policy', 'closed', 'lang', 'json'],
+    options: ['event', 'policy', 'closed', 'closed-file', 'lang', 'json'],
   },
   project: {
     usage: 'project FILE [--on DATE] [--pace fastest|slowest] [--appeal] [--profile law|published]',
     does: 'the path ahead, with dates, as far as the law gives any; arithmetic and no forecast',
     example: 'wto-dispute project ds590.json --on 2019-09-11 --pace slowest',
-    options: ['on', 'pace', 'appeal', 'profile', 'policy', 'closed', 'lang', 'json'],
+    options: ['on', 'pace', 'appeal', 'profile', 'policy', 'closed', 'closed-file', 'lang', 'json'],
   },
   timeline: {
     usage: 'timeline FILE [--on DATE]',
     does: 'the facts in their order, with the stage after each',
     example: 'wto-dispute timeline ds590.json --lang fr',
-    options: ['on', 'policy', 'closed', 'lang', 'json'],
+    options: ['on', 'policy', 'closed', 'closed-file', 'lang', 'json'],
     here: { on: 'only the facts up to this date, YYYY-MM-DD; without it, all' },
   },
   agenda: {
     usage: 'agenda FILE… [--from DATE] [--to DATE] [--member NAME] [--role ROLE]',
     does: 'what falls due in several disputes; without --from as of today, without --to for 90 days',
     example: 'wto-dispute agenda ds*.json --from 2019-09-01 --to 2019-12-31 --member Japan',
-    options: ['from', 'to', 'member', 'role', 'policy', 'closed', 'lang', 'json'],
+    options: ['from', 'to', 'member', 'role', 'policy', 'closed', 'closed-file', 'lang', 'json'],
   },
   calendar: {
     usage: 'calendar FILE… [--on DATE]',
     does: 'the time-limits as an iCalendar file (.ics)',
     example: 'wto-dispute calendar ds590.json --on 2019-09-17 > ds590.ics',
-    options: ['on', 'policy', 'closed', 'lang'],
+    options: ['on', 'policy', 'closed', 'closed-file', 'lang'],
   },
   diagram: {
     usage: 'diagram FILE [--on DATE] [--kind statechart|timeline|svg|report]',
     does: 'the procedure or the case as Mermaid, as an SVG timeline, or as a report in Markdown',
     example: 'wto-dispute diagram ds590.json --on 2019-11-08 --kind svg > ds590.svg',
-    options: ['on', 'kind', 'policy', 'closed', 'lang'],
+    options: ['on', 'kind', 'policy', 'closed', 'closed-file', 'lang'],
   },
   rules: {
     usage: 'rules [ID…]',
@@ -98,7 +99,7 @@ export const commands = {
 export type Command = keyof typeof commands;
 
 /** The options that most commands take. The general help names the others in the line of their command. */
-const common = ['on', 'policy', 'closed', 'lang', 'json', 'help', 'version'] as const;
+const common = ['on', 'policy', 'closed', 'closed-file', 'lang', 'json', 'help', 'version'] as const;
 
 export const generalHelp = `wto-dispute: where a WTO dispute stands, what falls due and when, and under which article
 
@@ -124,7 +125,7 @@ export function helpOf(command: Command): string {
 }
 
 function listed(texts: readonly (readonly [string, string])[]): string {
-  return texts.map(([name, does]) => `  ${name.padEnd(15)}  ${does}`).join('\n');
+  return texts.map(([name, does]) => `  ${name.padEnd(18)}  ${does}`).join('\n');
 }
 
 /** The first of the given options that a command does not take. */

@@ -93,7 +93,8 @@ function recordsIn(path: string, io: Io): DisputeRecord[] {
   });
 }
 
-function textOf(path: string, io: Io): string {
+/** The text of a file, or of standard input. */
+export function textOf(path: string, io: Io): string {
   try {
     return path === '-' ? io.readInput() : io.readFile(path);
   } catch (cause) {

@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { ProjectOptions } from '../answers/project.js';
 import type { Pace, Profile } from '../answers/projection/step.js';
-import { isCivilDate } from '../calendar/date.js';
+import { type CivilDate, isCivilDate } from '../calendar/date.js';
 import { english } from '../languages/english/index.js';
 import { french } from '../languages/french/index.js';
 import type { Language } from '../languages/language.js';
 import { spanish } from '../languages/spanish/index.js';
 import { nearest } from '../record/nearest.js';
-import type { ReplayOptions } from '../replay/dispute.js';
 import { type Policy, policies, type Role, roles } from '../vocabulary.js';
 import { UsageError } from './io.js';
 
@@ -23,6 +22,7 @@ const names = {
   readings: { type: 'boolean' },
   policy: { type: 'string' },
   closed: { type: 'string', multiple: true },
+  'closed-file': { type: 'string', multiple: true },
   event: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
@@ -35,6 +35,9 @@ const names = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
+
+/** Options that may stand more than once. */
+const lists: readonly OptionName[] = ['closed', 'closed-file'];
 
 export type OptionName = keyof typeof names;
 
@@ -59,7 +62,11 @@ export interface Call {
   readonly readings: boolean;
   readonly help: boolean;
   readonly version: boolean;
-  readonly replay: ReplayOptions;
+  readonly policy: Policy;
+  /** The closed days that stand in the call itself; absent where it names none. */
+  readonly closed: readonly CivilDate[] | undefined;
+  /** Files with closed days. */
+  readonly closedFiles: readonly string[];
 }
 
 /** Reads the words of a call. It throws a `UsageError` if the call is wrong. */
@@ -87,12 +94,9 @@ export function callOf(argv: readonly string[]): Call {
     readings: values.readings === true,
     help: values.help === true,
     version: values.version === true,
-    replay: {
-      policy: values.policy === undefined ? 'lenient' : oneOf<Policy>('--policy', values.policy, policies),
-      calendar: {
-        closed: (values.closed ?? []).flatMap((list) => list.split(',')).map((day) => date('--closed', day) ?? day),
-      },
-    },
+    policy: values.policy === undefined ? 'lenient' : oneOf<Policy>('--policy', values.policy, policies),
+    closed: values.closed?.flatMap((list) => list.split(',')).map((day) => date('--closed', day) ?? day),
+    closedFiles: values['closed-file'] ?? [],
   };
 }
 
@@ -119,7 +123,7 @@ function givenIn(tokens: readonly Token[]): OptionName[] {
     if (token.kind !== 'option') continue;
     const { name, value } = token;
     if (value === '') throw new UsageError(`option --${name} needs a value`);
-    if (value !== undefined && given.has(name) && name !== 'closed')
+    if (value !== undefined && given.has(name) && !lists.includes(name))
       throw new UsageError(`option --${name} stands here more than once`);
     given.add(name);
   }

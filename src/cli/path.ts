@@ -19,7 +19,7 @@ export function pathText(record: DisputeRecord, projection: Projection, language
   const supposed = [supposition(projection, language), path[projection.appeal ? 'appeal' : 'noAppeal']].join(', ');
   const head = [titleOf(record), '', `${supposed}${language.colon}`.trimEnd()];
   if (steps.length === 0) return lines([...head, `  ${language.headings.none}`]);
-  const end = states?.map((state) => stateWords(state, language)).join(language.separator);
+  const end = states?.map((state) => stateWords(state, language, record.track)).join(language.separator);
   return lines([
     ...head,
     ...steps.map((step) => `  ${stepLine(step, language)}`),

@@ -5,13 +5,15 @@ import type { Status } from '../answers/status.js';
 import {
   derivationWords,
   disputedWords,
+  dormantWords,
   factWords,
   furtherWords,
   holderWords,
   stateWords,
   taskWords,
+  unmetWords,
 } from '../answers/words.js';
-import { listLabels } from '../formats/words.js';
+import { daysOf, listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { LawRule } from '../law/rules.js';
@@ -21,19 +23,20 @@ import type { DisputeRecord } from '../record/record.js';
 /** The language of a text, and whether it shows other readings of the law or only names them. */
 interface Manner {
   readonly language: Language;
-  readonly readings: boolean;
+  readonly readings?: boolean;
 }
 
 /** A status as text for a terminal. */
-export function statusText(record: DisputeRecord, status: Status, { language, readings }: Manner): string {
+export function statusText(record: DisputeRecord, status: Status, { language, readings = false }: Manner): string {
   const { headings } = language;
-  const states = status.states.map((state) => stateWords(state, language)).join('; ');
+  const states = status.states.map((state) => stateWords(state, language, record.track)).join('; ');
   return lines([
     titleOf(record),
     '',
     `${headings.date}${language.colon}${language.date(status.date)}`,
     `${headings.stage}${language.colon}${language.stages[status.stage]} (${states})`,
     `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
+    ...dormantWords(status, language),
     ...section(
       headings.deadlines,
       status.deadlines.flatMap((one) => [deadlineLine(one, language), ...readingLines(one, { language, readings })]),
@@ -55,7 +58,7 @@ export function statusText(record: DisputeRecord, status: Status, { language, re
 }
 
 /** The time-limits of a status, each with the steps by which its date comes about. */
-export function deadlinesText(status: Status, { language, readings }: Manner): string {
+export function deadlinesText(status: Status, { language, readings = false }: Manner): string {
   const { headings } = language;
   const explained = (list: readonly Deadline[]) =>
     list.flatMap((one) => [
@@ -65,18 +68,18 @@ export function deadlinesText(status: Status, { language, readings }: Manner): s
     ]);
   return lines([
     ...section(headings.deadlines, explained(status.deadlines)),
-    ...section(headings.settled, explained(status.settled)),
-    ...folded([...status.deadlines, ...status.settled], { language, readings }),
+    ...section(headings.pastDeadlines, explained(status.pastDeadlines)),
+    ...folded([...status.deadlines, ...status.pastDeadlines], { language, readings }),
   ]).trimStart();
 }
 
 /** The other readings of a time-limit, a line each, where they are asked for. */
-function readingLines(deadline: Deadline, { language, readings }: Manner): string[] {
+function readingLines(deadline: Deadline, { language, readings = false }: Manner): string[] {
   return readings ? disputedWords(deadline, language).map((words) => `  ${capitalized(words)}`) : [];
 }
 
 /** The line that names the provisions on which readings differ, where the readings themselves are not asked for. */
-function folded(deadlines: readonly Deadline[], { language, readings }: Manner): string[] {
+function folded(deadlines: readonly Deadline[], { language, readings = false }: Manner): string[] {
   if (readings) return [];
   const found = deadlines.flatMap(({ disputed, citation }) => (disputed === undefined ? [] : [citation]));
   const provisions = [...new Set(found)].map(language.citation);
@@ -133,11 +136,13 @@ export function titleOf({ ds, title }: DisputeRecord): string {
 
 function deadlineLine(deadline: Deadline, language: Language): string {
   const { headings } = language;
-  const { state, due, opens, daysLeft } = deadline;
+  const { state, daysLeft } = deadline;
+  const unmet = unmetWords(deadline, language);
+  if (unmet !== undefined) return `${capitalized(unmet)}${language.colon}${taskLine(deadline, language)}`;
+  const days = daysOf(deadline).map(({ caption, date }) => `${headings[caption].toLowerCase()} ${language.date(date)}`);
   const parts = [
     capitalized(language.deadlineStates[state]),
-    due === undefined ? headings.noDate : `${headings.due.toLowerCase()} ${language.date(due)}`,
-    ...(opens === undefined ? [] : [`${headings.opens.toLowerCase()} ${language.date(opens)}`]),
+    ...(days.length === 0 ? [headings.noDate] : days),
     ...(daysLeft === undefined ? [] : [`${headings.daysLeft.toLowerCase()} ${daysLeft}`]),
   ];
   return `${parts.join(', ')}${language.colon}${taskLine(deadline, language)}`;

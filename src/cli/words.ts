@@ -16,7 +16,6 @@ export interface CommandWords {
   readonly notUtf8: string;
   readonly unreadable: Readonly<Record<UnreadableReason, string>>;
   /** No record names the Member. `nearest` is a Member with a similar name, if there is one. */
-  readonly noSuchMember: (member: string, nearest?: string) => string;
   readonly path: PathWords;
 }
 
@@ -51,8 +50,6 @@ const english: CommandWords = {
     forbidden: 'cannot be read: no permission',
     other: 'cannot be read',
   },
-  noSuchMember: (member, nearest) =>
-    `no record names "${member}" as a party or a third party${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
   path: {
     law: {
       fastest: 'If everybody acts on the first day that the law allows',
@@ -85,8 +82,6 @@ const french: CommandWords = {
     forbidden: 'lecture impossible\u00a0: accès refusé',
     other: 'lecture impossible',
   },
-  noSuchMember: (member, nearest) =>
-    `aucun dossier ne désigne «\u00a0${member}\u00a0» comme partie ou tierce partie${nearest === undefined ? '' : `\u00a0; vouliez-vous dire «\u00a0${nearest}\u00a0»\u00a0?`}`,
   path: {
     law: {
       fastest: 'Si chacun agit le premier jour que le droit permet',
@@ -121,8 +116,6 @@ const spanish: CommandWords = {
     forbidden: 'no se puede leer: acceso denegado',
     other: 'no se puede leer',
   },
-  noSuchMember: (member, nearest) =>
-    `en ningún expediente figura "${member}" como parte ni como tercero${nearest === undefined ? '' : `; ¿quiso decir "${nearest}"?`}`,
   path: {
     law: {
       fastest: 'Si cada cual actúa el primer día que permite el derecho',

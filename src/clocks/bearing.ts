@@ -2,10 +2,11 @@ import type { LawReading } from '../law/readings.js';
 import type { Rule } from '../law/rule.js';
 import type { RuleId } from '../law/rules.js';
 import type { Choice } from './choice.js';
-import { type Clock, reckoned } from './clock.js';
+import { type Clock, changed, endOfDoubt, reckoned } from './clock.js';
 import type { Docket } from './docket.js';
 import { itemsOf } from './log.js';
 import { lawOf } from './rule-book.js';
+import { following } from './start.js';
 
 /** The columns whose effect on the days of a period can be counted without the facts. */
 const COUNTED: ReadonlySet<string> = /* @__PURE__ */ new Set<keyof Rule>([
@@ -32,7 +33,7 @@ export function bearsOn(clock: Clock, other: Other): boolean {
   const { reading } = other;
   if (columnsOf(reading, clock.rule).includes('irregular') || reading.besides?.includes(clock.rule)) return true;
   const counted = recounted(clock, other);
-  return counted === undefined || counted.due !== clock.due || counted.opens !== clock.opens;
+  return counted === undefined || differ(counted, clock);
 }
 
 /** The period with its days as the other option has them; nothing where only the facts can tell. */
@@ -44,11 +45,15 @@ function recounted(clock: Clock, other: Other): Clock | undefined {
   const source = sourceOf(clock, docket);
   const moved = source && recounted(source, other);
   if (source !== undefined && moved === undefined) return undefined;
-  if (moved?.due === source?.due) return columns.length === 0 ? clock : reckoned(clock, { choice }, docket.closed);
-  const { starts, trigger } = clock;
-  const at = { ...trigger, ...(moved?.due !== undefined && { day: moved.due }) };
-  const isBack = lawOf(clock).counts === 'before';
-  return reckoned(clock, { choice, trigger: at, starts: isBack ? starts : moved?.due }, docket.closed);
+  const { workingDays } = docket;
+  if (moved !== undefined && differ(moved, source))
+    return following(changed(clock, { choice }), moved, { workingDays });
+  return columns.length === 0 ? clock : reckoned(clock, { choice }, workingDays);
+}
+
+/** Whether two periods end or open on different days. */
+function differ(a: Clock, b: Clock | undefined): boolean {
+  return a.due !== b?.due || a.opens !== b?.opens || endOfDoubt(a) !== (b && endOfDoubt(b));
 }
 
 /** Whether no fact lifts the wait, now or under a choice, as far as it is known. */

@@ -1,10 +1,10 @@
 import { type Day, LAST_DAY } from '../calendar/date.js';
 import { lastDayBefore, lastDayOf, type Period } from '../calendar/period.js';
-import { type ClosedDays, rolledBack, rolledForward } from '../calendar/workdays.js';
+import { type ClosedDayName, usuallyClosed } from '../calendar/usual-closed-days.js';
+import { type Assumption, isWorkingDay, rolledBack, rolledForward, type WorkingDays } from '../calendar/workdays.js';
 import type { Party } from '../casefile/parties.js';
 import type { LawRule, RuleId } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
-import type { Choice } from './choice.js';
 import { lawOf, type RuleName } from './rule-book.js';
 
 /** How a period came to its end. */
@@ -17,6 +17,8 @@ export interface Ending {
 export interface Trigger {
   /** The day that counts; it is not itself counted. Unknown while the end of the other rule is. */
   readonly day?: Day;
+  /** Where the end of the other rule is in doubt: the later of its days, or the earlier one where it counts back. */
+  readonly dayInDoubt?: Day;
   readonly event?: EventType;
   readonly endOf?: RuleId;
   /** The date that counts, where it is not the date of the fact. */
@@ -72,8 +74,17 @@ export interface Clock extends RuleName {
   readonly requested: boolean;
   /** It is moot after this day: the meeting has passed. */
   readonly mootAfter: Day | undefined;
+  /** The day of the fact that shows that it is over, where its last day is not known. */
+  readonly overSince: Day | undefined;
+  readonly overBy: EventType | undefined;
+  /** The last day: the safe one, where usual closed days leave a doubt. */
   readonly due: Day | undefined;
+  /** The last day that usual closed days may give, where it is another. */
+  readonly dueAtLatest: Day | undefined;
+  /** The first day of the act that a wait holds back: the safe one, where usual closed days leave a doubt. */
   readonly opens: Day | undefined;
+  /** The first day that usual closed days may give, where it is another. */
+  readonly opensAtEarliest: Day | undefined;
   readonly end: Ending | undefined;
 }
 
@@ -84,16 +95,34 @@ export type DueStep =
   | { readonly kind: 'suspension'; readonly days: number; readonly day: Day }
   | { readonly kind: 'delay'; readonly days: number; readonly day: Day }
   | { readonly kind: 'rolled'; readonly day: Day }
+  | { readonly kind: 'inDoubt'; readonly day: Day; readonly closed?: ClosedDayName }
   | { readonly kind: 'extension'; readonly day: Day; readonly by: EventType };
 
 /**
  * The steps from the start of a period to its last day, in the order of counting: the length, then
  * the days of a standstill, then the move to a working day, then what those who may extended it to.
+ * Week-ends alone count in these steps; a last step gives the day that usual closed days would make of it.
  * Absent while neither the law nor the record gives a last day.
  */
-export function dueSteps(clock: Clock, closed: ClosedDays): readonly DueStep[] | undefined {
+export function dueSteps(clock: Clock, days: WorkingDays): readonly DueStep[] | undefined {
   const steps: DueStep[] = [];
-  return lastDay(clock, closed, (step) => steps.push(step)) === undefined ? undefined : steps;
+  const note = (step: DueStep) => steps.push(step);
+  const how = isBack(clock) ? doubtfully(clock, days) : safely(clock, days);
+  if (lastDay(clock, how, note) === undefined) return undefined;
+  const doubt = doubtOf(clock, days);
+  return doubt === undefined ? steps : [...steps, doubt];
+}
+
+/** The day that usual closed days may give, and the first of these days on the way where it is not the start that is in doubt. */
+function doubtOf(clock: Clock, days: WorkingDays): DueStep | undefined {
+  const { due, dueAtLatest, trigger } = clock;
+  if (due === undefined || dueAtLatest === undefined) return undefined;
+  const day = isBack(clock) ? due : dueAtLatest;
+  if (trigger.dayInDoubt !== undefined) return { kind: 'inDoubt', day };
+  const between = Array.from({ length: dueAtLatest - due + 1 }, (_, index) => due + index);
+  const closed = between.find((day) => isWorkingDay(day, days, 'worked') && !isWorkingDay(day, days, 'closed'));
+  const name = closed === undefined ? undefined : usuallyClosed(closed);
+  return { kind: 'inDoubt', day, ...(name !== undefined && { closed: name }) };
 }
 
 /** A clock in the making. */
@@ -125,8 +154,12 @@ export function copyOf(clock: Clock): ClockDraft {
     liftedBy: clock.liftedBy,
     requested: clock.requested,
     mootAfter: clock.mootAfter,
+    overSince: clock.overSince,
+    overBy: clock.overBy,
     due: clock.due,
+    dueAtLatest: clock.dueAtLatest,
     opens: clock.opens,
+    opensAtEarliest: clock.opensAtEarliest,
     end: clock.end,
   };
 }
@@ -137,19 +170,58 @@ export function changed(clock: Clock, changes: Partial<Clock>): Clock {
 }
 
 /** Works out the last day of a clock in the making, and the first day on which its act is allowed. */
-export function reckon(draft: ClockDraft, closed: ClosedDays): Clock {
-  draft.due = lastDay(draft, closed);
-  draft.opens = opensOn(draft, draft.due);
+export function reckon(draft: ClockDraft, days: WorkingDays): Clock {
+  const safe = lastDay(draft, safely(draft, days));
+  const inDoubt = lastDay(draft, doubtfully(draft, days));
+  draft.due = safe;
+  draft.dueAtLatest = inDoubt === safe ? undefined : inDoubt;
+  draft.opens = opensOn(draft, inDoubt);
+  const earliest = opensOn(draft, safe);
+  draft.opensAtEarliest = earliest === draft.opens ? undefined : earliest;
   return draft;
 }
 
-/** The clock with some fields changed, and its days worked out anew. */
-export function reckoned(clock: Clock, changes: Partial<Clock>, closed: ClosedDays): Clock {
-  return reckon(Object.assign(copyOf(clock), changes), closed);
+/** The last day on which a period may end: where usual closed days leave a doubt, the later of two. */
+export function endOfDoubt({ due, dueAtLatest }: Clock): Day | undefined {
+  return dueAtLatest ?? due;
 }
 
-function lastDay(clock: Clock, closed: ClosedDays, note?: (step: DueStep) => void): Day | undefined {
-  const own = ownLastDay(clock, closed, note);
+/** Whether the last day of a period is past on a day, beyond doubt. */
+export function isPast(clock: Clock, day: Day): boolean {
+  const last = endOfDoubt(clock);
+  return last !== undefined && day > last;
+}
+
+/** How a last day is worked out: from which day, and on which days the WTO is taken to work. */
+interface Reckoning {
+  readonly from: Day | undefined;
+  readonly days: WorkingDays;
+  readonly usual: Assumption;
+}
+
+/** The safe day to act: forward, as if the WTO worked on usual closed days; back, as if it did not. */
+function safely(clock: Clock, days: WorkingDays): Reckoning {
+  return { from: clock.trigger.day, days, usual: isBack(clock) ? 'closed' : 'worked' };
+}
+
+/** The other day, where the assumption is the opposite. */
+function doubtfully(clock: Clock, days: WorkingDays): Reckoning {
+  const { day, dayInDoubt = day } = clock.trigger;
+  return { from: dayInDoubt, days, usual: isBack(clock) ? 'worked' : 'closed' };
+}
+
+/** Whether a period counts back from its start. */
+function isBack(clock: Clock): boolean {
+  return lawOf(clock).counts === 'before';
+}
+
+/** The clock with some fields changed, and its days worked out anew. */
+export function reckoned(clock: Clock, changes: Partial<Clock>, days: WorkingDays): Clock {
+  return reckon(Object.assign(copyOf(clock), changes), days);
+}
+
+function lastDay(clock: Clock, how: Reckoning, note?: (step: DueStep) => void): Day | undefined {
+  const own = ownLastDay(clock, how, note);
   if (own === undefined) return extendedFrom(clock, undefined, note);
   const paused = daysPaused(clock);
   if (paused === undefined || clock.awaits.length > 0) return undefined;
@@ -160,7 +232,7 @@ function lastDay(clock: Clock, closed: ClosedDays, note?: (step: DueStep) => voi
   if (delay > 0) note?.({ kind: 'delay', days: delay, day });
   const law = lawOf(clock);
   if (law.rolls && clock.stated === undefined) {
-    const rolled = rolledDay(law, day, closed);
+    const rolled = rolledDay(law, day, how);
     if (rolled !== day) note?.({ kind: 'rolled', day: rolled });
     day = rolled;
   }
@@ -200,34 +272,34 @@ function opensOn(clock: Clock, due: Day | undefined): Day | undefined {
   if (law.kind !== 'waitingPeriod') return undefined;
   if (law.decidedBy === 'award') return trigger.day;
   // The act is allowed from the day after the start: nothing moves that day.
-  if (law.irregularUntil === 'start') return starts === undefined ? undefined : Math.min(LAST_DAY, starts + 1);
+  if (law.irregularUntil === 'start')
+    return starts === undefined || trigger.day === undefined ? undefined : Math.min(LAST_DAY, starts + 1);
   const next = due === undefined ? undefined : Math.min(LAST_DAY, law.opensOn === 'lastDay' ? due : due + 1);
   if (lifted === undefined) return next;
   return next === undefined ? lifted : Math.min(lifted, next);
 }
 
-function ownLastDay(clock: Clock, closed: ClosedDays, note?: (step: DueStep) => void): Day | undefined {
-  const { trigger, length, halved, stated } = clock;
+function ownLastDay(clock: Clock, how: Reckoning, note?: (step: DueStep) => void): Day | undefined {
+  const { length, halved, stated } = clock;
   if (stated !== undefined) {
     note?.({ kind: 'stated', day: stated });
     return stated;
   }
-  if (trigger.day === undefined) return undefined;
+  if (how.from === undefined) return undefined;
   const { counts, countsLike } = lawOf(clock);
-  if (countsLike !== undefined)
-    return filingDay(countsLike as RuleId, trigger.day, { closed, choice: clock.choice, note });
+  if (countsLike !== undefined) return filingDay(countsLike as RuleId, how.from, { ...how, note });
   const period = halved ?? length;
   if (period === undefined) return undefined;
   const count = counts === 'before' ? lastDayBefore : lastDayOf;
-  const day = count(trigger.day, period);
+  const day = count(how.from, period);
   note?.({ kind: 'period', length: period, day });
   return day;
 }
 
 /** The days that do not count, and where the steps of a count go. */
-export interface Counting {
-  readonly closed: ClosedDays;
-  readonly choice: Choice;
+interface Counting {
+  readonly days: WorkingDays;
+  readonly usual: Assumption;
   readonly note?: ((step: DueStep) => void) | undefined;
 }
 
@@ -236,7 +308,7 @@ export interface Counting {
  * rule that closes the agenda counts back from the notice that convenes it.
  */
 export function filingDay(rule: RuleId, meeting: Day, how: Counting): Day {
-  const { starts = [], period = {} } = lawOf({ rule, inCompliance: false, choice: how.choice });
+  const { starts = [], period = {} } = lawOf({ rule, inCompliance: false, choice: undefined });
   const [start] = starts;
   const from = typeof start === 'object' ? filingDay(start.endOf as RuleId, meeting, how) : backTo(meeting, how);
   const day = lastDayBefore(from, period);
@@ -244,8 +316,8 @@ export function filingDay(rule: RuleId, meeting: Day, how: Counting): Day {
   return backTo(day, how);
 }
 
-function backTo(day: Day, { closed, note }: Counting): Day {
-  const rolled = rolledBack(day, closed);
+function backTo(day: Day, { days, usual, note }: Counting): Day {
+  const rolled = rolledBack(day, days, usual);
   if (rolled !== day) note?.({ kind: 'rolled', day: rolled });
   return rolled;
 }
@@ -255,6 +327,7 @@ function standstill({ since, until }: Pause): number | undefined {
   return until === undefined ? undefined : Math.max(0, until + 1 - since);
 }
 
-function rolledDay(law: LawRule, day: Day, closed: ClosedDays): Day {
-  return law.counts === 'before' && law.rollsTo === undefined ? rolledBack(day, closed) : rolledForward(day, closed);
+function rolledDay(law: LawRule, day: Day, { days, usual }: Reckoning): Day {
+  const isBack = law.counts === 'before' && law.rollsTo === undefined;
+  return isBack ? rolledBack(day, days, usual) : rolledForward(day, days, usual);
 }

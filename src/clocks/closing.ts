@@ -2,7 +2,9 @@ import type { Day } from '../calendar/date.js';
 import type { Clock, Ending } from './clock.js';
 import { changed } from './clock.js';
 import type { Docket } from './docket.js';
+import type { Position } from './entry.js';
 import { added } from './log.js';
+import { stateIn } from './silence.js';
 import { stateOn } from './standing.js';
 
 /** Ends the periods that become moot for a reason other than a fact. */
@@ -14,9 +16,9 @@ export function endMoot(docket: Docket, day: Day, isMoot: (clock: Clock) => bool
 }
 
 /** Ends every period, when the dispute ends: what was overdue has lapsed, the rest is moot. */
-export function close(docket: Docket, day: Day): Docket {
-  const ended = withEndings(docket, (clock) => {
-    const state = stateOn(clock, day);
+export function close(position: Position, day: Day): Docket {
+  const ended = withEndings(position.docket, (clock) => {
+    const state = stateIn(position, clock, day);
     return { state: state === 'overdue' || state === 'lapsed' ? 'lapsed' : 'superseded', on: day };
   });
   return { ...ended, isEnded: true };

@@ -43,6 +43,7 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
   goodOfficesGoOn: ({ caseFile }) => caseFile.goodOffices,
   panelRequestPending: ({ proceeding }) => hasPendingRequest(proceeding),
   specialMeetingAsked: ({ caseFile, proceeding }) => caseFile.original.specialMeeting && hasPendingRequest(proceeding),
+  panelAwaitsComposition: ({ proceeding }) => !proceeding.had.includes('panel.composed'),
   reportForAdoption: ({ caseFile, proceeding }) => proceeding.report === 'full' && !caseFile.settled,
   reportAwaitsAdoption: ({ proceeding }) =>
     proceeding.report === 'full' && proceeding.decision === undefined && proceeding.appeal === undefined,

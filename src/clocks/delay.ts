@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/date.js';
-import type { ClosedDays } from '../calendar/workdays.js';
+import type { WorkingDays } from '../calendar/workdays.js';
 import { type Clock, dueSteps, reckoned } from './clock.js';
 import { endedSinceStart } from './docket.js';
 import type { Entry } from './entry.js';
@@ -21,28 +21,28 @@ const reports: { readonly [type: string]: Delayed } = {
 
 /** The period after a fact that begins additional time, measures it or takes it back. */
 export function withDelay(clock: Clock, entry: Entry): Clock {
-  const { fact, before, closed } = entry;
+  const { fact, before, workingDays } = entry;
   const notice = notices[fact.type];
   if (notice !== undefined) return awaiting(clock, notice, entry);
   const who = reports[fact.type] ?? 'appellateBody';
   if (!clock.awaits.includes(who)) return clock;
   const isMeasured = reports[fact.type] !== undefined && !fact.implied;
-  const added = isMeasured ? Math.max(0, fact.day - (targetOf(who, before.docket, closed) ?? fact.day)) : 0;
+  const added = isMeasured ? Math.max(0, fact.day - (targetOf(who, before.docket, workingDays) ?? fact.day)) : 0;
   const awaits = clock.awaits.filter((one) => one !== who);
-  return reckoned(clock, { awaits, delayDays: clock.delayDays + added }, closed);
+  return reckoned(clock, { awaits, delayDays: clock.delayDays + added }, workingDays);
 }
 
 /** The period, open until the report of which a delay was notified; a notice after the report adds nothing. */
-function awaiting(clock: Clock, who: Delayed, { fact, before, closed }: Entry): Clock {
+function awaiting(clock: Clock, who: Delayed, { fact, before, workingDays }: Entry): Clock {
   const isOver = who === 'panel' && before.caseFile.original.finalReport;
   if (isOver || fact.implied || clock.awaits.includes(who)) return clock;
-  return reckoned(clock, { awaits: [...clock.awaits, who] }, closed);
+  return reckoned(clock, { awaits: [...clock.awaits, who] }, workingDays);
 }
 
 /** The last day, not moved to a working day, by which the report should have come (DSU 12.8, 17.5; SCM 4.6, 4.9, 7.5, 7.7). */
-function targetOf(who: Delayed, docket: Entry['before']['docket'], closed: ClosedDays): Day | undefined {
+function targetOf(who: Delayed, docket: Entry['before']['docket'], days: WorkingDays): Day | undefined {
   const clocks = [...endedSinceStart(docket), ...docket.running];
   const clock = clocks.filter((one) => lawOf(one).measuresDelayOf === who && one.recourse === undefined).at(-1);
-  const steps = clock === undefined ? [] : (dueSteps(clock, closed) ?? []);
+  const steps = clock === undefined ? [] : (dueSteps(clock, days) ?? []);
   return steps.filter(({ kind }) => kind !== 'rolled' && kind !== 'extension').at(-1)?.day;
 }

@@ -4,6 +4,8 @@ import type { Clock } from './clock.js';
 /** A departure from the law: which period, in what way, by how many calendar days. */
 export interface Departure {
   readonly clock: Clock;
+  /** The provision of the period. */
+  readonly citation: string;
   readonly kind: 'premature' | 'late';
   readonly fact: Fact;
   readonly days: number;

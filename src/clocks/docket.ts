@@ -1,4 +1,4 @@
-import type { ClosedDays } from '../calendar/workdays.js';
+import type { WorkingDays } from '../calendar/workdays.js';
 import type { Choice } from './choice.js';
 import type { Clock } from './clock.js';
 import type { Departure } from './departure.js';
@@ -14,8 +14,8 @@ export interface Docket {
   readonly departures: Log<Departure>;
   /** Periods to comply that a claim of compliance fulfilled: they end on their day all the same. */
   readonly fulfilled: readonly Clock[];
-  /** Days on which the WTO does not work, besides Saturdays and Sundays. */
-  readonly closed: ClosedDays;
+  /** The days on which the WTO works, as far as the caller says. */
+  readonly workingDays: WorkingDays;
   /** The readings that are followed. */
   readonly choice: Choice;
   /** The dispute has ended: facts are noted, and nothing runs. */
@@ -25,13 +25,13 @@ export interface Docket {
 }
 
 /** The docket of a dispute in which nothing has happened. */
-export function newDocket(closed: ClosedDays, choice: Choice): Docket {
+export function newDocket(workingDays: WorkingDays, choice: Choice): Docket {
   return {
     running: [],
     ended: emptyLog,
     departures: emptyLog,
     fulfilled: [],
-    closed,
+    workingDays,
     choice,
     isEnded: false,
     endedBefore: 0,

@@ -3,13 +3,13 @@ import { advance } from '../casefile/advance.js';
 import { proceedingOf } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { leadsToImplied } from '../casefile/leading.js';
-import { concerns, isSameParty, others } from '../casefile/parties.js';
+import { concerns, others, type Party, withPart } from '../casefile/parties.js';
 import { type Fact, place } from '../casefile/place.js';
 import { type Milestone, milestones, type PlainEventType } from '../vocabulary.js';
 import { applied, mootFrom, type Outcome, splitByParty } from './apply.js';
-import { type Clock, changed } from './clock.js';
+import { type Clock, changed, isPast } from './clock.js';
 import { type Docket, endedSinceStart } from './docket.js';
-import { conditionsHold, type Entry, entryOf, hold, type Position, reaches, recourseFor } from './entry.js';
+import { conditionsHold, type Entry, entryOf, hold, type Position, partsOf, reaches, recourseFor } from './entry.js';
 import { judge } from './judge.js';
 import { added, itemsOf, type Log, logOf } from './log.js';
 import { extended, type Standstill, standstillBy } from './move.js';
@@ -74,25 +74,34 @@ function entered(entry: Entry): Docket {
   const departure = fact.implied ? undefined : judged(periods, entry);
   const { running, ended, fulfilled } = periods;
   const isUnchanged = running === before.docket.running && ended === before.docket.ended && departure === undefined;
-  if (isUnchanged && fact.type !== 'rpt.modified') return before.docket;
+  if (isUnchanged && fact.type !== 'rpt.modified' && !entry.isSolution) return before.docket;
   return {
     running,
     ended,
     departures: departure === undefined ? departures : added(departures, departure),
-    fulfilled: fact.type === 'rpt.modified' ? fulfilled.map((clock) => extended(clock, entry)) : fulfilled,
-    closed: before.docket.closed,
+    fulfilled: fulfilledAfter(fulfilled, entry),
+    workingDays: before.docket.workingDays,
     choice: before.docket.choice,
     isEnded: false,
     endedBefore: before.docket.endedBefore,
   };
 }
 
+/** The periods to comply that were fulfilled: a change moves them, and a solution ends its own part. */
+function fulfilledAfter(fulfilled: readonly Clock[], entry: Entry): readonly Clock[] {
+  const { fact, isSolution, caseFile } = entry;
+  const part = { all: caseFile.parties.complainants, party: fact.party, is: () => true };
+  if (fact.type === 'rpt.modified') return withPart(fulfilled, part, (clock) => extended(clock, entry));
+  return isSolution ? withPart(fulfilled, part, () => undefined) : fulfilled;
+}
+
 /** Facts whose effect on a period does not stand in its row, or not there alone. */
 function concernsEvery(
-  { fact, isDecidingAward, showsComposition }: Entry,
+  { fact, isDecidingAward, showsComposition, composesJoined, takesOut }: Entry,
   standstill: Standstill | undefined,
 ): boolean {
-  return standstill !== undefined || isDecidingAward || showsComposition || fact.type === 'dsb.meetingScheduled';
+  const isWider = isDecidingAward || showsComposition || composesJoined || takesOut;
+  return standstill !== undefined || isWider || fact.type === 'dsb.meetingScheduled';
 }
 
 /** Step 1: the running periods after the fact. */
@@ -157,9 +166,10 @@ class Collected implements Periods {
   }
 }
 
-/** Whether periods start at the last day of this one, and that day has been set or moved. */
+/** Whether periods start at the last day of this one, and that day has been set or moved, or is known to have passed. */
 function leads(clock: Clock, before: Clock | undefined): boolean {
-  return ruleOf(clock).followers.length > 0 && clock.due !== before?.due;
+  const hasMoved = clock.due !== before?.due || clock.dueAtLatest !== before?.dueAtLatest;
+  return ruleOf(clock).followers.length > 0 && (hasMoved || clock.overSince !== before?.overSince);
 }
 
 /** Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
@@ -172,7 +182,7 @@ function withRevived(periods: Periods, entry: Entry): Periods {
   for (const [index, clock] of all.entries())
     if (index >= endedBefore && ruleOf(clock).effects.get(fact.type)?.revived && reaches(entry, clock))
       latest.set(ruleOf(clock), index);
-  const revived = [...latest.values()].filter((index) => isAhead(all[index] as Clock, fact.day)).sort((a, b) => b - a);
+  const revived = [...latest.values()].filter((index) => !isPast(all[index] as Clock, fact.day)).sort((a, b) => b - a);
   if (revived.length === 0) return periods;
   const back = revived.map((index) => changed(all[index] as Clock, { end: undefined }));
   return {
@@ -182,20 +192,31 @@ function withRevived(periods: Periods, entry: Entry): Periods {
   };
 }
 
-const isAhead = ({ due }: Clock, day: number) => due === undefined || due >= day;
-
 /** Step 3: the periods that the fact starts. */
 function withStarted(periods: Periods, entry: Entry): Periods {
-  const rules = bookOf(entry.before.docket.choice).startedBy.get(entry.fact.type);
-  if (rules === undefined || entry.isOfOneAppellant) return periods;
+  const rules = rulesStartedBy(entry);
   return rules.reduce((now, rule) => withStart(now, rule, entry), periods);
 }
 
+/** The rules that the fact starts. A panel that joins another has no composition of its own to wait for. */
+function rulesStartedBy({ fact, before, joinsPanel, composesJoined, isOfOneAppellant }: Entry): readonly ClockRule[] {
+  if (composesJoined || isOfOneAppellant) return [];
+  const book = bookOf(before.docket.choice);
+  const rules = book.startedBy.get(fact.type) ?? [];
+  if (!joinsPanel) return rules;
+  const onJoining = book.startedBy.get('panel.composed')?.filter(({ law }) => law.startsOnJoining);
+  return [...rules, ...(onJoining ?? [])];
+}
+
 function withStart(periods: Periods, rule: ClockRule, entry: Entry): Periods {
-  if (!runs(rule, entry) || alreadyRuns(rule, periods, entry) || isMoot(rule, entry) || wasSet(rule, periods, entry))
-    return periods;
-  const clock = started(rule, entry);
-  if (rule.law.startIsTheAct) return { ...periods, ended: added(periods.ended, judgedStart(clock, entry)) };
+  if (!runs(rule, entry) || isMoot(rule, entry) || wasSet(rule, periods, entry)) return periods;
+  const party = withoutPeriod(rule, periods, entry);
+  if (party?.length === 0) return periods;
+  return partsOf(rule, entry, party).reduce((now, part) => withClock(now, started(rule, entry, part), entry), periods);
+}
+
+function withClock(periods: Periods, clock: Clock, entry: Entry): Periods {
+  if (lawOf(clock).startIsTheAct) return { ...periods, ended: added(periods.ended, judgedStart(clock, entry)) };
   return {
     ...periods,
     running: [...periods.running, clock],
@@ -214,17 +235,15 @@ function runs(rule: ClockRule, entry: Entry): boolean {
   return law.activatedBy !== undefined || conditionsHold(rule, entry);
 }
 
-/** Whether the same rule about the same matter runs already: the first start governs. */
-function alreadyRuns(rule: ClockRule, { running }: Periods, entry: Entry): boolean {
-  const { party, occasion } = entry.fact;
+/** The complainants for whom no period of the rule about the same matter runs already: of two starts the first governs. */
+function withoutPeriod(rule: ClockRule, { running }: Periods, entry: Entry): Party | undefined {
+  const { covers, occasion } = entry.fact;
   const recourse = recourseFor(rule, entry);
-  return running.some(
-    (clock) =>
-      isSameRule(clock, rule) &&
-      clock.recourse === recourse &&
-      clock.occasion === occasion &&
-      concerns(clock.party, party),
+  const same = running.filter(
+    (clock) => isSameRule(clock, rule) && clock.recourse === recourse && clock.occasion === occasion,
   );
+  const { complainants } = entry.caseFile.parties;
+  return same.reduce<Party | undefined>((party, clock) => others(complainants, party, clock.party), covers);
 }
 
 /** Whether the period of a fact that was implied before, or leads to one, has ended already: its end is on record. */
@@ -244,7 +263,7 @@ function wasSet(rule: ClockRule, periods: Periods, entry: Entry): boolean {
 
 /** The period that ends as it starts: its start is the act that is judged. */
 function judgedStart(clock: Clock, { fact }: Entry): Clock {
-  const isLate = clock.due !== undefined && fact.day > clock.due;
+  const isLate = isPast(clock, fact.day);
   return changed(clock, { end: { state: isLate ? 'metLate' : 'met', on: fact.day } });
 }
 
@@ -264,26 +283,36 @@ interface Moved {
   readonly entry: Entry;
 }
 
+/** What follows the period moves with it for its complainants; for those of whom nothing follows it yet, it starts. */
 function withFollower(periods: Periods, rule: RuleName, { source, entry }: Moved): Periods {
-  const isFollower = (clock: Clock) => isSameRule(clock, rule) && clock.trigger.endOf === source.rule;
-  const { running } = periods;
-  const at = running.findIndex((clock) => isFollower(clock) && isSameMatter(clock, source));
-  if (at >= 0) {
-    const moved = following(running[at] as Clock, source, entry);
-    return withFollowersOf({ ...periods, running: withItem(running, at, moved) }, moved, entry);
-  }
-  const { party } = source;
-  const shared = party === undefined ? -1 : running.findIndex((one) => isFollower(one) && concerns(one.party, party));
-  if (shared >= 0) {
-    const split = splitFollower(running, shared, { source, entry });
-    return withFollowersOf({ ...periods, running: split }, split[shared] as Clock, entry);
-  }
-  const hasEnded = (clock: Clock) => isFollower(clock) && isSameMatter(clock, source);
-  const isOver = wasThere(source, entry) && sinceStart(periods, entry).some(hasEnded);
-  if (isOver && !isFurtherPeriod(source, entry)) return periods;
-  if (!runs(ruleOf(rule), entry)) return periods;
-  const made = follower(ruleOf(rule), source, entry);
-  return withFollowersOf({ ...periods, running: [...running, made] }, made, entry);
+  const all = entry.caseFile.parties.complainants;
+  const is = (clock: Clock) =>
+    isSameRule(clock, rule) && clock.trigger.endOf === source.rule && isSameOccasion(clock, source);
+  const changes: Clock[] = [];
+  const running = withPart(periods.running, { all, party: source.party, is }, (own) => {
+    const moved = following(own, source, entry);
+    changes.push(moved);
+    return moved;
+  });
+  const isOver = wasThere(source, entry) && !isFurtherPeriod(source, entry);
+  const followed = [...running.filter(is), ...(isOver ? sinceStart(periods, entry).filter(is) : [])];
+  const party = followed.reduce<Party | undefined>((rest, clock) => others(all, rest, clock.party), source.party);
+  if (party?.length !== 0 && runs(ruleOf(rule), entry) && !isPointless(rule, source, entry))
+    for (const part of partsOf(ruleOf(rule), entry, party))
+      changes.push(follower(ruleOf(rule), changed(source, { party: part }), entry));
+  const made = changes.filter((clock) => !running.includes(clock));
+  const after: Periods = { ...periods, running: [...running, ...made] };
+  return changes.reduce((now, clock) => withFollowersOf(now, clock, entry), after);
+}
+
+/**
+ * Whether a period would count from a last day that nobody knows without anything to show: it counts back from that day,
+ * or the fact is itself the act.
+ */
+function isPointless(rule: RuleName, { due }: Clock, { fact }: Entry): boolean {
+  if (due !== undefined) return false;
+  const { law, effects } = ruleOf(rule);
+  return law.counts === 'before' || effects.get(fact.type)?.met === true;
 }
 
 /** Whether a period to comply now ends later than the one that a request for retaliation rested on: it counts anew. */
@@ -292,27 +321,15 @@ function isFurtherPeriod({ due, party, ...source }: Clock, { caseFile }: Entry):
   return caseFile.retaliation.some((one) => concerns(one.party, party) && (one.restsOn ?? Infinity) < due);
 }
 
-/** Where only some complainants' period moved, what follows it moves for them alone. */
-function splitFollower(running: readonly Clock[], at: number, { source, entry }: Moved): readonly Clock[] {
-  const { party } = source;
-  const shared = running[at] as Clock;
-  const own = following(changed(shared, { party }), source, entry);
-  const rest = others(entry.caseFile.parties.complainants, shared.party, party ?? []);
-  return [...withItem(running, at, own), ...(rest.length > 0 ? [changed(shared, { party: rest })] : [])];
-}
-
-/** The list with another item at a place. */
-function withItem(clocks: readonly Clock[], at: number, clock: Clock): readonly Clock[] {
-  return clocks.map((one, index) => (index === at ? clock : one));
-}
-
 /** Whether the period ran before the fact: what followed it and has ended stays ended, however it moves. */
 function wasThere(source: Clock, { before }: Entry): boolean {
-  return before.docket.running.some((clock) => isSameRule(clock, source) && isSameMatter(clock, source));
+  return before.docket.running.some(
+    (clock) => isSameRule(clock, source) && isSameOccasion(clock, source) && concerns(clock.party, source.party),
+  );
 }
 
-function isSameMatter(a: Clock, b: Clock): boolean {
-  return a.recourse === b.recourse && a.occasion === b.occasion && isSameParty(a.party, b.party);
+function isSameOccasion(a: Clock, b: Clock): boolean {
+  return a.recourse === b.recourse && a.occasion === b.occasion;
 }
 
 /** Step 5: the departure from the law that the act is, if it is one. */
@@ -320,7 +337,9 @@ function judged(periods: Periods, entry: Entry) {
   const used = periods.acts.length > 0 ? undefined : usedWindow(periods, entry);
   const acts = used === undefined ? periods.acts : [used];
   const judgedActs = acts.filter((clock) => mayBeIrregular(clock, entry));
-  return judgedActs.length === 0 ? undefined : judge(entry.fact, judgedActs, entry.before.docket);
+  return judgedActs.length === 0
+    ? undefined
+    : judge(entry.fact, judgedActs, { caseFile: entry.caseFile, docket: entry.before.docket });
 }
 
 /** Whether a period can give an irregularity in these circumstances. */

@@ -1,7 +1,8 @@
-import type { ClosedDays } from '../calendar/workdays.js';
+import type { WorkingDays } from '../calendar/workdays.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
-import { concerns } from '../casefile/parties.js';
+import { common, concerns, isSolution, others, type Party, together } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
+import { isPending, requestsAbout } from '../casefile/requests.js';
 import type { Condition } from '../law/rule.js';
 import { type EventType, type PlainEventType, timetableEvents } from '../vocabulary.js';
 import type { Clock } from './clock.js';
@@ -20,13 +21,19 @@ export interface Entry {
   readonly fact: Fact;
   readonly before: Position;
   readonly caseFile: CaseFile;
-  readonly closed: ClosedDays;
+  readonly workingDays: WorkingDays;
   /** An award that stands for the adoption: the panel's own periods end with it (DSU 25). */
   readonly isDecidingAward: boolean;
   /** In a compliance proceeding work of the panel shows that it is composed: the original panel sits. */
   readonly showsComposition: boolean;
   /** It is one more notice of an appeal, or ends one of several: the appeal goes on, and its periods with it. */
   readonly isOfOneAppellant: boolean;
+  /** A panel is established after another was composed, and joins it (DSU 9.1). */
+  readonly joinsPanel: boolean;
+  /** A deferral shows that an establishment of its day was not of its complainants: they have no panel yet. */
+  readonly takesOut: boolean;
+  /** The composition of a panel that has joined another: its own periods count from here. */
+  readonly composesJoined: boolean;
   /** A settlement or a withdrawal. */
   readonly isSolution: boolean;
   /** A solution that ends the dispute: its end closes every period. */
@@ -45,18 +52,21 @@ const panelWork: ReadonlySet<PlainEventType> = /* @__PURE__ */ new Set<PlainEven
 /** The entry of a fact. */
 export function entryOf(fact: Fact, before: Position, caseFile: CaseFile): Entry {
   const { type, plain, recourse } = fact;
-  const isSolution = type === 'settlement.notified' || type === 'complaint.withdrawn';
+  const proceeding = proceedingOf(before.caseFile, recourse);
   return {
     fact,
     before,
     caseFile,
-    closed: before.docket.closed,
-    isDecidingAward:
-      plain === 'arbitration.awardNotified' && proceedingOf(before.caseFile, recourse).decision === undefined,
+    workingDays: before.docket.workingDays,
+    isDecidingAward: plain === 'arbitration.awardNotified' && proceeding.decision === undefined,
     showsComposition: recourse !== undefined && panelWork.has(plain),
     isOfOneAppellant: isOfOneAppellant(fact, before.caseFile, caseFile),
-    isSolution,
-    endsDispute: isSolution && caseFile.settled,
+    joinsPanel: type === 'panel.established' && before.caseFile.original.had.includes('panel.composed'),
+    takesOut:
+      plain === 'panel.deferred' && fact.isNamed && requestsAbout(proceeding, fact).some((one) => !isPending(one)),
+    composesJoined: type === 'panel.composed' && proceeding.requests.some(({ state }) => state === 'joined'),
+    isSolution: isSolution(type),
+    endsDispute: isSolution(type) && caseFile.settled,
   };
 }
 
@@ -87,9 +97,23 @@ export function hold(conditions: readonly Condition[], entry: Entry, recourse: n
   return allHold(conditions, { fact, caseFile, running: before.docket.running, recourse });
 }
 
-/** Whether a fact of a type that belongs to no proceeding is on record. */
-export function isOnRecord(type: EventType, { caseFile }: Entry): boolean {
-  return caseFile.firstDays[type] !== undefined;
+/** Whether a fact of a type that belongs to no proceeding is on record for some of a party's complainants. */
+export function isOnRecord(type: EventType, { caseFile }: Entry, party: Party | undefined): boolean {
+  return caseFile.firstDays[type] !== undefined && concerns(caseFile.concerned[type], party);
+}
+
+/**
+ * A party, in two where a fact that brings a period about, or upon which it is due, is on record for some of its
+ * complainants only.
+ */
+export function partsOf({ law }: ClockRule, { caseFile }: Entry, party: Party | undefined): (Party | undefined)[] {
+  const { parties, firstDays, concerned } = caseFile;
+  const types = [...(law.activatedBy ?? []), ...(law.dueOnRequest === undefined ? [] : [law.dueOnRequest])];
+  const onRecord = types.filter((type) => firstDays[type] !== undefined).map((type) => concerned[type]);
+  if (onRecord.length === 0) return [party];
+  const asked = together(parties, onRecord);
+  const parts = [common(party, asked), others(parties.complainants, party, asked)];
+  return parts.filter((part) => part === undefined || part.length > 0);
 }
 
 /** Whether the fact is of the proceeding and the complainants that a period belongs to. */

@@ -3,7 +3,7 @@ import { dayField, textField } from '../casefile/event-fields.js';
 import { concerns } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
 import type { PlainEventType } from '../vocabulary.js';
-import { type Clock, reckoned } from './clock.js';
+import { type Clock, changed, reckoned } from './clock.js';
 import type { Entry } from './entry.js';
 import { lawOf, ruleOf } from './rule-book.js';
 import { stateOn } from './standing.js';
@@ -51,14 +51,17 @@ export function isMeant({ occasion }: Clock, entry: Entry): boolean {
 
 /** The period to comply with its new last day, or a period that starts at that day. */
 function modified(clock: Clock, entry: Entry): Clock {
-  const { fact, closed } = entry;
+  const { fact, workingDays } = entry;
   const { event, type } = fact;
   const stated = dayField(event, 'expires');
-  if (stated === undefined || !isMeant(clock, entry)) return clock;
-  if (lawOf(clock).decidedBy === 'settingFact') return reckoned(clock, { stated, statedBy: type }, closed);
+  if (!isMeant(clock, entry)) return clock;
+  // A period that is changed runs again, also where its new last day is not known.
+  if (stated === undefined)
+    return clock.overSince === undefined ? clock : changed(clock, { overSince: undefined, overBy: undefined });
+  if (lawOf(clock).decidedBy === 'settingFact') return reckoned(clock, { stated, statedBy: type }, workingDays);
   const { trigger } = clock;
   if (!startsAtEndOfPeriod(clock)) return clock;
-  return reckoned(clock, { trigger: { ...trigger, day: stated }, starts: stated }, closed);
+  return reckoned(clock, { trigger: { ...trigger, day: stated }, starts: stated }, workingDays);
 }
 
 /** Whether a period starts at the last day of a reasonable period of time, which a fact sets. */
@@ -85,21 +88,21 @@ function namesRule(clock: Clock, { event, type }: Fact): boolean {
 }
 
 /** The period with the last day to which those who may extended it. */
-function prolonged(clock: Clock, { fact, closed }: Entry): Clock {
+function prolonged(clock: Clock, { fact, workingDays }: Entry): Clock {
   const { event, type, day } = fact;
   if (!namesRule(clock, fact)) return clock;
   const until = dayField(event, 'until');
   const extension = { by: type, on: day, ...(until !== undefined && { until }) };
-  return reckoned(clock, { extension }, closed);
+  return reckoned(clock, { extension }, workingDays);
 }
 
 /** The period with its last day on a meeting that has become known: the next one after a request was put off. */
-export function scheduled(clock: Clock, { fact, closed }: Entry): Clock {
+export function scheduled(clock: Clock, { fact, workingDays }: Entry): Clock {
   if (fact.type !== 'dsb.meetingScheduled' || lawOf(clock).decidedBy !== 'nextMeeting') return clock;
   const on = dayField(fact.event, 'on');
   const { day } = clock.trigger;
   if (clock.stated !== undefined || on === undefined || day === undefined || on <= day) return clock;
-  return reckoned(clock, { stated: on, statedBy: fact.type }, closed);
+  return reckoned(clock, { stated: on, statedBy: fact.type }, workingDays);
 }
 
 /** A fact that stops periods, or lets them go on. */
@@ -133,7 +136,7 @@ export function standstillBy({ plain }: Fact): Standstill | undefined {
 
 /** The period stopped, or going on, by a standstill: of the panel, of an appeal, or of an arbitration. */
 export function paused(clock: Clock, standstill: Standstill | undefined, entry: Entry): Clock {
-  const { fact, closed } = entry;
+  const { fact, workingDays } = entry;
   if (standstill === undefined || !standstill.affects(clock)) return clock;
   if (clock.recourse !== fact.recourse || !concerns(clock.party, fact.party)) return clock;
   if (standstill.begins) {
@@ -141,11 +144,11 @@ export function paused(clock: Clock, standstill: Standstill | undefined, entry: 
     if (stateOn(clock, fact.day) === 'lapsed') return clock;
     const until = dayField(fact.event, 'until');
     const since = clock.pause?.since ?? fact.day;
-    return reckoned(clock, { pause: { since, ...(until !== undefined && { until }) } }, closed);
+    return reckoned(clock, { pause: { since, ...(until !== undefined && { until }) } }, workingDays);
   }
   const days = daysOfStandstill(clock, entry);
   if (clock.pause === undefined && days === 0) return clock;
-  return reckoned(clock, { pause: undefined, pausedDays: clock.pausedDays + days }, closed);
+  return reckoned(clock, { pause: undefined, pausedDays: clock.pausedDays + days }, workingDays);
 }
 
 /** The days that a standstill adds when it ends; those that a resumption corrects which was only assumed. */

@@ -1,5 +1,5 @@
 import { type Day, toDay } from '../calendar/date.js';
-import type { Version } from '../law/rule.js';
+import type { Start, Version } from '../law/rule.js';
 import { type LawRule, type RuleId, rules } from '../law/rules.js';
 import { type EventType, type ProceedingEventType, plainType, proceedingEvents, type Role } from '../vocabulary.js';
 import { type Choice, changedColumns, rowsUnder } from './choice.js';
@@ -26,6 +26,8 @@ export interface Effects {
   readonly judged?: true;
   /** It begins additional time, measures it or takes it back. */
   readonly delayed?: true;
+  /** It shows that the period is over, where its last day is not known. */
+  readonly over?: true;
   /** It makes the period moot where its last day has passed. */
   readonly supersededLate?: true;
   /** It asks for what is due only upon request. */
@@ -55,6 +57,8 @@ export interface ClockRule extends RuleName {
   readonly lastingLift: EventType | undefined;
   /** It is a wait that keeps the complainant from asking for the original panel. */
   readonly holdsBackPanel: boolean;
+  /** It runs only upon recommendations, or counts from the end of a period that does. */
+  readonly needsRecommendations: boolean;
   /** The rules that start at the last day of this one, in the same use. */
   readonly followers: readonly RuleName[];
 }
@@ -107,6 +111,7 @@ function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, 
   );
   add(law.addsDelay ? delayFacts : [], { delayed: true });
   add(law.supersededAfterLastDayBy, { supersededLate: true });
+  add(law.overWith, { over: true });
   add(law.defeatedBy, { defeated: true });
   add(law.liftedBy, { lifted: true });
   add(law.extendedBy, { extended: true });
@@ -143,6 +148,7 @@ function clockRule(row: LawRule, { rows, choice }: Table, inCompliance: boolean)
     endsWithMeeting: law.supersededBy?.includes('meetingPassed') === true,
     lastingLift: law.liftedBy?.find((type) => LASTING.has(type)),
     holdsBackPanel: !inCompliance && law.kind === 'waitingPeriod' && law.metBy?.includes('panel.requested') === true,
+    needsRecommendations: needsRecommendations(law, rows),
     followers: rows
       .filter((other) => followsIn(other, law.id, inCompliance))
       .map(({ id }) => ({ rule: id, inCompliance, choice })),
@@ -152,7 +158,14 @@ function clockRule(row: LawRule, { rows, choice }: Table, inCompliance: boolean)
 /** Whether a rule starts at the last day of another, in the same use. */
 function followsIn(law: LawRule, id: RuleId, inCompliance: boolean): boolean {
   const isInUse = !law.reference && (!inCompliance || law.inCompliance === true);
-  return isInUse && law.starts?.some((start) => typeof start !== 'string' && start.endOf === id) === true;
+  return isInUse && law.starts?.some((start) => isEndOf(start, id)) === true;
+}
+
+const isEndOf = (start: Start, id: RuleId) => typeof start !== 'string' && start.endOf === id;
+
+function needsRecommendations({ onlyIf, starts = [] }: LawRule, rows: readonly LawRule[]): boolean {
+  if (onlyIf?.includes('recommendations')) return true;
+  return rows.some((other) => starts.some((start) => isEndOf(start, other.id)) && needsRecommendations(other, rows));
 }
 
 /** The facts that start a rule; none where it starts at the end of another. */

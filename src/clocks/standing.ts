@@ -1,17 +1,24 @@
 import type { Day } from '../calendar/date.js';
 import type { DeadlineState } from '../vocabulary.js';
-import type { Clock } from './clock.js';
+import { type Clock, endOfDoubt } from './clock.js';
 import { lawOf } from './rule-book.js';
 
 /** The state on a day of a period that no fact has ended: what time has made of it. */
 export function stateOn(clock: Clock, day: Day): DeadlineState {
-  const { starts, due, opens, mootAfter } = clock;
+  const { starts, opens, mootAfter } = clock;
+  const due = endOfDoubt(clock);
   if (mootAfter !== undefined && day > mootAfter) return hadEndedBy(clock, mootAfter) ? 'lapsed' : 'superseded';
+  if (isOverOnUnknownDay(clock)) return lawOf(clock).kind === 'waitingPeriod' ? 'open' : 'lapsed';
   if (opens !== undefined && day >= opens) return 'open';
   if (starts !== undefined && starts > day) return 'upcoming';
   if (lawOf(clock).kind === 'waitingPeriod') return 'waiting';
   if (due === undefined || day <= due || isPaused(clock, day)) return 'running';
   return lapsesByItself(clock) ? 'lapsed' : 'overdue';
+}
+
+/** Whether a fact shows that a period is over of which nobody knows the last day. */
+export function isOverOnUnknownDay({ due, overSince }: Clock): boolean {
+  return due === undefined && overSince !== undefined;
 }
 
 /** Whether a right had ended by a day. */

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
-import type { ClosedDays } from '../calendar/workdays.js';
+import type { WorkingDays } from '../calendar/workdays.js';
 import { isUrgent } from '../casefile/case-file.js';
 import { dayField } from '../casefile/event-fields.js';
+import type { Party } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
 import { halfOf } from '../law/halving.js';
 import type { LawRule } from '../law/rules.js';
@@ -11,50 +12,51 @@ import { type Clock, type ClockDraft, reckon, reckoned, type Trigger } from './c
 import { conditionsHold, type Entry, hold, isOnRecord, recourseFor } from './entry.js';
 import { type ClockRule, type DatedVersion, lawOf, ruleOf } from './rule-book.js';
 
-/** A period that the fact starts. */
-export function started(rule: ClockRule, entry: Entry): Clock {
+/** A period that the fact starts, for the complainants of a party. */
+export function started(rule: ClockRule, entry: Entry, party: Party | undefined): Clock {
   const { fact } = entry;
   const { law } = rule;
-  const draft = draftOf(rule, entry);
+  const draft = draftOf(rule, entry, party);
   draft.trigger = triggerOf(rule, entry);
   draft.starts = law.counts === 'before' ? fact.day : (draft.trigger.day ?? fact.day);
   if (rule.endsWithMeeting) draft.mootAfter = dayField(fact.event, 'on');
   if (law.decidedBy === undefined) giveLawfulLength(draft, rule, entry);
   else giveStatedLength(draft, rule, entry);
-  return reckon(draft, entry.closed);
+  return reckon(draft, entry.workingDays);
 }
 
-/** A period that starts at the last day of another. */
+/** A period that starts at the last day of another, which is that of the same complainants. */
 export function follower(rule: ClockRule, source: Clock, entry: Entry): Clock {
-  const draft = draftOf(rule, entry);
+  const draft = draftOf(rule, entry, source.party);
   draft.recourse = source.recourse;
-  draft.party = source.party;
   draft.occasion = source.occasion;
   draft.trigger = endOf(source);
   // A period that counts back from the end of another is seen from the day on which that end is known.
-  draft.starts = isBack(rule.law) ? entry.fact.day : source.due;
+  draft.starts = isBack(rule.law) ? entry.fact.day : (source.due ?? source.overSince);
+  draft.overSince = overSince(rule.law, source);
   if (rule.endsWithMeeting) draft.mootAfter = source.mootAfter;
   giveLawfulLength(draft, rule, entry);
-  return reckon(draft, entry.closed);
+  return reckon(draft, entry.workingDays);
 }
 
 /** A period that starts at the last day of another, after that day has moved. */
-export function following(clock: Clock, source: Clock, { closed }: Entry): Clock {
-  const starts = isBack(lawOf(clock)) ? clock.starts : source.due;
-  return reckoned(clock, { starts, trigger: endOf(source) }, closed);
+export function following(clock: Clock, source: Clock, { workingDays }: Pick<Entry, 'workingDays'>): Clock {
+  const law = lawOf(clock);
+  const starts = isBack(law) ? clock.starts : (source.due ?? source.overSince);
+  return reckoned(clock, { starts, overSince: overSince(law, source), trigger: endOf(source) }, workingDays);
 }
 
 /** A period without a length yet. */
-function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
+function draftOf(rule: ClockRule, entry: Entry, party: Party | undefined): ClockDraft {
   const { fact } = entry;
   const { lastingLift, law } = rule;
-  const isLifted = lastingLift !== undefined && isOnRecord(lastingLift, entry);
+  const isLifted = lastingLift !== undefined && isOnRecord(lastingLift, entry, party);
   return {
     rule: rule.rule,
     inCompliance: rule.inCompliance,
     choice: rule.choice,
     recourse: recourseFor(rule, entry),
-    party: fact.party,
+    party,
     occasion: fact.occasion,
     trigger: { day: fact.day, event: fact.type },
     starts: undefined,
@@ -62,7 +64,7 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
     halved: undefined,
     stated: undefined,
     statedBy: undefined,
-    active: law.activatedBy === undefined || (isActiveAtOnce(rule, entry) && conditionsHold(rule, entry)),
+    active: law.activatedBy === undefined || (isActiveAtOnce(rule, entry, party) && conditionsHold(rule, entry)),
     pausedDays: 0,
     awaits: [],
     delayDays: 0,
@@ -71,24 +73,34 @@ function draftOf(rule: ClockRule, entry: Entry): ClockDraft {
     forOthers: false,
     lifted: isLifted ? fact.day : undefined,
     liftedBy: isLifted ? lastingLift : undefined,
-    requested: law.dueOnRequest !== undefined && isOnRecord(law.dueOnRequest, entry),
+    requested: law.dueOnRequest !== undefined && isOnRecord(law.dueOnRequest, entry, party),
     mootAfter: undefined,
+    overSince: undefined,
+    overBy: undefined,
     due: undefined,
+    dueAtLatest: undefined,
     opens: undefined,
+    opensAtEarliest: undefined,
     end: undefined,
   };
 }
 
 /** Whether a period that a later fact activates exists from its start: its fact, or its condition, is there already. */
-function isActiveAtOnce({ law }: ClockRule, entry: Entry): boolean {
+function isActiveAtOnce({ law }: ClockRule, entry: Entry, party: Party | undefined): boolean {
   if (law.activeIf !== undefined) return hold([law.activeIf], entry, entry.fact.recourse);
-  return law.activatedBy?.some((type) => isOnRecord(type, entry)) === true;
+  return law.activatedBy?.some((type) => isOnRecord(type, entry, party)) === true;
 }
 
 const isBack = ({ counts }: LawRule) => counts === 'before';
 
-function endOf(source: Clock): Trigger {
-  return { endOf: source.rule, ...(source.due !== undefined && { day: source.due }) };
+function endOf({ rule, due, dueAtLatest, overSince, overBy }: Clock): Trigger {
+  if (due === undefined) return { endOf: rule, ...(overSince !== undefined && overBy && { event: overBy }) };
+  return { endOf: rule, day: due, ...(dueAtLatest !== undefined && { dayInDoubt: dueAtLatest }) };
+}
+
+/** A wait from the end of a period that is over on an unknown day is over too, as far as anybody knows. */
+function overSince({ kind }: LawRule, source: Clock): Day | undefined {
+  return kind === 'waitingPeriod' ? source.overSince : undefined;
 }
 
 function triggerOf({ law }: ClockRule, { fact, caseFile }: Entry): Trigger {
@@ -124,13 +136,13 @@ function inForce({ versions }: ClockRule, day: Day): DatedVersion | undefined {
 }
 
 /** The period by the lower end of its range; nothing where the law names one length only. */
-export function shortened(clock: Clock, closed: ClosedDays): Clock | undefined {
+export function shortened(clock: Clock, days: WorkingDays): Clock | undefined {
   const { law, ...rule } = ruleOf(clock);
   const version = clock.trigger.day === undefined ? undefined : inForce({ law, ...rule }, clock.trigger.day);
   const shortest = version?.shortest ?? law.shortest;
   if (shortest === undefined) return undefined;
   const halved = version?.halvedShortest ?? law.halvedShortest ?? halfOf(law, shortest);
-  return reckoned(clock, { length: shortest, ...(clock.halved && { halved }) }, closed);
+  return reckoned(clock, { length: shortest, ...(clock.halved && { halved }) }, days);
 }
 
 /** Gives the length, or the last day, that a fact states where the law does not. */

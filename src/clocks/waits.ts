@@ -49,16 +49,33 @@ export function openDayOf({ opens }: Clock): Day | undefined {
   return opens;
 }
 
-/** Whether a wait lets its act pass on a day. */
-export function isOver(wait: Clock, day: Day): boolean {
-  const open = openDayOf(wait);
-  return open !== undefined && day >= open;
+/** The first day on which an act is not premature: where usual closed days leave a doubt, the earlier of two. */
+export function earliestOpenDayOf(wait: Clock): Day | undefined {
+  return wait.opensAtEarliest ?? openDayOf(wait);
 }
+
+/** Whether a wait lets its act pass on a day, beyond doubt. */
+export function isOver(wait: Clock, day: Day): boolean {
+  return isFrom(openDayOf(wait), day);
+}
+
+/** Whether a wait may let its act pass on a day. */
+function mayBeOver(wait: Clock, day: Day): boolean {
+  return isFrom(earliestOpenDayOf(wait), day);
+}
+
+const isFrom = (open: Day | undefined, day: Day) => open !== undefined && day >= open;
 
 /** Whether waits allow their act on a day: one of the alternatives is over, if there are any, and each other wait. */
 export function allow({ alternatives, cumulative }: Waits, day: Day): boolean {
   const isOpen = alternatives.length === 0 || alternatives.some((wait) => isOver(wait, day));
   return isOpen && cumulative.every((wait) => isOver(wait, day));
+}
+
+/** Whether waits hold an act of the original proceeding back on a day. */
+export function isHeldBack(docket: Docket, act: EventType, day: Day): boolean {
+  const waits = waitsAmong(waitsFor(docket, act, undefined));
+  return !allow(waits, day) && !allow(withFirst(waits, docket), day);
 }
 
 /** The first day on which waits allow their act, and the wait that gives it; absent while that is not known. */
@@ -86,9 +103,9 @@ const later = (best: OpenDay | undefined, one: OpenDay) => (best === undefined |
  */
 export function unkept({ alternatives, cumulative }: Waits, day: Day): Clock | undefined {
   const binding = alternatives.filter((wait) => lawOf(wait).irregular === 'premature');
-  if (binding.length > 0 && !alternatives.some((wait) => isOver(wait, day)))
+  if (binding.length > 0 && !alternatives.some((wait) => mayBeOver(wait, day)))
     return opened(binding).reduce<OpenDay | undefined>(earlier, undefined)?.wait ?? binding[0];
-  return cumulative.find((wait) => lawOf(wait).irregular === 'premature' && !isOver(wait, day));
+  return cumulative.find((wait) => lawOf(wait).irregular === 'premature' && !mayBeOver(wait, day));
 }
 
 /**

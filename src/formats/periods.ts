@@ -13,7 +13,10 @@ export interface Period {
   /** Identifies the period within its dispute. The key does not depend on its dates. */
   readonly key: string;
   readonly deadline: Deadline;
-  /** The day to show, as last known: the last day, or for a waiting period the first day on which the act is allowed. */
+  /**
+   * The day to show, as last known: the last day, or for a waiting period the first day on which the act is
+   * allowed. Where usual closed days leave a doubt, it is the safe day, and once that is past the other.
+   */
   readonly day?: CivilDate;
   /** How often facts have changed it since it began. */
   readonly changes: number;
@@ -27,7 +30,8 @@ export interface Period {
 
 /**
  * Every time-limit that a dispute has had up to a date, in the order in which they began. If only time
- * passes (a window closes, a last day is over), that does not count as a change.
+ * passes (a window closes, a last day is over), that does not count as a change, unless another day is to
+ * be shown from then on.
  */
 export function periodsOf(dispute: Dispute, date: CivilDate): readonly Period[] {
   const today = toDay(date);
@@ -47,8 +51,8 @@ export function periodsOf(dispute: Dispute, date: CivilDate): readonly Period[] 
 type DeadlinesOn = (day: Day) => readonly Deadline[];
 
 function deadlinesIn(snapshot: DisputeSnapshot, day: Day, others: OtherReadings): readonly Deadline[] {
-  const { live, settled } = deadlinesOn(onDay(snapshot, day).context, day, others);
-  return [...settled, ...live].sort((a, b) => compared(a.starts, b.starts));
+  const { live, past } = deadlinesOn(onDay(snapshot, day).context, day, { others });
+  return [...past, ...live].sort((a, b) => compared(a.starts, b.starts));
 }
 
 function remembered(deadlines: DeadlinesOn): DeadlinesOn {
@@ -63,7 +67,7 @@ function remembered(deadlines: DeadlinesOn): DeadlinesOn {
 /** The live time-limits, the soonest first. */
 export function liveOf(periods: readonly Period[]): Period[] {
   const live = periods.filter(({ deadline, isGone }) => !isGone && isLive(deadline.state));
-  return live.sort((a, b) => compared(a.deadline.due ?? LAST, b.deadline.due ?? LAST));
+  return live.sort((a, b) => compared(dayOf(a.deadline) ?? LAST, dayOf(b.deadline) ?? LAST));
 }
 
 /** The time-limits that were met, in time or late, in the order of their starts. */
@@ -90,7 +94,7 @@ class Log {
    * It halves the range until the change is found, because a dispute can rest for years.
    */
   pass(first: Day, last: Day, on: DeadlinesOn): void {
-    if (last <= first || shapeOfAll(on(first)) === shapeOfAll(on(last))) return;
+    if (last <= first || shapeOfAll(on(first), first) === shapeOfAll(on(last), last)) return;
     if (last === first + 1) {
       this.note(last, on(last));
       return;
@@ -128,8 +132,12 @@ class Log {
   }
 }
 
-function shapeOfAll(deadlines: readonly Deadline[]): string {
-  return deadlines.map(shapeOf).sort().join('\n');
+function shapeOfAll(deadlines: readonly Deadline[], day: Day): string {
+  const date = fromDay(day);
+  return deadlines
+    .map((deadline) => shapeOf(deadline, date))
+    .sort()
+    .join('\n');
 }
 
 function keyOf({ rule, recourse, member, holder }: Deadline, isJoint: boolean): string {
@@ -139,14 +147,16 @@ function keyOf({ rule, recourse, member, holder }: Deadline, isJoint: boolean): 
 }
 
 /** A text of everything that facts can change: it differs exactly if one of these does. */
-function shapeOf({ rule, recourse, member, starts, due, opens, state, derivation }: Deadline): string {
-  return JSON.stringify([rule, recourse, member, starts, due, opens, ending(state), derivation]);
+function shapeOf(deadline: Deadline, date: CivilDate): string {
+  const { rule, recourse, member, starts, lastDay, opens, state, derivation } = deadline;
+  const shown = ending(state) === undefined && dayOf(deadline, date);
+  return JSON.stringify([rule, recourse, member, starts, lastDay, opens, ending(state), derivation, shown]);
 }
 
 /** Compares the shapes of two time-limits. It writes out the derivations only if they are different objects. */
 function hasSameShape(a: Deadline, b: Deadline): boolean {
   const isEqual =
-    a.starts === b.starts && a.due === b.due && a.opens === b.opens && ending(a.state) === ending(b.state);
+    a.starts === b.starts && a.lastDay === b.lastDay && a.opens === b.opens && ending(a.state) === ending(b.state);
   if (!isEqual || a.member !== b.member || a.rule !== b.rule || a.recourse !== b.recourse) return false;
   return a.derivation === b.derivation || JSON.stringify(a.derivation) === JSON.stringify(b.derivation);
 }
@@ -157,7 +167,7 @@ function ending(state: DeadlineState): 'met' | 'metLate' | 'superseded' | undefi
 }
 
 function fieldsFrom(deadline: Deadline, date: CivilDate) {
-  const day = dayOf(deadline);
+  const day = dayOf(deadline, date);
   return {
     deadline,
     ...(day !== undefined && { day }),
@@ -166,15 +176,27 @@ function fieldsFrom(deadline: Deadline, date: CivilDate) {
   };
 }
 
-/** The day to show: the last day for the act, or for a waiting period the first day on which it is allowed. */
-export function dayOf({ kind, due, opens }: Deadline): CivilDate | undefined {
-  return kind === 'waitingPeriod' ? opens : due;
+/**
+ * The day to show on a date: the last day for the act, or for a waiting period the first day on which it
+ * is allowed. Once the safe last day is past, it is the other one that usual closed days may give.
+ */
+export function dayOf(deadline: Deadline, date: CivilDate = ''): CivilDate | undefined {
+  const { kind, due, dueAtLatest, opens } = deadline;
+  if (kind === 'waitingPeriod') return opens;
+  return due !== undefined && due < date ? (dueAtLatest ?? due) : due;
+}
+
+/** The end of a period's bar: the day to show, but for a waiting period its own last day. */
+export function endOf({ deadline, day }: Period): CivilDate | undefined {
+  if (deadline.kind === 'waitingPeriod') return deadline.lastDay;
+  return deadline.due === undefined ? undefined : day;
 }
 
 function continued(period: Period, deadline: Deadline, date: CivilDate): Period {
-  if (hasSameShape(period.deadline, deadline)) return { ...period, deadline };
   const { day: known } = period;
   const next = fieldsFrom(deadline, settledBefore(period, deadline) ?? date);
+  const isShownAnew = next.day !== undefined && next.day !== known;
+  if (!isShownAnew && hasSameShape(period.deadline, deadline)) return { ...period, deadline };
   const day = next.day ?? known;
   return {
     key: period.key,

@@ -36,8 +36,8 @@ export function sides({ complainants, respondent }: DisputeRecord, language: Lan
 }
 
 /** The stage, with its states in brackets. */
-export function stageWords({ stage, states }: Status, language: Language): string {
-  const inner = states.filter((state) => state !== stage).map((state) => stateWords(state, language));
+export function stageWords({ stage, states }: Status, { track }: DisputeRecord, language: Language): string {
+  const inner = states.filter((state) => state !== stage).map((state) => stateWords(state, language, track));
   const place = capitalized(language.stages[stage]);
   return inner.length === 0 ? place : `${place} (${inner.join('; ')})`;
 }
@@ -73,13 +73,23 @@ export function holderOf({ holder, member }: Deadline, language: Language): stri
 }
 
 /** The article of a time-limit, its state, and its day with a caption: "DSU 4.3, running, last day 2019-09-23". */
-export function deadlineWords({ citation, kind, state, due, opens }: Deadline, language: Language): string {
-  const { headings, deadlineStates } = language;
-  const date =
-    kind === 'waitingPeriod' && opens !== undefined
-      ? `${decapitalized(headings.opens)} ${opens}`
-      : due === undefined
-        ? ''
-        : `${decapitalized(headings.due)} ${due}`;
-  return [language.citation(citation), deadlineStates[state], date].filter(Boolean).join(', ');
+export function deadlineWords(deadline: Deadline, language: Language): string {
+  const { citation, state } = deadline;
+  const days = daysOf(deadline).map(({ caption, date }) => `${decapitalized(language.headings[caption])} ${date}`);
+  return [language.citation(citation), language.deadlineStates[state], ...days].join(', ');
+}
+
+/** A day of a time-limit, and the heading that says which. */
+interface DayWithCaption {
+  readonly caption: 'due' | 'dueAtLatest' | 'opens' | 'opensAtEarliest';
+  readonly date: CivilDate;
+}
+
+/** The days of a time-limit: of a waiting period the first on which its act is allowed, of the rest the last. */
+export function daysOf(deadline: Deadline): readonly DayWithCaption[] {
+  const captions = ['due', 'dueAtLatest', 'opens', 'opensAtEarliest'] as const;
+  return captions.flatMap((caption) => {
+    const date = deadline[caption];
+    return date === undefined ? [] : [{ caption, date }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
+import type { ClosedDayName } from '../calendar/usual-closed-days.js';
 import type { ActEvent } from '../law/acts.js';
 import type { OptionId, ReadingId } from '../law/readings.js';
 import type { RuleId } from '../law/rules.js';
@@ -40,6 +41,8 @@ export interface StepWords {
   readonly whole?: string;
   /** The fact behind the step, as a noun phrase. */
   readonly fact?: string;
+  /** The usual closed day that leaves a doubt. */
+  readonly closedDay?: string;
   /** What the other rule asks, if this period runs from the last day of another rule. */
   readonly rule?: string;
   /** The field of the fact whose date counts, if it is not `date`. */
@@ -62,8 +65,12 @@ export interface NextStepWords {
   readonly from?: string;
   /** The last day. */
   readonly until?: string;
-  /** The last day is past. */
-  readonly overdue?: boolean;
+  /** The later day, where a usual closed day would move the last day. */
+  readonly untilAtLatest?: string;
+  /** That the last day of a duty is past and nothing is on record; this says the last day too. */
+  readonly overdue?: string;
+  /** The last day of a right or an aim is past, and the act is still possible. */
+  readonly passed?: boolean;
   /** Facts that would allow it earlier, each with its article and the first day. */
   readonly earlierIf: readonly { readonly fact: string; readonly citation: string; readonly from?: string }[];
   /** What follows if it is not done, without a lead-in. */
@@ -92,6 +99,52 @@ export interface DisputedWords extends OptionWords {
   readonly opens?: string;
 }
 
+/** The parts of the sentence that a duty is past its day. */
+export interface OverdueWords {
+  /** The fact that would fulfil the duty. */
+  readonly fact: FulfillingFact;
+  /** The length of the period. */
+  readonly length?: string;
+  readonly until: string;
+}
+
+/** The facts that fulfil a duty or a target; where several do, the first that its rule names. */
+export type FulfillingFact =
+  | 'consultations.accepted'
+  | 'consultations.held'
+  | 'panel.established'
+  | 'panel.composed'
+  | 'panel.timetableFixed'
+  | 'panel.finalReportIssued'
+  | 'panel.delayNotified'
+  | 'panel.reportCirculated'
+  | 'panel.complainantSubmissionFiled'
+  | 'panel.respondentSubmissionFiled'
+  | 'panel.firstMeetingHeld'
+  | 'panel.rebuttalsFiled'
+  | 'panel.secondMeetingHeld'
+  | 'panel.descriptivePartIssued'
+  | 'panel.descriptivePartCommented'
+  | 'panel.interimReportIssued'
+  | 'panel.interimReviewRequested'
+  | 'panel.interimReviewEnded'
+  | 'report.adopted'
+  | 'appeal.reportCirculated'
+  | 'appeal.delayNotified'
+  | 'appeal.hearingHeld'
+  | 'implementation.intentionsStated'
+  | 'rpt.awarded'
+  | 'rpt.arbitratorAppointed'
+  | 'rpt.approved'
+  | 'implementation.statusReported'
+  | 'compensation.agreed'
+  | 'retaliation.authorized'
+  | 'retaliation.requested'
+  | 'retaliation.awardCirculated'
+  | 'implementation.complianceClaimed'
+  | 'arbitration.agreed'
+  | 'arbitration.awardNotified';
+
 /** Headings and captions of an overview. */
 export interface Headings {
   readonly status: string;
@@ -99,13 +152,15 @@ export interface Headings {
   readonly wtoList: string;
   readonly facts: string;
   readonly deadlines: string;
-  readonly settled: string;
+  readonly pastDeadlines: string;
   readonly nextSteps: string;
   readonly irregularities: string;
   readonly gaps: string;
   readonly otherReadings: string;
   readonly due: string;
+  readonly dueAtLatest: string;
   readonly opens: string;
+  readonly opensAtEarliest: string;
   readonly daysLeft: string;
   readonly holder: string;
   readonly article: string;
@@ -142,12 +197,16 @@ export interface Language {
   readonly stages: Readonly<Record<Stage, string>>;
   /** The innermost states, as short phrases. */
   readonly states: Readonly<Record<StateName, string>>;
+  /** The states that have another name on a track. */
+  readonly statesInTrack: { readonly [K in Track]?: { readonly [S in StateName]?: string } };
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly wtoStatuses: Readonly<Record<WtoStatus, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly ruleKinds: Readonly<Record<RuleKind, string>>;
   readonly deadlineStates: Readonly<Record<DeadlineState, string>>;
   readonly tracks: Readonly<Record<Track, string>>;
+  /** The days on which the WTO is usually closed. */
+  readonly closedDays: Readonly<Record<ClosedDayName, string>>;
   readonly headings: Headings;
   /**
    * The sentences of errors, irregularities and gaps.
@@ -165,6 +224,16 @@ export interface Language {
   readonly separator: string;
   /** What follows if a thing is not done, with its lead-in: "Failing that, the panel has three members". */
   readonly otherwise: (text: string) => string;
+  /**
+   * What is not on record where a duty is past its day, by the fact that would fulfil it.
+   *
+   * @hidden
+   */
+  readonly unrecorded: Readonly<Record<FulfillingFact, string>>;
+  /** Since when a dispute is dormant, and the date of its last fact. */
+  readonly dormant: (words: { readonly since: string; readonly lastFact: string }) => string;
+  /** That a duty is past its day and nothing is on record, in words that accuse nobody. */
+  readonly overdue: (words: OverdueWords) => string;
   /** Who may, should or must do what, as a sentence; what is to be known in any case follows as a second one. */
   readonly nextStep: (step: NextStepWords) => string;
   /** What each option of a reading says, and who holds it. */

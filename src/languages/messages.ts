@@ -52,6 +52,14 @@ export type Problem =
     }
   | { readonly kind: 'unknownType'; readonly path: string; readonly found: Found; readonly nearest?: string }
   | { readonly kind: 'unknownRuleId'; readonly path: string; readonly found: Found; readonly nearest?: string }
+  /** No dispute that was given has the Member among its parties and third parties, which are `known`. */
+  | {
+      readonly kind: 'unknownMember';
+      readonly path: string;
+      readonly found: Found;
+      readonly nearest?: string;
+      readonly known: readonly string[];
+    }
   | { readonly kind: 'wrongKind'; readonly path: string; readonly expected: Expected; readonly found: Found }
   | { readonly kind: 'notADate'; readonly path: string; readonly found: Found; readonly reason: 'form' | 'calendar' }
   /** The last day of a range is before its first. */
@@ -105,6 +113,8 @@ export interface RefusalWords extends FactAt {
   readonly possibleEvents: readonly string[];
   /** The earlier fact for which milestones were implied. */
   readonly causedBy?: FactNamed;
+  /** The fact presupposes a report of the Appellate Body, which can have made none from this day on. */
+  readonly noReportFrom?: string;
   /** The same fact in a compliance proceeding, where it is possible there. */
   readonly inCompliance?: string;
 }
@@ -125,6 +135,13 @@ export interface PrematureWords extends DepartureWords {
   readonly urgency: boolean;
 }
 
+/** A fact after its last day. */
+export interface LateWords extends DepartureWords {
+  readonly due: string;
+  /** A decision of the DSB that would have moved the last day, and that the record may lack. */
+  readonly extension?: string;
+}
+
 type OfProblems = {
   readonly [K in IssueKind]: (problem: Omit<Extract<Problem, { readonly kind: K }>, 'kind'>) => string;
 };
@@ -139,7 +156,7 @@ export interface Messages extends OfProblems {
   /** The policy `strict` refuses the fact; `irregularities` are sentences. */
   readonly irregular: (fact: FactAt & { readonly irregularities: readonly string[] }) => string;
   readonly premature: (departure: PrematureWords) => string;
-  readonly late: (departure: DepartureWords & { readonly due: string }) => string;
+  readonly late: (departure: LateWords) => string;
   /** A milestone that the record lacks, and the fact that implies it. */
   readonly implied: (gap: FactNamed & { readonly missing: string }) => string;
   readonly unknownRule: (asked: { readonly rule: string; readonly nearest?: string }) => string;

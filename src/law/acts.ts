@@ -23,6 +23,8 @@ export interface UntimedAct extends Act {
   readonly duty: 'may' | 'must';
   /** The states in which the act is open, with every state within them. */
   readonly openIn: readonly StatePart[];
+  /** The act is called for only once this wait is over: dsu-21-6-agenda for the reports on implementation. */
+  readonly opensAfter?: RuleId;
   /** The act is not open on these tracks. */
   readonly notInTrack?: readonly Track[];
 }
@@ -73,6 +75,14 @@ export const untimedActs = {
   },
   establishPanel: {
     event: 'panel.established',
+    who: 'dsb',
+    duty: 'may',
+    citation: 'DSU 6.1',
+    openIn: ['panelRequested'],
+    onAgendaAfter: ['panel.requested', 'panel.deferred'],
+  },
+  rejectPanelRequest: {
+    event: 'panel.rejected',
     who: 'dsb',
     duty: 'may',
     citation: 'DSU 6.1',
@@ -171,7 +181,28 @@ export const untimedActs = {
     who: 'parties',
     duty: 'may',
     citation: 'DSU 22.2',
-    openIn: ['implementation.remedies.negotiations'],
+    openIn: ['implementation.period.expired', 'implementation.remedies.negotiations'],
+  },
+  /** Where no meeting is known of which the day can be counted back. */
+  reportOnImplementation: {
+    event: 'implementation.statusReported',
+    who: 'respondent',
+    duty: 'must',
+    citation: 'DSU 21.6',
+    openIn: ['implementation'],
+    opensAfter: 'dsu-21-6-agenda',
+  },
+  withdrawRetaliationRequest: {
+    event: 'retaliation.requestWithdrawn',
+    who: 'complainant',
+    duty: 'may',
+    citation: 'DSU 3.7',
+    openIn: [
+      'implementation.remedies.requested',
+      'implementation.remedies.arbitration',
+      'implementation.remedies.arbitrationSuspended',
+      'implementation.remedies.awarded',
+    ],
   },
   authorizeRetaliation: {
     event: 'retaliation.authorized',
@@ -215,7 +246,7 @@ export const untimedActs = {
     who: 'complainant',
     duty: 'must',
     citation: 'DSU 22.8',
-    openIn: ['implementation.remedies.applied'],
+    openIn: ['implementation.remedies.authorized', 'implementation.remedies.applied'],
   },
   requestConsultationsOnCompliance: {
     event: 'compliance.consultations.requested',

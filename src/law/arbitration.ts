@@ -1,10 +1,14 @@
 import type { RuleRow } from './rule.js';
 
+/** The provision of the days of the MPIA where the agreement is not known to follow it. */
+const AGREED = 'Agreed procedures under DSU 25';
+
 /** DSU 25 and the Multi-Party Interim Appeal Arbitration Arrangement. */
 export const arbitrationRules = [
   {
     id: 'mpia-notify-agreement',
     citation: 'MPIA para 10',
+    citationUnlessMpia: AGREED,
     kind: 'target',
     holder: 'parties',
     starts: ['panel.established'],
@@ -18,6 +22,7 @@ export const arbitrationRules = [
   {
     id: 'mpia-circulation-notice',
     citation: 'MPIA Annex 1 para 3',
+    citationUnlessMpia: AGREED,
     kind: 'target',
     holder: 'panel',
     starts: ['panel.circulationAnticipated'],
@@ -35,6 +40,7 @@ export const arbitrationRules = [
   {
     id: 'mpia-request-suspension',
     citation: 'MPIA Annex 1 para 4',
+    citationUnlessMpia: AGREED,
     kind: 'window',
     holder: 'eitherParty',
     starts: ['panel.circulationAnticipated'],
@@ -54,6 +60,7 @@ export const arbitrationRules = [
   {
     id: 'mpia-notice-of-appeal',
     citation: 'MPIA Annex 1 para 5',
+    citationUnlessMpia: AGREED,
     kind: 'window',
     holder: 'eitherParty',
     starts: ['panel.suspended'],
@@ -71,6 +78,7 @@ export const arbitrationRules = [
   {
     id: 'mpia-other-appeal',
     citation: 'MPIA Annex 1 para 5 / AB Rule 23',
+    citationUnlessMpia: AGREED,
     kind: 'window',
     holder: 'eitherParty',
     starts: ['appeal.notified'],
@@ -89,6 +97,7 @@ export const arbitrationRules = [
   {
     id: 'mpia-ninety-day-award',
     citation: 'MPIA Annex 1 paras 12, 14',
+    citationUnlessMpia: AGREED,
     kind: 'maximum',
     holder: 'arbitrators',
     starts: ['appeal.notified'],

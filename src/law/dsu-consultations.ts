@@ -34,6 +34,7 @@ export const dsuConsultationsRules = [
     period: { days: 10 },
     metBy: ['consultations.accepted', 'consultations.refused'],
     supersededBy: ['consultations.held', 'panel.requested', 'panel.established'],
+    lapsesWith: 'panel.requested',
     halved: true,
     rolls: true,
     irregular: 'late',
@@ -51,6 +52,7 @@ export const dsuConsultationsRules = [
     period: { days: 30 },
     metBy: ['consultations.held'],
     supersededBy: ['consultations.failed', 'panel.requested', 'panel.established'],
+    lapsesWith: 'panel.requested',
     halved: true,
     rolls: true,
     notInTrack: ['textiles'],
@@ -113,6 +115,7 @@ export const dsuConsultationsRules = [
     period: { days: 10 },
     metBy: ['consultations.held'],
     supersededBy: ['consultations.failed', 'panel.requested', 'panel.established'],
+    lapsesWith: 'panel.requested',
     halved: true,
     rolls: true,
     replacedInTrack: {

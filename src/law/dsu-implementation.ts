@@ -250,7 +250,6 @@ export const dsuImplementationRules = [
     starts: [{ endOf: 'dsu-22-6-authorize' }],
     counts: 'before',
     countsLike: 'dsb-rules-agenda-closure',
-    act: 'none',
     metBy: ['retaliation.requested'],
     supersededBy: [
       'retaliation.objected',
@@ -300,6 +299,7 @@ export const dsuImplementationRules = [
     decidedBy: 'settingFact',
     metBy: ['implementation.complianceClaimed', 'implementation.complianceAgreed'],
     alsoExtendedBy: ['rpt.modified'],
+    overWith: ['retaliation.requested', 'compliance.panel.established'],
     isPeriodToComply: true,
     textSeen: true,
   },

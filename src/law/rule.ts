@@ -17,6 +17,8 @@ export type Condition =
   | 'panelRequestPending'
   /** `panelRequestPending`, and a special meeting of the DSB was asked for (DSU 6.1, footnote 5) */
   | 'specialMeetingAsked'
+  /** no panel is composed that this one joins (DSU 9.1) */
+  | 'panelAwaitsComposition'
   /** the report does more than record a settlement (DSU 12.7), and no settlement precedes it */
   | 'reportForAdoption'
   /** a circulated panel report is neither adopted nor under appeal */
@@ -90,6 +92,8 @@ export interface Rule {
   readonly duty: Duty;
   /** The period starts with any one of these: `panel.reportCirculated` in dsu-16-4-appeal. */
   readonly starts?: readonly Start[];
+  /** A panel that joins one already composed starts the period with its establishment: dsu-12-8-final-report. */
+  readonly startsOnJoining?: true;
   /** These start the period only if nothing has started it before: `rpt.modified` in dsu-21-3-reasonable-period. */
   readonly startsIfUnset?: readonly EventType[];
   /** The date that counts instead of the date of the starting fact: that of receipt in dsu-4-7-request-panel. */
@@ -112,6 +116,8 @@ export interface Rule {
   readonly existsFrom?: CivilDate;
   /** The provision on a track where it is another: SCM 4.9 in dsu-17-5-delay-notice. */
   readonly citationInTrack?: { readonly [K in Track]?: string };
+  /** The provision where the agreement to arbitrate is not known to follow the MPIA: mpia-notice-of-appeal. */
+  readonly citationUnlessMpia?: string;
   /** On these tracks another rule takes the place of this one: scm-4-8-appeal that of dsu-16-4-appeal. */
   readonly replacedInTrack?: { readonly [K in Track]?: string };
   /** The length: sixty days in dsu-16-4-appeal. */
@@ -153,6 +159,10 @@ export interface Rule {
   readonly judgesEach?: readonly EventType[];
   /** Facts that make the rule moot once its last day has passed, and not before: `rpt.agreed` in dsu-21-3-intentions. */
   readonly supersededAfterLastDayBy?: readonly EventType[];
+  /** Past its last day the duty lapses once this act comes, or the waits for it are over: `panel.requested` in dsu-4-3-reply. */
+  readonly lapsesWith?: EventType;
+  /** A period without a known last day is over, on an unknown day, with each of these: dsu-21-3-reasonable-period. */
+  readonly overWith?: readonly EventType[];
   /** It is no step of anybody, and only other periods count from it: dsb-rules-convening-notice. */
   readonly isNoStep?: true;
   /** What makes the rule moot: `report.adopted` in dsu-16-4-appeal. */

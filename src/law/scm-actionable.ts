@@ -36,6 +36,7 @@ export const scmActionableRules = [
     kind: 'deadline',
     holder: 'panel',
     starts: ['panel.composed'],
+    startsOnJoining: true,
     restartedBy: ['panel.termsOfReferenceSet'],
     track: 'actionableSubsidy',
     period: { days: 120 },

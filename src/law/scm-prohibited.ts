@@ -23,6 +23,7 @@ export const scmProhibitedRules = [
     kind: 'deadline',
     holder: 'panel',
     starts: ['panel.composed'],
+    startsOnJoining: true,
     restartedBy: ['panel.termsOfReferenceSet'],
     track: 'prohibitedSubsidy',
     period: { days: 90 },

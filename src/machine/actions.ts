@@ -54,7 +54,7 @@ export function withoutDivision({ context }: Given): DisputeContext {
 
 /** The dispute ends: nothing runs on. */
 export function closed({ context }: Given): DisputeContext {
-  return { ...context, docket: close(context.docket, context.day) };
+  return { ...context, docket: close(context, context.day) };
 }
 
 /** A dispute leaves its end: what follows counts again. */

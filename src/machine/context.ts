@@ -1,7 +1,8 @@
 import { type Day, FIRST_DAY, toDay } from '../calendar/date.js';
-import { type Calendar, closedDays } from '../calendar/workdays.js';
+import { type Calendar, workingDays } from '../calendar/workdays.js';
 import { type CaseFile, newCaseFile } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
+import { onceEach } from '../casefile/parties.js';
 import { choiceOf } from '../clocks/choice.js';
 import { type Docket, newDocket } from '../clocks/docket.js';
 import type { ReadingChoice } from '../law/readings.js';
@@ -15,7 +16,7 @@ export interface DisputeInput {
   readonly complainants?: readonly string[];
   readonly respondent?: string;
   readonly track?: Track;
-  /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
+  /** The WTO's own non-working days besides Saturdays and Sundays. Without it the usual closed days are in doubt. */
   readonly calendar?: Calendar;
   /** The readings to be followed where opinions differ. Default: those of the library. */
   readonly readings?: ReadingChoice;
@@ -43,8 +44,8 @@ export interface DisputeContext {
 export function contextOf(input: DisputeInput | undefined): DisputeContext {
   const { complainants = [], respondent = '', track = 'standard', calendar, readings = {} } = input ?? {};
   return {
-    caseFile: newCaseFile({ complainants, respondent, track }),
-    docket: newDocket(closedDays(calendar), choiceOf(readings)),
+    caseFile: newCaseFile({ complainants: onceEach(complainants), respondent, track }),
+    docket: newDocket(workingDays(calendar), choiceOf(readings)),
     day: FIRST_DAY,
   };
 }

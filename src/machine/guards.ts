@@ -1,25 +1,37 @@
 import { forumOf, isFurtherNotice, withoutNotices } from '../casefile/appeals.js';
-import { needsDivision, proceedingOf, type Retaliation } from '../casefile/case-file.js';
+import { needsDivision, type PanelRequest, proceedingOf, type Retaliation } from '../casefile/case-file.js';
 import { flag } from '../casefile/event-fields.js';
 import { leadsToImplied } from '../casefile/leading.js';
-import { complainantsIn, concerns, partiesIn, partyOf } from '../casefile/parties.js';
+import { concerns, others, partiesIn, partyOf } from '../casefile/parties.js';
 import { isOpening, recourseOf } from '../casefile/recourses.js';
-import { requestFor, retaliationFor } from '../casefile/requests.js';
+import { isPending, requestsAbout, retaliationsFor, retaliationsOf } from '../casefile/requests.js';
+import { onlyRecordsSettlement, stageOfOthers } from '../casefile/solutions.js';
 import { noDivisionFrom } from '../clocks/conditions.js';
 import { endedPeriod } from '../clocks/periods-to-comply.js';
 import { isComplianceType, type Milestone, plainType } from '../vocabulary.js';
 import { dayOfFact, type Given } from './context.js';
-import { type At, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
+import { type At, type Home, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
 
 const caseFile = ({ context }: Given) => context.caseFile;
 const proceeding = (given: Given) => proceedingOf(caseFile(given), recourseOf(caseFile(given), given.event));
 const party = (given: Given) => partyOf(caseFile(given).parties, given.event);
-const pending = (given: Given) => requestFor(proceeding(given), party(given));
+const about = (given: Given) =>
+  requestsAbout(proceeding(given), {
+    plain: plainType(given.event.type),
+    day: dayOfFact(given),
+    party: party(given),
+  });
 
 const hasReached = (day: number | undefined, { context }: Given) => day !== undefined && context.day >= day;
 
+/** Whether a fact of retaliation is about a request, in one of the states if any are given. */
 const retaliation = (given: Given, ...states: Retaliation['state'][]) =>
-  retaliationFor(caseFile(given), party(given), states) !== undefined;
+  retaliationsOf(caseFile(given), given.event.type, party(given)).some(
+    ({ state }) => states.length === 0 || states.includes(state),
+  );
+
+const isDeferred = ({ context }: Given, home: Home) =>
+  proceedingAt(context.caseFile, home).requests.some(({ state }) => state === 'deferred');
 
 const authorizedWithoutAward = (given: Given) =>
   caseFile(given).retaliation.some(
@@ -63,15 +75,17 @@ export const guards = {
   periodIsOver: ({ context }: Given) => periodIsOver(context.docket, context.day),
 
   // Requests for a panel.
-  isPendingRequest: (given: Given) => pending(given) !== undefined,
-  isOnlyRequest: (given: Given) =>
-    pending(given) !== undefined &&
-    proceeding(given).requests.every((request) => request === pending(given) || request.state === 'established'),
-  isFurtherRequest: (given: Given) =>
-    caseFile(given).parties.complainants.length > 1 &&
-    !proceeding(given).requests.some(
-      (request) => party(given) !== undefined && request.party !== undefined && concerns(request.party, party(given)),
-    ),
+  isAboutRequest: (given: Given) => about(given).length > 0,
+  isEveryRequest: (given: Given) => {
+    const gone = about(given);
+    const { complainants } = caseFile(given).parties;
+    const isGone = (one: PanelRequest) =>
+      gone.includes(one) && others(complainants, one.party, party(given)).length === 0;
+    return gone.length > 0 && proceeding(given).requests.every((one) => !isPending(one) || isGone(one));
+  },
+  isDeferred: (given: Given, { home }: At) => isDeferred(given, home),
+  isNotDeferred: (given: Given, { home }: At) => !isDeferred(given, home),
+  isFurtherComposition: (given: Given) => proceeding(given).requests.some(({ state }) => state === 'joined'),
 
   // The panel and its report.
   originalPanelSits: ({ event }: Given) => isComplianceType(event.type),
@@ -107,23 +121,29 @@ export const guards = {
 
   // Retaliation: each complainant has its own requests.
   mayRequestRetaliation: (given: Given) =>
-    (!retaliation(given, 'requested', 'objected', 'suspended') && !authorizedWithoutAward(given)) ||
+    (retaliationsFor(caseFile(given), party(given), ['requested', 'objected', 'suspended']).length === 0 &&
+      !authorizedWithoutAward(given)) ||
     furtherPeriodHasEnded(given),
-  retaliationRequested: (given: Given) =>
-    !retaliationFor(caseFile(given), party(given), ['requested'])?.isAwarded && retaliation(given, 'requested'),
+  isAboutRetaliation: (given: Given) => retaliation(given),
+  /** The complainants who withdraw are all who have a request that is not decided. */
+  isEveryRetaliation: (given: Given) => {
+    const { parties, retaliation: requests } = caseFile(given);
+    const rest = requests.filter(({ state }) => state !== 'authorized');
+    const ofOthers = rest.filter((one) => others(parties.complainants, one.party, party(given)).length > 0);
+    return retaliation(given) && ofOthers.length === 0;
+  },
+  retaliationRequested: (given: Given) => retaliation(given, 'requested'),
   retaliationObjected: (given: Given) => retaliation(given, 'objected'),
-  retaliationSuspended: (given: Given) => retaliation(given, 'suspended'),
-  retaliationArbitrated: (given: Given) => retaliation(given, 'objected', 'suspended'),
-  retaliationPending: (given: Given) => retaliation(given, 'requested', 'objected', 'suspended', 'awarded'),
-  retaliationAuthorized: (given: Given) => retaliation(given, 'authorized'),
 
   // Ends, and gaps that close.
   endsDispute: (given: Given) => {
     const { parties, settledBy } = caseFile(given);
-    const named = complainantsIn(parties, given.event);
-    const still = parties.complainants.filter((name) => !named.includes(name) && !settledBy.includes(name));
-    return named.length === 0 || still.length === 0;
+    const own = party(given) ?? parties.complainants;
+    return parties.complainants.every((name) => own.includes(name) || settledBy.includes(name));
   },
+  leavesRequest: (given: Given) => stageOfOthers(caseFile(given), party(given)) === 'panelRequested',
+  leavesConsultations: (given: Given) => stageOfOthers(caseFile(given), party(given)) === 'consultations',
+  onlyRecordsSettlement: (given: Given) => onlyRecordsSettlement(caseFile(given), proceeding(given), given.event),
   /** The fact is a milestone that was only implied, or leads to one. */
   fillsGap: (given: Given) => {
     const type = plainType(given.event.type);

@@ -168,24 +168,24 @@ const remedies = dispute.createStateConfig({
     'compensation.negotiationsRequested': { target: '.negotiations' },
     'compensation.agreed': { target: '.compensation' },
     'retaliation.requested': { guard: 'mayRequestRetaliation', target: '.requested' },
-    'retaliation.requestWithdrawn': { guard: 'retaliationPending', target: '.none' },
+    'retaliation.requestWithdrawn': [{ guard: 'isEveryRetaliation', target: '.none' }, { guard: 'isAboutRetaliation' }],
     'retaliation.objected': [
       { guard: 'retaliationRequested', target: '.arbitration' },
-      { guard: 'retaliationArbitrated' },
+      { guard: 'isAboutRetaliation' },
     ],
     'retaliation.arbitrationReferred': [
       { guard: 'retaliationRequested', target: '.arbitration' },
-      { guard: 'retaliationArbitrated' },
+      { guard: 'isAboutRetaliation' },
     ],
     'retaliation.arbitrationSuspended': [
       { guard: 'retaliationObjected', target: '.arbitrationSuspended' },
-      { guard: 'retaliationSuspended' },
+      { guard: 'isAboutRetaliation' },
     ],
-    'retaliation.arbitrationResumed': { guard: 'retaliationSuspended', target: '.arbitration' },
-    'retaliation.awardCirculated': { guard: 'retaliationArbitrated', target: '.awarded' },
-    'retaliation.authorized': { guard: 'retaliationPending', target: '.authorized' },
-    'retaliation.applied': { guard: 'retaliationAuthorized', target: '.applied' },
-    'retaliation.terminated': { guard: 'retaliationAuthorized', target: '.terminated' },
+    'retaliation.arbitrationResumed': { guard: 'isAboutRetaliation', target: '.arbitration' },
+    'retaliation.awardCirculated': { guard: 'isAboutRetaliation', target: '.awarded' },
+    'retaliation.authorized': { guard: 'isAboutRetaliation', target: '.authorized' },
+    'retaliation.applied': { guard: 'isAboutRetaliation', target: '.applied' },
+    'retaliation.terminated': { guard: 'isAboutRetaliation', target: '.terminated' },
   },
 } satisfies DisputeState);
 

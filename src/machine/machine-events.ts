@@ -54,10 +54,12 @@ export interface MachineEventsOptions {
 export function machineEvents(record: DisputeRecord, options: MachineEventsOptions = {}): readonly DisputeEvent[] {
   const parsed = ensureRecord(record);
   const { calendar, readings } = ensureOptions(options, { calendar: judgedLater, readings: judgedLater });
+  const closedDays = calendar === undefined ? undefined : calendarOf(calendar);
+  const chosen = readings === undefined ? undefined : readingsOf(readings);
   const procedure = new Procedure({
     ...parsed,
-    ...(calendar !== undefined && { calendar: calendarOf(calendar) }),
-    ...(readings !== undefined && { readings: readingsOf(readings) }),
+    ...(closedDays && { calendar: closedDays }),
+    ...(chosen && { readings: chosen }),
   });
   const events: DisputeEvent[] = [];
   for (const event of inDateOrder(parsed.events)) {

@@ -24,11 +24,18 @@ const gaps = (...implied: readonly Milestone[]) => {
   return Object.fromEntries(facts.map((type) => [type, { guard: 'fillsGap' as const }]));
 };
 
+/** A solution of some complainants: where their request or panel gave the stage, it becomes that of the others. */
+const leavingOthers = [
+  { guard: 'leavesRequest', target: '#dispute.panelRequested' },
+  { guard: 'leavesConsultations', target: '#dispute.consultations' },
+  noted,
+] as const;
+
 /** What may happen wherever a dispute stands, once it is open and until it ends. */
 const open = dispute.createStateConfig({
   on: {
-    'settlement.notified': [{ guard: 'endsDispute', target: '#dispute.ended.settled' }, noted],
-    'complaint.withdrawn': [{ guard: 'endsDispute', target: '#dispute.ended.withdrawn' }, noted],
+    'settlement.notified': [{ guard: 'endsDispute', target: '#dispute.ended.settled' }, ...leavingOthers],
+    'complaint.withdrawn': [{ guard: 'endsDispute', target: '#dispute.ended.withdrawn' }, ...leavingOthers],
     'consultations.requested': noted,
     'consultations.circulated': noted,
     'consultations.joinRequested': noted,
@@ -45,6 +52,9 @@ const open = dispute.createStateConfig({
     ],
   },
 } satisfies DisputeState).on;
+
+/** A report that records what some complainants have settled may come while the others have no panel (DSU 12.7). */
+const recordOfSettlement = { 'panel.reportCirculated': { guard: 'onlyRecordsSettlement' } } as const;
 
 /** Third parties may come and go once a panel is requested (DSU 10). */
 const withThirdParties = {
@@ -81,8 +91,12 @@ export const disputeMachine = dispute
       initial: 'opening',
       states: {
         opening,
-        consultations: everywhere(consultations, { ...open, ...gaps('panel.requested') }),
-        panelRequested: everywhere(procedure.panelRequested, { ...withThirdParties, ...gaps('panel.requested') }),
+        consultations: everywhere(consultations, { ...open, ...recordOfSettlement, ...gaps('panel.requested') }),
+        panelRequested: everywhere(procedure.panelRequested, {
+          ...withThirdParties,
+          ...recordOfSettlement,
+          ...gaps('panel.requested'),
+        }),
         panel: everywhere(procedure.panel, { ...withThirdParties, ...gaps(...untilPanel) }),
         panelReport: everywhere(procedure.panelReport, { ...withThirdParties, ...gaps(...untilReport) }),
         appeal: everywhere(procedure.appeal, { ...withThirdParties, ...gaps(...untilAppeal) }),

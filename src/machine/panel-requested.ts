@@ -1,15 +1,17 @@
 import { noted } from './noted.js';
 import { type ProceedingState, proceeding } from './setup.js';
+import type { Home } from './time.js';
 
 /** Where a request for a panel leads. */
 export interface RequestExits {
+  readonly home: Home;
   readonly established: string;
   /** No request is left: back to where one may be made. */
   readonly noRequest: string;
 }
 
 /** A panel is requested (DSU 6): the first meeting of the DSB may put it off, the second establishes. */
-export const panelRequested = ({ established, noRequest }: RequestExits) =>
+export const panelRequested = ({ home, established, noRequest }: RequestExits) =>
   proceeding.createStateConfig({
     description: 'A panel is requested and not yet established.',
     meta: { articles: ['DSU 6.1', 'DSU 6.2'] },
@@ -18,17 +20,19 @@ export const panelRequested = ({ established, noRequest }: RequestExits) =>
       firstMeeting: {
         description: 'The request awaits the first meeting of the DSB, where consensus is needed.',
         meta: { articles: ['DSU 6.1'] },
+        always: { guard: { type: 'isDeferred', params: { home } }, target: 'deferred' },
       },
       deferred: {
         description: 'The DSB put the request off; the next meeting establishes unless there is consensus against.',
         meta: { articles: ['DSU 6.1'] },
+        always: { guard: { type: 'isNotDeferred', params: { home } }, target: 'firstMeeting' },
       },
     },
     on: {
       'panel.requested': noted,
-      'panel.deferred': { guard: 'isPendingRequest', target: '.deferred' },
-      'panel.established': { guard: 'isPendingRequest', target: established },
-      'panel.rejected': [{ guard: 'isOnlyRequest', target: noRequest }, { guard: 'isPendingRequest' }],
-      'panel.requestWithdrawn': [{ guard: 'isOnlyRequest', target: noRequest }, { guard: 'isPendingRequest' }],
+      'panel.deferred': { guard: 'isAboutRequest', target: '.deferred' },
+      'panel.established': { guard: 'isAboutRequest', target: established },
+      'panel.rejected': [{ guard: 'isEveryRequest', target: noRequest }, { guard: 'isAboutRequest' }],
+      'panel.requestWithdrawn': [{ guard: 'isEveryRequest', target: noRequest }, { guard: 'isAboutRequest' }],
     },
   } satisfies ProceedingState);

@@ -54,6 +54,19 @@ export const panelWork = (root: string) =>
     'panel.descriptivePartCommented': { target: `${root}.panel.atWork.descriptivePartCommented` },
   }) as const satisfies ProceedingState['on'];
 
+/**
+ * Until a report is circulated a further panel may be asked for, by another complainant or by the same one. It joins
+ * the first one, and moves nothing. Compliance proceedings have a recourse for each request instead.
+ */
+const furtherPanels = {
+  'panel.requested': noted,
+  'panel.deferred': [{ guard: 'isAboutRequest' }, { guard: 'fillsGap' }],
+  'panel.established': [{ guard: 'isAboutRequest' }, { guard: 'fillsGap' }],
+  'panel.requestWithdrawn': { guard: 'isAboutRequest' },
+  'panel.rejected': { guard: 'isAboutRequest' },
+  'panel.composed': [{ guard: 'isFurtherComposition' }, { guard: 'fillsGap' }],
+} as const satisfies ProceedingState['on'];
+
 /** The panel from its establishment to the circulation of its report (DSU 8, 12, 15). */
 export const panel = ({ home, root, lapsed }: PanelExits) => {
   const at = { home };
@@ -62,17 +75,13 @@ export const panel = ({ home, root, lapsed }: PanelExits) => {
     description: 'A panel is established.',
     meta: { articles: ['DSU 6', 'DSU 8', 'DSU 12', 'DSU 15'] },
     initial: 'composition',
+    on: home === 'original' ? furtherPanels : {},
     states: {
       composition: {
         description: 'The panel is established and awaits its panelists.',
         meta: { articles: ['DSU 7', 'DSU 8'] },
         on: {
           ...guarded(work, 'originalPanelSits'),
-          'panel.requested': { guard: 'isFurtherRequest' },
-          'panel.deferred': { guard: 'isPendingRequest' },
-          'panel.established': { guard: 'isPendingRequest' },
-          'panel.requestWithdrawn': { guard: 'isPendingRequest' },
-          'panel.rejected': { guard: 'isPendingRequest' },
           'panel.compositionRequested': noted,
           'panel.termsOfReferenceSet': noted,
           'panel.composed': { target: 'atWork' },

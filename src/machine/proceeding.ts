@@ -13,7 +13,7 @@ export interface ProceedingExits extends DecisionExits {
 
 /** The states from the request for a panel to the adoption of its report, for either of their uses. */
 export const proceedingStates = (exits: ProceedingExits) => ({
-  panelRequested: panelRequested({ established: `${exits.root}.panel`, noRequest: exits.noRequest }),
+  panelRequested: panelRequested({ ...exits, established: `${exits.root}.panel` }),
   panel: panel(exits),
   panelReport: panelReport(exits),
   appeal: appeal(exits),

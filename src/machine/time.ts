@@ -6,7 +6,8 @@ import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
 import { periodsToComply } from '../clocks/periods-to-comply.js';
 import { lawOf, ruleOf } from '../clocks/rule-book.js';
-import { allow, waitsAmong, waitsFor, withFirst } from '../clocks/waits.js';
+import { isOverOnUnknownDay } from '../clocks/standing.js';
+import { isHeldBack } from '../clocks/waits.js';
 
 /** Which of its two uses a proceeding's state stands in. */
 export type Home = 'original' | 'compliance';
@@ -25,8 +26,7 @@ const recourseAt = ({ recourse }: CaseFile, home: Home) => (home === 'original' 
 
 /** Whether the law keeps the complainant from asking for a panel on a day (DSU 4.3, 4.7, 4.8, 5.4; SCM 4.4, 7.4). */
 export function mustWait(docket: Docket, day: Day): boolean {
-  const waits = waitsAmong(waitsFor(docket, 'panel.requested', undefined));
-  return !allow(waits, day) && !allow(withFirst(waits, docket), day);
+  return isHeldBack(docket, 'panel.requested', day);
 }
 
 /** The first day after a suspension whose last day is known (DSU 12.12). */
@@ -47,7 +47,9 @@ export function lapsesOn({ caseFile, docket }: Position, home: Home): Day | unde
 
 /** Whether a period to comply is set and has not run out on a day; open-ended ones count as running. */
 export function periodRuns(docket: Docket, day: Day): boolean {
-  return periodsToComply(docket).some(({ due }) => due === undefined || due >= day);
+  return periodsToComply(docket).some(
+    (clock) => !isOverOnUnknownDay(clock) && (clock.due === undefined || clock.due >= day),
+  );
 }
 
 /** Whether a period to comply was set and all of them have run out by a day. */

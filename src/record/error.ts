@@ -1,6 +1,7 @@
+import type { CivilDate } from '../calendar/date.js';
 import { messages } from '../languages/english/messages.js';
 import type { InvalidWords } from '../languages/messages.js';
-import { type ErrorCode, type EventType, plainType, type Stage } from '../vocabulary.js';
+import { type ErrorCode, type EventType, plainType, type Stage, type Track } from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
 import type { Issue } from './issue.js';
 import type { Irregularity } from './judgement.js';
@@ -30,6 +31,13 @@ export interface NotPossible {
   readonly possibleEvents: readonly EventType[];
   /** An earlier fact for which milestones were implied (policy `lenient` only), if there is one. */
   readonly causedBy?: DisputeEvent;
+  /**
+   * The fact presupposes a report of the Appellate Body, and from this day on no division could be formed: no such
+   * report can exist, and a withdrawal of the appeal may be missing.
+   */
+  readonly noReportFrom?: CivilDate;
+  /** The track of the dispute, where it is not the ordinary one. */
+  readonly track?: Track;
 }
 
 /** A fact that the policy `strict` refuses because it departs from the law. */
@@ -76,6 +84,8 @@ export class DisputeError extends Error {
   declare readonly missing?: readonly EventType[];
   declare readonly possibleEvents?: readonly EventType[];
   declare readonly causedBy?: DisputeEvent;
+  declare readonly noReportFrom?: CivilDate;
+  declare readonly track?: Track;
   declare readonly irregularities?: readonly Irregularity[];
   declare readonly rule?: string;
   declare readonly nearest?: string;
@@ -133,12 +143,13 @@ export function twinIn({
 
 /** The error for a fact that is impossible or incomplete. */
 export function notPossible(refusal: Omit<NotPossible, 'code'>): DisputeError {
-  const { event, index, stage, states, missing, possibleEvents, causedBy } = refusal;
+  const { event, index, stage, states, missing, possibleEvents, causedBy, noReportFrom } = refusal;
   const twin = twinIn(refusal);
   const said = {
     ...{ type: event.type, date: event.date, index, stage, states, missing, possibleEvents },
     ...(causedBy && { causedBy }),
     ...(twin !== undefined && { inCompliance: twin }),
+    ...(noReportFrom !== undefined && { noReportFrom }),
   };
   return new DisputeError(messages[refusal.reason](said), { code: 'EVENT_NOT_POSSIBLE', ...refusal });
 }

@@ -10,8 +10,8 @@ export interface Fact<T extends EventType = EventType> {
   /** The day it happened, `YYYY-MM-DD`. */
   readonly date: CivilDate;
   /**
-   * Who acted: a Member as the WTO writes it, several, or a role. Any text is accepted; names are
-   * compared letter by letter, and one that is no complainant's names none of them.
+   * Who acted: a Member as the WTO writes it, several, or a role. Any text is accepted; a Member
+   * may be written in any spelling, and a name that is nobody's acts for nobody.
    */
   readonly by?: string | readonly string[];
   /** The symbol of the WTO document, such as `WT/DS590/1`. */

@@ -45,6 +45,18 @@ export function passing(expected: Expected, test: (value: unknown) => boolean): 
   return (value, path) => !test(value) && { kind: 'wrongKind', path, expected, found: foundIn(value) };
 }
 
+/** A check that the value is a whole number, not too small and not too large. */
+export function wholeNumberFrom({ least, most }: { readonly least: number; readonly most?: number }): Check {
+  return (value, path) => {
+    const found = foundIn(value);
+    if (typeof value !== 'number' || Number.isNaN(value))
+      return { kind: 'wrongKind', path, expected: 'wholeNumber', found };
+    if (value < least) return { kind: 'outOfRange', path, found, least };
+    if (most !== undefined && value > most) return { kind: 'outOfRange', path, found, most };
+    return !Number.isSafeInteger(value) && { kind: 'wrongKind', path, expected: 'wholeNumber', found };
+  };
+}
+
 /** A check that passes every value, for an option that is checked elsewhere. */
 export function judgedLater(): undefined {}
 
@@ -56,8 +68,9 @@ const list = /* @__PURE__ */ passing('list', Array.isArray);
  * @throws DisputeError with the code `INVALID_RECORD` if the value is no calendar, and with the code
  * `INVALID_DATE` if a closed day is not a date
  */
-export function calendarOf(calendar: Calendar): Calendar {
-  const { closed = [] } = ensureOptions(calendar, { closed: list }, 'calendar');
+export function calendarOf(calendar: Calendar): Calendar | undefined {
+  const { closed } = ensureOptions(calendar, { closed: list }, 'calendar');
+  if (closed === undefined) return undefined;
   return Object.freeze({
     closed: Object.freeze(Array.from(closed, (date, index) => parseDate(date, `calendar.closed[${index}]`))),
   });

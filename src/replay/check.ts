@@ -82,7 +82,7 @@ const NONE: readonly Irregularity[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The question is asked of facts as such: what is irregular is answered, not refused. */
 function settingsOfQuestion({ policy, calendar, readings }: Dispute): Settings {
-  return { policy: policy === 'strict' ? 'standard' : policy, calendar, readings };
+  return { policy: policy === 'strict' ? 'standard' : policy, readings, ...(calendar && { calendar }) };
 }
 
 function yes(question: Question, history: History): Verdict {

@@ -28,7 +28,11 @@ export interface ReplayOptions {
    * What is impossible is refused by all three.
    */
   readonly policy?: Policy;
-  /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
+  /**
+   * The WTO's own non-working days besides Saturdays and Sundays, for the years from its first day to its
+   * last; an empty list speaks for all years. Where no calendar speaks, week-ends count and the usual
+   * closed days (`usualClosedDays`) leave a doubt.
+   */
   readonly calendar?: Calendar;
   /**
    * The readings to be followed where opinions differ: `{ 'dsu-4-7-day-sixty': 'day-60' }`. `readings` of
@@ -43,7 +47,8 @@ export interface Dispute {
   /** Milestones that the record lacks and that were implied (under `lenient` only). */
   readonly gaps: readonly Gap[];
   readonly policy: Policy;
-  readonly calendar: Calendar;
+  /** Absent where the caller gave none. */
+  readonly calendar?: Calendar;
   /** The readings that were chosen. */
   readonly readings: ReadingChoice;
   /** The record: it is what is stored, everything else is derived from it. */
@@ -54,7 +59,7 @@ class ReplayedDispute implements Dispute {
   readonly record: DisputeRecord;
   readonly gaps: readonly Gap[];
   readonly policy: Policy;
-  readonly calendar: Calendar;
+  declare readonly calendar?: Calendar;
   readonly readings: ReadingChoice;
   readonly #history: History;
   readonly #others: { made?: OtherReadings } = {};
@@ -63,7 +68,7 @@ class ReplayedDispute implements Dispute {
     this.record = record;
     this.gaps = lastOf(history).gaps;
     this.policy = policy;
-    this.calendar = calendar;
+    if (calendar !== undefined) this.calendar = calendar;
     this.readings = readings;
     this.#history = history;
     Object.freeze(this);
@@ -88,8 +93,6 @@ class ReplayedDispute implements Dispute {
   }
 }
 
-const NO_CALENDAR: Calendar = /* @__PURE__ */ Object.freeze({ closed: /* @__PURE__ */ Object.freeze([]) });
-
 const NO_READINGS: ReadingChoice = /* @__PURE__ */ Object.freeze({});
 
 /** The settings that options name; those of a dispute are its own, so that it can stand for the options of another. */
@@ -104,10 +107,11 @@ function settingsOf(options: ReplayOptions): Settings {
     calendar: judgedLater,
     readings: judgedLater,
   });
+  const closedDays = calendar === undefined ? undefined : calendarOf(calendar);
   return {
     policy,
-    calendar: calendar === undefined ? NO_CALENDAR : calendarOf(calendar),
     readings: readings === undefined ? NO_READINGS : readingsOf(readings),
+    ...(closedDays && { calendar: closedDays }),
   };
 }
 
@@ -115,8 +119,8 @@ function settingsOf(options: ReplayOptions): Settings {
  * The dispute of a record: its facts are read in date order, and each is judged by those before it.
  *
  * @param record one that `parseRecord` gave, or plain data, which is then parsed; its facts may stand in any order
- * @param options the policy, the calendar and the readings; without them `standard`, a calendar without closed days, and
- * the readings that the library follows
+ * @param options the policy, the calendar and the readings; without them `standard`, week-ends alone, with the usual closed
+ * days in doubt, and the readings that the library follows
  * @returns an immutable value, of which the other functions ask
  * @throws DisputeError with the code `EVENT_NOT_POSSIBLE` where a fact contradicts those before it, and where it
  * presupposes one that the record lacks, unless the policy is `lenient`. With `IRREGULAR_EVENT` where the policy is
@@ -214,7 +218,8 @@ export function ensureDispute(dispute: Dispute, path = 'dispute'): ReplayedDispu
   if (ReplayedDispute.isOne(dispute)) return dispute;
   if (entryOf(dispute, 'record') === undefined) throw unlike('dispute', dispute, path);
   const { record, policy, calendar, readings } = dispute;
-  return replayed(ensureRecord(record), settingsOf({ policy, calendar, readings }));
+  const given = { policy, readings, ...(calendar !== undefined && { calendar }) };
+  return replayed(ensureRecord(record), settingsOf(given));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { fromDay } from '../calendar/date.js';
+import { endOfDoubt } from '../clocks/clock.js';
 import type { Departure } from '../clocks/departure.js';
 import { itemsOf } from '../clocks/log.js';
 import { lawOf } from '../clocks/rule-book.js';
-import { openDayOf } from '../clocks/waits.js';
+import { earliestOpenDayOf } from '../clocks/waits.js';
 import { messages } from '../languages/english/messages.js';
 import { type LawRule, rules } from '../law/rules.js';
 import type { DisputeSnapshot } from '../machine/procedure.js';
@@ -21,17 +22,23 @@ export function departuresOf({ context }: DisputeSnapshot): Departure[] {
 
 /** A departure from the law as an answer, with a sentence that says what would have been right. */
 export function irregularityOf(departure: Departure): Irregularity {
-  const { clock, kind, fact, days } = departure;
-  const { id, citation } = lawOf(clock);
-  return Object.freeze({ rule: id, citation, kind, event: fact.event, days, message: sentence(departure) });
+  const { clock, citation, kind, fact, days } = departure;
+  return Object.freeze({ rule: clock.rule, citation, kind, event: fact.event, days, message: sentence(departure) });
 }
 
-function sentence({ clock, kind, fact, days }: Departure): string {
+function sentence({ clock, citation, kind, fact, days }: Departure): string {
   const law = lawOf(clock);
-  const said = { type: fact.type, date: fact.event.date, citation: law.citation, days };
-  if (kind === 'late') return messages.late({ ...said, due: fromDay(clock.due ?? fact.day) });
-  const allowed = fromDay(openDayOf(clock) ?? fact.day);
+  const said = { type: fact.type, date: fact.event.date, citation, days };
+  if (kind === 'late')
+    return messages.late({ ...said, due: fromDay(endOfDoubt(clock) ?? fact.day), ...extensionOf(law) });
+  const allowed = fromDay(earliestOpenDayOf(clock) ?? fact.day);
   return messages.premature({ ...said, allowed, ...exceptionsTo(law) });
+}
+
+/** The decision of the DSB that would have made a late act regular, and that the record may lack. */
+export function extensionOf({ extendedBy = [] }: LawRule): { extension?: EventType } {
+  const extension = extendedBy.find((type) => type === 'report.adoptionExtended');
+  return extension === undefined ? {} : { extension };
 }
 
 /** What would have made an early act regular: facts that lift its wait or start a shorter one, and urgency. */

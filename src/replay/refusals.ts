@@ -1,4 +1,6 @@
 import type { Departure } from '../clocks/departure.js';
+import { NO_DIVISION_FROM } from '../law/dates.js';
+import { isWithoutReport } from '../machine/bridge/bridge.js';
 import { possibleIn } from '../machine/possible.js';
 import { type DisputeSnapshot, stageOf, statesOf } from '../machine/procedure.js';
 import { type DisputeError, invalid, invalidArgument, irregular, notPossible } from '../record/error.js';
@@ -46,6 +48,7 @@ function wholeErrorOf(refusal: Refusal): DisputeError {
 
 function errorOf(refusal: Refusal, possibleEvents: readonly EventType[]): DisputeError {
   const { event, index, snapshot, missing = [], causedBy } = refusal;
+  const { track } = snapshot.context.caseFile.parties;
   return notPossible({
     event,
     index,
@@ -55,6 +58,8 @@ function errorOf(refusal: Refusal, possibleEvents: readonly EventType[]): Disput
     missing,
     possibleEvents,
     ...(causedBy && { causedBy }),
+    ...(isWithoutReport(snapshot, event) && { noReportFrom: NO_DIVISION_FROM }),
+    ...(track !== 'standard' && { track }),
   });
 }
 

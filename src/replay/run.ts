@@ -16,7 +16,7 @@ import { type Refusal, tooManyPeriods } from './refusals.js';
 /** How facts are taken, and by which readings of the law. */
 export interface Settings {
   readonly policy: Policy;
-  readonly calendar: Calendar;
+  readonly calendar?: Calendar;
   readonly readings: ReadingChoice;
 }
 
@@ -51,7 +51,10 @@ export class Run {
     const last = from && lastOf(from);
     this.record = record;
     this.policy = policy;
-    this.procedure = new Procedure({ complainants, respondent, track, calendar, readings }, last?.snapshot);
+    this.procedure = new Procedure(
+      { complainants, respondent, track, readings, ...(calendar && { calendar }) },
+      last?.snapshot,
+    );
     this.start = from?.start ?? { snapshot: this.procedure.snapshot, gaps: NO_GAPS };
     this.steps = [...(from?.steps ?? [])];
     this.gaps = last?.gaps ?? NO_GAPS;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agenda } from '../../src/answers/agenda.js';
 import { type Dispute, replay, statusOn } from '../../src/index.js';
 import { disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
+import { failureOf } from '../dispute/failure.js';
 import { atLeast, namedRecords, recordOf } from '../history/records.js';
 import { replayed } from '../history/replayed.js';
 import { daysAfter } from './counting.js';
@@ -17,12 +18,11 @@ const korea = disputeWith(requested, {
 describe('the agenda of DS590 from 2019-09-16', () => {
   const window = { from: '2019-09-16', to: '2019-11-11' };
 
-  it('has each last day and each first day, both ends of the window counted', () => {
+  it('has the last days, and the first day of a wait, both ends of the window counted', () => {
     expect(told(agenda([korea], window))).toEqual([
       ['2019-09-23', 'due', 'dsu-4-3-reply'],
       ['2019-09-26', 'due', 'dsu-4-11-join'],
       ['2019-10-11', 'due', 'dsu-4-3-enter-consultations'],
-      ['2019-11-10', 'due', 'dsu-4-7-request-panel'],
       ['2019-11-11', 'opens', 'dsu-4-7-request-panel'],
     ]);
     expect(told(agenda([korea], { from: '2019-09-23', to: '2019-09-26' })).map(([date]) => date)).toEqual([
@@ -40,17 +40,34 @@ describe('the agenda of DS590 from 2019-09-16', () => {
   });
 
   it('can be asked for one Member, or for one role', () => {
-    expect(told(agenda([korea], { ...window, member: 'Korea' })).map(([date]) => date)).toEqual([
-      '2019-11-10',
-      '2019-11-11',
-    ]);
+    expect(told(agenda([korea], { ...window, member: 'Korea' })).map(([date]) => date)).toEqual(['2019-11-11']);
     expect(told(agenda([korea], { ...window, member: 'Japan' })).map(([date]) => date)).toEqual([
       '2019-09-23',
       '2019-10-11',
     ]);
     expect(told(agenda([korea], { ...window, role: 'anyMember' })).map(([date]) => date)).toEqual(['2019-09-26']);
     expect(agenda([korea], { ...window, member: 'Japan', role: 'complainant' })).toEqual([]);
-    expect(agenda([korea], { ...window, member: 'Canada' })).toEqual([]);
+  });
+
+  it('takes any spelling of a Member, and says which names there are for one that fits no dispute (amendments, F2)', () => {
+    expect(told(agenda([korea], { ...window, member: 'Republic of Korea' })).map(([date]) => date)).toEqual([
+      '2019-11-11',
+    ]);
+    const failure = failureOf(() => agenda([korea], { ...window, member: 'Canada' }));
+    expect(failure.message).toBe(
+      'invalid argument: member: "Canada" is no party and no third party of the disputes; there are Japan, Korea',
+    );
+    expect(failure.issues).toMatchObject([{ kind: 'unknownMember', path: 'member', known: ['Japan', 'Korea'] }]);
+    // Nothing is asked of no dispute.
+    expect(agenda([], { ...window, member: 'Canada' })).toEqual([]);
+  });
+
+  it('of a third party that must do nothing is empty', () => {
+    const joined = disputeWith([
+      ...requested,
+      fact('2019-09-20', 'consultations.joinRequested', { members: ['Chile'] }),
+    ]);
+    expect(agenda([joined], { ...window, member: 'Chile' })).toEqual([]);
   });
 
   it('knows the facts of its first day and none after it', () => {
@@ -69,7 +86,7 @@ describe('an agenda', () => {
     const rules = (member: string) => agenda([circulated], { ...window, member }).map(({ deadline }) => deadline.rule);
     expect(rules('Brazil')).toContain('dsu-16-4-appeal');
     expect(rules('Canada')).toContain('dsu-16-4-appeal');
-    expect(rules('Chile')).toEqual([]);
+    expect(rules('BRÉSIL')).toEqual(rules('Brazil'));
     expect(agenda([circulated], { ...window, role: 'dsb' }).map(({ deadline }) => deadline.rule)).toContain(
       'dsu-16-4-adopt',
     );
@@ -145,8 +162,9 @@ function dayByDay(dispute: Dispute, from: string, days: number): string[] {
   const found: string[] = [];
   for (let count = 0; count <= days; count += 1) {
     const day = daysAfter(from, count);
-    for (const { rule, due, opens } of statusOn(known, day).deadlines) {
-      if (due === day && (opens === undefined || opens > due)) found.push(`${day} due ${rule}`);
+    for (const { rule, due, dueAtLatest, opens } of statusOn(known, day).deadlines) {
+      const listed = due !== undefined && due < from ? dueAtLatest : due;
+      if (listed === day) found.push(`${day} due ${rule}`);
       if (opens === day) found.push(`${day} opens ${rule}`);
     }
   }
@@ -180,8 +198,8 @@ describe('across the real records', () => {
   });
 
   it('takes disputes that are only known as records', () => {
-    const { record, policy, calendar, readings, gaps, toJSON } = replay(recordOf('checked', 590));
-    const foreign: Dispute = { record, policy, calendar, readings, gaps, toJSON };
+    const { record, policy, readings, gaps, toJSON } = replay(recordOf('checked', 590));
+    const foreign: Dispute = { record, policy, readings, gaps, toJSON };
     const window = { from: '2019-09-16', to: '2019-11-11' };
     expect(agenda([foreign], window)).toEqual(agenda([replay(record)], window));
   });

@@ -24,8 +24,8 @@ const file = new URL('../../examples/records/ds590.json', import.meta.url);
 const ds590 = replay(parseRecord(JSON.parse(readFileSync(file, 'utf8'))));
 
 function chain(dispute: Dispute, date: string, rule: RuleId): string {
-  const { deadlines, settled } = statusOn(dispute, date);
-  const found = [...deadlines, ...settled].filter((one: Deadline) => one.rule === rule);
+  const { deadlines, pastDeadlines } = statusOn(dispute, date);
+  const found = [...deadlines, ...pastDeadlines].filter((one: Deadline) => one.rule === rule);
   expect([rule, found.length]).toEqual([rule, 1]);
   // The way to the date is the first line; other readings follow.
   return found.map((one) => explain(one).split('\n')[0]).join();
@@ -52,7 +52,7 @@ function errorOf(act: () => unknown): string {
 describe('the way to a date', () => {
   it('is the whole chain of a wait that ends on a Sunday: DS590, DSU 4.7', () => {
     expect(chain(ds590, '2019-09-17', 'dsu-4-7-request-panel')).toBe(
-      'received Wednesday 11 September 2019; 60 days, DSU 4.7; last day Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019',
+      'received Wednesday 11 September 2019; 60 days, DSU 4.7; end of the wait Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019',
     );
   });
 
@@ -71,7 +71,7 @@ describe('the way to a date', () => {
 
   it('is halved for prohibited subsidies: DS487, DSU 8.7 and SCM 4.12', () => {
     expect(chain(replay(recordOf('disputes', 487)), '2015-02-24', 'dsu-8-7-ask-dg')).toBe(
-      'establishment of the panel on Monday 23 February 2015; 20 days halved to 10 days (SCM 4.12); 10 days, DSU 8.7; last day Thursday 5 March 2015; allowed from Friday 6 March 2015',
+      'establishment of the panel on Monday 23 February 2015; 20 days halved to 10 days (SCM 4.12); 10 days, DSU 8.7; end of the wait Thursday 5 March 2015; allowed from Friday 6 March 2015',
     );
   });
 
@@ -124,7 +124,7 @@ describe('the way to a date', () => {
   it('runs from the last day of another period, and the right opens on the day after that (DSU 22.2; amendments, A7)', () => {
     const dispute = disputeWith([...adopted(true), fact('2011-04-20', 'rpt.agreed', { period: { months: 12 } })]);
     const way =
-      'bring the measure into conformity within the reasonable period of time (DSU 21.3): last day Thursday 15 March 2012; 20 days, DSU 22.2; last day Wednesday 4 April 2012; allowed from Friday 16 March 2012';
+      'bring the measure into conformity within the reasonable period of time (DSU 21.3): last day Thursday 15 March 2012; 20 days, DSU 22.2; end of the wait Wednesday 4 April 2012; allowed from Friday 16 March 2012';
     expect(chain(dispute, '2012-03-20', 'dsu-22-2-request-suspension')).toBe(way);
     const agreed = append(dispute, fact('2012-03-21', 'sequencing.agreed'));
     expect(chain(agreed, '2012-03-21', 'dsu-22-2-request-suspension')).toBe(way);
@@ -133,7 +133,7 @@ describe('the way to a date', () => {
   it('ends where a fact lifts the wait (DSU 4.7)', () => {
     const failed = disputeWith([...upTo('consultations.requested'), fact('2010-02-22', 'consultations.failed')]);
     expect(chain(failed, '2010-02-22', 'dsu-4-7-request-panel')).toBe(
-      'received Monday 4 January 2010; 60 days, DSU 4.7; last day Friday 5 March 2010; wait lifted on Monday 22 February 2010 (joint view that consultations have failed; DSU 4.7); allowed from Monday 22 February 2010',
+      'received Monday 4 January 2010; 60 days, DSU 4.7; end of the wait Friday 5 March 2010; wait lifted on Monday 22 February 2010 (joint view that consultations have failed; DSU 4.7); allowed from Monday 22 February 2010',
     );
   });
 
@@ -221,7 +221,7 @@ describe('a departure from the law', () => {
   it('that came too late: a report adopted on day 75 (DSU 16.4)', () => {
     const dispute = disputeWith([...upTo('panel.reportCirculated'), fact('2011-04-17', 'report.adopted')]);
     expect(statusOn(dispute, '2011-04-17').irregularities.map((one) => explain(one))).toEqual([
-      'Adoption of the report on Sunday 17 April 2011 came 15 days too late: the last day under DSU 16.4 was Saturday 2 April 2011',
+      'Adoption of the report on Sunday 17 April 2011 came 15 days too late: the last day under DSU 16.4 was Saturday 2 April 2011; it is regular if the DSB extended the time (extension of the period for adoption and appeal), which the record may lack',
     ]);
   });
 
@@ -305,7 +305,7 @@ describe('an error', () => {
   it('that refuses the irregular, where the policy is strict', () => {
     const dispute = disputeWith(upTo('panel.reportCirculated'), { policy: 'strict' });
     expect(errorOf(() => append(dispute, fact('2011-04-17', 'report.adopted')))).toMatch(
-      /^events\[\d+\]: adoption of the report on Sunday 17 April 2011 is irregular, which the policy "strict" refuses: adoption of the report on Sunday 17 April 2011 came 15 days too late: the last day under DSU 16\.4 was Saturday 2 April 2011$/,
+      /^events\[\d+\]: adoption of the report on Sunday 17 April 2011 is irregular, which the policy "strict" refuses: adoption of the report on Sunday 17 April 2011 came 15 days too late: the last day under DSU 16\.4 was Saturday 2 April 2011; it is regular if the DSB extended the time \(extension of the period for adoption and appeal\), which the record may lack$/,
     );
   });
 
@@ -337,8 +337,8 @@ describe('every answer of every real record', () => {
   it('is put into clean words', { timeout: 60_000 }, () => {
     const sentences = new Set<string>();
     for (const { record } of namedRecords) {
-      for (const { deadlines, settled, nextSteps, irregularities, gaps } of statusesOf(record)) {
-        for (const one of [...deadlines, ...settled, ...nextSteps, ...irregularities, ...gaps])
+      for (const { deadlines, pastDeadlines, nextSteps, irregularities, gaps } of statusesOf(record)) {
+        for (const one of [...deadlines, ...pastDeadlines, ...nextSteps, ...irregularities, ...gaps])
           sentences.add(explain(one));
       }
     }

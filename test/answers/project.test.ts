@@ -76,10 +76,10 @@ describe('DS590 from its request for consultations, at the fastest pace', () => 
       ['rpt.agreed', '2020-05-29', 'dsu-21-3-b-agree-rpt'],
       ['rpt.expired', '2020-05-29', 'dsu-21-3-reasonable-period'],
       ['retaliation.requested', '2020-05-30', 'dsu-22-2-request-suspension'],
-      // Filed on Saturday 30 May, so on the agenda that closes on Monday 1 June, the day before the notice of 2 June (A1).
-      ['retaliation.authorized', '2020-06-12', 'dsb-rules-agenda-closure'],
+      // Monday 1 June is Whit Monday: the agenda of Friday 12 June closes on 29 May, that of Monday 15 June on 4 June (E).
+      ['retaliation.authorized', '2020-06-15', 'dsb-rules-agenda-closure'],
     ]);
-    expect(projection.days).toBe(275);
+    expect(projection.days).toBe(278);
   });
 
   it('the path knows nothing of what happened later', () => {

@@ -52,9 +52,9 @@ describe('a status', () => {
   it('is frozen', () => {
     const status = statusOn(disputeWith(upTo('report.adopted')), '2011-06-10');
     expect(Object.isFrozen(status)).toBe(true);
-    for (const list of [status.states, status.wtoStatus, status.deadlines, status.settled, status.nextSteps])
+    for (const list of [status.states, status.wtoStatus, status.deadlines, status.pastDeadlines, status.nextSteps])
       expect(Object.isFrozen(list)).toBe(true);
-    for (const deadline of [...status.deadlines, ...status.settled]) {
+    for (const deadline of [...status.deadlines, ...status.pastDeadlines]) {
       expect(Object.isFrozen(deadline)).toBe(true);
       expect(Object.isFrozen(deadline.derivation)).toBe(true);
     }
@@ -72,9 +72,11 @@ describe('a status', () => {
   });
 
   it('lists what has ended from the first start to the last, of one day in the order of the law table', () => {
-    const { settled } = statusOn(disputeWith(upTo('report.adopted')), '2011-06-10');
-    const places = settled.map(({ starts, rule }) => `${starts} ${String(ruleIds.indexOf(rule)).padStart(3, '0')}`);
-    expect(settled.length).toBeGreaterThan(20);
+    const { pastDeadlines } = statusOn(disputeWith(upTo('report.adopted')), '2011-06-10');
+    const places = pastDeadlines.map(
+      ({ starts, rule }) => `${starts} ${String(ruleIds.indexOf(rule)).padStart(3, '0')}`,
+    );
+    expect(pastDeadlines.length).toBeGreaterThan(20);
     expect(places).toEqual([...places].sort());
   });
 
@@ -87,7 +89,7 @@ describe('a status', () => {
     ];
     const note = fact('2011-03-01', 'note', { text: 'a press release' });
     const [bare, noted] = [facts, [...facts, note]].map(
-      (events) => statusOn(disputeWith(events), '2011-04-01').settled,
+      (events) => statusOn(disputeWith(events), '2011-04-01').pastDeadlines,
     );
     expect(bare?.map(({ rule }) => rule)).toContain('dsb-rules-agenda-closure');
     expect(noted).toEqual(bare);

@@ -5,8 +5,8 @@ import { adopted, fact, recordWith, upTo, withPeriod } from '../dispute/facts.js
 /* How a date is put together, and what is not part of it. */
 
 function limitOn(date: string, events: readonly DisputeEvent[], rule: RuleId) {
-  const { deadlines, settled } = statusOn(replay(recordWith(events)), date);
-  return [...deadlines, ...settled].find((one) => one.rule === rule);
+  const { deadlines, pastDeadlines } = statusOn(replay(recordWith(events)), date);
+  return [...deadlines, ...pastDeadlines].find((one) => one.rule === rule);
 }
 
 const stepsOf = (limit: ReturnType<typeof limitOn>) => limit?.derivation.map(({ kind, date }) => `${kind} ${date}`);
@@ -40,10 +40,10 @@ describe('the days that are left', () => {
   it('are counted while a wait lasts, and not once the act is allowed', () => {
     const requested = upTo('consultations.requested');
     const waiting = limitOn('2010-02-23', requested, 'dsu-4-7-request-panel');
-    expect(waiting).toMatchObject({ state: 'waiting', due: '2010-03-05', daysLeft: 10 });
+    expect(waiting).toMatchObject({ state: 'waiting', lastDay: '2010-03-05', daysLeft: 11 });
     const lifted = [...requested, fact('2010-02-22', 'consultations.failed')];
     const open = limitOn('2010-02-23', lifted, 'dsu-4-7-request-panel');
-    expect(open).toMatchObject({ state: 'open', due: '2010-03-05' });
+    expect(open).toMatchObject({ state: 'open', lastDay: '2010-03-05' });
     expect(open?.daysLeft).toBeUndefined();
   });
 });

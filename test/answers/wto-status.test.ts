@@ -331,6 +331,71 @@ describe('compliance proceedings', () => {
   });
 });
 
+describe('a claim of compliance beside retaliation (amendments, H)', () => {
+  const claim = (date: string) => fact(date, 'implementation.complianceClaimed');
+
+  it('H1 after the last request, none authorized, is notified implementation', () => {
+    expect(labelsAfter([...retaliating, claim('2012-01-30')])).toEqual(['implementationNotified']);
+    expect(labelsAfter([...retaliating, fact('2012-02-06', 'retaliation.objected'), claim('2012-03-01')])).toEqual([
+      'implementationNotified',
+    ]);
+  });
+
+  it('H1 is none before the last request, on its day, or where an award on retaliation follows', () => {
+    expect(labelsAfter([...withPeriod, claim('2012-01-18'), ...retaliating.slice(-1)])).toEqual([
+      'retaliationRequested',
+    ]);
+    expect(labelsAfter([...retaliating, claim('2012-01-20')])).toEqual(['retaliationRequested']);
+    const awarded = [fact('2012-02-06', 'retaliation.objected'), claim('2012-03-01')];
+    expect(labelsAfter([...retaliating, ...awarded, fact('2012-04-02', 'retaliation.awardCirculated')])).toEqual([
+      'retaliationRequested',
+    ]);
+  });
+
+  it('H1 is none where retaliation is authorized, or a compliance panel sits', () => {
+    expect(labelsAfter([...retaliating, fact('2012-02-10', 'retaliation.authorized'), claim('2012-03-01')])).toEqual([
+      'retaliationGranted',
+    ]);
+    expect(labelsAfter([...retaliating, ...compliancePanel, claim('2012-03-05')])).toEqual([
+      'retaliationRequested',
+      'complianceOngoing',
+    ]);
+  });
+
+  it.each([
+    ['a request for consultations on compliance', [fact('2012-02-01', 'compliance.consultations.requested')]],
+    ['a request for a compliance panel', [fact('2012-02-01', 'compliance.panel.requested')]],
+    [
+      'a request to retaliate that is withdrawn',
+      [fact('2012-02-01', 'retaliation.requested'), fact('2012-02-20', 'retaliation.requestWithdrawn')],
+    ],
+  ])('H2 is contested by %s that follows it', (_, later) => {
+    expect(labelsAfter([...withPeriod, claim('2012-01-10')])).toEqual(['implementationNotified']);
+    expect(labelsAfter([...withPeriod, claim('2012-01-10'), ...later])).toEqual(['adoptedWithRecommendations']);
+    expect(labelsAfter([...withPeriod, claim('2012-01-10'), ...later, claim('2012-06-01')])).toEqual([
+      'implementationNotified',
+    ]);
+  });
+
+  it('H3 a later compliance report without recommendations ends an authorization', () => {
+    const granted = [...retaliating, fact('2012-01-30', 'retaliation.authorized')];
+    expect(labelsAfter([...granted, ...complianceDecided(false)])).toEqual(['complianceNoNonCompliance']);
+    expect(labelsAfter([...granted, ...complianceDecided(true)])).toEqual(['retaliationGranted']);
+    const before = [...withPeriod, ...complianceDecided(false), fact('2012-08-01', 'retaliation.requested')];
+    expect(labelsAfter([...before, fact('2012-08-30', 'retaliation.authorized')])).toEqual(['retaliationGranted']);
+  });
+});
+
+describe('what is implied has no date (amendments, D9)', () => {
+  it('D9 an adoption that a claim of compliance implies is neither before it nor after it', () => {
+    const claimed = [...upTo('panel.reportCirculated'), fact('2011-03-15', 'implementation.complianceClaimed')];
+    expect(labelsAfter(claimed)).toEqual(['implementationNotified']);
+    expect(labelsAfter([...adopted(true), fact('2011-03-15', 'implementation.complianceClaimed')])).toEqual([
+      'adoptedNoFurtherAction',
+    ]);
+  });
+});
+
 describe('of real disputes', () => {
   // What the case histories themselves tell of these dates.
   it.each<[number, string, readonly WtoStatus[]]>([

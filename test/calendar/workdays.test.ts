@@ -1,28 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_DAY, fromDay, LAST_DAY, toDay } from '../../src/calendar/date.js';
-import { type ClosedDays, closedDays, isWorkingDay, rolledBack, rolledForward } from '../../src/calendar/workdays.js';
+import { isWorkingDay, rolledBack, rolledForward, workingDays } from '../../src/calendar/workdays.js';
 
-const open: ClosedDays = [];
-const forward = (date: string, closed = open): string => fromDay(rolledForward(toDay(date), closed));
-const back = (date: string, closed = open): string => fromDay(rolledBack(toDay(date), closed));
+const open = workingDays({ closed: [] });
+const forward = (date: string, closed = open): string => fromDay(rolledForward(toDay(date), closed, 'worked'));
+const back = (date: string, closed = open): string => fromDay(rolledBack(toDay(date), closed, 'worked'));
 
 describe('working days', () => {
   it('are Monday to Friday', () => {
     // 2019-11-04 was a Monday.
     const week = [4, 5, 6, 7, 8, 9, 10].map((day) => toDay(`2019-11-${String(day).padStart(2, '0')}`));
-    expect(week.map((day) => isWorkingDay(day, open))).toEqual([true, true, true, true, true, false, false]);
+    expect(week.map((day) => isWorkingDay(day, open, 'worked'))).toEqual([true, true, true, true, true, false, false]);
   });
 
   it('are not those on which the WTO is closed', () => {
-    const closed = closedDays({ closed: ['2019-12-25', '2019-12-25', '2019-12-26'] });
-    expect([...closed].map(fromDay)).toEqual(['2019-12-25', '2019-12-26']);
-    expect(isWorkingDay(toDay('2019-12-25'), closed)).toBe(false);
-    expect(isWorkingDay(toDay('2019-12-24'), closed)).toBe(true);
+    const closed = workingDays({ closed: ['2019-12-25', '2019-12-25', '2019-12-26'] });
+    expect(closed.closed.map(fromDay)).toEqual(['2019-12-25', '2019-12-26']);
+    expect(isWorkingDay(toDay('2019-12-25'), closed, 'worked')).toBe(false);
+    expect(isWorkingDay(toDay('2019-12-24'), closed, 'worked')).toBe(true);
   });
 
-  it('are all week days where no calendar is given', () => {
-    expect(closedDays(undefined)).toEqual([]);
-    expect(closedDays({ closed: [] })).toEqual([]);
+  // Amendments, E: a calendar speaks for the years from its first day to its last, an empty one for all.
+  it('are in doubt on usual closed days where no calendar speaks', () => {
+    const easterMonday = toDay('2025-04-21');
+    const [none, empty] = [workingDays(undefined), workingDays({ closed: [] })];
+    const [before, within] = [
+      workingDays({ closed: ['2024-05-09'] }),
+      workingDays({ closed: ['2024-05-09', '2026-01-01'] }),
+    ];
+    const assumed = (usual: 'worked' | 'closed') =>
+      [none, before, empty, within].map((days) => isWorkingDay(easterMonday, days, usual));
+    expect(assumed('worked')).toEqual([true, true, true, true]);
+    expect(assumed('closed')).toEqual([false, false, true, true]);
+  });
+
+  // Amendments, E: the agenda of a meeting on 2019-06-12 closes on Thursday 30 May, which is Ascension Day.
+  it('are counted back past a usual closed day, or not', () => {
+    const day = toDay('2019-05-30');
+    expect(fromDay(rolledBack(day, workingDays(undefined), 'closed'))).toBe('2019-05-29');
+    expect(fromDay(rolledBack(day, workingDays(undefined), 'worked'))).toBe('2019-05-30');
   });
 });
 
@@ -44,7 +60,7 @@ describe('rolling', () => {
   });
 
   it('goes over closed days, and over a week-end that follows or precedes them', () => {
-    const closed = closedDays({ closed: ['2019-12-25', '2019-12-26', '2019-12-27', '2019-12-30'] });
+    const closed = workingDays({ closed: ['2019-12-25', '2019-12-26', '2019-12-27', '2019-12-30'] });
     expect(forward('2019-12-25', closed)).toBe('2019-12-31');
     expect(back('2019-12-30', closed)).toBe('2019-12-24');
   });
@@ -55,21 +71,21 @@ describe('rolling', () => {
   });
 
   it('is held at the ends of the calendar', () => {
-    const closed = closedDays({ closed: ['0001-01-01', '0001-01-02', '9999-12-30', '9999-12-31'] });
-    expect(rolledForward(LAST_DAY, closed)).toBe(LAST_DAY);
+    const closed = workingDays({ closed: ['0001-01-01', '0001-01-02', '9999-12-30', '9999-12-31'] });
+    expect(rolledForward(LAST_DAY, closed, 'worked')).toBe(LAST_DAY);
     expect(forward('9999-12-30', closed)).toBe('9999-12-31');
-    expect(rolledBack(FIRST_DAY, closed)).toBe(FIRST_DAY);
+    expect(rolledBack(FIRST_DAY, closed, 'worked')).toBe(FIRST_DAY);
     expect(back('0001-01-02', closed)).toBe('0001-01-01');
   });
 
   it.each([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -1, LAST_DAY + 1])('comes to an end from %d', (day) => {
     const end = day > 0 ? LAST_DAY : FIRST_DAY;
-    expect(rolledForward(day, open)).toBe(end);
-    expect(rolledBack(day, open)).toBe(end);
+    expect(rolledForward(day, open, 'worked')).toBe(end);
+    expect(rolledBack(day, open, 'worked')).toBe(end);
   });
 
   it('never hangs on what is not a number', () => {
-    expect(rolledForward(Number.NaN, open)).toBeNaN();
-    expect(rolledBack(Number.NaN, open)).toBeNaN();
+    expect(rolledForward(Number.NaN, open, 'worked')).toBeNaN();
+    expect(rolledBack(Number.NaN, open, 'worked')).toBeNaN();
   });
 });

@@ -16,6 +16,7 @@ const values = {
   profile: 'published',
   policy: 'standard',
   closed: '2019-12-25',
+  'closed-file': '-',
   lang: 'fr',
   json: undefined,
 } as const;
@@ -46,7 +47,7 @@ describe.each(Object.keys(commands))('the command %s', (command) => {
 
   it('names in its usage only options that it lists', () => {
     const line = help.split('\n')[0] ?? '';
-    for (const [, name] of line.matchAll(/--(\w+)/g)) expect(listed).toContain(name);
+    for (const [, name] of line.matchAll(/--([\w-]+)/g)) expect(listed).toContain(name);
   });
 });
 

@@ -9,8 +9,8 @@ const on = (date: string, events: readonly DisputeEvent[], more: Partial<Dispute
   return statusOn(replay(record, { policy: 'lenient', calendar: { closed: [] } }), date);
 };
 const limits = (date: string, rule: RuleId, events: readonly DisputeEvent[], more: Partial<DisputeRecord> = {}) => {
-  const { deadlines, settled } = on(date, events, more);
-  return [...deadlines, ...settled].filter((one) => one.rule === rule);
+  const { deadlines, pastDeadlines } = on(date, events, more);
+  return [...deadlines, ...pastDeadlines].filter((one) => one.rule === rule);
 };
 
 describe('A1: the agenda of a meeting closes on the last working day before the notice', () => {

@@ -22,9 +22,9 @@ export function on(date: string, { facts, track, complainants = ['Korea'], polic
   return statusOn(replay(record, { policy }), date);
 }
 
-/** Every time-limit of a rule, live or settled. */
-export function limits({ deadlines, settled }: Status, rule: string, recourse?: number): Deadline[] {
-  return [...deadlines, ...settled].filter((one) => one.rule === rule && one.recourse === recourse);
+/** Every time-limit of a rule, live or past. */
+export function limits({ deadlines, pastDeadlines }: Status, rule: string, recourse?: number): Deadline[] {
+  return [...deadlines, ...pastDeadlines].filter((one) => one.rule === rule && one.recourse === recourse);
 }
 
 /** The one time-limit of a rule; none or several are an error of the test. */

@@ -7,8 +7,8 @@ import { adopted, fact, recordWith, upTo } from '../dispute/facts.js';
  */
 
 function limitOn(date: string, events: readonly DisputeEvent[], rule: RuleId, options: ReplayOptions = {}) {
-  const { deadlines, settled } = statusOn(replay(recordWith(events), options), date);
-  return [...deadlines, ...settled].find((one) => one.rule === rule);
+  const { deadlines, pastDeadlines } = statusOn(replay(recordWith(events), options), date);
+  return [...deadlines, ...pastDeadlines].find((one) => one.rule === rule);
 }
 
 /** Adopted on 15 March 2011; the reasonable period of ten months ends on 15 January 2012. */

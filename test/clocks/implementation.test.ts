@@ -27,8 +27,8 @@ describe('a request to retaliate (principle 13)', () => {
   });
 
   it('the twenty days are shown all the same', () => {
-    const { due, opens, state } = limit(on('2015-06-15', { facts: period }), 'dsu-22-2-request-suspension');
-    expect([due, opens, state]).toEqual(['2015-06-21', '2015-06-02', 'open']);
+    const { lastDay, opens, state } = limit(on('2015-06-15', { facts: period }), 'dsu-22-2-request-suspension');
+    expect([lastDay, opens, state]).toEqual(['2015-06-21', '2015-06-02', 'open']);
   });
 
   it('without a known end of the period nobody is early', () => {
@@ -147,7 +147,7 @@ describe('several complainants have one clock each', () => {
     const status = on('2015-03-02', two(facts));
     const dates = (rule: string) =>
       limits(status, rule)
-        .map(({ due }) => due)
+        .map(({ lastDay }) => lastDay)
         .sort();
     expect(dates('dsu-21-3-reasonable-period')).toEqual([EXPIRES, '2015-10-01']);
     expect(dates('dsu-22-2-request-suspension')).toEqual(['2015-06-21', '2015-10-21']);
@@ -240,7 +240,7 @@ describe('a reopening starts new periods (principle 20)', () => {
       { type: 'consultations.requested', date: '2015-01-12' },
     ] as const;
     const waits = limits(on('2015-01-12', { facts }), 'dsu-4-7-request-panel').map(
-      ({ due, state }) => `${due} ${state}`,
+      ({ lastDay, state }) => `${lastDay} ${state}`,
     );
     expect(waits).toContain('2015-03-13 waiting');
     expect(said(facts, { type: 'panel.requested', date: '2015-03-13' })).toEqual(['dsu-4-7-request-panel premature 1']);
@@ -255,7 +255,7 @@ describe('reference rows', () => {
       { type: 'compliance.consultations.requested', date: '2014-09-01' },
     ] as const;
     const status = on('2014-09-01', { facts });
-    const shown = [...status.deadlines, ...status.settled].map(({ rule }) => rule);
+    const shown = [...status.deadlines, ...status.pastDeadlines].map(({ rule }) => rule);
     for (const rule of [
       'dsu-12-12-suspension-max',
       'sequencing-ds457-consultations',

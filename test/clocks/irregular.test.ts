@@ -19,7 +19,7 @@ function said({ facts, track, complainants = ['Korea'] }: Row, fact: DisputeEven
 const onDay = ({ row, type }: { row: Row; type: string }, date: string) => said(row, factOf(row, type, date));
 
 describe('late (principle 5)', () => {
-  const judged = acts.filter(({ law, due }) => law.irregular === 'late' && due !== undefined);
+  const judged = acts.filter(({ law, lastDay }) => law.irregular === 'late' && lastDay !== undefined);
 
   it('is for these rules only, and for joining consultations (4.11)', () => {
     expect([...new Set(judged.map(({ law }) => law.citation))].sort()).toEqual([
@@ -37,12 +37,12 @@ describe('late (principle 5)', () => {
   });
 
   it.each(judged.map((one) => [one.name, one] as const))('%s: regular on the last day, as rolled', (_, one) => {
-    expect(short(onDay(one, latest(knownUntil(one.row), one.due)))).toEqual([]);
+    expect(short(onDay(one, latest(knownUntil(one.row), one.lastDay)))).toEqual([]);
   });
 
   it.each(judged.map((one) => [one.name, one] as const))('%s: late by a day, by thirty days', (_, one) => {
     for (const days of [1, 30])
-      expect(short(onDay(one, plus(one.due ?? '', days)))).toEqual([`${one.law.id} late ${days}`]);
+      expect(short(onDay(one, plus(one.lastDay ?? '', days)))).toEqual([`${one.law.id} late ${days}`]);
   });
 });
 
@@ -87,11 +87,11 @@ describe('premature (principle 5)', () => {
 
 describe('never irregular', () => {
   const free = acts.filter(({ law }) => law.irregular === 'none');
-  const dated = free.filter(({ due }) => due !== undefined);
+  const dated = free.filter(({ lastDay }) => lastDay !== undefined);
 
   it.each(dated.map((one) => [one.name, one] as const))('%s, a day late and a year late', (_, one) => {
     for (const days of [1, 365]) {
-      const found = onDay(one, plus(latest(knownUntil(one.row), one.due), days));
+      const found = onDay(one, plus(latest(knownUntil(one.row), one.lastDay), days));
       expect(found.map(({ rule }) => rule)).not.toContain(one.law.id);
     }
   });
@@ -105,8 +105,8 @@ describe('one act', () => {
   it.each(acts.map((one) => [one.name, one] as const))('%s gives at most one irregularity', (_, one) => {
     const dates = [
       knownUntil(one.row),
-      latest(knownUntil(one.row), one.due),
-      plus(latest(knownUntil(one.row), one.due), 400),
+      latest(knownUntil(one.row), one.lastDay),
+      plus(latest(knownUntil(one.row), one.lastDay), 400),
     ];
     for (const date of dates) expect(onDay(one, date).length).toBeLessThanOrEqual(1);
   });

@@ -18,8 +18,8 @@ describe('a claim of compliance, then a longer period (DSU 21.3)', () => {
   });
 
   it('and is no second period beside the one that was met', () => {
-    const { deadlines, settled } = on('2011-11-01', modified);
-    const periods = [...deadlines, ...settled].filter(({ rule }) => rule === 'dsu-21-3-reasonable-period');
+    const { deadlines, pastDeadlines } = on('2011-11-01', modified);
+    const periods = [...deadlines, ...pastDeadlines].filter(({ rule }) => rule === 'dsu-21-3-reasonable-period');
     expect(periods.map(({ state }) => state)).toEqual(['met']);
   });
 });
@@ -27,8 +27,8 @@ describe('a claim of compliance, then a longer period (DSU 21.3)', () => {
 describe('a meeting of the DSB', () => {
   const facts = [...upTo('panel.requested'), fact('2010-04-02', 'dsb.meetingScheduled', { on: '2010-05-18' })];
   const closure = (date: string, more: readonly DisputeEvent[]) => {
-    const { deadlines, settled } = on(date, [...facts, ...more]);
-    return [...deadlines, ...settled]
+    const { deadlines, pastDeadlines } = on(date, [...facts, ...more]);
+    return [...deadlines, ...pastDeadlines]
       .filter(({ rule }) => rule === 'dsb-rules-agenda-closure')
       .map(({ state }) => state);
   };
@@ -49,9 +49,9 @@ describe('an appeal that is withdrawn (Working Procedures 30)', () => {
   it('puts back the sixty days of DSU 16.4, and nothing that had ended before the appeal', () => {
     const live = is.deadlines.map(({ rule }) => rule);
     expect(live).toContain('dsu-16-4-adopt');
-    const before = on('2011-02-28', upTo('panel.reportCirculated')).settled.map(({ rule }) => rule);
+    const before = on('2011-02-28', upTo('panel.reportCirculated')).pastDeadlines.map(({ rule }) => rule);
     expect(before.length).toBeGreaterThan(5);
-    expect(is.settled.map(({ rule }) => rule)).toEqual(expect.arrayContaining(before));
+    expect(is.pastDeadlines.map(({ rule }) => rule)).toEqual(expect.arrayContaining(before));
     expect(live.filter((rule) => before.includes(rule))).toEqual([]);
     expect(was.deadlines.map(({ rule }) => rule)).not.toContain('dsu-16-4-adopt');
   });
@@ -78,10 +78,10 @@ describe('a request for a panel that is withdrawn, of two', () => {
 describe('a period that is made longer for one complainant of two (DSU 21.3)', () => {
   const header = { complainants: ['Brazil', 'Mexico'] };
   const waits = (date: string, ...more: DisputeEvent[]) => {
-    const { deadlines, settled } = statusOn(replay(recordWith([...withPeriod, ...more], header)), date);
-    return [...deadlines, ...settled]
+    const { deadlines, pastDeadlines } = statusOn(replay(recordWith([...withPeriod, ...more], header)), date);
+    return [...deadlines, ...pastDeadlines]
       .filter(({ rule }) => rule === 'dsu-22-2-request-suspension')
-      .map(({ member, due, state }) => [member, due, state])
+      .map(({ member, lastDay, state }) => [member, lastDay, state])
       .sort();
   };
 
@@ -97,7 +97,7 @@ describe('a period that is made longer for one complainant of two (DSU 21.3)', (
     const requested = fact('2012-02-10', 'retaliation.requested');
     const modified = fact('2012-02-13', 'rpt.modified', { expires: '2012-03-01' });
     expect(waits('2012-02-10', requested).map(([, , state]) => state)).toEqual(['met']);
-    expect(waits('2012-02-13', requested, modified).map(([, due, state]) => [due, state])).toEqual([
+    expect(waits('2012-02-13', requested, modified).map(([, lastDay, state]) => [lastDay, state])).toEqual([
       ['2012-02-04', 'met'],
       ['2012-03-21', 'upcoming'],
     ]);

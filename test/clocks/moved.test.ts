@@ -20,26 +20,26 @@ describe('timeLimit.extended', () => {
     expect(fixed.map(({ law }) => law.id)).toEqual(['dsu-12-12-lapse', 'dsu-12-12-lapse']);
   });
 
-  const extended = ({ row, due }: Running, by: string) => {
+  const extended = ({ row, lastDay }: Running, by: string) => {
     const date = knownUntil(row);
-    const until = plus(latest(date, due), 200);
+    const until = plus(latest(date, lastDay), 200);
     const [answer] = found(withFact(row, { type: 'timeLimit.extended', date, rule: by, until } as DisputeEvent));
     return { answer, until };
   };
 
   it.each(extendable.map((one) => [named(one), one] as const))('%s: to the day that is stated', (_, one) => {
     const { answer, until } = extended(one, one.law.id);
-    expect(answer?.due).toBe(until);
+    expect(answer?.lastDay).toBe(until);
     if (one.law.kind === 'waitingPeriod' && !['dsu-22-7-request', 'dsu-22-2-request-suspension'].includes(one.law.id))
       expect(answer?.opens).toBe(plus(until, 1));
   });
 
   it.each(extendable.map((one) => [named(one), one] as const))('%s: not where another rule is named', (_, one) => {
-    expect(extended(one, 'dsu-1-2-chair-determines-rules').answer?.due).toBe(one.due);
+    expect(extended(one, 'dsu-1-2-chair-determines-rules').answer?.lastDay).toBe(one.lastDay);
   });
 
   it.each(fixed.map((one) => [named(one), one] as const))('%s: not at all', (_, one) => {
-    expect(extended(one, one.law.id).answer?.due).toBe(one.due);
+    expect(extended(one, one.law.id).answer?.lastDay).toBe(one.lastDay);
   });
 });
 
@@ -62,10 +62,10 @@ describe('report.adoptionExtended', () => {
 
   it.each(twin.map((one) => [named(one), one] as const))(
     '%s: moves it to the day that is stated',
-    (_, { row, due }) => {
-      const until = plus(due ?? '', 100);
+    (_, { row, lastDay }) => {
+      const until = plus(lastDay ?? '', 100);
       const fact = { type: 'compliance.report.adoptionExtended', date: row.on, until } as const;
-      expect(found(withFact(row, fact))[0]?.due).toBe(until);
+      expect(found(withFact(row, fact))[0]?.lastDay).toBe(until);
     },
   );
 
@@ -73,7 +73,7 @@ describe('report.adoptionExtended', () => {
     const wait = plain.find(({ law }) => law.id === 'dsu-16-1-not-before');
     const row = wait?.row as Row;
     const moved = withFact(row, { type: 'report.adoptionExtended', date: row.on, until: '2017-01-02' });
-    expect(found(moved)[0]?.due).toBe(wait?.due);
+    expect(found(moved)[0]?.lastDay).toBe(wait?.lastDay);
   });
 });
 

@@ -17,8 +17,8 @@ const appealed = [
 ];
 
 function asked(date: string, events: readonly DisputeEvent[]): string[] {
-  const { deadlines, settled } = statusOn(replay(recordWith(events)), date);
-  return [...deadlines, ...settled]
+  const { deadlines, pastDeadlines } = statusOn(replay(recordWith(events)), date);
+  return [...deadlines, ...pastDeadlines]
     .filter(({ rule, recourse }) => rule.startsWith('dsu-17-5') && recourse === 1)
     .map(({ rule, state }) => `${rule} ${state}`)
     .sort();

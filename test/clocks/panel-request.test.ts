@@ -284,7 +284,7 @@ describe('several requests for consultations: the first governs (principle 18)',
 
   it('each has clocks of its own', () => {
     const waits = limits(on(day(40), { facts: [asked, again] }), 'dsu-4-7-request-panel');
-    expect(waits.map(({ starts, due }) => [starts, due])).toEqual([
+    expect(waits.map(({ starts, lastDay }) => [starts, lastDay])).toEqual([
       [REQUEST, day(60)],
       [day(40), day(100)],
     ]);
@@ -302,7 +302,7 @@ describe('several requests for consultations: the first governs (principle 18)',
     ] as const;
     const two: Case = { facts, complainants: ['Korea', 'China'] };
     const waits = limits(on(day(45), two), 'dsu-4-7-request-panel');
-    expect(waits.map(({ member, due }) => [member, due])).toEqual([
+    expect(waits.map(({ member, lastDay }) => [member, lastDay])).toEqual([
       ['Korea', day(60)],
       ['China', day(100)],
     ]);

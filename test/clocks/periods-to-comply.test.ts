@@ -191,6 +191,21 @@ describe('A6 and A11: suspensions of a panel', () => {
   });
 });
 
+describe('A11: the correction adds days', () => {
+  it('A11 never makes a panel lapse afterwards: it resumes fourteen months after the suspension', () => {
+    const facts = [
+      fact('2013-01-07', 'consultations.requested'),
+      fact('2013-04-01', 'panel.requested'),
+      fact('2013-05-01', 'panel.established'),
+      fact('2013-06-03', 'panel.composed'),
+      fact('2013-10-01', 'panel.suspended', { until: '2014-09-30' }),
+      fact('2014-12-01', 'panel.resumed'),
+    ];
+    expect(last(facts, '2014-12-01').states).toEqual(['panel.atWork.begun']);
+    expect(last(facts, '2016-01-04').stage).toBe('panel');
+  });
+});
+
 describe('G5: a resumption presupposes a suspension', () => {
   const composed = [
     fact('2013-01-07', 'consultations.requested'),

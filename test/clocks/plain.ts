@@ -8,7 +8,7 @@ export interface Running {
   readonly law: TableRow;
   readonly row: Row;
   /** The last day, as the hand-counted row or else the library has it. */
-  readonly due?: string;
+  readonly lastDay?: string;
   readonly opens?: string;
 }
 
@@ -33,8 +33,8 @@ function running(law: TableRow, fits: (row: Row) => boolean): Running[] {
     (one) => one.rule === law.id && one.expected !== 'none' && fits(one) && LIVE.has(one.expected.state ?? ''),
   );
   if (row === undefined) return [];
-  const { due, opens } = row.expected as Expected;
-  return [{ law, row, ...(due !== undefined && { due }), ...(opens !== undefined && { opens }) }];
+  const { lastDay, opens } = row.expected as Expected;
+  return [{ law, row, ...(lastDay !== undefined && { lastDay }), ...(opens !== undefined && { opens }) }];
 }
 
 /** The last day on which something is known in a case. */

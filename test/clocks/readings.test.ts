@@ -25,8 +25,8 @@ function limit(asked: Asked, rule: RuleId): Deadline | undefined {
     calendar: { closed: [] },
     readings: asked.choice ?? {},
   });
-  const { deadlines, settled } = statusOn(dispute, asked.on);
-  return [...deadlines, ...settled].find((one) => one.rule === rule);
+  const { deadlines, pastDeadlines } = statusOn(dispute, asked.on);
+  return [...deadlines, ...pastDeadlines].find((one) => one.rule === rule);
 }
 
 describe('the day that an option moves (amendments, I)', () => {

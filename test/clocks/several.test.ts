@@ -115,7 +115,7 @@ describe('solutions of one complainant among two', () => {
   it('of both, one after the other: what was overdue has lapsed when the dispute ends (principle 20)', () => {
     // Six months after composition on 10 June 2010: the report was due on 10 December (DSU 12.8).
     const both = [...upTo('panel.composed'), settled('2011-03-01', 'Brazil'), settled('2011-03-02', 'Mexico')];
-    const { stage, settled: ended } = on('2011-03-02', { facts: both, complainants: TWO });
+    const { stage, pastDeadlines: ended } = on('2011-03-02', { facts: both, complainants: TWO });
     expect(stage).toBe('ended');
     expect(ended.find(({ rule }) => rule === 'dsu-12-8-final-report')?.state).toBe('lapsed');
   });

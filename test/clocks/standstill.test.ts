@@ -17,8 +17,8 @@ const recourse = [
 ];
 
 function on(date: string, events: readonly DisputeEvent[], rule: RuleId, number?: number) {
-  const { deadlines, settled, states } = statusOn(replay(recordWith(events)), date);
-  const limit = [...deadlines, ...settled].find((one) => one.rule === rule && one.recourse === number);
+  const { deadlines, pastDeadlines, states } = statusOn(replay(recordWith(events)), date);
+  const limit = [...deadlines, ...pastDeadlines].find((one) => one.rule === rule && one.recourse === number);
   return { states, due: limit?.due, state: limit?.state };
 }
 

@@ -117,12 +117,14 @@ describe('after a settlement or withdrawal', () => {
       'complaint.withdrawn',
       'settlement.notified',
     ];
-    for (const type of noted) expect(statusAfter([...ends[end], fact(LATER, type)])).toEqual(before);
+    for (const type of noted)
+      expect(statusAfter([...ends[end], fact(LATER, type)])).toEqual({ ...before, lastFact: LATER });
   });
 
   it('a report marked as brief has no effect either', () => {
     const brief = fact(LATER, 'panel.reportCirculated', { brief: true });
-    expect(statusAfter([...ends['a settlement'], brief])).toEqual(statusOn(disputeWith(ends['a settlement']), LATER));
+    const before = statusOn(disputeWith(ends['a settlement']), LATER);
+    expect(statusAfter([...ends['a settlement'], brief])).toEqual({ ...before, lastFact: LATER });
   });
 
   it('the dispute has ended, though a period to comply still ran', () => {
@@ -207,7 +209,7 @@ describe('after any end', () => {
     expect(status).not.toHaveProperty('outcome');
     // 2013-05-02 and sixty days: 2013-07-01.
     expect(status.deadlines.find(({ rule }) => rule === 'dsu-4-7-request-panel')).toMatchObject({
-      due: '2013-07-01',
+      lastDay: '2013-07-01',
       state: 'waiting',
     });
     expect(status.deadlines.every(({ starts }) => starts === LATER)).toBe(true);
@@ -236,7 +238,11 @@ describe('after any end', () => {
     for (const other of others) {
       const status = statusAfter([...events, other]);
       expect([other.type, status.states, status.wtoStatus]).toEqual([other.type, before.states, before.wtoStatus]);
-      expect([other.type, status.deadlines, status.settled]).toEqual([other.type, before.deadlines, before.settled]);
+      expect([other.type, status.deadlines, status.pastDeadlines]).toEqual([
+        other.type,
+        before.deadlines,
+        before.pastDeadlines,
+      ]);
     }
   });
 
@@ -248,8 +254,8 @@ describe('after any end', () => {
     }
   });
 
-  it('the time-limits from before a reopening are still among the settled ones', () => {
+  it('the time-limits from before a reopening are still among the past ones', () => {
     const status = statusAfter([...ends['a settlement'], fact(LATER, 'consultations.requested')]);
-    expect(status.settled.map(({ rule }) => rule)).toContain('dsu-12-9-nine-month-cap');
+    expect(status.pastDeadlines.map(({ rule }) => rule)).toContain('dsu-12-9-nine-month-cap');
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { check, type DisputeEvent, replay, statusOn } from '../../src/index.js';
+import { french } from '../../src/french.js';
+import { check, type DisputeEvent, explain, replay, statusOn } from '../../src/index.js';
+import { spanish } from '../../src/spanish.js';
 import { limit, limits, on, short } from '../clocks/answers.js';
 import { adopted, disputeWith, fact, recordWith, upTo } from './facts.js';
 import { failureOf } from './failure.js';
@@ -152,6 +154,24 @@ describe('D9: what is implied has no date', () => {
     expect(check(dispute, adoption)).toMatchObject({ possible: false, reason: 'impossible' });
   });
 
+  it('D9 says that no such report can exist, and that a withdrawal may be missing', () => {
+    const { message } = check(disputeWith(of2019, { policy: 'lenient' }), adoption);
+    expect(message).toContain('it presupposes a report of the Appellate Body, and none can exist');
+    expect(message).toContain('2019-12-11');
+    expect(message).toContain('a withdrawal of the appeal may be missing');
+    const error = failureOf(() => disputeWith([...of2019, adoption]));
+    expect(explain(error)).toContain('no division could be formed from Wednesday 11 December 2019 on');
+    expect(explain(error, french)).toContain("un retrait de l'appel manque peut-être au dossier");
+    expect(explain(error, spanish)).toContain('quizá falte en el expediente un desistimiento de la apelación');
+    const withdrawn = [...of2019, fact('2020-01-20', 'appeal.withdrawn')];
+    expect(last([...withdrawn, adoption]).stage).toBe('implementation');
+  });
+
+  it('D9 says nothing of it where another reason stands in the way', () => {
+    const again = failureOf(() => disputeWith([...of2019, fact('2020-03-02', 'panel.composed')]));
+    expect(again.message).not.toContain('Appellate Body');
+  });
+
   it('D9 implies one where the hearing is on record, or where the fact is of before that day', () => {
     expect(gaps([...of2019, fact('2019-11-05', 'appeal.hearingHeld'), adoption])).toEqual(['appeal.reportCirculated']);
     expect(gaps([...of2019, { ...adoption, date: '2019-12-10' }])).toEqual(['appeal.reportCirculated']);
@@ -198,6 +218,12 @@ describe('C3: an arbitration appeal that is withdrawn', () => {
     const without = agreed.filter(({ type }) => type !== 'arbitration.agreed');
     const own = last(without, '2010-11-29').nextSteps.find(({ event }) => event === 'panel.resumed');
     expect(own?.who).toBe('complainant');
+  });
+
+  it('C3 shows the right as that of both parties too, and as the complainant’s own without the agreement', () => {
+    const holder = (events: readonly DisputeEvent[]) => limit(last(events, '2010-11-30'), 'dsu-12-12-lapse').holder;
+    expect(holder(agreed)).toBe('parties');
+    expect(holder(agreed.filter(({ type }) => type !== 'arbitration.agreed'))).toBe('complainant');
   });
 
   it('C3 circulates the report afterwards, and a lapse is out of question', () => {
@@ -268,6 +294,29 @@ describe('C4: an appeal agreement covers the dispute', () => {
   );
 });
 
+describe('C4: the provision of the days of an arbitration', () => {
+  it.each([
+    ['mpia', 'MPIA Annex 1 para 5'],
+    ['adHoc', 'Agreed procedures under DSU 25'],
+    [undefined, 'Agreed procedures under DSU 25'],
+  ] as const)('C4 cites the MPIA only where the agreement follows it: %s', (procedures, citation) => {
+    const events = [
+      ...upTo('panel.composed'),
+      fact('2010-07-01', 'arbitration.agreed', procedures === undefined ? {} : { procedures }),
+      fact('2010-11-01', 'panel.finalReportIssued'),
+      fact('2010-11-08', 'panel.suspended'),
+    ];
+    const window = limit(last(events), 'mpia-notice-of-appeal');
+    expect([window.citation, ...window.derivation.map((one) => one.citation)]).toContain(citation);
+    const step = last(events).nextSteps.find(({ rule }) => rule === 'mpia-notice-of-appeal');
+    expect(step?.citation).toBe(citation);
+    const late = last([...events, fact('2010-12-01', 'appeal.notified')]);
+    if (procedures !== 'adHoc') expect(late.irregularities[0]?.citation).toBe(citation);
+    expect(JSON.stringify(late).includes('MPIA')).toBe(procedures === 'mpia');
+    for (const language of [french, spanish]) expect(language.citation(citation)).not.toBe(citation);
+  });
+});
+
 describe('G9: a standstill of an appeal', () => {
   const stopped = [...circulated, fact('2011-03-01', 'appeal.notified'), fact('2011-03-21', 'appeal.suspended')];
   const goneOn = [...stopped, fact('2011-04-20', 'appeal.resumed')];
@@ -325,5 +374,21 @@ describe('G9: a standstill of an appeal', () => {
     expect(failureOf(() => disputeWith([...of2019, fact('2019-10-14', 'appeal.resumed')])).missing).toEqual([
       'appeal.suspended',
     ]);
+  });
+});
+
+describe('C4: a provision that a later agreement changes', () => {
+  it('C4 says the same of a date, whatever was asked before', () => {
+    const events = [
+      ...upTo('panel.established'),
+      fact('2010-06-01', 'arbitration.agreed', { procedures: 'adHoc' }),
+      fact('2010-08-02', 'arbitration.agreed', { procedures: 'mpia' }),
+    ];
+    const citation = (date: string, dispute = disputeWith(events)) =>
+      limit(statusOn(dispute, date), 'mpia-notify-agreement').citation;
+    const asked = disputeWith(events);
+    expect(citation('2010-06-02', asked)).toBe('Agreed procedures under DSU 25');
+    expect(citation('2010-08-03', asked)).toBe(citation('2010-08-03'));
+    expect(citation('2010-06-02', asked)).toBe(citation('2010-06-02'));
   });
 });

@@ -208,10 +208,13 @@ describe('the table of what each fact presupposes', () => {
 
 describe('implied facts', () => {
   it('start no period: their dates are unknown', () => {
-    const { deadlines, settled } = statusOn(bridged([...opened, fact('2010-06-10', 'panel.composed')]), '2010-06-10');
-    const started = [...deadlines, ...settled].map(({ starts }) => starts);
-    expect([...deadlines, ...settled].map(({ rule }) => rule)).not.toContain('dsu-12-9-nine-month-cap');
-    expect([...deadlines, ...settled].map(({ rule }) => rule)).not.toContain('dsu-8-7-ask-dg');
+    const { deadlines, pastDeadlines } = statusOn(
+      bridged([...opened, fact('2010-06-10', 'panel.composed')]),
+      '2010-06-10',
+    );
+    const started = [...deadlines, ...pastDeadlines].map(({ starts }) => starts);
+    expect([...deadlines, ...pastDeadlines].map(({ rule }) => rule)).not.toContain('dsu-12-9-nine-month-cap');
+    expect([...deadlines, ...pastDeadlines].map(({ rule }) => rule)).not.toContain('dsu-8-7-ask-dg');
     expect(new Set(started)).toEqual(new Set(['2010-01-04', '2010-06-10']));
   });
 
@@ -224,12 +227,12 @@ describe('implied facts', () => {
   });
 
   it('end what they end', () => {
-    const { deadlines, settled } = statusOn(
+    const { deadlines, pastDeadlines } = statusOn(
       bridged([...opened, fact('2010-06-10', 'panel.established')]),
       '2010-06-10',
     );
     expect(deadlines.map(({ rule }) => rule)).not.toContain('dsu-4-7-request-panel');
-    const wait = settled.find(({ rule }) => rule === 'dsu-4-7-request-panel');
+    const wait = pastDeadlines.find(({ rule }) => rule === 'dsu-4-7-request-panel');
     expect(wait?.state).toBe('superseded');
   });
 

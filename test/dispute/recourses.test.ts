@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../src/calendar/date.js';
+import { workingDays } from '../../src/calendar/workdays.js';
 import { newCaseFile } from '../../src/casefile/case-file.js';
 import { isRecourseAssumed } from '../../src/casefile/recourses.js';
 import { newDocket } from '../../src/clocks/docket.js';
@@ -99,7 +100,7 @@ describe('G8: recourse by default', () => {
 
   it('G8 says when a recourse was only assumed', () => {
     const parties = { complainants: ['Brazil', 'India'], respondent: 'Canada', track: 'standard' as const };
-    const fresh = { caseFile: newCaseFile(parties), docket: newDocket([], undefined) };
+    const fresh = { caseFile: newCaseFile(parties), docket: newDocket(workingDays(undefined), undefined) };
     const caseFile = [...start, ...two].reduce((position, event) => enter(position, event), fresh).caseFile;
     const assumed = (event: DisputeEvent) => isRecourseAssumed(caseFile, event);
     expect(assumed(of('2012-03-20', 'compliance.panel.established'))).toBe(true);
@@ -144,8 +145,8 @@ describe('a fact without effect has none', () => {
       fact('2011-02-04', 'dsb.meetingScheduled', { on: '2011-02-03' }),
     ];
     const states = (events: readonly DisputeEvent[]) => {
-      const { deadlines, settled } = statusOn(disputeWith(events), '2011-03-02');
-      return [...deadlines, ...settled].map(({ rule, starts, state }) => `${rule} ${starts} ${state}`).sort();
+      const { deadlines, pastDeadlines } = statusOn(disputeWith(events), '2011-03-02');
+      return [...deadlines, ...pastDeadlines].map(({ rule, starts, state }) => `${rule} ${starts} ${state}`).sort();
     };
     expect(states([...before, plus])).toEqual(states(before));
     expect(states(before)).toContain('dsb-rules-agenda-closure 2011-02-04 lapsed');

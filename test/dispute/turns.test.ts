@@ -36,8 +36,8 @@ const second = [
 ];
 
 function statesOf(dispute: Dispute, date: string, rule: RuleId): string[] {
-  const { deadlines, settled } = statusOn(dispute, date);
-  return [...settled, ...deadlines].filter((one) => one.rule === rule).map(({ state }) => state);
+  const { deadlines, pastDeadlines } = statusOn(dispute, date);
+  return [...pastDeadlines, ...deadlines].filter((one) => one.rule === rule).map(({ state }) => state);
 }
 
 const irregular = (dispute: Dispute, date: string) =>
@@ -186,12 +186,12 @@ describe('the state of a time-limit', () => {
     expect(statesOf(dispute, '2010-08-01', 'dsu-12-3-timetable')).toEqual(['overdue']);
   });
 
-  it('stays as it was for the DSB where one complainant settles (principle 15)', () => {
+  it('a settlement of one complainant ends its own part of a period of the DSB (amendments, F1)', () => {
     const dispute = disputeWith(
       [...P, fact('2011-06-10', 'panel.reportCirculated'), fact('2011-06-20', 'settlement.notified', { by: 'A' })],
       { header: { complainants: ['A', 'B'] } },
     );
-    expect(statesOf(dispute, '2011-06-20', 'dsu-16-4-adopt')).toEqual(['running']);
+    expect(statesOf(dispute, '2011-06-20', 'dsu-16-4-adopt')).toEqual(['superseded', 'running']);
   });
 });
 

@@ -55,8 +55,8 @@ function answersTo(library, input, index) {
 }
 
 function wordsOn({ english, french, spanish, explain, project, statusOn }, dispute, date) {
-  const { deadlines, settled, nextSteps, irregularities, gaps } = statusOn(dispute, date);
-  const all = [...deadlines, ...settled, ...nextSteps, ...irregularities, ...gaps];
+  const { deadlines, pastDeadlines, nextSteps, irregularities, gaps } = statusOn(dispute, date);
+  const all = [...deadlines, ...pastDeadlines, ...nextSteps, ...irregularities, ...gaps];
   return [
     [english, french, spanish].map((language) => all.map((one) => explain(one, language))),
     ['fastest', 'slowest'].map((pace) => project(dispute, date, { pace, appeal: true })),

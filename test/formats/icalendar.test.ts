@@ -38,8 +38,9 @@ describe('a calendar of a real dispute', () => {
       const noted = events
         .filter((event) => event.component.getFirstPropertyValue('status') === 'CONFIRMED')
         .map((event) => event.startDate.toString());
-      const days = statusOn(one.dispute, date).deadlines.flatMap(({ kind, due, opens }) => {
-        const day = kind === 'waitingPeriod' ? opens : due;
+      const days = statusOn(one.dispute, date).deadlines.flatMap(({ kind, due, dueAtLatest, opens }) => {
+        const last = due !== undefined && due < date ? (dueAtLatest ?? due) : due;
+        const day = kind === 'waitingPeriod' ? opens : last;
         return day === undefined ? [] : [day];
       });
       for (const day of days) expect(noted).toContain(day);
@@ -110,7 +111,7 @@ describe('an entry', () => {
     const late = toICalendar(korea({ type: 'consultations.held', date: '2019-12-01' }), '2019-12-01');
     expect(entryOf(late, 'dsu-4-3-enter')).toContain('STATUS:CONFIRMED');
     const settled = korea({ type: 'settlement.notified', date: '2019-09-20' });
-    for (const { state, rule } of statusOn(settled, '2019-09-20').settled)
+    for (const { state, rule } of statusOn(settled, '2019-09-20').pastDeadlines)
       if (state === 'superseded') expect(entryOf(toICalendar(settled, '2019-09-20'), rule)).toContain('CANCELLED');
   });
 

@@ -90,7 +90,7 @@ describe('a time-limit', () => {
       for (const { name, dispute, date, status } of asked) {
         const text = calendarOf(dispute, date, language).join('\n');
         const expected = status.deadlines
-          .filter(({ due, opens }) => due !== undefined || opens !== undefined)
+          .filter(({ lastDay, opens }) => lastDay !== undefined || opens !== undefined)
           .flatMap((deadline) => {
             const words = taskWords(deadline, language);
             return [words.action, explain(deadline, language), ...furtherWords(words, language)];

@@ -19,8 +19,8 @@ import { recordOf } from './records.js';
 const lenient = (record: DisputeRecord): Dispute => replay(record, { policy: 'lenient' });
 
 function limitOf(dispute: Dispute, date: string, rule: RuleId) {
-  const { deadlines, settled } = statusOn(dispute, date);
-  return [...deadlines, ...[...settled].reverse()].find((deadline) => deadline.rule === rule);
+  const { deadlines, pastDeadlines } = statusOn(dispute, date);
+  return [...deadlines, ...[...pastDeadlines].reverse()].find((deadline) => deadline.rule === rule);
 }
 
 const irregularIn = (dispute: Dispute, date: string) =>

@@ -66,7 +66,8 @@ describe('the reasonable period of time', () => {
       ({ date, type }) => date <= event.date && !(date === event.date && type.startsWith('rpt.')),
     );
     const status = statusOn(replay(parseRecord({ ...record, events: [...before, bare] }), lenient), event.date);
-    return [...status.deadlines, ...status.settled].find(({ rule }) => rule === 'dsu-21-3-reasonable-period')?.due;
+    return [...status.deadlines, ...status.pastDeadlines].find(({ rule }) => rule === 'dsu-21-3-reasonable-period')
+      ?.due;
   }
 
   const unlike = (all: readonly Stated[]) =>

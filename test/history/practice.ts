@@ -59,7 +59,7 @@ export function practiceOf(all: readonly Standing[]): readonly RulePractice[] {
     return known;
   };
   for (const { status } of all) {
-    for (const deadline of [...status.deadlines, ...status.settled]) of(deadline.rule).runs.push(deadline);
+    for (const deadline of [...status.deadlines, ...status.pastDeadlines]) of(deadline.rule).runs.push(deadline);
     for (const { rule, kind, days } of status.irregularities) of(rule)[kind].push(days);
   }
   return [...practice].map(([rule, figures]) => ({ rule, ...figures }));

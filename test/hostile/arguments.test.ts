@@ -84,6 +84,11 @@ const options: readonly [keyof typeof withOptions, unknown, string][] = [
   ['toMarkdown', { facts: -1 }, 'facts: -1 is too small; at least 0'],
   ['toMarkdown', { fact: 4 }, 'fact: unknown field; did you mean "facts"?'],
   ['toMarkdown', { language: { ...french, messages: undefined } }, `${language} an object`],
+  [
+    'agenda',
+    { member: 'Japam' },
+    'member: "Japam" is no party and no third party of the disputes; did you mean "Japan"?',
+  ],
   ['explain', 'fr', `${language} "fr"`],
   ['explain', {}, `${language} an object`],
 ];

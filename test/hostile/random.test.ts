@@ -58,7 +58,7 @@ function askAll(dispute: Dispute, date: string, index: number): void {
   const status = statusOn(dispute, date);
   for (const one of [
     ...status.deadlines,
-    ...status.settled,
+    ...status.pastDeadlines,
     ...status.nextSteps,
     ...status.irregularities,
     ...status.gaps,

@@ -116,6 +116,10 @@ export function samplesFor(language: Language): Samples {
       { path, found: tomorrow, nearest: 'dsu-4-7-request-panel' },
       { path, found: { is: 'nothing' } },
     ],
+    unknownMember: [
+      { path, found: tomorrow, nearest: 'Japan', known: ['Japan', 'Korea'] },
+      { path, found: tomorrow, known: ['Japan', 'Korea'] },
+    ],
     wrongKind: [
       ...expected.map((one) => ({ path, expected: one, found: { is: 'number', text: '7' } as const })),
       ...found.map((is) => ({ path: '', expected: 'list' as const, found: { is } })),
@@ -235,7 +239,12 @@ export function nextStepTextsOf(language: Language): readonly Text[] {
     ...Object.values(language.roles).flatMap((who) => duties.map((duty) => ({ ...reply, who, duty }))),
     ...[
       { ...reply, until },
-      { ...reply, until, overdue: true, otherwise: language.rules['dsu-4-3-reply'].otherwise ?? '' },
+      {
+        ...reply,
+        until,
+        overdue: language.overdue({ fact: 'consultations.accepted', until }),
+        otherwise: language.rules['dsu-4-3-reply'].otherwise ?? '',
+      },
     ],
     ...[request, { ...request, earlierIf: request.earlierIf.slice(0, 1) }],
     { ...reply, action: language.inCompliance(reply.action, 12) },
@@ -265,10 +274,10 @@ export function textsOfTheCorpus(language: Language): string[] {
     const { length } = record.events;
     const dates = record.events.filter((_, index) => index % 4 === 0 || index === length - 1).map(({ date }) => date);
     return dates.flatMap((date) => {
-      const { states, deadlines, settled, nextSteps } = statusOn(dispute, date);
+      const { states, deadlines, pastDeadlines, nextSteps } = statusOn(dispute, date);
       return [
         ...states.map((state) => stateWords(state, language)),
-        ...[...deadlines, ...settled].map((deadline) => derivationWords(deadline, language)),
+        ...[...deadlines, ...pastDeadlines].map((deadline) => derivationWords(deadline, language)),
         ...nextSteps.map(({ member: _member, ...step }) => nextStepWords(step, language)),
       ];
     });

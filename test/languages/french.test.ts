@@ -114,7 +114,9 @@ describe('a rule in French', () => {
 
   it('names no length of time, because the table of rules has it', () => {
     const length = /\d+\s*(?:jour|semaine|mois)|(?:dix|quinze|vingt|trente|soixante|quatre-vingt-dix) (?:jours|mois)/i;
-    expect(sentences.filter(({ text }) => length.test(text))).toEqual([]);
+    // The reports on implementation have no meeting from which the table could count (amendments, C9).
+    const own = sentences.filter(({ at }) => at !== 'implementation.statusReported');
+    expect(own.filter(({ text }) => length.test(text))).toEqual([]);
   });
 
   it.each([

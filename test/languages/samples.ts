@@ -62,7 +62,7 @@ function firsts<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Re
 /** How a date comes about: for each kind of step the shortest derivation that has it. */
 export const derivations: Readonly<Record<string, Deadline>> = firsts(
   statuses
-    .flatMap(({ deadlines, settled }) => [...deadlines, ...settled])
+    .flatMap(({ deadlines, pastDeadlines }) => [...deadlines, ...pastDeadlines])
     .sort((a, b) => a.derivation.length - b.derivation.length),
   ({ derivation }) => derivation.map(({ kind, back }) => (back ? `${kind}, back` : kind)),
 );
@@ -112,6 +112,9 @@ export const problems = {
   unknownRuleId: [
     brokenFact({ type: 'timeLimit.extended', date: '2019-09-11', rule: 'dsu-16-4-apeal', until: '2020-01-01' }),
   ],
+  unknownMember: ['Japam', 'Klingon'].map((member) =>
+    errorOf(() => agenda([disputeOf([])], { from: '2019-09-11', days: 7, member })),
+  ),
   wrongKind: [
     broken('text'),
     ...[{ events: 'none' }, { title: null }, { ds: 'DS590' }].map(brokenHeader),
@@ -160,6 +163,7 @@ export const judgements: Readonly<Record<string, readonly Explainable[]>> = {
   impossible: [
     errorOf(() => disputeOf([...underway, { type: 'panel.established', date: '2020-01-06' }])),
     errorOf(() => append(bridged, { type: 'panel.composed', date: '2020-03-03' })),
+    errorOf(() => append(bridged, { type: 'report.adopted', date: '2020-09-01' })),
   ],
   incomplete: [errorOf(() => disputeOf([requested, appeal]))],
   irregular: [errorOf(() => replay({ ...header, events: early }, { policy: 'strict' }))],

@@ -36,17 +36,19 @@ describe('the acts for which the law sets no time', () => {
     }
   });
 
-  it('eight of them have a deadline in some disputes, and none in others', () => {
+  it('ten of them have a deadline in some disputes, and none in others', () => {
     const timed = acts.filter(({ event }) =>
       rules.some(({ kind, metBy, reference }) => kind === 'deadline' && !reference && metBy?.includes(event)),
     );
     expect(timed.map(({ event }) => event)).toEqual([
       'panel.deferred',
       'panel.established',
+      'panel.rejected',
       'panel.composed',
       'implementation.complianceClaimed',
       'implementation.complianceAgreed',
       'compensation.agreed',
+      'implementation.statusReported',
       'retaliation.authorized',
       'retaliation.awardCirculated',
     ]);

@@ -22,6 +22,7 @@ export interface TableRow {
   readonly citationInTrack?: object;
   readonly countsLike?: string;
   readonly supersededAfterLastDayBy?: readonly string[];
+  readonly lapsesWith?: string;
   readonly decidedBy?: string;
   readonly counts: string;
   readonly endsMet?: readonly string[];
@@ -201,12 +202,13 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'dsb-rules-convening-notice': { act: 'none', isNoStep: true },
   'dsb-rules-last-filing-16-4': { act: 'none' },
   'dsb-rules-last-filing-17-14': { act: 'none' },
-  'dsb-rules-last-filing-22-6': { act: 'none' },
   'dsu-21-3-c-award': { dueOnRequest: 'rpt.arbitrationRequested' },
   'dsu-21-3-fn12-agree-arbitrator': { notMetIfBy: 'directorGeneral' },
   'dsu-21-3-reasonable-period': {
     restartedBy: ['rpt.approved', 'rpt.agreed', 'rpt.awarded', 'rpt.expired'],
     startsIfUnset: ['rpt.modified'],
+    // Amendments, D5.
+    overWith: ['retaliation.requested', 'compliance.panel.established'],
     isPeriodToComply: true,
   },
   'scm-4-10-withdrawal-period': { isPeriodToComply: true },
@@ -253,6 +255,14 @@ function dutyOf({ id, kind }: TableRow): Rule['duty'] {
   return otherDuties[id] ?? duties[kind] ?? 'must';
 }
 
+/** What the table says of a row in words (amendments, C4, D1). */
+function amended({ lapsesWith, citation }: TableRow): Pick<Rule, 'lapsesWith' | 'citationUnlessMpia'> {
+  return {
+    ...(lapsesWith?.includes('a panel is requested') && { lapsesWith: 'panel.requested' }),
+    ...(citation.startsWith('MPIA') && { citationUnlessMpia: 'Agreed procedures under DSU 25' }),
+  };
+}
+
 /** The columns that the rule of a row must have. A column that the rule must not have is `undefined`. */
 export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K] | undefined } {
   const { starts, condition = '', replacedInTrack } = row;
@@ -288,6 +298,8 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     citationInTrack: row.citationInTrack,
     countsLike: row.countsLike,
     supersededAfterLastDayBy: row.supersededAfterLastDayBy,
+    ...amended(row),
+    overWith: undefined,
     decidedBy: decidedBy(row),
     counts: row.counts === 'before' ? 'before' : undefined,
     metBy: row.endsMet,

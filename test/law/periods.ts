@@ -9,6 +9,7 @@ import {
   type Track,
 } from '../../src/index.js';
 import type { RuleId } from '../../src/law.js';
+import { tableRows } from './columns.js';
 import { beginnings } from './courses.js';
 import { fileOf, placeOf, readAnswers, sentenceOf } from './reader.js';
 
@@ -64,8 +65,8 @@ export function nameOf(row: Row): string {
 /** The time-limits that the library gives for a row: those of its rule, in its proceeding. */
 export function found(row: Row): Deadline[] {
   const { rule, on, recourse } = row;
-  const { deadlines, settled } = statusOn(disputeOf(row), on);
-  return [...deadlines, ...settled].filter((one) => one.rule === rule && one.recourse === recourse);
+  const { deadlines, pastDeadlines } = statusOn(disputeOf(row), on);
+  return [...deadlines, ...pastDeadlines].filter((one) => one.rule === rule && one.recourse === recourse);
 }
 
 function disputeOf({ facts, track, complainants = ['Korea'], closed }: Row): Dispute {
@@ -80,6 +81,14 @@ function about({ expected }: Row, answers: Deadline[]): Deadline[] {
   return answers.filter((one) => starts === undefined || one.starts === starts);
 }
 
+/** The provision on the track of the row; that of the MPIA only where the agreement follows it (amendments, C4). */
+function citationOf({ rule, citation, track, facts }: Row): string {
+  const followsMpia = facts.some((fact) => 'procedures' in fact && fact.procedures === 'mpia');
+  if (citation.startsWith('MPIA') && !followsMpia) return 'Agreed procedures under DSU 25';
+  const onTrack: { readonly [K in Track]?: string } = tableRows.find(({ id }) => id === rule)?.citationInTrack ?? {};
+  return (track && onTrack[track]) ?? citation;
+}
+
 /** How the library's answer differs from the row, if it does. */
 export function mismatch(row: Row): string | undefined {
   const answers = about(row, found(row));
@@ -87,7 +96,7 @@ export function mismatch(row: Row): string | undefined {
   const [answer] = answers;
   if (answer === undefined) return 'there is none';
   if (answers.length > 1) return `there are ${answers.length}: ${JSON.stringify(answers)}`;
-  const wrong = Object.entries({ citation: row.citation, ...row.expected }).filter(
+  const wrong = Object.entries({ citation: citationOf(row), ...row.expected }).filter(
     ([field, value]) => answer[field as keyof Deadline] !== value,
   );
   if (wrong.length === 0) return notFastest(row);

@@ -33,7 +33,7 @@ describe('the reader of the known answers', () => {
   it('takes holder and kind from the published table, unless the line states others', () => {
     expect(read(GOOD)[0]?.expected).toEqual({ holder: 'dsb', kind: 'deadline', state: 'running' });
     const [stated] = read(withColumn(3, 'holder panel, no last day'));
-    expect(stated?.expected).toStrictEqual({ holder: 'panel', kind: 'deadline', due: undefined });
+    expect(stated?.expected).toStrictEqual({ holder: 'panel', kind: 'deadline', lastDay: undefined });
   });
 
   it('makes a sentence of an answer for the title of its test', () => {

@@ -25,7 +25,7 @@ interface Word {
 /** The words for what must be so, each with its field of the time-limit. The first that a line has is in the title. */
 const words: Readonly<Record<string, Word>> = {
   opens: { field: 'opens', value: dateOf, title: 'it opens on' },
-  'last day': { field: 'due', value: dateOf, title: 'the last day is' },
+  'last day': { field: 'lastDay', value: dateOf, title: 'the last day is' },
   starts: { field: 'starts', value: dateOf, title: 'it starts on' },
   'days left': { field: 'daysLeft', value: numberOf, title: 'the days left are' },
   holder: { field: 'holder', value: oneOf(roles, 'holder') },

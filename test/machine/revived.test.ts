@@ -28,7 +28,7 @@ function saidOf(snapshot: DisputeSnapshot, date: string): string {
   return JSON.stringify({
     states,
     ...deadlinesOn(context, day),
-    nextSteps: nextStepsOn(context, states, day),
+    nextSteps: nextStepsOn(context, states, { day, latest: () => undefined }),
     irregularities: departuresOf(snapshot).map(irregularityOf),
   });
 }

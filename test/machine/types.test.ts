@@ -106,7 +106,7 @@ describe('whoever writes a state', () => {
   it('of a proceeding, knows only the bare names of a proceeding', () => {
     const right = proceeding.createStateConfig({
       tags: 'panelSits',
-      on: { 'panel.composed': { guard: 'isPendingRequest' } },
+      on: { 'panel.composed': { guard: 'isAboutRequest' } },
     }) satisfies ProceedingState;
     expect(Object.keys(right)).toEqual(['tags', 'on']);
 

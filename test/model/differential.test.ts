@@ -40,10 +40,10 @@ function folded(record: DisputeRecord, calendar: Calendar): readonly State[] {
 }
 
 /** What the answers say of a snapshot: a departure that the fold lost, a day that it moved, would show. */
-function saidOf(snapshot: DisputeSnapshot, date: string) {
-  const { live, settled } = deadlinesOn(snapshot.context, toDay(date));
+function saidOf(snapshot: DisputeSnapshot, date: string, isDormant: boolean) {
+  const { live, past } = deadlinesOn(snapshot.context, toDay(date), { isDormant });
   const irregularities = departuresOf(snapshot).map(irregularityOf);
-  return JSON.stringify({ states: statesOf(snapshot), deadlines: live, settled, irregularities });
+  return JSON.stringify({ states: statesOf(snapshot), deadlines: live, pastDeadlines: past, irregularities });
 }
 
 /** Other readings are told by the dispute, not by a snapshot. */
@@ -55,10 +55,10 @@ function expectSame(name: string, record: DisputeRecord, how: { policy: Policy; 
   const steps = folded(record, how.calendar);
   const ends = steps.filter(({ date }, index) => steps[index + 1]?.date !== date);
   for (const { date, snapshot } of ends) {
-    const { states, deadlines, settled } = statusOn(dispute, date);
+    const { states, deadlines, pastDeadlines, dormant } = statusOn(dispute, date);
     const irregularities = departuresOf(standingOn(dispute, toDay(date)).snapshot).map(irregularityOf);
-    const said = JSON.stringify({ states, deadlines, settled, irregularities }, withoutReadings);
-    expect([name, date, said]).toEqual([name, date, saidOf(snapshot, date)]);
+    const said = JSON.stringify({ states, deadlines, pastDeadlines, irregularities }, withoutReadings);
+    expect([name, date, said]).toEqual([name, date, saidOf(snapshot, date, dormant !== undefined)]);
   }
   return ends.length;
 }

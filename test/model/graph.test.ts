@@ -61,6 +61,10 @@ const all = allNodes.flatMap((node) => [...transitionsOn(node), ...eventlessOf(n
 const impossible: readonly RegExp[] = [
   // The explorer walks disputes of the other tracks.
   /^opening: panel\.requested \[needsNoConsultations\]$/,
+  // Without a request there is none to leave, without a panel no stage of one, and after a decision a solution ends it.
+  /^(consultations|implementation): .* \[leaves(Request|Consultations)\]$/,
+  /^panelRequested: .* \[leavesRequest\]$/,
+  /^implementation\.compliance\.panelRequested\..*: by itself \[is(Not)?Deferred\]$/,
   /^panel\.composition: .*originalPanelSits/,
   new RegExp(
     `^implementation\\.compliance: compliance\\.(?!(?:${[...milestones, ...leadingFacts].join(
@@ -70,13 +74,13 @@ const impossible: readonly RegExp[] = [
   /^implementation\.compliance: compliance\.panel\.(compositionRequested|termsOfReferenceSet) \[fillsGap\]$/,
   /^(?!implementation)\w+: arbitration\.awardNotified \[isDecided\]$/,
   /^implementation: arbitration\.awardNotified \[isOnMerits(Without)?\]$/,
-  /^implementation\.compliance\.panel.*compliance\.panel\.(deferred|established|rejected|requestWithdrawn) \[isCurrentRecourse and isPendingRequest\]$/,
+  /^implementation\.compliance\.panel.*compliance\.panel\.(deferred|established|rejected|requestWithdrawn) \[isCurrentRecourse and isAboutRequest\]$/,
 ];
 
 /** Those of a kind that stand beside the impossible ones and are taken all the same. */
 const possible = [
-  'implementation.compliance.panelRequested: compliance.panel.deferred [isCurrentRecourse and isPendingRequest]',
-  'implementation.compliance.panelRequested: compliance.panel.established [isCurrentRecourse and isPendingRequest]',
+  'implementation.compliance.panelRequested: compliance.panel.deferred [isCurrentRecourse and isAboutRequest]',
+  'implementation.compliance.panelRequested: compliance.panel.established [isCurrentRecourse and isAboutRequest]',
 ];
 
 const isImpossible = (transition: string) =>
@@ -95,7 +99,7 @@ describe('every transition', () => {
 
   // A pin: these numbers are the machine's own; a change of the procedure shows here and deserves a look.
   it('is one of so many', () => {
-    expect([all.length, taken?.length, left?.length]).toEqual([722, 675, 47]);
+    expect([all.length, taken?.length, left?.length]).toEqual([752, 697, 55]);
   });
 });
 

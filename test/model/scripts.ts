@@ -102,6 +102,28 @@ const stepsLater = ['appeal.crossNotified', 'appeal.hearingHeld'].flatMap((step)
   `${circulated}; appeal.notified; ~appeal.reportCirculated; report.adopted; ${step}`,
 ]);
 
+/** One of two complainants settles or withdraws at every stage to which its panel has come; the other has asked for a panel, or has not. */
+const stages = ['', '; panel.composed', '; panel.composed; panel.reportCirculated'];
+const appeals = ['; appeal.notified', '; appeal.notified; appeal.reportCirculated'].map(
+  (more) => `${stages[2]}${more}`,
+);
+const both = `consultations.requested ${byBrazil}; consultations.requested ${byIndia}; panel.requested ${byBrazil}`;
+const bothAsked = `${both}; panel.requested ${byIndia}`;
+const solutions = ['settlement.notified', 'complaint.withdrawn'].map((type) => `; ${type} ${byBrazil}`);
+const leaving = [
+  ...[both, bothAsked].flatMap((asked) =>
+    [...stages, ...appeals].flatMap((stage) =>
+      solutions.map((solution) => `${asked}; panel.established ${byBrazil}${stage}${solution}`),
+    ),
+  ),
+  ...solutions.map((solution) => `${both}${solution}`),
+  `${both}; panel.established ${byBrazil}${solutions[0]}; panel.reportCirculated {"brief":true}`,
+  `${bothAsked}; panel.established ${byBrazil}${solutions[0]}; panel.reportCirculated {"brief":true}`,
+  `${bothAsked}; panel.deferred ${byIndia}; panel.established ${byBrazil}${solutions[0]}`,
+  `${bothAsked}; panel.deferred ${byBrazil}; panel.requestWithdrawn ${byBrazil}`,
+  `${both}; panel.established ${byBrazil}; panel.composed; panel.requested ${byIndia}; panel.established ${byIndia}; panel.composed`,
+];
+
 /** Nothing but time passes: a suspension is over, a panel's authority lapses, no division can be formed any more. */
 const APPEAL = `appeal.notified {"date":"2019-11-20"}; date.reached {"date":"2020-01-01"}`;
 const inTime = [
@@ -123,6 +145,7 @@ const scripts: readonly string[] = [
   ...stepsLater.flatMap(ofEither),
   ...merit,
   ...manyComplainants,
+  ...leaving,
   ...earlier.map((_, index) =>
     [secondRecourse, ...earlier.slice(0, index + 1).map((type) => `compliance.${type} {"recourse":1}`)].join('; '),
   ),

@@ -22,7 +22,10 @@ vi.setConfig({ testTimeout: PATIENCE });
 
 /** The record cut at a date, replayed: what was known then. */
 const known = ({ record, calendar }: Dispute, date: string) =>
-  replay({ ...record, events: record.events.filter((event) => event.date <= date) }, { policy: 'lenient', calendar });
+  replay(
+    { ...record, events: record.events.filter((event) => event.date <= date) },
+    { policy: 'lenient', ...(calendar && { calendar }) },
+  );
 
 const agendaKey = (date: string, on: string, rule: string, recourse = 0, member = '') =>
   [date, on, rule, recourse, member].join(' ');
@@ -31,8 +34,10 @@ const agendaKey = (date: string, on: string, rule: string, recourse = 0, member 
 function dailyEntries(dispute: Dispute, from: string, days: number): string[] {
   const then = known(dispute, from);
   return Array.from({ length: days + 1 }, (_, later) => daysAfter(from, later)).flatMap((date) =>
-    statusOn(then, date).deadlines.flatMap(({ rule, due, opens, recourse, member }) => [
-      ...(due === date && (opens === undefined || opens > due) ? [agendaKey(date, 'due', rule, recourse, member)] : []),
+    statusOn(then, date).deadlines.flatMap(({ rule, due, dueAtLatest, opens, recourse, member }) => [
+      ...((due !== undefined && due < from ? dueAtLatest : due) === date
+        ? [agendaKey(date, 'due', rule, recourse, member)]
+        : []),
       ...(opens === date ? [agendaKey(date, 'opens', rule, recourse, member)] : []),
     ]),
   );

@@ -19,7 +19,7 @@ import { datesAround, outcomeOf } from './views.js';
 
 vi.setConfig({ testTimeout: PATIENCE });
 
-const allOf = ({ deadlines, settled }: Status) => [...deadlines, ...settled];
+const allOf = ({ deadlines, pastDeadlines }: Status) => [...deadlines, ...pastDeadlines];
 
 describe('no time-limit without article and derivation, and the derivation gives its date', () => {
   it.each([
@@ -167,7 +167,7 @@ describe('a later trigger gives no earlier last day', () => {
       );
       for (const [one, other] of compared) {
         seen.add(one.rule);
-        expect([one.rule, (other.due ?? LAST) >= (one.due ?? FIRST)]).toEqual([one.rule, true]);
+        expect([one.rule, (other.lastDay ?? LAST) >= (one.lastDay ?? FIRST)]).toEqual([one.rule, true]);
         expect([one.rule, (other.opens ?? LAST) >= (one.opens ?? FIRST)]).toEqual([one.rule, true]);
       }
     });

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline, DerivationStep } from '../../src/index.js';
-import { ruleById } from '../../src/law.js';
+import { type LawRule, ruleById } from '../../src/law.js';
 
 /*
  * Recomputes a derivation step by step on the dates of Temporal, which shares no line with the
@@ -41,15 +41,20 @@ function leadsTo(before: string | undefined, step: DerivationStep, closed: reado
 
 const LEADING = ['period', 'stated', 'suspension', 'delay', 'rolled', 'unmoved', 'extension'];
 
+/** The provisions under which a rule may be cited: on a track, and where an agreement does not follow the MPIA. */
+export function provisionsOf({ citation, citationUnlessMpia, citationInTrack = {} }: LawRule): readonly unknown[] {
+  return [citation, citationUnlessMpia, ...Object.values(citationInTrack)];
+}
+
 /** What a reader with a calendar would object to in a time-limit. */
 export function objectionsTo(deadline: Deadline, closed: readonly string[]): string[] {
-  const { derivation, due, opens, rule, citation } = deadline;
+  const { derivation, lastDay, opens, rule, citation } = deadline;
   const law = ruleById(rule);
   const objections: string[] = [];
-  if (citation !== law.citation || citation === '') objections.push('not under its article');
+  if (!provisionsOf(law).includes(citation) || citation === '') objections.push('not under its article');
   if (derivation.length === 0) objections.push('no derivation');
   if (derivation.some((step) => step.citation === '')) objections.push('a step without an article');
-  const steps = derivation.filter(({ kind }) => kind !== 'opens' && kind !== 'lifted');
+  const steps = derivation.filter(({ kind }) => kind !== 'opens' && kind !== 'lifted' && kind !== 'inDoubt');
   let day: string | undefined;
   for (const step of steps) {
     const back = law.counts === 'before' ? { back: true as const } : {};
@@ -58,10 +63,17 @@ export function objectionsTo(deadline: Deadline, closed: readonly string[]): str
     day = step.date;
   }
   // What has no length of its own ends where it starts.
-  const atOnce = law.period?.days === 0 && due !== undefined ? steps[0]?.date : undefined;
-  const last = steps.filter(({ kind }) => LEADING.includes(kind)).at(-1)?.date ?? atOnce;
-  if (last !== due) objections.push(`leads to ${last}, due on ${due}`);
-  return [...objections, ...objectionsToOpening(deadline, due, opens)];
+  const atOnce = law.period?.days === 0 && lastDay !== undefined ? steps[0]?.date : undefined;
+  const counted = steps.filter(({ kind }) => LEADING.includes(kind)).at(-1)?.date ?? atOnce;
+  const last = isSafeInDoubt(deadline) ? derivation.find(({ kind }) => kind === 'inDoubt')?.date : counted;
+  if (last !== lastDay) objections.push(`leads to ${last}, last day ${lastDay}`);
+  return [...objections, ...objectionsToOpening(deadline, lastDay, opens)];
+}
+
+/** Whether the last day is the one that usual closed days give: of a wait, and of what counts back. */
+function isSafeInDoubt({ derivation, kind, rule }: Deadline): boolean {
+  const isDoubtful = derivation.some((step) => step.kind === 'inDoubt');
+  return isDoubtful && (kind === 'waitingPeriod' || ruleById(rule).counts === 'before');
 }
 
 /**
@@ -70,13 +82,13 @@ export function objectionsTo(deadline: Deadline, closed: readonly string[]): str
  */
 function objectionsToOpening(
   { derivation, rule }: Deadline,
-  due: string | undefined,
+  lastDay: string | undefined,
   opens: string | undefined,
 ): string[] {
   if (opens === undefined) return [];
   const lifted = derivation.find(({ kind }) => kind === 'lifted')?.date;
   const { decidedBy, irregularUntil } = ruleById(rule);
-  const until = irregularUntil === 'start' ? derivation[0]?.date : due;
+  const until = irregularUntil === 'start' ? derivation[0]?.date : lastDay;
   const after = until === undefined ? undefined : plain(until).add({ days: 1 }).toString();
   const allowed = [lifted, after].filter((day) => day !== undefined).sort()[0];
   const follows = decidedBy === 'award' ? derivation[0]?.date : allowed;

@@ -160,9 +160,12 @@ describe('the lists of a status', () => {
     holds('inOrder', histories(), ({ record, closed }) => {
       const dispute = replay(record, { calendar: { closed } });
       for (const date of datesAround(record)) {
-        const { deadlines, settled } = statusOn(dispute, date);
-        const live = deadlines.map(({ due = '~', rule }) => due + placeOf.get(rule));
-        const ended = settled.map(({ starts, rule }) => starts + placeOf.get(rule));
+        const { deadlines, pastDeadlines } = statusOn(dispute, date);
+        const live = deadlines.map(({ kind, duty, opens, lastDay, rule }) => {
+          const aim = duty === 'should' ? 2 : 1;
+          return `${aim} ${(kind === 'waitingPeriod' ? opens : lastDay) ?? '~'}${placeOf.get(rule)}`;
+        });
+        const ended = pastDeadlines.map(({ starts, rule }) => starts + placeOf.get(rule));
         expect([live, ended]).toEqual([[...live].sort(), [...ended].sort()]);
       }
     });

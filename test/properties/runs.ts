@@ -22,6 +22,11 @@ const usual = {
   turned: 6,
   noted: 12,
   inOrder: 10,
+  /** Complainants with each other's names, or in another order; lists without repetitions. */
+  exchanged: 10,
+  reordered: 10,
+  alike: 10,
+  eitherOrder: 60,
   asked: 4,
   /** Derivations recomputed, possible and damaged histories. */
   derived: 10,

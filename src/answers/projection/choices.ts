@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/date.js';
 import { appealAgreement } from '../../casefile/appeals.js';
+import { isPast } from '../../clocks/clock.js';
 import { lawOf } from '../../clocks/rule-book.js';
 import { type Act, type UntimedAct, untimedActs as untimed } from '../../law/acts.js';
 import { timedActs as timed } from '../../law/timed-acts.js';
@@ -58,7 +59,7 @@ function isAppealedByArbitration(situation: Situation): boolean {
 /** Whether the time for an appeal is not over and no appeal was withdrawn. */
 function mayAppeal(situation: Situation): boolean {
   const windows = periodsFor(situation, timed.appeal.event);
-  return !proceedingIn(situation).appealWithdrawn && windows.every(({ due = Infinity }) => due >= situation.day);
+  return !proceedingIn(situation).appealWithdrawn && !windows.some((window) => isPast(window, situation.day));
 }
 
 /** The respondent states its intentions; then the parties agree on a period, or one of them asks for arbitration. */
@@ -94,7 +95,8 @@ export function uponRequestToRetaliate(situation: Situation): Choice {
 /** Whether the respondent says that it has complied, and no decision since then says that it has not. */
 function isComplianceClaimed({ caseFile }: Situation): boolean {
   const { complianceClaimed, recourses } = caseFile;
-  const decided = recourses.map(({ decision }) => decision?.day ?? 0);
+  // What is implied has no date: it is neither before the claim nor after it.
+  const decided = recourses.map(({ decision }) => (decision === undefined || decision.implied ? 0 : decision.day));
   return complianceClaimed !== undefined && complianceClaimed.last >= Math.max(0, ...decided);
 }
 

@@ -6,7 +6,7 @@ import type { EventType } from '../../vocabulary.js';
 import type { Situation } from './situation.js';
 
 /** A period whose last day is known. */
-type DatedPeriod = Clock & { readonly due: Day };
+export type DatedPeriod = Clock & { readonly due: Day };
 
 /** The periods that have a last day and count to it from a fact, not from a step without a date. */
 export function datedAmong(periods: readonly Clock[], situation: Situation): readonly DatedPeriod[] {

@@ -1,6 +1,7 @@
 import { type Day, LAST_DAY } from '../../calendar/date.js';
 import { rolledForward } from '../../calendar/workdays.js';
-import { type Clock, type Counting, filingDay } from '../../clocks/clock.js';
+import { agendaClosings } from '../../clocks/agenda.js';
+import { type Clock, endOfDoubt } from '../../clocks/clock.js';
 import { periodsOfRule } from '../../clocks/docket.js';
 import { shortened } from '../../clocks/start.js';
 import { openDay, waitsAmong, withFirst } from '../../clocks/waits.js';
@@ -46,13 +47,14 @@ function afterWaits(waits: readonly Clock[], { docket }: Situation): FirstDay[] 
   return open === undefined ? [] : [{ day: open.day, rule: open.wait.rule }];
 }
 
-/** The first meeting of the DSB whose agenda was still open when the item could be put there. */
+/** The first meeting of the DSB whose agenda is surely still open when the item can be put there. */
 function atMeeting(next: NextAct, situation: Situation): FirstDay[] {
   const since = readyForAgenda(next, situation);
   if (since === undefined) return [];
-  const { closed, choice } = situation.docket;
-  const closing = rules.filter(({ closesAgenda }) => closesAgenda);
-  return closing.map(({ id }) => ({ day: meetingAfter(since, id, { closed, choice }), rule: id }));
+  const { workingDays: days } = situation.docket;
+  let day = since;
+  while (day < LAST_DAY && agendaClosings(day, days).some((closing) => closing.day < since)) day += 1;
+  return agendaClosings(day, days).map(({ rule }) => ({ day, rule }));
 }
 
 /** The latest of the facts after which the item can be put on the agenda. */
@@ -62,13 +64,6 @@ function readyForAgenda({ act, recourse }: NextAct, { latest }: Situation): Day 
     return day === undefined ? [] : [day];
   });
   return days.length === 0 ? undefined : Math.max(...days);
-}
-
-/** The first meeting day that comes so long after the item is ready that the agenda closes no earlier. */
-function meetingAfter(since: Day, rule: RuleId, how: Counting): Day {
-  let day = since;
-  while (day < LAST_DAY && filingDay(rule, day, how) < since) day += 1;
-  return day;
 }
 
 /** The first day after a wait that an earlier act has met, and that binds this act too. */
@@ -88,7 +83,7 @@ const WORKING: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>([
 
 /** Work takes the shortest time that the law names for it; where it names one time only, that one. */
 function afterWork(who: Role, { periods, situation }: TimeLimits): FirstDay[] {
-  const shortest = periods.flatMap((period) => shortened(period, situation.docket.closed) ?? []);
+  const shortest = periods.flatMap((period) => shortened(period, situation.docket.workingDays) ?? []);
   if (shortest.length > 0) return firstToEnd(shortest);
   return WORKING.has(who) ? firstToEnd(periods) : [];
 }
@@ -102,8 +97,9 @@ function lastDayUnder(period: Clock): FirstDay[] {
   return period.due === undefined ? [] : [{ day: period.due, rule: period.rule }];
 }
 
-/** The DSB meets on working days, unless none is left before the last day that binds it. */
+/** The DSB meets on days that are surely working days, unless none is left before the last day that binds it. */
 function onWorkday(day: Day, { periods, situation }: TimeLimits): Day {
-  const [last = { day: Infinity }] = firstToEnd(judgedAsLate(periods));
-  return Math.max(day, Math.min(rolledForward(day, situation.docket.closed), last.day));
+  const [binding] = [...judgedAsLate(periods)].sort(byDue);
+  const last = (binding && endOfDoubt(binding)) ?? Infinity;
+  return Math.max(day, Math.min(rolledForward(day, situation.docket.workingDays, 'closed'), last));
 }

@@ -1,3 +1,4 @@
+import { isWithoutRecommendations } from '../../clocks/silence.js';
 import { timedActs as timed } from '../../law/timed-acts.js';
 import {
   COMPLIANCE_STATE,
@@ -39,6 +40,7 @@ function isArbitrated({ states: [state = ''], caseFile }: Situation): boolean {
  * then a pending request to retaliate, then the time to comply, then a new request to retaliate.
  */
 function duringImplementation(situation: Situation): Next {
+  if (isWithoutRecommendations(situation.caseFile, situation.day)) return 'rests';
   const nextIn = (region: string) =>
     nextFrom(situation.states.find((state) => state.startsWith(`implementation.${region}.`)) ?? '', situation);
   const compliance = nextIn('compliance');

@@ -1,9 +1,9 @@
 import { fromDay } from '../../calendar/date.js';
 import type { Period } from '../../calendar/period.js';
+import { citationOf } from '../../clocks/citation.js';
 import { periodsOfRule } from '../../clocks/docket.js';
 import { rules } from '../../law/rules.js';
 import type { DisputeEvent } from '../../record/events.js';
-import { ruleById } from '../../record/rule-by-id.js';
 import { memberOf } from '../deadlines.js';
 import type { NextAct } from './next-act.js';
 import type { ProjectedStep } from './step.js';
@@ -42,14 +42,18 @@ function guidedLength({ next, limits, timing }: PathStep): Period | undefined {
 export function projectedStep({ next, limits, timing }: PathStep, fact: DisputeEvent): ProjectedStep {
   const { act, type, recourse } = next;
   const { day, isDated, limit, rule, ...length } = timing;
-  const member = memberOf(act.who, { recourse, party: undefined }, limits.situation.caseFile);
+  const { caseFile } = limits.situation;
+  const member = memberOf(act.who, { recourse, party: undefined }, caseFile);
   const exceeds = isDated ? exceededOn(day, limits) : [];
   return Object.freeze({
     event: type,
     ...(isDated ? { date: fact.date } : { notBefore: fact.date }),
     limit,
     ...(rule !== undefined && { rule }),
-    citation: rule === undefined ? act.citation : ruleById(rule).citation,
+    citation:
+      rule === undefined
+        ? act.citation
+        : citationOf({ rule, inCompliance: false, recourse, choice: undefined }, caseFile),
     who: act.who,
     ...(member !== undefined && { member }),
     ...length,

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/date.js';
 import type { Period } from '../../calendar/period.js';
-import type { Clock } from '../../clocks/clock.js';
+import { type Clock, endOfDoubt, isPast } from '../../clocks/clock.js';
 import type { RuleId } from '../../law/rules.js';
 import type { EventType } from '../../vocabulary.js';
-import { datedAmong, startOf } from './dated.js';
+import { type DatedPeriod, datedAmong, startOf } from './dated.js';
 import { type FirstDay, firstDayOf } from './first-day.js';
 import type { NextAct } from './next-act.js';
 import type { Situation } from './situation.js';
@@ -43,13 +43,18 @@ function onFirstDay({ day, rule: first }: FirstDay, limits: TimeLimits): Timing 
 function onLastDay({ day }: FirstDay, limits: TimeLimits): Timing {
   const { binding, situation } = limits;
   const dated = datedAmong(binding, situation);
-  const last = strongest(dated.filter(({ due }) => due >= day));
-  if (last !== undefined) return { day: last.due, isDated: true, limit: 'law', rule: last.rule };
+  const last = strongest(dated.filter((period) => !isPast(period, day)));
+  if (last !== undefined) return { day: lastDayFrom(day, last), isDated: true, limit: 'law', rule: last.rule };
   const rule = ruleOver(limits);
   if (dated.length > 0 && !situation.afterUndated) return { day, isDated: true, limit: 'law', ...(rule && { rule }) };
   const counting = strongest(binding.filter((period) => !dated.some((one) => one === period)));
   if (counting === undefined) return { day, isDated: false, limit: 'none', ...(rule && { rule }) };
   return { day, isDated: false, limit: 'relative', rule: counting.rule, ...lengthOf(counting, situation) };
+}
+
+/** The safe last day, or the other one where the safe day is past. */
+function lastDayFrom(day: Day, period: DatedPeriod): Day {
+  return period.due >= day ? period.due : (endOfDoubt(period) ?? period.due);
 }
 
 /** How long after what the step must be taken, as far as that is known. */
@@ -68,11 +73,11 @@ function lengthOf({ halved, length, trigger }: Clock, { caseFile }: Situation) {
 export function hadRunOut({ binding, situation }: TimeLimits): boolean {
   const governing = strongest(binding);
   if (governing === undefined) return false;
-  return datedAmong([governing], situation).some(({ due }) => due < situation.asked);
+  return datedAmong([governing], situation).some((period) => isPast(period, situation.asked));
 }
 
 /** The rules whose last day for the step has passed by a day. */
 export function exceededOn(day: Day, { periods, situation }: TimeLimits): readonly RuleId[] {
-  const passed = datedAmong(periods, situation).filter(({ due }) => due < day);
+  const passed = datedAmong(periods, situation).filter((period) => isPast(period, day));
   return [...new Set(passed.map((period) => period.rule))];
 }

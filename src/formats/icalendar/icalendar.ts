@@ -41,9 +41,11 @@ interface Entry extends Period {
 /**
  * Writes the time-limits of disputes as a calendar to import (iCalendar, RFC 5545). Each time-limit is
  * an all-day entry on its last day; a waiting period is one on the first day on which the act is allowed.
+ * Where usual closed days leave a doubt about a last day, the entry stands on the safe day, and once that
+ * is past, on the other one (`dueAtLatest`).
  *
  * The UID of an entry does not change, so that importing a later calendar updates it. `SEQUENCE` counts
- * how often facts have changed the time-limit, and `DTSTAMP` is the date of the last change. An entry is
+ * how often facts have changed the time-limit or its day, and `DTSTAMP` is the date of the last change. An entry is
  * `CANCELLED` if its time-limit has become moot, or was met before its day. Later facts never remove an
  * entry; only a fact that is inserted before others can, if it shows that the period never began. The
  * UID contains the DS number of the dispute, or without one a digest of its parties and title. Only

@@ -2,15 +2,15 @@ import type { Deadline } from '../../answers/deadline.js';
 import { explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
-import { disputedWords } from '../../answers/words.js';
+import { disputedWords, dormantWords } from '../../answers/words.js';
 import type { CivilDate } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
-import { capitalized } from '../../languages/grammar.js';
+import { capitalized, decapitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import { type Checks, ensureOptions } from '../../record/options.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { wholeNumber } from '../options.js';
-import { actionOf, factLine, factsBy, headline, holderOf, listLabels, sides, stageWords } from '../words.js';
+import { actionOf, daysOf, factLine, factsBy, headline, holderOf, listLabels, sides, stageWords } from '../words.js';
 import { inMarkdown, table } from './text.js';
 
 /** Options of `toMarkdown`. */
@@ -79,8 +79,9 @@ function summary({ record }: Dispute, status: Status, language: Language): strin
   return [
     ...sides(record, language),
     `${headings.date}${language.colon}${language.date(status.date)}`,
-    `${headings.stage}${language.colon}${stageWords(status, language)}`,
+    `${headings.stage}${language.colon}${stageWords(status, record, language)}`,
     `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
+    ...dormantWords(status, language),
   ];
 }
 
@@ -94,7 +95,7 @@ function deadlineTable({ deadlines }: Status, language: Language): string[] {
   if (deadlines.length === 0) return [];
   const { headings } = language;
   const row = (deadline: Deadline) => [
-    deadline.kind === 'waitingPeriod' ? opensOf(deadline, language) : (deadline.due ?? headings.noDate),
+    dayCell(deadline, language),
     deadline.daysLeft === undefined ? '' : `${deadline.daysLeft}`,
     language.deadlineStates[deadline.state],
     inMarkdown(holderOf(deadline, language)),
@@ -110,8 +111,12 @@ function readingsOf(deadline: Deadline, language: Language): string[] {
   return disputedWords(deadline, language).map(capitalized);
 }
 
-function opensOf({ opens }: Deadline, { headings }: Language): string {
-  return opens === undefined ? headings.noDate : `${headings.opens} ${opens}`;
+/** The column is headed "last day": every other day has its caption. */
+function dayCell(deadline: Deadline, { headings }: Language): string {
+  const [first, ...more] = daysOf(deadline);
+  if (first === undefined) return headings.noDate;
+  const day = first.caption === 'due' ? first.date : `${headings[first.caption]} ${first.date}`;
+  return [day, ...more.map(({ caption, date }) => `${decapitalized(headings[caption])} ${date}`)].join(', ');
 }
 
 /** The latest facts, the newest first. */

@@ -58,7 +58,7 @@ export function toMermaid(dispute: Dispute, date: CivilDate, options: MermaidOpt
   const title = inMermaid(headline(dispute.record));
   const about = [
     `  accTitle: ${title}`,
-    `  accDescr: ${inMermaid(`${language.date(date)}. ${stageWords(status, language)}`)}`,
+    `  accDescr: ${inMermaid(`${language.date(date)}. ${stageWords(status, dispute.record, language)}`)}`,
   ];
   const lines =
     kind === 'statechart'

@@ -2,7 +2,7 @@ import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js
 import type { Language } from '../../languages/language.js';
 import type { Dispute } from '../../replay/dispute.js';
 import type { DeadlineState } from '../../vocabulary.js';
-import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
+import { endOf, liveOf, type Period, pastOf, periodsOf } from '../periods.js';
 import { actionOf, deadlineWords, factLine, factsBy } from '../words.js';
 import { inMermaid } from './text.js';
 
@@ -39,7 +39,7 @@ export function timelineLines(dispute: Dispute, date: CivilDate, language: Langu
     ...section(headings.date, [`${inMermaid(`${headings.today} ${date}`)} :milestone, crit, today, ${date}, 0d`]),
     ...section(headings.facts, milestones),
     ...section(headings.deadlines, liveOf(periods).map(bar)),
-    ...section(headings.settled, pastOf(periods).map(bar)),
+    ...section(headings.pastDeadlines, pastOf(periods).map(bar)),
   ];
 }
 
@@ -47,9 +47,10 @@ function section(title: string, tasks: readonly string[]): string[] {
   return tasks.length === 0 ? [] : [`  section ${inMermaid(title)}`, ...tasks.map((task) => `    ${task}`)];
 }
 
-function barLine({ deadline, settledOn }: Period, id: string, date: CivilDate, language: Language): string {
-  const { state, starts, due, opens } = deadline;
-  const ends = [starts, due ?? settledOn ?? opens ?? date].sort() as [CivilDate, CivilDate];
+function barLine(period: Period, id: string, date: CivilDate, language: Language): string {
+  const { deadline, settledOn } = period;
+  const { state, starts, opens } = deadline;
+  const ends = [starts, endOf(period) ?? settledOn ?? opens ?? date].sort() as [CivilDate, CivilDate];
   const words = `${deadlineWords(deadline, language)}: ${actionOf(deadline, language)}`;
   return `${inMermaid(words)} :${tags[state]}${id}, ${ends[0]}, ${dayAfter(ends[1])}`;
 }

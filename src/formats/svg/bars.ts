@@ -1,5 +1,5 @@
 import { type Day, toDay } from '../../calendar/date.js';
-import type { Period } from '../periods.js';
+import { endOf, type Period } from '../periods.js';
 
 /** What a part of a bar means. The style sheet has a class for each. */
 export type Tone = 'past' | 'ahead' | 'wait' | 'open' | 'over' | 'done' | 'unused';
@@ -34,11 +34,12 @@ export function strokesOf(period: Period, today: Day): readonly Stroke[] {
   }
 }
 
-function daysOf({ deadline, settledOn }: Period, today: Day) {
-  const [starts, due, opened, settled] = [deadline.starts, deadline.due, deadline.opens, settledOn].map((date) =>
+function daysOf(period: Period, today: Day) {
+  const { deadline, settledOn } = period;
+  const [starts, last, opened, settled] = [deadline.starts, endOf(period), deadline.opens, settledOn].map((date) =>
     date === undefined ? undefined : toDay(date),
   );
-  const end = due ?? settled ?? opened ?? today;
+  const end = last ?? settled ?? opened ?? today;
   const start = Math.min(starts ?? end, end);
   return { start, last: Math.max(starts ?? end, end), opens: opened ?? end, settled: settled ?? end };
 }

@@ -38,7 +38,7 @@ export function layoutOf(dispute: Dispute, status: Status, language: Language): 
     .axis(status.date)
     .section(headings.facts, factMarks, FACT_ROW)
     .section(headings.deadlines, marks(live), PERIOD_ROW)
-    .section(headings.settled, marks(past), PERIOD_ROW)
+    .section(headings.pastDeadlines, marks(past), PERIOD_ROW)
     .done();
 }
 
@@ -70,7 +70,7 @@ class Canvas {
     this.paragraph(headline(record), 'title', 3);
     this.y += 4;
     for (const side of sides(record, language)) this.paragraph(side, 'lead', 2);
-    this.paragraph(`${language.date(status.date)}: ${stageWords(status, language)}`, 'lead', 3);
+    this.paragraph(`${language.date(status.date)}: ${stageWords(status, record, language)}`, 'lead', 3);
     this.paragraph(`${language.headings.wtoList}${language.colon}${listLabels(status, language)}`, 'lead', 2);
     return this;
   }

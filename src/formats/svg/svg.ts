@@ -71,7 +71,7 @@ function description(dispute: Dispute, status: Status, language: Language): stri
     (deadline) => `${deadlineWords(deadline, language)}: ${actionOf(deadline, language)}`,
   );
   return [
-    `${language.date(status.date)}: ${stageWords(status, language)}`,
+    `${language.date(status.date)}: ${stageWords(status, dispute.record, language)}`,
     ...sides(dispute.record, language),
     `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
     `${headings.facts}${language.colon}${facts.join('; ') || headings.none}`,

@@ -8,6 +8,7 @@ export const actSentences: Language['acts'] = {
   'panel.requested': 'Request the establishment of a panel',
   'panel.deferred': 'Object to the establishment of the panel at the first meeting',
   'panel.established': 'Establish the panel',
+  'panel.rejected': 'Reject the request for a panel, by consensus',
   'panel.requestWithdrawn': 'Withdraw the request for a panel',
   'panel.composed': 'Agree on the panelists',
   'panel.suspended': 'Ask the panel to suspend its work',
@@ -18,6 +19,9 @@ export const actSentences: Language['acts'] = {
   'rpt.arbitrationRequested': 'Have the reasonable period of time determined by arbitration',
   'rpt.modified': 'Agree on another end of the reasonable period of time',
   'compensation.negotiationsRequested': 'Request negotiations on compensation',
+  'implementation.statusReported':
+    'Report in writing on progress in implementation, ten days before each regular meeting of the DSB',
+  'retaliation.requestWithdrawn': 'Withdraw the request for authorization',
   'retaliation.arbitrationSuspended': 'Agree to suspend the arbitration',
   'retaliation.arbitrationResumed': 'Ask the arbitrator to resume the arbitration',
   'retaliation.applied': 'Apply the authorized suspension of concessions',

@@ -7,18 +7,30 @@ export const derivation: Language['derivation'] = {
   endOf: ({ rule = 'another period', date }) => `${toDo(rule)}: last day ${date}`,
   halving: ({ whole, length, citation }) =>
     `${whole === undefined ? '' : `${whole} `}halved to ${length} (${citation})`,
-  period: ({ length, back, citation, date }) => `${length}${back ? ' back' : ''}, ${citation}; last day ${date}`,
-  stated: ({ fact, citation, date }) => `last day stated as ${date} (${by(fact)}${citation})`,
-  suspension: ({ length, citation, date }) => `${length} of suspension added (${citation}); last day ${date}`,
+  period: ({ length, back, citation, date, isWait }) =>
+    `${length}${back ? ' back' : ''}, ${citation}; ${ends(isWait)} ${date}`,
+  stated: ({ fact, citation, date, isWait }) => `${ends(isWait)} stated as ${date} (${by(fact)}${citation})`,
+  suspension: ({ length, citation, date, isWait }) =>
+    `${length} of suspension added (${citation}); ${ends(isWait)} ${date}`,
   delay: ({ length, citation, date }) => `${length} of additional time added (${citation}); last day ${date}`,
   rolled: ({ back, date, citation }) =>
     `not a working day, so it moves ${back ? 'back to' : 'to'} ${date} (${citation})`,
+  inDoubt: ({ closedDay, date, isWait, back }) =>
+    [
+      closedDay === undefined
+        ? `the day from which it runs is in doubt, which would make it ${date}`
+        : `the WTO is usually closed on ${closedDay}, which would make it ${date}`,
+      isWait || back ? 'that day is safe' : 'the earlier day is safe',
+    ].join(', but only its own list decides: '),
   unmoved: ({ isWait }) =>
     isWait ? 'a waiting period does not move' : 'not a working day, but a period of this kind does not move',
   extension: ({ fact = 'extension', date }) => `${fact}, to ${date}`,
   lifted: ({ fact, date, citation }) => `wait lifted on ${date} (${by(fact)}${citation})`,
   opens: ({ date }) => `allowed from ${date}`,
 };
+
+/** What a period has at its end; a wait has no last day for anything. */
+const ends = (isWait: boolean) => (isWait ? 'end of the wait' : 'last day');
 
 function trigger({ field, fact = 'start', date }: StepWords): string {
   if (field === 'received') return `received ${date}`;

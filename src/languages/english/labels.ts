@@ -32,11 +32,23 @@ export const deadlineStates: Language['deadlineStates'] = {
   waiting: 'waiting',
   open: 'open',
   running: 'running',
-  overdue: 'overdue',
+  overdue: 'day past, nothing on record',
   met: 'met',
   metLate: 'met late',
   lapsed: 'lapsed',
   superseded: 'superseded',
+};
+
+export const closedDays: Language['closedDays'] = {
+  'New Year’s Day': "New Year's Day",
+  'Good Friday': 'Good Friday',
+  'Easter Monday': 'Easter Monday',
+  'Ascension Day': 'Ascension Day',
+  'Whit Monday': 'Whit Monday',
+  'Swiss National Day': 'the Swiss National Day',
+  'Geneva Fast': 'the Geneva Fast',
+  'Christmas Day': 'Christmas Day',
+  'Restoration of the Republic': '31 December',
 };
 
 export const tracks: Language['tracks'] = {
@@ -52,13 +64,15 @@ export const headings: Language['headings'] = {
   wtoList: "Label in the WTO's list",
   facts: 'Facts',
   deadlines: 'Time-limits',
-  settled: 'Past time-limits',
+  pastDeadlines: 'Past time-limits',
   nextSteps: 'Next steps',
   irregularities: 'Irregularities',
   gaps: 'Gaps in the record',
   otherReadings: 'Other readings',
   due: 'Last day',
+  dueAtLatest: 'At the latest',
   opens: 'Allowed from',
+  opensAtEarliest: 'At the earliest',
   daysLeft: 'Days left',
   holder: 'Who',
   article: 'Article',

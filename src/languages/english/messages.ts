@@ -54,6 +54,9 @@ export const messages: Messages = {
   unknownRuleId: ({ path, found, nearest }) =>
     `${at(path)}${named(found)} is not the id of a rule${suggested(nearest)}`,
 
+  unknownMember: ({ path, found, nearest, known }) =>
+    `${at(path)}${named(found)} is no party and no third party of the disputes; ${nearest === undefined ? `there are ${listed(known)}` : didYouMean(nearest)}`,
+
   wrongKind: ({ path, expected, found }) => `${at(path)}expected ${expectedNames[expected]}, found ${named(found)}`,
 
   notADate: ({ path, found, reason }) =>
@@ -83,8 +86,8 @@ export const messages: Messages = {
       ? `invalid ${what}: ${problems[0]}`
       : `invalid ${what}, ${problems.length + more} problems:${problems.map((problem) => `\n- ${problem}`).join('')}${more === 0 ? '' : `\n- and ${more} more, see issues`}`,
 
-  impossible: ({ states, possibleEvents, causedBy, inCompliance, ...fact }) =>
-    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}${meantIn(inCompliance)}; possible here: ${listed(possibleEvents)}`,
+  impossible: ({ states, possibleEvents, causedBy, inCompliance, noReportFrom, ...fact }) =>
+    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}; possible here: ${listed(possibleEvents)}`,
 
   incomplete: ({ states, missing, causedBy, inCompliance, ...fact }) =>
     `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}: it presupposes ${listed(missing)}, which the record lacks; add what is missing, or replay with the policy "lenient", which implies it${meantIn(inCompliance)}`,
@@ -95,8 +98,8 @@ export const messages: Messages = {
   premature: ({ type, date, citation, days, allowed, exceptions, urgency }) =>
     `${type} on ${date} came ${inDays(days)} too early: ${citation} allows it from ${allowed}${exceptionsIn(exceptions, urgency)}`,
 
-  late: ({ type, date, citation, days, due }) =>
-    `${type} on ${date} came ${inDays(days)} too late: the last day under ${citation} was ${due}`,
+  late: ({ type, date, citation, days, due, extension }) =>
+    `${type} on ${date} came ${inDays(days)} too late: the last day under ${citation} was ${due}${extension === undefined ? '' : `; it is regular if the DSB extended the time (${extension}), which the record may lack`}`,
 
   implied: ({ missing, type, date }) => `${missing} is not in the record; ${type} on ${date} implies it`,
 
@@ -139,6 +142,12 @@ function stageWith(stage: string, states: readonly string[]): string {
 
 function impliedFor(causedBy: RefusalWords['causedBy']): string {
   return causedBy === undefined ? '' : ` (milestones were implied by ${causedBy.type} on ${causedBy.date})`;
+}
+
+/** Why no report of the Appellate Body can be implied. */
+function withoutReport(from: string | undefined): string {
+  if (from === undefined) return '';
+  return `; it presupposes a report of the Appellate Body, and none can exist: no division could be formed from ${from} on; a withdrawal of the appeal may be missing from the record`;
 }
 
 /** Where a fact would be possible under the prefix of compliance proceedings. */

@@ -17,12 +17,18 @@ export function nextStep(step: NextStepWords): string {
   return [
     `${capitalized(subject(who))} ${duty} ${within(toDo(action), step)}`,
     ` (${citation})`,
+    step.overdue === undefined ? '' : `; ${step.overdue}`,
     earlierIf.length === 0 ? '' : `; earlier given ${listed(earlierIf.map(earlier), 'or')}`,
-    step.otherwise === undefined ? '' : `; ${decapitalized(otherwise(step.otherwise))}`,
+    step.otherwise === undefined ? '' : consequence(step.otherwise, step),
     step.note === undefined ? '' : `. ${step.note}`,
   ]
     .join('')
     .replace(') (', '; ');
+}
+
+/** What follows if the act is not done; once its day has passed, what has followed: a sentence of its own. */
+function consequence(text: string, { passed }: NextStepWords): string {
+  return passed ? `. ${text}` : `; ${decapitalized(otherwise(text))}`;
 }
 
 /** What follows if a thing is not done, as a sentence with its lead-in. */
@@ -35,17 +41,19 @@ export function toDo(action: string): string {
   return decapitalized(action.replace(/^May /, ''));
 }
 
-function times({ duty, from, until, overdue }: NextStepWords): string[] {
+function times({ duty, from, until, untilAtLatest, overdue, passed }: NextStepWords): string[] {
+  if (passed) return until === undefined ? [] : [`although the last day for it, ${until}, has passed`];
   const last = duty === 'may' ? 'no later than' : 'by';
+  const perhaps = untilAtLatest === undefined ? '' : ` (perhaps ${untilAtLatest}, by the WTO's calendar)`;
   return [
     ...(from === undefined ? [] : [`from ${from}`]),
-    ...(until === undefined ? [] : [overdue ? `which was due ${last} ${until}` : `${last} ${until}`]),
+    ...(until === undefined || overdue !== undefined ? [] : [`${last} ${until}${perhaps}`]),
   ];
 }
 
-/** An act with its days. A comma precedes them if the act contains one, or if the last day is past. */
+/** An act with its days. A comma precedes them if the act contains one. */
 function within(act: string, step: NextStepWords): string {
-  return [act, ...times(step)].join(act.includes(',') || step.overdue ? ', ' : ' ');
+  return [act, ...times(step)].join(act.includes(',') || step.passed ? ', ' : ' ');
 }
 
 function subject(who: string): string {

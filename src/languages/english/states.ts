@@ -69,6 +69,20 @@ export const states: Language['states'] = {
   'ended.complied': 'compliance agreed',
 };
 
+/** The time to comply under SCM 4.7 and 7.9 is no reasonable period of time. */
+export const statesInTrack: Language['statesInTrack'] = {
+  prohibitedSubsidy: {
+    'implementation.period.undetermined': 'withdrawal period (SCM 4.7) not known',
+    'implementation.period.running': 'withdrawal period (SCM 4.7) running',
+    'implementation.period.expired': 'withdrawal period (SCM 4.7) expired',
+  },
+  actionableSubsidy: {
+    'implementation.period.undetermined': 'six months of SCM 7.9 not begun',
+    'implementation.period.running': 'six months of SCM 7.9 running',
+    'implementation.period.expired': 'six months of SCM 7.9 expired',
+  },
+};
+
 export const outcomes: Language['outcomes'] = {
   settled: 'settled by a mutually agreed solution',
   withdrawn: 'complaint withdrawn',

@@ -8,6 +8,7 @@ export const actSentences: Language['acts'] = {
   'panel.requested': "Demander l'établissement d'un groupe spécial",
   'panel.deferred': "S'opposer à l'établissement du groupe spécial à la première réunion",
   'panel.established': 'Établir le groupe spécial',
+  'panel.rejected': "Rejeter la demande d'établissement d'un groupe spécial, par consensus",
   'panel.requestWithdrawn': "Retirer la demande d'établissement d'un groupe spécial",
   'panel.composed': 'Convenir des membres du groupe spécial',
   'panel.suspended': 'Demander au groupe spécial de suspendre ses travaux',
@@ -18,6 +19,9 @@ export const actSentences: Language['acts'] = {
   'rpt.arbitrationRequested': 'Faire déterminer le délai raisonnable par arbitrage',
   'rpt.modified': "Convenir d'une autre date d'expiration du délai raisonnable",
   'compensation.negotiationsRequested': 'Demander des négociations sur la compensation',
+  'implementation.statusReported':
+    "Présenter par écrit un rapport de situation sur la mise en œuvre, dix jours avant chaque réunion ordinaire de l'ORD",
+  'retaliation.requestWithdrawn': "Retirer la demande d'autorisation",
   'retaliation.arbitrationSuspended': "Convenir de suspendre l'arbitrage",
   'retaliation.arbitrationResumed': "Demander à l'arbitre de reprendre l'arbitrage",
   'retaliation.applied': 'Appliquer la suspension de concessions autorisée',

@@ -45,6 +45,10 @@ const forms: readonly Form[] = [
   [/^DSU Appendix (\d+)$/, (appendix = '') => `${dsu}, Appendice ${appendix}`],
   [/^Working Procedures for Appellate Review$/, () => appeals],
   [/^(?:AB )?Working Procedures (?:Rules? )?(\d.*)$/, (listed = '') => `${appeals}, ${named('règle', listed)}`],
+  [
+    /^Agreed procedures under DSU (\S+)$/,
+    (article = '') => `procédures convenues au titre de l'${dsuArticle(article)} du ${dsu}`,
+  ],
   [/^MPIA para (\S+)$/, (paragraph = '') => `${arrangement}, ${named('paragraphe', paragraph)}`],
   [
     /^MPIA Annex (\d+) paras? ([^/]+)$/,

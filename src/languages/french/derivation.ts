@@ -7,15 +7,23 @@ export const derivation: Language['derivation'] = {
   endOf: ({ rule = 'autre délai', date }) => `${toDo(rule)}\u00a0: dernier jour le ${date}`,
   halving: ({ whole, length, citation }) =>
     `durée${whole === undefined ? '' : ` de ${whole}`} réduite de moitié, à ${length} (${citation})`,
-  period: ({ length, back, citation, date }) =>
-    `${length}${back ? ' à rebours' : ''} (${citation})\u00a0: dernier jour le ${date}`,
-  stated: ({ fact, citation, date }) => `dernier jour indiqué\u00a0: le ${date} (${by(fact)}${citation})`,
-  suspension: ({ length, citation, date }) =>
-    `${length} de suspension en plus (${citation})\u00a0: dernier jour le ${date}`,
+  period: ({ length, back, citation, date, isWait }) =>
+    `${length}${back ? ' à rebours' : ''} (${citation})\u00a0: ${ends(isWait)} le ${date}`,
+  stated: ({ fact, citation, date, isWait }) =>
+    `${ends(isWait)} indiqué${isWait ? 'e' : ''}\u00a0: le ${date} (${by(fact)}${citation})`,
+  suspension: ({ length, citation, date, isWait }) =>
+    `${length} de suspension en plus (${citation})\u00a0: ${ends(isWait)} le ${date}`,
   delay: ({ length, citation, date }) =>
     `${length} de temps additionnel en plus (${citation})\u00a0: dernier jour le ${date}`,
   rolled: ({ back, date, citation }) =>
     `jour non ouvrable, donc ${back ? 'avancé' : 'reporté'} au ${date} (${citation})`,
+  inDoubt: ({ closedDay, date, isWait, back }) =>
+    [
+      closedDay === undefined
+        ? `le jour à partir duquel le délai court est incertain, ce qui donnerait le ${date}`
+        : `l'OMC est d'ordinaire fermée (${closedDay}), ce qui donnerait le ${date}`,
+      isWait || back ? 'ce jour-là est sûr' : 'le jour précédemment indiqué est sûr',
+    ].join(', mais seule sa propre liste fait foi\u00a0: '),
   unmoved: ({ isWait }) =>
     isWait
       ? "une période d'attente n'est pas reportée"
@@ -24,6 +32,9 @@ export const derivation: Language['derivation'] = {
   lifted: ({ fact, date, citation }) => `attente levée le ${date} (${by(fact)}${citation})`,
   opens: ({ date }) => `permis à partir du ${date}`,
 };
+
+/** What a period has at its end; a wait has no last day for anything. */
+const ends = (isWait: boolean) => (isWait ? "fin de l'attente" : 'dernier jour');
 
 function trigger({ field, fact = 'départ', date }: StepWords): string {
   if (field === 'received') return `réception le ${date}`;

@@ -5,12 +5,13 @@ import { dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
 import { derivation } from './derivation.js';
 import { disputed } from './disputed.js';
 import { facts, inCompliance } from './facts.js';
-import { deadlineStates, headings, roles, ruleKinds, tracks } from './labels.js';
+import { closedDays, deadlineStates, headings, roles, ruleKinds, tracks } from './labels.js';
 import { messages } from './messages.js';
 import { nextStep, otherwise } from './next-step.js';
+import { dormant, overdue, unrecorded } from './overdue.js';
 import { readings } from './readings.js';
 import { ruleSentences } from './rules.js';
-import { outcomes, stages, states, wtoStatuses } from './states.js';
+import { outcomes, stages, states, statesInTrack, wtoStatuses } from './states.js';
 
 /** French, with the words of the WTO's own texts. */
 export const french: Language = {
@@ -21,18 +22,23 @@ export const french: Language = {
   inCompliance,
   stages,
   states,
+  statesInTrack,
   outcomes,
   wtoStatuses,
   roles,
   ruleKinds,
   deadlineStates,
   tracks,
+  closedDays,
   headings,
   messages,
   derivation,
   separator: '\u00a0; ',
   colon: '\u00a0: ',
   otherwise,
+  unrecorded,
+  dormant,
+  overdue,
   nextStep,
   readings,
   disputed,

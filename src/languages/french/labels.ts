@@ -32,11 +32,23 @@ export const deadlineStates: Language['deadlineStates'] = {
   waiting: 'en attente',
   open: 'ouvert',
   running: 'en cours',
-  overdue: 'dépassé',
+  overdue: 'jour passé, rien au dossier',
   met: 'respecté',
   metLate: 'exécuté en retard',
   lapsed: 'éteint',
   superseded: 'devenu sans objet',
+};
+
+export const closedDays: Language['closedDays'] = {
+  'New Year’s Day': "jour de l'An",
+  'Good Friday': 'Vendredi saint',
+  'Easter Monday': 'lundi de Pâques',
+  'Ascension Day': "jeudi de l'Ascension",
+  'Whit Monday': 'lundi de Pentecôte',
+  'Swiss National Day': 'fête nationale suisse',
+  'Geneva Fast': 'Jeûne genevois',
+  'Christmas Day': 'Noël',
+  'Restoration of the Republic': '31 décembre',
 };
 
 export const tracks: Language['tracks'] = {
@@ -52,13 +64,15 @@ export const headings: Language['headings'] = {
   wtoList: "Mention dans la liste de l'OMC",
   facts: 'Faits',
   deadlines: 'Délais',
-  settled: 'Délais passés',
+  pastDeadlines: 'Délais passés',
   nextSteps: 'Prochaines étapes',
   irregularities: 'Irrégularités',
   gaps: 'Lacunes du dossier',
   otherReadings: 'Autres lectures',
   due: 'Dernier jour',
+  dueAtLatest: 'Au plus tard le',
   opens: 'Permis à partir du',
+  opensAtEarliest: 'Au plus tôt le',
   daysLeft: 'Jours restants',
   holder: 'Qui',
   article: 'Article',

@@ -58,6 +58,9 @@ export const messages: Messages = {
   unknownRuleId: ({ path, found, nearest }) =>
     `${at(path)}${named(found)} n'est pas l'identifiant d'une règle${suggested(nearest)}`,
 
+  unknownMember: ({ path, found, nearest, known }) =>
+    `${at(path)}${named(found)} n'est ni partie ni tierce partie dans les différends donnés\u00a0; ${nearest === undefined ? `Membres désignés\u00a0: ${listed(known)}` : didYouMean(nearest)}`,
+
   wrongKind: ({ path, expected, found }) =>
     `${at(path)}attendu\u00a0: ${expectedNames[expected]}\u00a0; trouvé\u00a0: ${named(found)}`,
 
@@ -92,7 +95,7 @@ export const messages: Messages = {
   },
 
   impossible: (refused) =>
-    `${notPossible(refused)}${meantIn(refused.inCompliance)}\u00a0; faits possibles ici\u00a0: ${listed(refused.possibleEvents)}`,
+    `${notPossible(refused)}${withoutReport(refused.noReportFrom)}${meantIn(refused.inCompliance)}\u00a0; faits possibles ici\u00a0: ${listed(refused.possibleEvents)}`,
 
   incomplete: (refused) =>
     `${notPossible(refused)}\u00a0: il présuppose ${listed(refused.missing)}, que le dossier ne comporte pas\u00a0; ajoutez ce qui manque, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui le tient pour acquis${meantIn(refused.inCompliance)}`,
@@ -103,8 +106,8 @@ export const messages: Messages = {
   premature: ({ type, date, citation, days, allowed, exceptions, urgency }) =>
     `${fact(type, date)} est intervenu ${inDays(days)} trop tôt\u00a0: il n'est permis qu'à partir du ${allowed} (${inFrench(citation)})${exceptionsIn(exceptions, urgency)}`,
 
-  late: ({ type, date, citation, days, due }) =>
-    `${fact(type, date)} est intervenu ${inDays(days)} trop tard\u00a0: le dernier jour était le ${due} (${inFrench(citation)})`,
+  late: ({ type, date, citation, days, due, extension }) =>
+    `${fact(type, date)} est intervenu ${inDays(days)} trop tard\u00a0: le dernier jour était le ${due} (${inFrench(citation)})${extension === undefined ? '' : `\u00a0; il est régulier si l'ORD a prorogé le délai, ce que le dossier n'indique peut-être pas (${quoted(extension)})`}`,
 
   implied: ({ missing, type, date }) =>
     `le fait ${quoted(missing)} ne figure pas au dossier\u00a0; ${fact(type, date)} l'implique`,
@@ -153,6 +156,12 @@ function notPossible({ type, date, index, stage, states, causedBy }: RefusalWord
       ? ''
       : `, des étapes ayant été tenues pour acquises d'après ${fact(causedBy.type, causedBy.date)}`;
   return `${at(`events[${index}]`)}${fact(type, date)} n'est pas possible à l'étape ${place}${bridge}`;
+}
+
+/** Why no report of the Appellate Body can be implied. */
+function withoutReport(from: string | undefined): string {
+  if (from === undefined) return '';
+  return `\u00a0; il présuppose un rapport de l'Organe d'appel, et il ne peut en exister aucun\u00a0: aucune section n'a pu être constituée à partir du ${from}\u00a0; un retrait de l'appel manque peut-être au dossier`;
 }
 
 /** Where a fact would be possible under the prefix of compliance proceedings. */

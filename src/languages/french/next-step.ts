@@ -34,12 +34,18 @@ export function nextStep(step: NextStepWords): string {
   return [
     `${capitalized(withArticle.get(who) ?? who)} ${verb} ${done}`,
     ` (${citation})`,
+    step.overdue === undefined ? '' : `\u00a0; ${step.overdue}`,
     earlierIf.length === 0 ? '' : `\u00a0; plus tôt ${given(earlierIf)}`,
-    step.otherwise === undefined ? '' : `\u00a0; ${decapitalized(otherwise(step.otherwise))}`,
+    step.otherwise === undefined ? '' : consequence(step.otherwise, step),
     step.note === undefined ? '' : `. ${step.note}`,
   ]
     .join('')
     .replaceAll(') (', '\u00a0; ');
+}
+
+/** What follows if the act is not done; once its day has passed, what has followed: a sentence of its own. */
+function consequence(text: string, { passed }: NextStepWords): string {
+  return passed ? `. ${text}` : `\u00a0; ${decapitalized(otherwise(text))}`;
 }
 
 /** What follows if a thing is not done, as a sentence with its lead-in. */
@@ -52,10 +58,12 @@ export function toDo(action: string): string {
   return decapitalized(action.replace(/^Peu(?:t|vent) /, ''));
 }
 
-function times({ from, until, overdue }: NextStepWords): string[] {
+function times({ from, until, untilAtLatest, overdue, passed }: NextStepWords): string[] {
+  if (passed) return until === undefined ? [] : [`bien que le dernier jour prévu, le ${until}, soit passé`];
+  const perhaps = untilAtLatest === undefined ? '' : ` (peut-être le ${untilAtLatest}, selon le calendrier de l'OMC)`;
   return [
     ...(from === undefined ? [] : [`à partir du ${from}`]),
-    ...(until === undefined ? [] : [`${overdue ? 'ce qui devait être fait ' : ''}au plus tard le ${until}`]),
+    ...(until === undefined || overdue !== undefined ? [] : [`au plus tard le ${until}${perhaps}`]),
   ];
 }
 

@@ -69,6 +69,20 @@ export const states: Language['states'] = {
   'ended.complied': 'mise en conformité convenue par les parties',
 };
 
+/** The time to comply under SCM 4.7 and 7.9 is no reasonable period of time. */
+export const statesInTrack: Language['statesInTrack'] = {
+  prohibitedSubsidy: {
+    'implementation.period.undetermined': 'délai de retrait (Accord SMC, article 4.7) non connu',
+    'implementation.period.running': 'délai de retrait (Accord SMC, article 4.7) en cours',
+    'implementation.period.expired': 'délai de retrait (Accord SMC, article 4.7) expiré',
+  },
+  actionableSubsidy: {
+    'implementation.period.undetermined': "six mois de l'article 7.9 de l'Accord SMC non commencés",
+    'implementation.period.running': "six mois de l'article 7.9 de l'Accord SMC en cours",
+    'implementation.period.expired': "six mois de l'article 7.9 de l'Accord SMC expirés",
+  },
+};
+
 export const outcomes: Language['outcomes'] = {
   settled: "règlement par une solution convenue d'un commun accord",
   withdrawn: 'plainte retirée',

@@ -8,6 +8,7 @@ export const actSentences: Language['acts'] = {
   'panel.requested': 'Solicitar el establecimiento de un grupo especial',
   'panel.deferred': 'Oponerse al establecimiento del grupo especial en la primera reunión',
   'panel.established': 'Establecer el grupo especial',
+  'panel.rejected': 'Rechazar la solicitud de establecimiento de un grupo especial, por consenso',
   'panel.requestWithdrawn': 'Retirar la solicitud de establecimiento de un grupo especial',
   'panel.composed': 'Ponerse de acuerdo sobre los integrantes del grupo especial',
   'panel.suspended': 'Pedir al grupo especial que suspenda sus trabajos',
@@ -18,6 +19,9 @@ export const actSentences: Language['acts'] = {
   'rpt.arbitrationRequested': 'Someter a arbitraje la determinación del plazo prudencial',
   'rpt.modified': 'Convenir en otro vencimiento del plazo prudencial',
   'compensation.negotiationsRequested': 'Pedir negociaciones sobre la compensación',
+  'implementation.statusReported':
+    'Presentar por escrito un informe de situación sobre la aplicación, diez días antes de cada reunión ordinaria del OSD',
+  'retaliation.requestWithdrawn': 'Retirar la solicitud de autorización',
   'retaliation.arbitrationSuspended': 'Convenir en suspender el arbitraje',
   'retaliation.arbitrationResumed': 'Pedir al Árbitro que reanude el arbitraje',
   'retaliation.applied': 'Aplicar la suspensión de concesiones autorizada',

@@ -22,6 +22,7 @@ const single: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['GATT 1947 XXIII:2 last sentence', 'GATT de 1947, última frase del párrafo 2 del artículo XXIII'],
   ['Expiration of Time-Periods in the DSU (DSB practice)', 'Expiración de los plazos previstos en el ESD'],
   ['Working Procedures for Appellate Review', appellateProcedures],
+  ['Agreed procedures under DSU 25', 'Procedimientos convenidos en virtud del artículo 25 del ESD'],
   ['MPIA Annex 1 para 5 / AB Rule 23', `MPIA, anexo 1, párrafo 5, y ${appellateProcedures}, regla 23`],
 ]);
 

@@ -7,19 +7,30 @@ export const derivation: Language['derivation'] = {
   endOf: ({ rule, date }) => `último día ${rule === undefined ? 'de otro plazo' : `para ${toDo(rule)}`}: ${date}`,
   halving: ({ whole, length, citation }) =>
     `${whole === undefined ? '' : `${whole}, `}reducido a la mitad: ${length} (${citation})`,
-  period: ({ length, back, citation, date }) =>
-    `${length}${back ? ' hacia atrás' : ''} (${citation}), último día: ${date}`,
-  stated: ({ fact, citation, date }) => `último día fijado: ${date} (${by(fact)}${citation})`,
-  suspension: ({ length, citation, date }) => `más ${length} de suspensión (${citation}), último día: ${date}`,
+  period: ({ length, back, citation, date, isWait }) =>
+    `${length}${back ? ' hacia atrás' : ''} (${citation}), ${ends(isWait)}: ${date}`,
+  stated: ({ fact, citation, date, isWait }) => `${ends(isWait)} fijado: ${date} (${by(fact)}${citation})`,
+  suspension: ({ length, citation, date, isWait }) =>
+    `más ${length} de suspensión (${citation}), ${ends(isWait)}: ${date}`,
   delay: ({ length, citation, date }) => `más ${length} de tiempo adicional (${citation}), último día: ${date}`,
   rolled: ({ back, date, citation }) =>
     `no es día hábil, por lo que ${back ? 'se adelanta' : 'pasa'} al ${date} (${citation})`,
+  inDoubt: ({ closedDay, date, isWait, back }) =>
+    [
+      closedDay === undefined
+        ? `es dudoso el día desde el que corre, lo que daría el ${date}`
+        : `la OMC suele estar cerrada (${closedDay}), lo que daría el ${date}`,
+      isWait || back ? 'ese día es seguro' : 'el día anterior es seguro',
+    ].join(', pero solo decide su propia lista: '),
   unmoved: ({ isWait }) =>
     isWait ? 'un período de espera no se traslada' : 'no es día hábil, pero un plazo de esta clase no se traslada',
   extension: ({ fact = 'prórroga', date }) => `${fact}, hasta el ${date}`,
   lifted: ({ fact, date, citation }) => `espera levantada el ${date} (${by(fact)}${citation})`,
   opens: ({ date }) => `permitido desde el ${date}`,
 };
+
+/** What a period has at its end; a wait has no last day for anything. */
+const ends = (isWait: boolean) => (isWait ? 'fin de la espera' : 'último día');
 
 function trigger({ field, fact = 'inicio', date }: StepWords): string {
   if (field === 'received') return `${fact}, recepción el ${date}`;

@@ -32,11 +32,23 @@ export const deadlineStates: Language['deadlineStates'] = {
   waiting: 'en espera',
   open: 'abierto',
   running: 'en curso',
-  overdue: 'vencido sin cumplir',
+  overdue: 'día pasado, nada consta',
   met: 'cumplido',
   metLate: 'cumplido con retraso',
   lapsed: 'extinguido',
   superseded: 'sin objeto',
+};
+
+export const closedDays: Language['closedDays'] = {
+  'New Year’s Day': 'Año Nuevo',
+  'Good Friday': 'Viernes Santo',
+  'Easter Monday': 'Lunes de Pascua',
+  'Ascension Day': 'jueves de la Ascensión',
+  'Whit Monday': 'Lunes de Pentecostés',
+  'Swiss National Day': 'fiesta nacional suiza',
+  'Geneva Fast': 'Ayuno ginebrino',
+  'Christmas Day': 'Navidad',
+  'Restoration of the Republic': '31 de diciembre',
 };
 
 export const tracks: Language['tracks'] = {
@@ -52,13 +64,15 @@ export const headings: Language['headings'] = {
   wtoList: 'Denominación en la lista de la OMC',
   facts: 'Hechos',
   deadlines: 'Plazos',
-  settled: 'Plazos concluidos',
+  pastDeadlines: 'Plazos concluidos',
   nextSteps: 'Próximos pasos',
   irregularities: 'Irregularidades',
   gaps: 'Lagunas del expediente',
   otherReadings: 'Otras interpretaciones',
   due: 'Último día',
+  dueAtLatest: 'A más tardar el',
   opens: 'Permitido desde',
+  opensAtEarliest: 'No antes del',
   daysLeft: 'Días restantes',
   holder: 'Titular',
   article: 'Disposición',

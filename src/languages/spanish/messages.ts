@@ -61,6 +61,9 @@ export const messages: Messages = {
   unknownRuleId: ({ path, found, nearest }) =>
     `${at(path)}${named(found)} no es el identificador de ninguna regla${suggested(nearest)}`,
 
+  unknownMember: ({ path, found, nearest, known }) =>
+    `${at(path)}${named(found)} no es parte ni tercero en las diferencias dadas; ${nearest === undefined ? `figuran en ellas: ${quotedList(known)}` : didYouMean(nearest)}`,
+
   wrongKind: ({ path, expected, found }) =>
     `${at(path)}se esperaba ${expectedNames[expected]} y se encontró ${named(found)}`,
 
@@ -94,7 +97,7 @@ export const messages: Messages = {
   },
 
   impossible: (refused) =>
-    `${notPossible(refused)}${meantIn(refused.inCompliance)}; aquí son posibles: ${quotedList(refused.possibleEvents)}`,
+    `${notPossible(refused)}${withoutReport(refused.noReportFrom)}${meantIn(refused.inCompliance)}; aquí son posibles: ${quotedList(refused.possibleEvents)}`,
 
   incomplete: (refused) =>
     `${notPossible(refused)}: presupone ${quotedList(refused.missing)}, que no ${refused.missing.length === 1 ? 'consta' : 'constan'} en el expediente; añada lo que falta o repita con la política "lenient", que lo da por ocurrido${meantIn(refused.inCompliance)}`,
@@ -105,8 +108,8 @@ export const messages: Messages = {
   premature: ({ type, date, citation: source, days, allowed, exceptions, urgency }) =>
     `${factOf(type, date)} se adelantó ${inDays(days)}: solo se permite a partir del ${allowed} (${citation(source)})${exceptionsIn(exceptions, urgency)}`,
 
-  late: ({ type, date, citation: source, days, due }) =>
-    `${factOf(type, date)} se retrasó ${inDays(days)}: el último día era el ${due} (${citation(source)})`,
+  late: ({ type, date, citation: source, days, due, extension }) =>
+    `${factOf(type, date)} se retrasó ${inDays(days)}: el último día era el ${due} (${citation(source)})${extension === undefined ? '' : `; sería regular si el OSD hubiera prorrogado el plazo, lo que quizá no conste en el expediente (${quoted(extension)})`}`,
 
   implied: ({ missing, type, date }) =>
     `el hecho ${quoted(missing)} no consta en el expediente; lo presupone ${factOf(type, date)}`,
@@ -154,6 +157,12 @@ function notPossible({ type, date, index, stage, states, causedBy }: RefusalWord
   const bridge =
     causedBy === undefined ? '' : ` (por ${factOf(causedBy.type, causedBy.date)} se dieron por ocurridos otros pasos)`;
   return `${at(`events[${index}]`)}${factOf(type, date)} no es posible en la etapa ${place}${bridge}`;
+}
+
+/** Why no report of the Appellate Body can be implied. */
+function withoutReport(from: string | undefined): string {
+  if (from === undefined) return '';
+  return `; presupone un informe del Órgano de Apelación, y no puede existir ninguno: no pudo constituirse ninguna sección a partir del ${from}; quizá falte en el expediente un desistimiento de la apelación`;
 }
 
 /** Where a fact would be possible under the prefix of compliance proceedings. */

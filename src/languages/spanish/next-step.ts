@@ -33,12 +33,18 @@ export function nextStep(step: NextStepWords): string {
   return [
     `${capitalized(subjects.get(who) ?? who)} ${verb} ${within(toDo(action), step)}`,
     ` (${citation})`,
+    step.overdue === undefined ? '' : `; ${step.overdue}`,
     earlierIf.length === 0 ? '' : `; antes, de constar: ${listed(earlierIf.map(earlier), 'o')}`,
-    step.otherwise === undefined ? '' : `; ${decapitalized(otherwise(step.otherwise))}`,
+    step.otherwise === undefined ? '' : consequence(step.otherwise, step),
     step.note === undefined ? '' : `. ${step.note}`,
   ]
     .join('')
     .replaceAll(') (', '; ');
+}
+
+/** What follows if the act is not done; once its day has passed, what has followed: a sentence of its own. */
+function consequence(text: string, { passed }: NextStepWords): string {
+  return passed ? `. ${text}` : `; ${decapitalized(otherwise(text))}`;
 }
 
 /** What follows if a thing is not done, as a sentence with its lead-in. */
@@ -51,16 +57,18 @@ export function toDo(action: string): string {
   return decapitalized(action.replace(/^Podrán? /, ''));
 }
 
-function times({ from, until, overdue }: NextStepWords): string[] {
+function times({ from, until, untilAtLatest, overdue, passed }: NextStepWords): string[] {
+  if (passed) return until === undefined ? [] : [`aunque el último día previsto, el ${until}, ya ha pasado`];
+  const perhaps = untilAtLatest === undefined ? '' : ` (quizá el ${untilAtLatest}, según el calendario de la OMC)`;
   return [
     ...(from === undefined ? [] : [`a partir del ${from}`]),
-    ...(until === undefined ? [] : [`${overdue ? 'lo que debía hacerse ' : ''}a más tardar el ${until}`]),
+    ...(until === undefined || overdue !== undefined ? [] : [`a más tardar el ${until}${perhaps}`]),
   ];
 }
 
-/** An act with its days. A comma precedes them if the act contains one, or if the last day is past. */
+/** An act with its days. A comma precedes them if the act contains one. */
 function within(act: string, step: NextStepWords): string {
-  return [act, ...times(step)].join(act.includes(',') || step.overdue ? ', ' : ' ');
+  return [act, ...times(step)].join(act.includes(',') || step.passed ? ', ' : ' ');
 }
 
 function earlier({ fact, citation, from }: NextStepWords['earlierIf'][number]): string {

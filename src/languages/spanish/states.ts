@@ -22,6 +22,20 @@ export const outcomes: Language['outcomes'] = {
 };
 
 /** The innermost states, as short phrases. */
+/** The time to comply under SCM 4.7 and 7.9 is no reasonable period of time. */
+export const statesInTrack: Language['statesInTrack'] = {
+  prohibitedSubsidy: {
+    'implementation.period.undetermined': 'plazo de retiro (Acuerdo SMC, párrafo 7 del artículo 4) no conocido',
+    'implementation.period.running': 'plazo de retiro (Acuerdo SMC, párrafo 7 del artículo 4) en curso',
+    'implementation.period.expired': 'plazo de retiro (Acuerdo SMC, párrafo 7 del artículo 4) expirado',
+  },
+  actionableSubsidy: {
+    'implementation.period.undetermined': 'seis meses del párrafo 9 del artículo 7 del Acuerdo SMC sin comenzar',
+    'implementation.period.running': 'seis meses del párrafo 9 del artículo 7 del Acuerdo SMC en curso',
+    'implementation.period.expired': 'seis meses del párrafo 9 del artículo 7 del Acuerdo SMC expirados',
+  },
+};
+
 export const states: Language['states'] = {
   opening: 'a la espera de la solicitud de celebración de consultas',
   'consultations.window': 'aún no puede solicitarse un grupo especial',

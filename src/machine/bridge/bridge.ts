@@ -1,8 +1,9 @@
-import { type CaseFile, proceedingOf } from '../../casefile/case-file.js';
+import { type CaseFile, needsDivision, proceedingOf } from '../../casefile/case-file.js';
 import type { ProcedureEvent } from '../../casefile/event-fields.js';
 import { concerns, partyOf } from '../../casefile/parties.js';
 import { recourseOf } from '../../casefile/recourses.js';
-import { type EventType, isComplianceType, type Milestone, plainType } from '../../vocabulary.js';
+import { noDivisionFrom } from '../../clocks/conditions.js';
+import { type EventType, inCompliance, isComplianceType, type Milestone, plainType } from '../../vocabulary.js';
 import type { DisputeSnapshot } from '../configuration.js';
 import { step } from '../step.js';
 import { presupposedBy } from './presupposed.js';
@@ -56,8 +57,10 @@ const isAppeal = (type: EventType) => plainType(type) === 'appeal.notified';
 
 /** A proceeding has each milestone once; only requests of several complainants are one each. */
 function alreadyHad(caseFile: CaseFile, implied: ProcedureEvent): boolean {
-  const { had, requests } = proceedingOf(caseFile, recourseOf(caseFile, implied));
+  const { had, requests, consultedAgain } = proceedingOf(caseFile, recourseOf(caseFile, implied));
   const party = partyOf(caseFile.parties, implied);
+  // Consultations were asked for again: the request for a panel that they lead to is not on record (DSU 4.7).
+  if (implied.type === 'panel.requested' && consultedAgain) return false;
   if (implied.type === 'panel.requested' && party !== undefined)
     return requests.some((request) => request.party === undefined || concerns(request.party, party));
   if (implied.type === 'retaliation.requested')
@@ -70,6 +73,18 @@ export function closesGap(snapshot: DisputeSnapshot, event: ProcedureEvent): boo
   const caseFile = caseFileOf(snapshot);
   const { implied } = proceedingOf(caseFile, recourseOf(caseFile, event));
   return implied.includes(plainType(event.type) as Milestone);
+}
+
+/** Whether a fact presupposes a report on an appeal for which no division of the Appellate Body could be formed. */
+export function isWithoutReport(snapshot: DisputeSnapshot, event: ProcedureEvent): boolean {
+  if (snapshot.context.day < noDivisionFrom) return false;
+  const caseFile = caseFileOf(snapshot);
+  const needed = presupposedBy(event.type);
+  return [caseFile.original, proceedingOf(caseFile, recourseOf(caseFile, event))].some((proceeding) => {
+    const report = 'appeal.reportCirculated';
+    const type = proceeding.recourse === undefined ? report : inCompliance(report);
+    return needsDivision(proceeding) && needed.includes(type);
+  });
 }
 
 /** The compliance proceeding that a fact would belong to. */

@@ -1,0 +1,185 @@
+import { type Day, fromDay } from '../calendar/date.js';
+import { citationOf } from '../clocks/citation.js';
+import { type Clock, isPast } from '../clocks/clock.js';
+import type { Docket } from '../clocks/docket.js';
+import type { Position } from '../clocks/entry.js';
+import { awaitsNotice, holderIn } from '../clocks/joint-resumption.js';
+import { lawOf } from '../clocks/rule-book.js';
+import { awaitsPanel, isWithoutObject, stateIn } from '../clocks/silence.js';
+import { isLive } from '../clocks/standing.js';
+import { dormantBeside, openDay, waitsAmong, withFirst } from '../clocks/waits.js';
+import { ruleSentences } from '../languages/english/rules.js';
+import type { RuleSentence } from '../languages/language.js';
+import { mayHappenIn } from '../machine/accepts.js';
+import { type EventType, inCompliance, type ProceedingEventType } from '../vocabulary.js';
+import { byTable, compared, memberOf } from './deadlines.js';
+import type { EarlierRight, NextStep } from './next-step.js';
+
+/** One act that the law times, of one proceeding and the same parties. */
+interface TimedAct {
+  /** The fact that it would be; absent where the record format knows none. */
+  readonly event: EventType | undefined;
+  readonly waits: readonly Clock[];
+  /** The periods in which it is to be done. */
+  readonly periods: readonly Clock[];
+}
+
+/** Where the question is asked. */
+interface Moment {
+  readonly position: Position;
+  readonly states: readonly string[];
+  readonly day: Day;
+}
+
+/** A step for each act that the law times: what waits hold back before the rest, each in the order in which it began. */
+export function timedSteps(moment: Moment): NextStep[] {
+  const acts = actsAmong(
+    [...moment.position.docket.running].filter((clock) => counts(clock, moment)).sort(byBeginning),
+  );
+  const isWaitedFor = ({ waits }: TimedAct) => waits.length > 0;
+  const ordered = [...acts.filter(isWaitedFor), ...acts.filter((act) => !isWaitedFor(act))];
+  return ordered.flatMap((act) => stepOf(act, moment) ?? []);
+}
+
+/** Whether a period says something of an act that is called for, and can be done. */
+function counts(clock: Clock, moment: Moment): boolean {
+  const { position, states, day } = moment;
+  if (!isCalledFor(clock) || awaitsNotice(clock, position, day) || awaitsPanel(clock, position)) return false;
+  const event = eventOf(clock);
+  if (event !== undefined && !mayHappenIn(states, event)) return false;
+  return isLive(stateIn(position, clock, day)) || (event !== undefined && isStillOpen(clock, moment));
+}
+
+/** Whether a right has passed its day, and the act stays possible and regular all the same (amendments, C5). */
+function isStillOpen(clock: Clock, { position, day }: Moment): boolean {
+  const { duty, irregular } = lawOf(clock);
+  if (duty !== 'may' || irregular !== undefined || isWithoutObject(clock, position.caseFile, day)) return false;
+  return stateIn(position, clock, day) === 'lapsed';
+}
+
+/** What is due only upon a request is no step before it. */
+function isCalledFor(clock: Clock): boolean {
+  const law = lawOf(clock);
+  if (!clock.active || clock.starts === undefined || law.guides !== undefined || law.isNoStep) return false;
+  return law.dueOnRequest === undefined || clock.requested;
+}
+
+function eventOf(clock: Clock): EventType | undefined {
+  const { inCompliance: isTwin, recourse } = clock;
+  const law = lawOf(clock);
+  const event = law.act === 'none' ? undefined : (law.act ?? law.metBy?.[0] ?? law.judgesEach?.[0]);
+  if (event === undefined || recourse === undefined || !isTwin) return event;
+  return inCompliance(event as ProceedingEventType);
+}
+
+/** As they began, of one day in the order of the law table: the order of the facts of a day does not count. */
+function byBeginning(a: Clock, b: Clock): number {
+  return (
+    (a.starts ?? Infinity) - (b.starts ?? Infinity) ||
+    byTable(a.rule, b.rule) ||
+    (a.recourse ?? 0) - (b.recourse ?? 0) ||
+    compared(a.party?.join(), b.party?.join()) ||
+    (a.due ?? 0) - (b.due ?? 0)
+  );
+}
+
+/** The acts that some periods are about: the periods of one act are one, and what is no fact is an act of its own. */
+function actsAmong(clocks: readonly Clock[]): TimedAct[] {
+  const groups = new Map<unknown, Clock[]>();
+  for (const clock of clocks) {
+    const event = eventOf(clock);
+    const key = event === undefined ? clock : [event, clock.recourse, clock.party, clock.forOthers].join();
+    groups.set(key, [...(groups.get(key) ?? []), clock]);
+  }
+  return [...groups.values()].map((group) => ({
+    event: group[0] && eventOf(group[0]),
+    waits: group.filter(isWait),
+    periods: group.filter((clock) => !isWait(clock)),
+  }));
+}
+
+/** A wait that no fact meets holds nothing back: it says from when something is done. */
+const isWait = (clock: Clock) => lawOf(clock).kind === 'waitingPeriod' && lawOf(clock).metBy !== undefined;
+
+/** The step of an act: a duty says what is done, else the wait that opens the right, else a right or an aim. */
+function stepOf({ event, waits, periods }: TimedAct, moment: Moment): NextStep | undefined {
+  const { position, states, day } = moment;
+  const among = waitsAmong(waits);
+  const limit = limitAmong(periods, day);
+  const wait = openDay(among)?.wait ?? among.cumulative[0] ?? among.alternatives[0];
+  const isDuty = limit !== undefined && lawOf(limit).duty === 'must';
+  const governing = isDuty ? limit : (wait ?? limit);
+  if (governing === undefined) return undefined;
+  // Once the day of a right or an aim has passed, its wait is long over: only what is open says something.
+  const allowed = wait && openDay(withFirst(among, position.docket))?.day;
+  const isHeldBack = wait !== undefined && (allowed === undefined || day < allowed);
+  const earlier = isHeldBack ? earlierRights(wait, { docket: position.docket, states }) : [];
+  return {
+    ...taskOf(governing, limit, position),
+    ...(event !== undefined && { event }),
+    ...(allowed !== undefined && { from: fromDay(allowed) }),
+    ...(limit !== undefined && lastDaysOf(limit, moment)),
+    ...(earlier.length > 0 && { earlierIf: Object.freeze(earlier) }),
+    ...(limit !== undefined && limit !== governing && { lastDayUnder: lawOf(limit).id }),
+  };
+}
+
+/** The period whose last day counts: of a duty before a right before an aim, the soonest that is not past. */
+function limitAmong(periods: readonly Clock[], day: Day): Clock | undefined {
+  for (const duty of ['must', 'may', 'should'] as const) {
+    const own = periods.filter((clock) => lawOf(clock).duty === duty).sort(bySoonest);
+    if (own.length > 0) return own.find((clock) => !isPast(clock, day)) ?? own.at(-1);
+  }
+  return undefined;
+}
+
+const bySoonest = ({ due: a = Infinity }: Clock, { due: b = Infinity }: Clock) => (a === b ? 0 : a - b);
+
+/** What is to be done, by whom, in which duty, under which article, and what follows if it is not. */
+function taskOf(governing: Clock, limit: Clock | undefined, position: Position) {
+  const { recourse, party } = governing;
+  const law = lawOf(governing);
+  const { action, note }: RuleSentence = ruleSentences[law.id];
+  const { otherwise }: RuleSentence = ruleSentences[lawOf(limit ?? governing).id];
+  const who = holderIn(governing, position);
+  const member = memberOf(who, governing, position.caseFile);
+  return {
+    who,
+    ...(member !== undefined && { member }),
+    ...(party !== undefined && { complainants: Object.freeze([...party]) }),
+    duty: law.duty,
+    action,
+    ...(otherwise !== undefined && { otherwise }),
+    ...(note !== undefined && { note }),
+    citation: citationOf(governing, position.caseFile),
+    rule: law.id,
+    ...(recourse !== undefined && { recourse }),
+  } as const;
+}
+
+type LastDays = Pick<NextStep, 'until' | 'untilAtLatest' | 'overdue' | 'passed'>;
+
+function lastDaysOf(clock: Clock, { position, day }: Moment): LastDays {
+  const { due, dueAtLatest } = clock;
+  const state = stateIn(position, clock, day);
+  const isOver = state === 'overdue' || state === 'lapsed';
+  return {
+    ...(due !== undefined && lawOf(clock).kind !== 'waitingPeriod' && { until: fromDay(due) }),
+    ...(dueAtLatest !== undefined && { untilAtLatest: fromDay(dueAtLatest) }),
+    ...(isOver && (lawOf(clock).duty === 'must' ? { overdue: true } : { passed: true })),
+  };
+}
+
+/** The facts that lift the wait, and the defaults that would open another way to the same act, where they can still come. */
+function earlierRights(wait: Clock, { docket, states }: { docket: Docket; states: readonly string[] }): EarlierRight[] {
+  const law = lawOf(wait);
+  const lifting = (law.liftedBy ?? []).map((event) => ({ event, citation: law.citation }));
+  const opening = dormantBeside(wait, docket).flatMap((other) => {
+    const { activatedBy = [], citation } = lawOf(other);
+    const from = other.opens === undefined ? {} : { from: fromDay(other.opens) };
+    return activatedBy.map((event) => ({ event, citation, ...from }));
+  });
+  return [...lifting, ...opening]
+    .filter(({ event }) => mayHappenIn(states, event))
+    .map((right) => Object.freeze(right));
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../calendar/date.js';
+import { lastDayOf } from '../calendar/period.js';
+import type { CaseFile } from '../casefile/case-file.js';
+import { showsRecommendations } from '../casefile/recommendations.js';
+import { RECOMMENDATIONS_ASSUMED_FOR } from '../law/dates.js';
+import type { DeadlineState } from '../vocabulary.js';
+import { type Clock, isPast } from './clock.js';
+import type { Docket } from './docket.js';
+import type { Position } from './entry.js';
+import { lawOf, ruleOf } from './rule-book.js';
+import { isLive, stateOn } from './standing.js';
+import { isHeldBack } from './waits.js';
+
+/*
+ * A record says what happened, and seldom what did not. What is not on record accuses nobody: a duty that nobody
+ * waits for any more lapses, a panel that does not sit is not late, and nothing is left to implement where no fact
+ * shows that there is.
+ *
+ * These are views of the periods on a day. The periods stay as they are, so that a later fact finds them.
+ */
+
+/** The state of a period on a day, with what the silence of the record makes of it. */
+export function stateIn(position: Position, clock: Clock, day: Day): DeadlineState {
+  const state = stateOn(clock, day);
+  if (isLive(state) && isWithoutObject(clock, position.caseFile, day)) return 'lapsed';
+  if (state !== 'overdue') return state;
+  if (hasLostItsUse(clock, position.docket, day)) return 'lapsed';
+  return awaitsPanel(clock, position) ? 'running' : 'overdue';
+}
+
+/** The state of a period of a dispute in which nothing more is expected: what is past its day has lapsed. */
+export function whenDormant(state: DeadlineState, clock: Clock, day: Day): DeadlineState {
+  return state === 'overdue' || (state === 'running' && isPast(clock, day)) ? 'lapsed' : state;
+}
+
+/** Whether a duty is past its day, and the act for which the other side waits is allowed all the same. */
+export function hasLostItsUse(clock: Clock, docket: Docket, day: Day): boolean {
+  const { lapsesWith } = lawOf(clock);
+  return lapsesWith !== undefined && stateOn(clock, day) === 'overdue' && !isHeldBack(docket, lapsesWith, day);
+}
+
+/** Whether a period is one of the original panel, and the panel is not composed. */
+export function awaitsPanel(clock: Clock, { caseFile }: Position): boolean {
+  return (
+    clock.recourse === undefined && lawOf(clock).holder === 'panel' && !caseFile.original.had.includes('panel.composed')
+  );
+}
+
+/** Whether a period depends on recommendations, and a year after the adoption nothing shows any. */
+export function isWithoutObject(clock: Clock, caseFile: CaseFile, day: Day): boolean {
+  return ruleOf(clock).needsRecommendations && isWithoutRecommendations(caseFile, day);
+}
+
+/**
+ * Whether recommendations are no longer assumed: the record does not say whether any resulted, a year has passed since
+ * the adoption that it states, and no fact shows any.
+ */
+export function isWithoutRecommendations(caseFile: CaseFile, day: Day): boolean {
+  const { decision } = caseFile.original;
+  if (decision === undefined || decision.implied || decision.recommendations !== undefined) return false;
+  return day > lastDayOf(decision.day, RECOMMENDATIONS_ASSUMED_FOR) && !showsRecommendations(caseFile);
+}

@@ -1,0 +1,49 @@
+import type { Language, OverdueWords } from '../language.js';
+
+/** What is not on record where a duty is past its day, by the fact that would fulfil it. */
+export const unrecorded: Language['unrecorded'] = {
+  'consultations.accepted': 'no reply',
+  'consultations.held': 'no meeting in consultations',
+  'panel.established': 'no establishment of the panel',
+  'panel.composed': 'no composition of the panel',
+  'panel.timetableFixed': 'no timetable of the panel',
+  'panel.finalReportIssued': 'no final report of the panel',
+  'panel.delayNotified': 'no notice of delay',
+  'panel.reportCirculated': 'no circulated report of the panel',
+  'panel.complainantSubmissionFiled': 'no first submission of the complainant',
+  'panel.respondentSubmissionFiled': 'no first submission of the respondent',
+  'panel.firstMeetingHeld': 'no first substantive meeting',
+  'panel.rebuttalsFiled': 'no rebuttals',
+  'panel.secondMeetingHeld': 'no second substantive meeting',
+  'panel.descriptivePartIssued': 'no descriptive part of the report',
+  'panel.descriptivePartCommented': 'no comments on the descriptive part',
+  'panel.interimReportIssued': 'no interim report',
+  'panel.interimReviewRequested': 'no request for a review of the interim report',
+  'panel.interimReviewEnded': 'no end of the interim review',
+  'report.adopted': 'no adoption of the report',
+  'appeal.reportCirculated': 'no report of the Appellate Body',
+  'appeal.delayNotified': 'no notice of delay',
+  'appeal.hearingHeld': 'no oral hearing',
+  'implementation.intentionsStated': 'no statement of intentions',
+  'rpt.awarded': 'no award on the period',
+  'rpt.arbitratorAppointed': 'no appointment of an arbitrator',
+  'rpt.approved': 'no determination of the period',
+  'implementation.statusReported': 'no status report',
+  'compensation.agreed': 'no agreement on compensation',
+  'retaliation.authorized': 'no authorization to retaliate',
+  'retaliation.requested': 'no request for authorization to retaliate',
+  'retaliation.awardCirculated': 'no award on retaliation',
+  'implementation.complianceClaimed': 'no notice of compliance',
+  'arbitration.agreed': 'no agreement to arbitrate appeals',
+  'arbitration.awardNotified': 'no award',
+};
+
+/** A duty past its day: "no reply is on record; the 10 days ended on Monday 23 September 2019". */
+export function overdue({ fact, length, until }: OverdueWords): string {
+  const verb = fact === 'panel.rebuttalsFiled' || fact === 'panel.descriptivePartCommented' ? 'are' : 'is';
+  return `${unrecorded[fact]} ${verb} on record; the ${length?.replace(/^1 /, '') ?? 'time for it'} ended on ${until}`;
+}
+
+/** A dispute without a fact for three years. */
+export const dormant: Language['dormant'] = ({ since, lastFact }) =>
+  `Dormant since ${since}: the last fact on record is of ${lastFact}. What is past its day has lapsed, and only rights are listed as next steps`;

@@ -1,0 +1,49 @@
+import type { Language, OverdueWords } from '../language.js';
+
+/** What is not on record where a duty is past its day, by the fact that would fulfil it. */
+export const unrecorded: Language['unrecorded'] = {
+  'consultations.accepted': 'ninguna respuesta',
+  'consultations.held': 'ninguna reunión de consultas',
+  'panel.established': 'ningún establecimiento del grupo especial',
+  'panel.composed': 'ninguna composición del grupo especial',
+  'panel.timetableFixed': 'ningún calendario del grupo especial',
+  'panel.finalReportIssued': 'ningún informe definitivo del grupo especial',
+  'panel.delayNotified': 'ningún aviso de retraso',
+  'panel.reportCirculated': 'ningún informe distribuido del grupo especial',
+  'panel.complainantSubmissionFiled': 'ninguna primera comunicación escrita de la parte reclamante',
+  'panel.respondentSubmissionFiled': 'ninguna primera comunicación escrita de la parte demandada',
+  'panel.firstMeetingHeld': 'ninguna primera reunión sustantiva',
+  'panel.rebuttalsFiled': 'ninguna réplica',
+  'panel.secondMeetingHeld': 'ninguna segunda reunión sustantiva',
+  'panel.descriptivePartIssued': 'ninguna parte expositiva del informe',
+  'panel.descriptivePartCommented': 'ninguna observación sobre la parte expositiva',
+  'panel.interimReportIssued': 'ningún informe provisional',
+  'panel.interimReviewRequested': 'ninguna petición de reexamen del informe provisional',
+  'panel.interimReviewEnded': 'ningún fin de la etapa intermedia de reexamen',
+  'report.adopted': 'ninguna adopción del informe',
+  'appeal.reportCirculated': 'ningún informe del Órgano de Apelación',
+  'appeal.delayNotified': 'ningún aviso de retraso',
+  'appeal.hearingHeld': 'ninguna audiencia',
+  'implementation.intentionsStated': 'ninguna declaración de intenciones',
+  'rpt.awarded': 'ningún laudo sobre el plazo',
+  'rpt.arbitratorAppointed': 'ningún nombramiento de un árbitro',
+  'rpt.approved': 'ninguna determinación del plazo',
+  'implementation.statusReported': 'ningún informe de situación',
+  'compensation.agreed': 'ningún acuerdo de compensación',
+  'retaliation.authorized': 'ninguna autorización para suspender concesiones',
+  'retaliation.requested': 'ninguna solicitud de autorización para suspender concesiones',
+  'retaliation.awardCirculated': 'ningún laudo sobre la suspensión de concesiones',
+  'implementation.complianceClaimed': 'ninguna notificación de cumplimiento',
+  'arbitration.agreed': 'ningún acuerdo de arbitraje de las apelaciones',
+  'arbitration.awardNotified': 'ningún laudo',
+};
+
+/** A duty past its day: "no consta ninguna respuesta; el plazo de 10 días terminó el lunes 23 de septiembre de 2019". */
+export function overdue({ fact, length, until }: OverdueWords): string {
+  const period = length === undefined ? 'el plazo' : `el plazo de ${length}`;
+  return `no consta ${unrecorded[fact]}; ${period} terminó el ${until}`;
+}
+
+/** A dispute without a fact for three years. */
+export const dormant: Language['dormant'] = ({ since, lastFact }) =>
+  `Inactiva desde el ${since}: el último hecho del expediente es del ${lastFact}. Lo que tenía un día ya pasado ha caducado, y como próximos pasos solo figuran derechos`;

@@ -11,6 +11,7 @@ export {
   type AgendaWindow,
   agenda,
 } from './answers/agenda.js';
+export type { Alternative } from './answers/alternatives.js';
 export type { Deadline, DerivationStep } from './answers/deadline.js';
 export { type Explainable, explain } from './answers/explain.js';
 export type { EarlierRight, NextStep } from './answers/next-step.js';
@@ -22,9 +23,19 @@ export type { Period } from './calendar/period.js';
 export type { ClosedDayName, UsualClosedDay } from './calendar/usual-closed-days.js';
 export type { Calendar } from './calendar/workdays.js';
 export { english } from './languages/english/index.js';
-export type { Headings, Language, NextStepWords, RuleSentence, StepWords } from './languages/language.js';
+export type {
+  DisputedWords,
+  Headings,
+  Language,
+  NextStepWords,
+  OptionWords,
+  ReadingWords,
+  RuleSentence,
+  StepWords,
+} from './languages/language.js';
 export type { Expected, Found, IssueKind, Problem } from './languages/messages.js';
 export type { ActEvent } from './law/acts.js';
+export type { OptionId, ReadingChoice, ReadingId } from './law/readings.js';
 export type { RuleId } from './law/rules.js';
 export { addDays, daysBetween, usualClosedDays } from './record/civil-dates.js';
 export {

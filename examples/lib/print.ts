@@ -29,9 +29,10 @@ export function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 }
 
-/** A time-limit: where it stands, and on a second line how its date comes about. */
+/** A time-limit: where it stands, then how its date comes about, then each other reading of the law. */
 function deadlineLines(deadline: Deadline): string[] {
-  return [deadlineLine(deadline), `          ${explain(deadline)}`];
+  const words = explain(deadline).split('\n');
+  return [deadlineLine(deadline), ...words.map((line) => `          ${line}`)];
 }
 
 /** A time-limit on one line. */

@@ -4,7 +4,7 @@
  */
 import './thaw.js';
 import type { Period } from '../../src/calendar/period.js';
-import { book } from '../../src/clocks/rule-book.js';
+import { bookOf } from '../../src/clocks/rule-book.js';
 import { english } from '../../src/index.js';
 import { type LawRule, rules } from '../../src/law.js';
 import { mismatch, nameOf, type Row, rows } from '../../test/law/periods.js';
@@ -19,6 +19,7 @@ interface Place {
 }
 
 /** The rules made ready to run, which are copies of those of the table. */
+const book = bookOf(undefined);
 const running = [...Object.values(book.original), ...Object.values(book.compliance)];
 
 /**

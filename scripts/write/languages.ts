@@ -1,9 +1,11 @@
 import { type Explainable, english, explain, type Language, type Period } from 'wto-dispute';
 import { french } from 'wto-dispute/french';
-import { counting, rules } from 'wto-dispute/law';
+import { counting, readings, rules } from 'wto-dispute/law';
 import { spanish } from 'wto-dispute/spanish';
+import { optionWords } from '../../src/answers/alternatives.js';
 import { furtherWords } from '../../src/answers/words.js';
 import { commandWords } from '../../src/cli/words.js';
+import { capitalized } from '../../src/languages/grammar.js';
 import { acts, actsAnywhere } from '../../src/law/acts.js';
 import { derivations, judgements, nextSteps, problems } from '../../test/languages/samples.js';
 import { code, table, withParts } from '../lib/markdown.js';
@@ -46,12 +48,42 @@ const sections = (): Readonly<Record<string, string>> => ({
   'Dates and lengths': inAll('what', datesAndLengths()),
   Citations: `As the law table writes them, and as each language does.\n\n${inAll('citation', citations())}`,
   'How a date comes about': `A time-limit for each kind of step; each derivation is given whole.\n\n${samples('step', derivations)}`,
+  'Where readings differ': `What each option of a reading says, and who holds it; [readings.md](readings.md) has the questions.\n\n${inAll('option', optionRows())}\n\nOf a time-limit:\n\n${inAll('dates', disputedRows())}`,
   'Next steps': samples('step', nextSteps),
   'Departures, gaps, doubts and refusals': samples('message', judgements),
   'What is wrong with an input': samples('problem', problems),
   'What only the command says': `Of files, of Members, and of the path ahead. Its help is in English.\n\n${inAll('sentence', commandRows())}`,
   Rules: `What each rule asks or allows, and what follows; the rest of a rule stands in [law.md](law.md).\n\n${inAll('rule', rules.map(ruleRow))}`,
 });
+
+function optionRows(): string[][] {
+  return readings.flatMap(({ id, options }) =>
+    options.map((option) => [
+      `${code(id)}, ${code(option.id)}`,
+      ...said((language) => {
+        const { says, heldBy } = optionWords(language.readings, id, option.id);
+        return `${says}.<br>${capitalized(heldBy)}`;
+      }),
+    ]),
+  );
+}
+
+/** Another reading of a time-limit with a last day, of a wait, and as a note. */
+function disputedRows(): string[][] {
+  const samples = [
+    { option: 'strict', reading: 'dsu-4-3-duties-roll', citation: 'DSU 4.3', dates: { lastDay: '2019-09-21' } },
+    { option: 'day-60', reading: 'dsu-4-7-day-sixty', citation: 'DSU 4.7', dates: { opens: '2019-11-10' } },
+    { option: 'adoption', reading: 'dsu-16-4-end-of-appeal', citation: 'DSU 16.4', dates: {} },
+  ] as const;
+  return samples.map(({ option, reading, citation, dates }) => [
+    Object.keys(dates).join() || 'none',
+    ...said((language) => {
+      const days = Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, language.date(date)]));
+      const words = optionWords(language.readings, reading, option);
+      return capitalized(language.disputed({ ...words, ...days, citation: language.citation(citation) }));
+    }),
+  ]);
+}
 
 type Named = 'stages' | 'states' | 'outcomes' | 'wtoStatuses' | 'roles' | 'ruleKinds' | 'deadlineStates' | 'tracks';
 

@@ -60,6 +60,7 @@ function citationWords({ citation, citationUnlessMpia }: LawRule): string {
 
 const conditions: Readonly<Record<Condition, string>> = {
   urgent: 'in a case of urgency',
+  calledUrgent: 'where the request names the case urgent',
   notUrgent: 'not in a case of urgency',
   joinable: 'if others may join',
   panelRequestPending: 'while a panel is requested',

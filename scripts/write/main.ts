@@ -11,6 +11,7 @@ import { svgOf } from '../picture/svg.js';
 const files: Readonly<Record<string, readonly [path: string, text: () => Promise<string>]>> = {
   schema: ['schema.json', async () => (await import('./schema.js')).schemaText()],
   law: ['docs/law.md', async () => (await import('./law.js')).lawPage()],
+  readings: ['docs/readings.md', async () => (await import('./readings.js')).readingsPage()],
   languages: ['docs/languages.md', async () => (await import('./languages.js')).languagesPage()],
   records: ['docs/records.md', async () => (await import('./records.js')).recordsPage()],
   procedure: ['docs/procedure.svg', async () => svgOf(await picture())],

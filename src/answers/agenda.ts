@@ -13,7 +13,7 @@ import { isSameMember, nearestMember } from '../record/members.js';
 import { type Checks, ensureOptions, judgedLater, oneOf, passing, wholeNumberFrom } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
-import { type Dispute, ensureDisputes, standingOn } from '../replay/dispute.js';
+import { type Dispute, ensureDisputes, otherReadingsOf, standingOn } from '../replay/dispute.js';
 import { type Role, roles } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { byTable, deadlineOf, membersOf } from './deadlines.js';
@@ -233,7 +233,11 @@ function itemOf({ day, on, dispute, clock, position }: Entry, from: Day): Agenda
     on,
     ...(ds !== undefined && { ds }),
     title,
-    deadline: deadlineOf(clock, stateIn(position, clock, from), from, position),
+    deadline: deadlineOf(clock, stateIn(position, clock, from), {
+      day: from,
+      position,
+      others: otherReadingsOf(dispute),
+    }),
     ...(recourse !== undefined && { recourse }),
   });
 }

@@ -3,6 +3,7 @@ import type { Period } from '../calendar/period.js';
 import type { ClosedDayName } from '../calendar/usual-closed-days.js';
 import type { RuleId } from '../law/rules.js';
 import type { DeadlineState, DerivationKind, Duty, EventType, Role, RuleKind } from '../vocabulary.js';
+import type { Alternative } from './alternatives.js';
 
 /**
  * One step of the way to a date, as a lawyer would check it: what it does, the date it leads to, the
@@ -71,6 +72,11 @@ export interface Deadline {
   readonly otherwise?: string;
   /** What is to be known in any case, done or not. */
   readonly note?: string;
+  /**
+   * Other readings of the law, with the dates that they give; worked out when it is read. Where a reading can bear on the
+   * rule and none bears on this time-limit, it is there and `undefined`.
+   */
+  readonly disputed?: readonly Alternative[] | undefined;
   /** How the date comes about, step by step. */
   readonly derivation: readonly DerivationStep[];
   /** The compliance proceeding (DSU 21.5) it belongs to: 1, 2, 3 … */

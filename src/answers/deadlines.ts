@@ -1,5 +1,4 @@
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
-import type { WorkingDays } from '../calendar/workdays.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
 import { citationOf } from '../clocks/citation.js';
 import { type Clock, isPast } from '../clocks/clock.js';
@@ -12,7 +11,10 @@ import { isLive } from '../clocks/standing.js';
 import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
 import { type RuleId, ruleIds } from '../law/rules.js';
+import { asPlainFields, INSPECT } from '../replay/on-demand.js';
+import type { OtherReadings } from '../replay/other-readings.js';
 import type { DeadlineState, Role } from '../vocabulary.js';
+import { alternativesOf, mayBeDisputed } from './alternatives.js';
 import type { Deadline } from './deadline.js';
 import { derivationOf } from './derivation.js';
 
@@ -24,15 +26,24 @@ export interface Deadlines {
   readonly past: readonly Deadline[];
 }
 
-/** The time-limits that live on a day, and those that have ended by then. In a dormant dispute no duty is past its day. */
-export function deadlinesOn(position: Position, day: Day, isDormant = false): Deadlines {
+/** How the time-limits of a day are told. */
+export interface Manner {
+  /** In a dormant dispute no duty is past its day. */
+  readonly isDormant?: boolean;
+  /** The facts under other readings; without them the time-limits tell of none. */
+  readonly others?: OtherReadings | undefined;
+}
+
+/** The time-limits that live on a day, and those that have ended by then. */
+export function deadlinesOn(position: Position, day: Day, { isDormant = false, others }: Manner = {}): Deadlines {
   const live: Deadline[] = [];
+  const situation = { day, position, others };
   const past = endedDeadlines(position);
   for (const clock of position.docket.running) {
     if (!clock.active || clock.starts === undefined) continue;
     const today = stateIn(position, clock, day);
     const state = isDormant ? whenDormant(today, clock, day) : today;
-    (isLive(state) ? live : past).push(deadlineOf(clock, state, day, position));
+    (isLive(state) ? live : past).push(deadlineOf(clock, state, situation));
   }
   return { live: Object.freeze(live.sort(inOrder)), past: Object.freeze(past.sort(byStart)) };
 }
@@ -45,12 +56,14 @@ function saysTheSame({ citation, holder }: Deadline, clock: Clock, position: Pos
   return citation === citationOf(clock, position.caseFile) && holder === holderIn(clock, position);
 }
 
+/** What a fact has ended is decided: other readings are told of what still runs, or has run out. */
 function endedDeadlines(position: Position): Deadline[] {
   return itemsOf(position.docket.ended).flatMap((clock) => {
     if (clock.end === undefined || clock.starts === undefined) return [];
     const before = known.get(clock);
     if (before !== undefined && saysTheSame(before, clock, position)) return [before];
-    const deadline = deadlineOf(clock, clock.end.state, clock.starts, position);
+    const { state, on } = clock.end;
+    const deadline = deadlineOf(clock, state, { day: on, position, others: undefined });
     known.set(clock, deadline);
     return [deadline];
   });
@@ -61,23 +74,48 @@ type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
 /** What the derivation of a time-limit is worked out from, when it is read. */
 interface Origin {
   readonly clock: Clock;
-  readonly days: WorkingDays;
+  /** The period as it is derived: of one that stands still the end of the standstill counts as unknown. */
+  readonly counted: Clock;
   readonly citation: string;
+  readonly situation: Situation;
+}
+
+/** The day on which a time-limit is asked for, and what is known then. */
+interface Situation {
+  readonly day: Day;
+  readonly position: Position;
+  readonly others: OtherReadings | undefined;
 }
 
 const ORIGIN = /* @__PURE__ */ Symbol('origin');
 
-/** All time-limits share one getter, which costs a fraction of a getter for each. */
-const derivation: PropertyDescriptor & ThisType<{ readonly [ORIGIN]: Origin }> = {
+interface WithOrigin {
+  readonly [ORIGIN]: Origin;
+}
+
+/** All time-limits share these getters, which cost a fraction of getters for each. */
+const derivation: PropertyDescriptor & ThisType<WithOrigin> = {
   enumerable: true,
   get() {
     return derived(this[ORIGIN]);
   },
 };
+const readings: PropertyDescriptorMap & ThisType<WithOrigin> = {
+  disputed: {
+    enumerable: true,
+    get(this: WithOrigin) {
+      return readOtherwise(this[ORIGIN]);
+    },
+  },
+  [INSPECT]: asPlainFields,
+};
 
-/** A period, running or ended, as an answer. Its derivation is worked out when it is read. */
-export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, position: Position): Deadline {
-  const { caseFile, docket } = position;
+/**
+ * A period, running or ended, as an answer. Its derivation and its other readings are worked out when they are read.
+ */
+export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situation): Deadline {
+  const { day, position, others } = situation;
+  const { caseFile } = position;
   const law = lawOf(clock);
   const { starts = day, recourse } = clock;
   const citation = citationOf(clock, caseFile);
@@ -99,10 +137,9 @@ export function deadlineOf(clock: Clock, state: DeadlineState, day: Day, positio
     action,
     // The next lines give it its derivation.
   } as Draft;
-  Object.defineProperty(deadline, ORIGIN, {
-    value: { clock: counted, days: docket.workingDays, citation } satisfies Origin,
-  });
+  Object.defineProperty(deadline, ORIGIN, { value: { clock, counted, citation, situation } satisfies Origin });
   Object.defineProperty(deadline, 'derivation', derivation);
+  if (others !== undefined && mayBeDisputed(clock.rule)) Object.defineProperties(deadline, readings);
   if (member !== undefined) deadline.member = member;
   if (clock.party !== undefined) deadline.complainants = Object.freeze([...clock.party]);
   if (!isOpenEnded) giveDays(deadline, clock);
@@ -141,12 +178,25 @@ function daysLeftOf(clock: Clock, state: DeadlineState, day: Day): number | unde
 const derivations = /* @__PURE__ */ new WeakMap<Clock, { citation: string; steps: Deadline['derivation'] }>();
 
 /** A running is derived once under a provision, however often and on however many days it is asked for. */
-function derived({ clock, days, citation }: Origin): Deadline['derivation'] {
-  const known = derivations.get(clock);
+function derived({ counted, citation, situation }: Origin): Deadline['derivation'] {
+  const known = derivations.get(counted);
   if (known?.citation === citation) return known.steps;
-  const steps = derivationOf(clock, days, citation);
-  derivations.set(clock, { citation, steps });
+  const steps = derivationOf(counted, situation.position.docket.workingDays, citation);
+  derivations.set(counted, { citation, steps });
   return steps;
+}
+
+const readBefore = /* @__PURE__ */ new WeakMap<Origin, { readonly found: Deadline['disputed'] }>();
+
+/** The other readings of an answer are worked out once. */
+function readOtherwise(origin: Origin): Deadline['disputed'] {
+  const known = readBefore.get(origin);
+  if (known !== undefined) return known.found;
+  const { clock, situation } = origin;
+  const { day, position, others } = situation;
+  const found = others && alternativesOf(clock, { docket: position.docket, day, others });
+  readBefore.set(origin, { found });
+  return found;
 }
 
 type About = Pick<Clock, 'party' | 'recourse'>;

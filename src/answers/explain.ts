@@ -24,14 +24,14 @@ import { exceptionsTo, extensionOf } from '../replay/irregularities.js';
 import type { Deadline } from './deadline.js';
 import { languageField } from './language.js';
 import type { NextStep } from './next-step.js';
-import { derivationWords, factWords, nextStepWords, stateWords } from './words.js';
+import { derivationWords, disputedWords, factWords, nextStepWords, stateWords } from './words.js';
 
 /** What `explain` can put into words: an answer of the library, or its error. */
 export type Explainable = Deadline | NextStep | Irregularity | Gap | SetAside | Warning | Verdict | DisputeError;
 
 /** How each kind of answer is put into words, and the fields by which it is known. */
 const kinds = [
-  kind(['derivation', 'rule'], derivationWords),
+  kind(['derivation', 'rule'], ofDeadline),
   kind(['duty', 'citation', 'action'], nextStepWords),
   kind(['details', 'code'], ofError),
   kind(['setsAside', 'event'], ofVerdict),
@@ -64,8 +64,9 @@ function sentence<T>(words: Teller<T>): Teller<T> {
  * @param thing a time-limit, a next step, an irregularity, a gap, a fact set aside, a warning, a verdict, or an error of
  * the library
  * @param language the language of the words. Default: English
- * @returns for a time-limit the steps by which its date comes about, for an error its message, for any other answer a
- * sentence; several problems, and what a verdict has besides, are on a line each
+ * @returns for a time-limit the steps by which its date comes about, and each other reading of the law on a line of its
+ * own, with its dates and who holds it; for an error its message, for any other answer a sentence; several problems, and
+ * what a verdict has besides, are on a line each
  * @throws DisputeError with the code `INVALID_ARGUMENT` if `thing` is neither an answer nor an error, or
  * if `language` is not a language
  *
@@ -80,7 +81,7 @@ function sentence<T>(words: Teller<T>): Teller<T> {
  *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
  * }));
  * const { deadlines } = statusOn(dispute, '2019-09-17');
- * deadlines.map((one) => explain(one)).at(-1); // => 'received Wednesday 11 September 2019; 60 days, DSU 4.7; end of the wait Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019'
+ * deadlines.map((one) => explain(one).split('\n')[0]).at(-1); // => 'received Wednesday 11 September 2019; 60 days, DSU 4.7; end of the wait Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019'
  * ```
  */
 export function explain(thing: Explainable, language: Language = english): string {
@@ -88,6 +89,11 @@ export function explain(thing: Explainable, language: Language = english): strin
   const found = kinds.find(({ isOne }) => isOne(thing));
   if (found !== undefined) return found.words(thing, language);
   throw invalidArgument([issue({ kind: 'wrongKind', path: '', expected: 'answer', found: foundIn(thing) })]);
+}
+
+function ofDeadline(deadline: Deadline, language: Language): string {
+  const others = disputedWords(deadline, language).map(capitalized);
+  return [derivationWords(deadline, language), ...others].join('\n');
 }
 
 function ofGap({ missing, impliedBy }: Gap, language: Language): string {

@@ -2,9 +2,10 @@ import { type CivilDate, type Day, toDay } from '../calendar/date.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
 import type { Gap, Irregularity, SetAside, Warning } from '../record/judgement.js';
 import { parseDate } from '../record/parse.js';
-import { type Dispute, historyOf, standingOn } from '../replay/dispute.js';
+import { type Dispute, historyOf, otherReadingsOf, standingOn } from '../replay/dispute.js';
 import { shownFindings } from '../replay/history.js';
 import { departuresOf, irregularityOf } from '../replay/irregularities.js';
+import { once, shown } from '../replay/on-demand.js';
 import type { Outcome, Stage, StateName, WtoStatus } from '../vocabulary.js';
 import type { Deadline } from './deadline.js';
 import { deadlinesOn } from './deadlines.js';
@@ -88,9 +89,11 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
   const outcome = stage === 'ended' ? { outcome: states[0]?.slice('ended.'.length) as Outcome } : {};
   const silence = silenceOn(dispute, snapshot, day);
   const isDormant = silence.dormant !== undefined;
-  const { live, past } = deadlinesOn(context, day, isDormant);
+  const others = otherReadingsOf(dispute);
+  const irregularities = once(() => Object.freeze(others.unexcused(departuresOf(snapshot)).map(irregularityOf)));
+  const { live, past } = deadlinesOn(context, day, { isDormant, others });
   const steps = nextStepsOn(context, states, { day, latest: latestOf(dispute, day) });
-  return Object.freeze({
+  return shown({
     date,
     stage,
     states,
@@ -99,7 +102,9 @@ export function statusOn(dispute: Dispute, date: CivilDate): Status {
     deadlines: live,
     pastDeadlines: past,
     nextSteps: isDormant ? rightsAmong(steps) : steps,
-    irregularities: Object.freeze(departuresOf(snapshot).map(irregularityOf)),
+    get irregularities() {
+      return irregularities();
+    },
     ...shownFindings(standing),
     ...silence,
   });

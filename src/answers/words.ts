@@ -11,6 +11,7 @@ import {
   type Role,
   type Track,
 } from '../vocabulary.js';
+import { optionWords } from './alternatives.js';
 import type { Deadline, DerivationStep } from './deadline.js';
 
 import type { Silence } from './dormant.js';
@@ -50,6 +51,18 @@ export function derivationWords(deadline: Deadline, language: Language): string 
   const steps = derivation.map((step) => language.derivation[step.kind](stepWords(step, deadline, language)));
   if (lastDay === undefined && opens === undefined) steps.push(decapitalized(language.headings.noDate));
   return steps.join(language.separator);
+}
+
+/** The other readings of a time-limit, each in a sentence part: what it says, its dates, who holds it. */
+export function disputedWords({ disputed = [], citation, kind }: Deadline, language: Language): string[] {
+  return disputed.map(({ reading, option, lastDay, opens }) =>
+    language.disputed({
+      ...optionWords(language.readings, reading, option),
+      citation: language.citation(citation),
+      ...(lastDay !== undefined && kind !== 'waitingPeriod' && { lastDay: language.date(lastDay) }),
+      ...(opens !== undefined && { opens: language.date(opens) }),
+    }),
+  );
 }
 
 /** Who may, should or must do what, by when, under which article; what follows otherwise; what else is to be known. */

@@ -45,12 +45,12 @@ type Run = (call: Call, io: Io) => number;
 export const commandTable: { readonly [C in Command]: Run } = {
   status: (call, io) => {
     const { dispute, status } = statusAsked(call, io);
-    return answer(call, io, { value: status, text: () => statusText(dispute.record, status, call.language) });
+    return answer(call, io, { value: status, text: () => statusText(dispute.record, status, call) });
   },
   deadlines: (call, io) => {
     const { status } = statusAsked(call, io);
     const { deadlines, pastDeadlines } = status;
-    return answer(call, io, { value: { deadlines, pastDeadlines }, text: () => deadlinesText(status, call.language) });
+    return answer(call, io, { value: { deadlines, pastDeadlines }, text: () => deadlinesText(status, call) });
   },
   check: (call, io) => (call.event === undefined ? checkRecord(call, io) : checkEvent(call.event, call, io)),
   project: (call, io) => {

@@ -12,6 +12,7 @@ const optionTexts = {
   pace: ['--pace NAME', 'fastest (default) or slowest: everybody acts on the first day allowed, or on the last'],
   appeal: ['--appeal', 'a party appeals the panel report, where it can'],
   profile: ['--profile NAME', 'law (default), or published: the schedule that the WTO publishes'],
+  readings: ['--readings', 'shows other readings of the law, with their dates and who holds them'],
   policy: ['--policy NAME', 'lenient (default: implies what the record lacks), standard or strict'],
   closed: ['--closed DATES', "the WTO's own non-working days, YYYY-MM-DD, separated by commas"],
   'closed-file': ['--closed-file FILE', 'the same from a file: one date a line and # comments, or an iCalendar file'],
@@ -36,13 +37,13 @@ export const commands = {
     usage: 'status FILE [--on DATE]',
     does: 'where the dispute stands: stage, time-limits, next steps, irregularities',
     example: 'wto-dispute status ds590.json --on 2019-11-08',
-    options: ['on', 'policy', 'closed', 'closed-file', 'lang', 'json'],
+    options: ['on', 'readings', 'policy', 'closed', 'closed-file', 'lang', 'json'],
   },
   deadlines: {
     usage: 'deadlines FILE [--on DATE]',
     does: 'every time-limit, with the way to its date',
     example: 'wto-dispute deadlines ds590.json --on 2020-07-29',
-    options: ['on', 'policy', 'closed', 'closed-file', 'lang', 'json'],
+    options: ['on', 'readings', 'policy', 'closed', 'closed-file', 'lang', 'json'],
   },
   check: {
     usage: 'check FILE [--event JSON]',

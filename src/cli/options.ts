@@ -19,6 +19,7 @@ const names = {
   on: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
+  readings: { type: 'boolean' },
   policy: { type: 'string' },
   closed: { type: 'string', multiple: true },
   'closed-file': { type: 'string', multiple: true },
@@ -57,6 +58,8 @@ export interface Call {
   readonly path: ProjectOptions;
   readonly language: Language;
   readonly json: boolean;
+  /** Whether other readings of the law are shown, or only named. */
+  readonly readings: boolean;
   readonly help: boolean;
   readonly version: boolean;
   readonly policy: Policy;
@@ -88,6 +91,7 @@ export function callOf(argv: readonly string[]): Call {
     },
     language: languageOf(values.lang ?? 'en'),
     json: values.json === true,
+    readings: values.readings === true,
     help: values.help === true,
     version: values.version === true,
     policy: values.policy === undefined ? 'lenient' : oneOf<Policy>('--policy', values.policy, policies),

@@ -3,6 +3,8 @@ import type { Deadline } from '../answers/deadline.js';
 import { explain } from '../answers/explain.js';
 import type { Status } from '../answers/status.js';
 import {
+  derivationWords,
+  disputedWords,
   dormantWords,
   factWords,
   furtherWords,
@@ -18,8 +20,14 @@ import type { LawRule } from '../law/rules.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { DisputeRecord } from '../record/record.js';
 
+/** The language of a text, and whether it shows other readings of the law or only names them. */
+interface Manner {
+  readonly language: Language;
+  readonly readings?: boolean;
+}
+
 /** A status as text for a terminal. */
-export function statusText(record: DisputeRecord, status: Status, language: Language): string {
+export function statusText(record: DisputeRecord, status: Status, { language, readings = false }: Manner): string {
   const { headings } = language;
   const states = status.states.map((state) => stateWords(state, language, record.track)).join('; ');
   return lines([
@@ -31,8 +39,9 @@ export function statusText(record: DisputeRecord, status: Status, language: Lang
     ...dormantWords(status, language),
     ...section(
       headings.deadlines,
-      status.deadlines.map((one) => deadlineLine(one, language)),
+      status.deadlines.flatMap((one) => [deadlineLine(one, language), ...readingLines(one, { language, readings })]),
     ),
+    ...folded(status.deadlines, { language, readings }),
     ...section(
       headings.nextSteps,
       status.nextSteps.map((one) => explain(one, language)),
@@ -57,14 +66,33 @@ export function statusText(record: DisputeRecord, status: Status, language: Lang
 }
 
 /** The time-limits of a status, each with the steps by which its date comes about. */
-export function deadlinesText(status: Status, language: Language): string {
+export function deadlinesText(status: Status, { language, readings = false }: Manner): string {
   const { headings } = language;
   const explained = (list: readonly Deadline[]) =>
-    list.flatMap((one) => [deadlineLine(one, language), `  ${explain(one, language)}`]);
+    list.flatMap((one) => [
+      deadlineLine(one, language),
+      `  ${derivationWords(one, language)}`,
+      ...readingLines(one, { language, readings }),
+    ]);
   return lines([
     ...section(headings.deadlines, explained(status.deadlines)),
     ...section(headings.pastDeadlines, explained(status.pastDeadlines)),
+    ...folded([...status.deadlines, ...status.pastDeadlines], { language, readings }),
   ]).trimStart();
+}
+
+/** The other readings of a time-limit, a line each, where they are asked for. */
+function readingLines(deadline: Deadline, { language, readings = false }: Manner): string[] {
+  return readings ? disputedWords(deadline, language).map((words) => `  ${capitalized(words)}`) : [];
+}
+
+/** The line that names the provisions on which readings differ, where the readings themselves are not asked for. */
+function folded(deadlines: readonly Deadline[], { language, readings = false }: Manner): string[] {
+  if (readings) return [];
+  const found = deadlines.flatMap(({ disputed, citation }) => (disputed === undefined ? [] : [citation]));
+  const provisions = [...new Set(found)].map(language.citation);
+  const { headings, colon } = language;
+  return provisions.length === 0 ? [] : [`  ${headings.otherReadings}${colon}${provisions.join('; ')} (--readings)`];
 }
 
 /** A fact, and the stage and states of the dispute after it. */

@@ -197,7 +197,9 @@ function restarted(clock: Clock, entry: Entry): Clock {
   if (fact.implied || keepsItsDay(clock, fact)) return clock;
   if (lawOf(clock).decidedBy === 'settingFact' && !isMeant(clock, entry)) return clock;
   const { pausedDays, pause, occasion } = clock;
-  return reckoned(started(ruleOf(clock), entry, clock.party), { pausedDays, pause, occasion }, workingDays);
+  const anew = started(ruleOf(clock), entry, clock.party);
+  const active = clock.active || anew.active;
+  return reckoned(anew, { pausedDays, pause, active, occasion }, workingDays);
 }
 
 /** A statement that a period expired gives its last day only where no fact that set it did; a later one is a further period. */

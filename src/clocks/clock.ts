@@ -139,6 +139,7 @@ export function copyOf(clock: Clock): ClockDraft {
   return {
     rule: clock.rule,
     inCompliance: clock.inCompliance,
+    choice: clock.choice,
     recourse: clock.recourse,
     party: clock.party,
     occasion: clock.occasion,
@@ -272,7 +273,7 @@ function extendedFrom({ extension, trigger }: Clock, own: Day | undefined, note?
   return extension.until;
 }
 
-/** The first day on which the act of a wait is allowed: the day after it, or the day on which it is lifted. */
+/** The first day on which the act of a wait is allowed: the day after it, as a reading has it its last day, or the day on which it is lifted. */
 function opensOn(clock: Clock, due: Day | undefined): Day | undefined {
   const { trigger, starts, lifted } = clock;
   const law = lawOf(clock);
@@ -281,7 +282,7 @@ function opensOn(clock: Clock, due: Day | undefined): Day | undefined {
   // The act is allowed from the day after the start: nothing moves that day.
   if (law.irregularUntil === 'start')
     return starts === undefined || trigger.day === undefined ? undefined : Math.min(LAST_DAY, starts + 1);
-  const next = due === undefined ? undefined : Math.min(LAST_DAY, due + 1);
+  const next = due === undefined ? undefined : Math.min(LAST_DAY, law.opensOn === 'lastDay' ? due : due + 1);
   if (lifted === undefined) return next;
   return next === undefined ? lifted : Math.min(lifted, next);
 }
@@ -316,7 +317,7 @@ interface Counting extends Pick<Reckoning, 'days' | 'usual'> {
  * rule that closes the agenda counts back from the notice that convenes it.
  */
 export function filingDay(rule: RuleId, meeting: Day, how: Counting): Day {
-  const { starts = [], period = {} } = lawOf({ rule, inCompliance: false });
+  const { starts = [], period = {} } = lawOf({ rule, inCompliance: false, choice: undefined });
   const [start] = starts;
   const from = typeof start === 'object' ? filingDay(start.endOf as RuleId, meeting, how) : backTo(meeting, how);
   const day = lastDayBefore(from, period);
@@ -336,5 +337,6 @@ function standstill({ since, until }: Pause): number | undefined {
 }
 
 function rolledDay(law: LawRule, day: Day, { days, usual }: Reckoning): Day {
-  return law.counts === 'before' ? rolledBack(day, days, usual) : rolledForward(day, days, usual);
+  const isBack = law.counts === 'before' && law.rollsTo === undefined;
+  return isBack ? rolledBack(day, days, usual) : rolledForward(day, days, usual);
 }

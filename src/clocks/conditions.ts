@@ -37,6 +37,7 @@ const hasPendingRequest = ({ requests }: Proceeding) => requests.some(isPending)
 
 const tests: { readonly [K in Condition]: (circumstances: Circumstances) => boolean } = {
   urgent: ({ proceeding, caseFile }) => isUrgent(proceeding, caseFile),
+  calledUrgent: ({ proceeding }) => proceeding.urgent,
   notUrgent: ({ proceeding, caseFile }) => !isUrgent(proceeding, caseFile),
   joinable: ({ proceeding }) => proceeding.joinable,
   goodOfficesGoOn: ({ caseFile }) => caseFile.goodOffices,

@@ -1,4 +1,5 @@
 import type { WorkingDays } from '../calendar/workdays.js';
+import type { Choice } from './choice.js';
 import type { Clock } from './clock.js';
 import type { Departure } from './departure.js';
 import { emptyLog, itemsOf, type Log } from './log.js';
@@ -15,6 +16,8 @@ export interface Docket {
   readonly fulfilled: readonly Clock[];
   /** The days on which the WTO works, as far as the caller says. */
   readonly workingDays: WorkingDays;
+  /** The readings that are followed. */
+  readonly choice: Choice;
   /** The dispute has ended: facts are noted, and nothing runs. */
   readonly isEnded: boolean;
   /** How many periods had ended when the dispute was last taken up again: they have no bearing on what follows. */
@@ -22,13 +25,14 @@ export interface Docket {
 }
 
 /** The docket of a dispute in which nothing has happened. */
-export function newDocket(workingDays: WorkingDays): Docket {
+export function newDocket(workingDays: WorkingDays, choice: Choice): Docket {
   return {
     running: [],
     ended: emptyLog,
     departures: emptyLog,
     fulfilled: [],
     workingDays,
+    choice,
     isEnded: false,
     endedBefore: 0,
   };

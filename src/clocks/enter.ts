@@ -14,7 +14,7 @@ import { judge } from './judge.js';
 import { added, itemsOf, type Log, logOf } from './log.js';
 import { extended, type Standstill, standstillBy } from './move.js';
 import { lastDayToComply } from './periods-to-comply.js';
-import { book, type ClockRule, isSameRule, lawOf, type RuleName, ruleOf } from './rule-book.js';
+import { bookOf, type ClockRule, isSameRule, lawOf, type RuleName, ruleOf } from './rule-book.js';
 import { follower, following, started } from './start.js';
 
 /*
@@ -81,6 +81,7 @@ function entered(entry: Entry): Docket {
     departures: departure === undefined ? departures : added(departures, departure),
     fulfilled: fulfilledAfter(fulfilled, entry),
     workingDays: before.docket.workingDays,
+    choice: before.docket.choice,
     isEnded: false,
     endedBefore: before.docket.endedBefore,
   };
@@ -174,7 +175,7 @@ function leads(clock: Clock, before: Clock | undefined): boolean {
 /** Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
 function withRevived(periods: Periods, entry: Entry): Periods {
   const { fact, before } = entry;
-  if (!book.revivedBy.has(fact.type)) return periods;
+  if (!bookOf(before.docket.choice).revivedBy.has(fact.type)) return periods;
   const { endedBefore } = before.docket;
   const all = itemsOf(periods.ended);
   const latest = new Map<ClockRule, number>();
@@ -198,8 +199,9 @@ function withStarted(periods: Periods, entry: Entry): Periods {
 }
 
 /** The rules that the fact starts. A panel that joins another has no composition of its own to wait for. */
-function rulesStartedBy({ fact, joinsPanel, composesJoined, isOfOneAppellant }: Entry): readonly ClockRule[] {
+function rulesStartedBy({ fact, before, joinsPanel, composesJoined, isOfOneAppellant }: Entry): readonly ClockRule[] {
   if (composesJoined || isOfOneAppellant) return [];
+  const book = bookOf(before.docket.choice);
   const rules = book.startedBy.get(fact.type) ?? [];
   if (!joinsPanel) return rules;
   const onJoining = book.startedBy.get('panel.composed')?.filter(({ law }) => law.startsOnJoining);
@@ -363,7 +365,7 @@ function mayBeIrregular(clock: Clock, entry: Entry): boolean {
 /** The latest window that an earlier act has used: a further act under it is judged all the same. */
 function usedWindow(periods: Periods, entry: Entry): Clock | undefined {
   const { type } = entry.fact;
-  if (!book.judgedBy.has(type)) return undefined;
+  if (!bookOf(entry.before.docket.choice).judgedBy.has(type)) return undefined;
   return sinceStart(periods, entry)
     .reverse()
     .find((clock) => {

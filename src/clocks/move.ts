@@ -3,11 +3,10 @@ import { dayAhead, dayField, textField } from '../casefile/event-fields.js';
 import { concerns } from '../casefile/parties.js';
 import { expiryIn } from '../casefile/periods.js';
 import type { Fact } from '../casefile/place.js';
-import type { RuleId } from '../law/rules.js';
 import type { PlainEventType } from '../vocabulary.js';
 import { type Clock, changed, reckoned } from './clock.js';
 import type { Entry } from './entry.js';
-import { lawOf, type RuleName, ruleOf } from './rule-book.js';
+import { lawOf, ruleOf } from './rule-book.js';
 import { stateOn } from './standing.js';
 
 /** The period moved by a fact that may move it; the same where the fact means another. */
@@ -67,11 +66,9 @@ function modified(clock: Clock, entry: Entry): Clock {
 }
 
 /** Whether a period starts at the last day of a reasonable period of time, which a fact sets. */
-function startsAtEndOfPeriod({ trigger: { endOf } }: Clock): boolean {
-  return endOf !== undefined && lawOf(named(endOf)).decidedBy === 'settingFact';
+function startsAtEndOfPeriod({ trigger: { endOf }, choice }: Clock): boolean {
+  return endOf !== undefined && lawOf({ rule: endOf, inCompliance: false, choice }).decidedBy === 'settingFact';
 }
-
-const named = (rule: RuleId): RuleName => ({ rule, inCompliance: false });
 
 const EXTENSIONS: ReadonlySet<string> = /* @__PURE__ */ new Set<PlainEventType>([
   'report.adoptionExtended',
@@ -86,11 +83,9 @@ export function isExtendedBy(clock: Clock, fact: Fact): boolean {
 }
 
 /** Whether an extension names the rule of a period; one of the DSB names none. */
-function namesRule({ rule, inCompliance }: Clock, { event, type }: Fact): boolean {
+function namesRule(clock: Clock, { event, type }: Fact): boolean {
   const named = textField(event, 'rule');
-  return (
-    type !== 'timeLimit.extended' || named === rule || named === lawOf({ rule, inCompliance }).sharesExtensionsWith
-  );
+  return type !== 'timeLimit.extended' || named === clock.rule || named === lawOf(clock).sharesExtensionsWith;
 }
 
 /** The period with the last day to which those who may extended it. */

@@ -2,6 +2,7 @@ import { type Day, toDay } from '../calendar/date.js';
 import type { Start, Version } from '../law/rule.js';
 import { type LawRule, type RuleId, rules } from '../law/rules.js';
 import { type EventType, type ProceedingEventType, plainType, proceedingEvents, type Role } from '../vocabulary.js';
+import { type Choice, changedColumns, rowsUnder } from './choice.js';
 
 /** What a fact does to the periods of a rule; several effects can come together. */
 export interface Effects {
@@ -33,10 +34,11 @@ export interface Effects {
   readonly requested?: true;
 }
 
-/** How a period names its rule: by id, and whether it runs in compliance proceedings. */
+/** How a period names its rule: by id, whether it runs in compliance proceedings, and as which readings have it. */
 export interface RuleName {
   readonly rule: RuleId;
   readonly inCompliance: boolean;
+  readonly choice: Choice;
 }
 
 /** A rule in one of its two uses, in the original dispute or in compliance proceedings, looked up by fact. */
@@ -128,15 +130,16 @@ function effectsOf(law: LawRule, inCompliance: boolean): ReadonlyMap<EventType, 
 
 /** Every column of the table, empty. */
 const NO_COLUMNS: Readonly<Record<string, undefined>> = /* @__PURE__ */ Object.fromEntries(
-  rules.flatMap((rule) => Object.keys(rule).map((column) => [column, undefined])),
+  [...rules, ...changedColumns()].flatMap((row) => Object.keys(row).map((column) => [column, undefined])),
 );
 
-function clockRule(row: LawRule, inCompliance: boolean): ClockRule {
+function clockRule(row: LawRule, { rows, choice }: Table, inCompliance: boolean): ClockRule {
   // Every row gets every column: a column is read much faster where all rows have one shape.
   const law: LawRule = { ...NO_COLUMNS, ...row };
   return {
     rule: law.id,
     inCompliance,
+    choice,
     law,
     effects: effectsOf(law, inCompliance),
     isOfProceeding: startsInProceeding(law),
@@ -145,26 +148,24 @@ function clockRule(row: LawRule, inCompliance: boolean): ClockRule {
     endsWithMeeting: law.supersededBy?.includes('meetingPassed') === true,
     lastingLift: law.liftedBy?.find((type) => LASTING.has(type)),
     holdsBackPanel: !inCompliance && law.kind === 'waitingPeriod' && law.metBy?.includes('panel.requested') === true,
-    needsRecommendations: needsRecommendations(law),
-    followers: followersOf(law.id, inCompliance),
+    needsRecommendations: needsRecommendations(law, rows),
+    followers: rows
+      .filter((other) => followsIn(other, law.id, inCompliance))
+      .map(({ id }) => ({ rule: id, inCompliance, choice })),
   };
 }
 
-function followersOf(id: RuleId, inCompliance: boolean): RuleName[] {
-  return rules
-    .filter((other) => !other.reference && startsAtEndOf(other, id) && (!inCompliance || other.inCompliance))
-    .map((other) => ({ rule: other.id, inCompliance }));
-}
-
-function startsAtEndOf(law: LawRule, id: RuleId): boolean {
-  return law.starts?.some((start) => isEndOf(start, id)) === true;
+/** Whether a rule starts at the last day of another, in the same use. */
+function followsIn(law: LawRule, id: RuleId, inCompliance: boolean): boolean {
+  const isInUse = !law.reference && (!inCompliance || law.inCompliance === true);
+  return isInUse && law.starts?.some((start) => isEndOf(start, id)) === true;
 }
 
 const isEndOf = (start: Start, id: RuleId) => typeof start !== 'string' && start.endOf === id;
 
-function needsRecommendations({ onlyIf, starts = [] }: LawRule): boolean {
+function needsRecommendations({ onlyIf, starts = [] }: LawRule, rows: readonly LawRule[]): boolean {
   if (onlyIf?.includes('recommendations')) return true;
-  return rules.some((other) => starts.some((start) => isEndOf(start, other.id)) && needsRecommendations(other));
+  return rows.some((other) => starts.some((start) => isEndOf(start, other.id)) && needsRecommendations(other, rows));
 }
 
 /** The facts that start a rule; none where it starts at the end of another. */
@@ -182,8 +183,14 @@ function runsTwice(law: LawRule): boolean {
   return law.inCompliance === true && (law.onlyIf !== undefined || startsInProceeding(law));
 }
 
+/** The rows of a choice of readings. */
+interface Table {
+  readonly rows: readonly LawRule[];
+  readonly choice: Choice;
+}
+
 /** The rules in their uses, and which facts start, judge or revive their periods. */
-interface RuleBook {
+export interface RuleBook {
   readonly original: Readonly<Record<string, ClockRule>>;
   readonly compliance: Readonly<Record<string, ClockRule>>;
   readonly startedBy: ReadonlyMap<EventType, readonly ClockRule[]>;
@@ -191,10 +198,10 @@ interface RuleBook {
   readonly revivedBy: ReadonlySet<EventType>;
 }
 
-function ruleBook(): RuleBook {
-  const clocked = rules.filter(({ reference }) => !reference);
-  const original = clocked.map((law) => clockRule(law, false));
-  const compliance = clocked.filter((law) => law.inCompliance).map((law) => clockRule(law, true));
+function ruleBook(table: Table): RuleBook {
+  const clocked = table.rows.filter(({ reference }) => !reference);
+  const original = clocked.map((law) => clockRule(law, table, false));
+  const compliance = clocked.filter((law) => law.inCompliance).map((law) => clockRule(law, table, true));
   const running = original.flatMap((rule) => {
     const twin = runsTwice(rule.law) ? compliance.find((other) => other.rule === rule.rule) : undefined;
     return twin === undefined ? [rule] : [rule, twin];
@@ -222,13 +229,31 @@ function byId(list: readonly ClockRule[]): Readonly<Record<string, ClockRule>> {
   return Object.fromEntries(list.map((rule) => [rule.rule, rule]));
 }
 
-/** Every clocked rule, by id and by the fact that starts it. */
-export const book: RuleBook = /* @__PURE__ */ ruleBook();
+/** The book of the readings that the library follows. */
+const usual: RuleBook = /* @__PURE__ */ ruleBook({ rows: rules, choice: undefined });
+
+/** The books of other choices, each made from its choice alone when it is first asked for. */
+const others = /* @__PURE__ */ new Map<string, RuleBook>();
+
+/** More choices than anybody compares; beyond them the books are made anew. */
+const MOST_BOOKS = 100;
+
+/** Every clocked rule, by id and by the fact that starts it, as a choice of readings has it. */
+export function bookOf(choice: Choice): RuleBook {
+  if (choice === undefined) return usual;
+  const known = others.get(choice);
+  if (known !== undefined) return known;
+  if (others.size >= MOST_BOOKS) others.clear();
+  const made = ruleBook({ rows: rowsUnder(choice), choice });
+  others.set(choice, made);
+  return made;
+}
 
 /** The rule of a period, ready to run. */
-export function ruleOf({ rule, inCompliance }: RuleName): ClockRule {
+export function ruleOf({ rule, inCompliance, choice }: RuleName): ClockRule {
+  const { original, compliance } = choice === undefined ? usual : bookOf(choice);
   // A period is only ever made from a rule of the book.
-  return (inCompliance ? book.compliance : book.original)[rule] as ClockRule;
+  return (inCompliance ? compliance : original)[rule] as ClockRule;
 }
 
 /** The row of the law table that a period runs by. */

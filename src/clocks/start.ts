@@ -41,7 +41,7 @@ export function follower(rule: ClockRule, source: Clock, entry: Entry): Clock {
 }
 
 /** A period that starts at the last day of another, after that day has moved. */
-export function following(clock: Clock, source: Clock, { workingDays }: Entry): Clock {
+export function following(clock: Clock, source: Clock, { workingDays }: Pick<Entry, 'workingDays'>): Clock {
   const law = lawOf(clock);
   const starts = isBack(law) ? clock.starts : (source.due ?? source.overSince);
   return reckoned(clock, { starts, overSince: overSince(law, source), trigger: endOf(source) }, workingDays);
@@ -55,6 +55,7 @@ function draftOf(rule: ClockRule, entry: Entry, party: Party | undefined): Clock
   return {
     rule: rule.rule,
     inCompliance: rule.inCompliance,
+    choice: rule.choice,
     recourse: recourseFor(rule, entry),
     party,
     occasion: fact.occasion,
@@ -125,7 +126,7 @@ function giveLawfulLength(draft: ClockDraft, rule: ClockRule, { caseFile, fact }
   const { track } = caseFile.parties;
   const version = inForce(rule, fact.day);
   const urgentPeriod = isUrgent(caseFile.original, caseFile) ? law.urgentPeriod : undefined;
-  draft.length = urgentPeriod ?? version?.period ?? law.period;
+  draft.length = urgentPeriod ?? version?.period ?? law.periodInTrack?.[track] ?? law.period;
   if (draft.length === undefined || !law.halved || track !== 'prohibitedSubsidy') return;
   draft.halved = version?.halvedPeriod ?? law.halvedPeriod ?? halfOf(law, draft.length);
 }

@@ -3,7 +3,8 @@ import { deadlinesOn } from '../answers/deadlines.js';
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import { isLive } from '../clocks/standing.js';
 import { type DisputeSnapshot, onDay } from '../machine/procedure.js';
-import { type Dispute, historyOf } from '../replay/dispute.js';
+import { type Dispute, historyOf, otherReadingsOf } from '../replay/dispute.js';
+import type { OtherReadings } from '../replay/other-readings.js';
 import type { DeadlineState } from '../vocabulary.js';
 import { slug } from './text.js';
 
@@ -37,7 +38,7 @@ export function periodsOf(dispute: Dispute, date: CivilDate): readonly Period[] 
   const log = new Log(dispute.record.complainants.length > 1);
   const steps = historyOf(dispute).steps.filter(({ day }) => day <= today);
   for (const [index, { day, snapshot }] of steps.entries()) {
-    const on = remembered((each) => deadlinesIn(snapshot, each));
+    const on = remembered((each) => deadlinesIn(snapshot, each, otherReadingsOf(dispute)));
     const next = steps[index + 1]?.day;
     log.note(day, on(day));
     log.pass(day, next === undefined ? today : next - 1, on);
@@ -49,8 +50,8 @@ export function periodsOf(dispute: Dispute, date: CivilDate): readonly Period[] 
 /** Gives the time-limits on a day before the next fact. */
 type DeadlinesOn = (day: Day) => readonly Deadline[];
 
-function deadlinesIn(snapshot: DisputeSnapshot, day: Day): readonly Deadline[] {
-  const { live, past } = deadlinesOn(onDay(snapshot, day).context, day);
+function deadlinesIn(snapshot: DisputeSnapshot, day: Day, others: OtherReadings): readonly Deadline[] {
+  const { live, past } = deadlinesOn(onDay(snapshot, day).context, day, { others });
   return [...past, ...live].sort((a, b) => compared(a.starts, b.starts));
 }
 

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 import type { ClosedDayName } from '../calendar/usual-closed-days.js';
 import type { ActEvent } from '../law/acts.js';
+import type { OptionId, ReadingId } from '../law/readings.js';
 import type { RuleId } from '../law/rules.js';
 import type {
   DeadlineState,
@@ -78,6 +79,26 @@ export interface NextStepWords {
   readonly note?: string;
 }
 
+/** One way to read a provision, in words. */
+export interface OptionWords {
+  /** What the provision then says, as a sentence without its full stop. */
+  readonly says: string;
+  /** Who holds it, or what it rests on. */
+  readonly heldBy: string;
+}
+
+/** The options of each reading, in words. */
+export type ReadingWords = { readonly [K in ReadingId]: Readonly<Record<OptionId<K>, OptionWords>> };
+
+/** The parts of the sentence on another reading. Dates and the article are already words of the language. */
+export interface DisputedWords extends OptionWords {
+  readonly citation: string;
+  /** The last day under that reading, where it is another. */
+  readonly lastDay?: string;
+  /** The first day on which the act is then allowed, where it is another. */
+  readonly opens?: string;
+}
+
 /** The parts of the sentence that a duty is past its day. */
 export interface OverdueWords {
   /** The fact that would fulfil the duty. */
@@ -137,6 +158,7 @@ export interface Headings {
   readonly gaps: string;
   readonly setAside: string;
   readonly warnings: string;
+  readonly otherReadings: string;
   readonly due: string;
   readonly dueAtLatest: string;
   readonly opens: string;
@@ -217,6 +239,10 @@ export interface Language {
   readonly overdue: (words: OverdueWords) => string;
   /** Who may, should or must do what, as a sentence; what is to be known in any case follows as a second one. */
   readonly nextStep: (step: NextStepWords) => string;
+  /** What each option of a reading says, and who holds it. */
+  readonly readings: ReadingWords;
+  /** Another reading of the law, with the dates that it gives and who holds it. */
+  readonly disputed: (words: DisputedWords) => string;
   /** A date in full, with its weekday: "Wednesday 11 September 2019". */
   readonly date: (date: CivilDate) => string;
   /** A date in full without its weekday. */

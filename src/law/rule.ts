@@ -7,6 +7,8 @@ export type Condition =
   /** the request for consultations was made in a case of urgency (DSU 4.8) */
   | 'urgent'
   | 'notUrgent'
+  /** the request names the case urgent, also on a track where the followed reading gives that no effect (SCM 4 and 7) */
+  | 'calledUrgent'
   /** the request was made under GATT XXII:1 or a like provision (DSU 4.11) */
   | 'joinable'
   /** good offices, conciliation or mediation have begun and not ended (DSU 5) */
@@ -120,6 +122,8 @@ export interface Rule {
   readonly replacedInTrack?: { readonly [K in Track]?: string };
   /** The length: sixty days in dsu-16-4-appeal. */
   readonly period?: Period;
+  /** The length on a track where it is another, in a reading: dsu-8-7-ask-dg. */
+  readonly periodInTrack?: { readonly [K in Track]?: Period };
   /** The lower end of a range whose upper end is `period`: two weeks in dsu-app3-12-a2. */
   readonly shortest?: Period;
   /** The length in a case of urgency: three months in dsu-12-9-delay-notice. */
@@ -177,8 +181,10 @@ export interface Rule {
   readonly dueOnRequest?: EventType;
   /** The fact of `dueOnRequest` counts only up to the last day of the period: dsu-22-6-authorize. */
   readonly requestedInTime?: true;
-  /** An act is premature up to the start of the period and not up to its end: dsu-22-2-request-suspension. */
-  readonly irregularUntil?: 'start';
+  /** An act is premature up to the start of the period; up to its last day, in a reading: dsu-22-2-request-suspension. */
+  readonly irregularUntil?: 'start' | 'lastDay';
+  /** The act of a wait is allowed on its last day already, in a reading: dsu-4-7-request-panel. */
+  readonly opensOn?: 'lastDay';
   /** Where the period runs several times in a dispute, the first to be over allows the act: dsu-4-7-request-panel. */
   readonly firstGoverns?: true;
   /** The wait must be over besides other waits for its act, which are alternatives: dsu-5-4-good-offices-wait. */
@@ -205,6 +211,8 @@ export interface Rule {
   readonly suspendable?: true;
   /** A last day that is no working day moves to the next, or back where the period counts back: dsu-16-4-appeal. */
   readonly rolls?: true;
+  /** Where the last day moves, if not the usual way; in a reading: dsu-16-2-objections. */
+  readonly rollsTo?: 'after';
   /** The only irregularity that the rule can give: `late` in dsu-16-4-appeal. */
   readonly irregular?: 'premature' | 'late';
   /** The rule gives its irregularity only where this holds: mpia-notice-of-appeal. */

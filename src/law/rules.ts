@@ -80,7 +80,7 @@ function filledIn({ alsoExtendedBy = [], cannotBeExtended, ...columns }: LawRow)
 }
 
 /** The value frozen with all its parts, because it is handed out as it is. */
-function frozen<T extends object>(value: T): T {
+export function frozen<T extends object>(value: T): T {
   // What is no object counts as frozen.
   if (Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);

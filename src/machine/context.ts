@@ -3,7 +3,9 @@ import { type Calendar, workingDays } from '../calendar/workdays.js';
 import { type CaseFile, newCaseFile } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { onceEach } from '../casefile/parties.js';
+import { choiceOf } from '../clocks/choice.js';
 import { type Docket, newDocket } from '../clocks/docket.js';
+import type { ReadingChoice } from '../law/readings.js';
 import type { Track } from '../vocabulary.js';
 
 /**
@@ -16,6 +18,8 @@ export interface DisputeInput {
   readonly track?: Track;
   /** The WTO's own non-working days besides Saturdays and Sundays. Without it the usual closed days are in doubt. */
   readonly calendar?: Calendar;
+  /** The readings to be followed where opinions differ. Default: those of the library. */
+  readonly readings?: ReadingChoice;
 }
 
 /** What the machine remembers besides its state. It is plain data, which survives JSON. */
@@ -38,10 +42,10 @@ export interface DisputeContext {
 
 /** The context of a dispute in which nothing has happened. */
 export function contextOf(input: DisputeInput | undefined): DisputeContext {
-  const { complainants = [], respondent = '', track = 'standard', calendar } = input ?? {};
+  const { complainants = [], respondent = '', track = 'standard', calendar, readings = {} } = input ?? {};
   return {
     caseFile: newCaseFile({ complainants: onceEach(complainants), respondent, track }),
-    docket: newDocket(workingDays(calendar)),
+    docket: newDocket(workingDays(calendar), choiceOf(readings)),
     day: FIRST_DAY,
   };
 }

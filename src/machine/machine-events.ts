@@ -1,17 +1,20 @@
 import { toDay } from '../calendar/date.js';
 import type { Calendar } from '../calendar/workdays.js';
+import type { ReadingChoice } from '../law/readings.js';
 import type { DisputeEvent } from '../record/events.js';
-import { calendarOf, ensureOptions, judgedLater } from '../record/options.js';
+import { calendarOf, ensureOptions, judgedLater, readingsOf } from '../record/options.js';
 import { inDateOrder } from '../record/order.js';
 import { ensureRecord } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
 import { SameDay } from '../record/same-fact.js';
 import { Procedure } from './procedure.js';
 
-/** Which days the WTO does not work. */
+/** Which days the WTO does not work, and how the law is read. */
 export interface MachineEventsOptions {
   /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
   readonly calendar?: Calendar;
+  /** The readings to be followed where opinions differ. Default: those of the library. */
+  readonly readings?: ReadingChoice;
 }
 
 /**
@@ -21,7 +24,8 @@ export interface MachineEventsOptions {
  * the list, and the machine ignores it. One that is equal to another in all fields is in it once.
  *
  * @param record one that `parseRecord` gave, or plain data, which is then parsed
- * @param options the calendar; without it no day is closed but Saturdays and Sundays
+ * @param options the calendar and the readings; without them no day is closed but Saturdays and Sundays, and the
+ * readings of the library are followed
  * @returns a frozen list
  * @throws DisputeError with the code `INVALID_RECORD` where the record is none, and with `INVALID_ARGUMENT` where an
  * option is not known or cannot have its value. With `INVALID_DATE` where a closed day is not a date.
@@ -49,9 +53,14 @@ export interface MachineEventsOptions {
  */
 export function machineEvents(record: DisputeRecord, options: MachineEventsOptions = {}): readonly DisputeEvent[] {
   const parsed = ensureRecord(record);
-  const { calendar } = ensureOptions(options, { calendar: judgedLater });
+  const { calendar, readings } = ensureOptions(options, { calendar: judgedLater, readings: judgedLater });
   const closedDays = calendar === undefined ? undefined : calendarOf(calendar);
-  const procedure = new Procedure({ ...parsed, ...(closedDays && { calendar: closedDays }) });
+  const chosen = readings === undefined ? undefined : readingsOf(readings);
+  const procedure = new Procedure({
+    ...parsed,
+    ...(closedDays && { calendar: closedDays }),
+    ...(chosen && { readings: chosen }),
+  });
   const events: DisputeEvent[] = [];
   const sameDay = new SameDay();
   for (const event of inDateOrder(parsed.events)) {

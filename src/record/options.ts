@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/workdays.js';
 import type { Expected, Problem } from '../languages/messages.js';
+import { type LawReading, type ReadingChoice, readingIds, readingRows } from '../law/readings.js';
 import { invalidArgument } from './error.js';
 import { Findings } from './findings.js';
 import { within } from './issue.js';
@@ -73,4 +74,28 @@ export function calendarOf(calendar: Calendar): Calendar | undefined {
   return Object.freeze({
     closed: Object.freeze(Array.from(closed, (date, index) => parseDate(date, `calendar.closed[${index}]`))),
   });
+}
+
+/**
+ * Checks a choice of readings and gives a frozen copy of it.
+ *
+ * @throws DisputeError with the code `INVALID_ARGUMENT` if it is no object, or names a reading or an option that the
+ * table of readings does not have
+ */
+export function readingsOf(chosen: ReadingChoice): ReadingChoice {
+  const findings = new Findings();
+  if (isPlainObject(chosen))
+    for (const [id, option] of Object.entries(chosen)) {
+      const reading = readingRows.find((row) => row.id === id);
+      if (reading === undefined) findings.add(findings.unknownField(id, 'readings', readingIds));
+      else if (option !== undefined) checkOption(reading, option, findings);
+    }
+  else findings.add({ kind: 'wrongKind', path: 'readings', expected: 'object', found: foundIn(chosen) });
+  if (findings.issues.length > 0) throw invalidArgument(findings.issues);
+  return Object.freeze(Object.fromEntries(Object.entries(chosen).filter(([, option]) => option !== undefined)));
+}
+
+function checkOption({ id, options }: LawReading, option: unknown, findings: Findings): void {
+  const problem = oneOf(options.map((one) => one.id))(option, within('readings', id));
+  if (problem) findings.add(problem);
 }

@@ -1,17 +1,19 @@
 import { toDay } from '../calendar/date.js';
 import { possibleIn } from '../machine/possible.js';
-import { type DisputeSnapshot, onDay } from '../machine/procedure.js';
+import { onDay } from '../machine/procedure.js';
 import type { ErrorDetails } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { Irregularity, Warning } from '../record/judgement.js';
 import { ensureEvent } from '../record/parse.js';
+import type { DisputeRecord } from '../record/record.js';
 import type { EventType } from '../vocabulary.js';
 import { type Dispute, ensureDispute, grown, historyOf, standingOn } from './dispute.js';
-import type { Settings } from './fold.js';
 import { type History, lastOf, type Standing, shownFindings } from './history.js';
 import { departuresOf, irregularityOf } from './irregularities.js';
 import { once, shown } from './on-demand.js';
+import { OtherReadings } from './other-readings.js';
 import { type Refusal, reasonOf, wholeErrorOf } from './refusals.js';
+import type { Settings } from './run.js';
 
 /**
  * Whether a fact may be appended, and what is to be said of it. What costs most is worked out when it is read: the
@@ -71,14 +73,16 @@ export interface Verdict {
 export function check(dispute: Dispute, event: DisputeEvent): Verdict {
   const asked = ensureEvent(event);
   const before = ensureDispute(dispute);
-  const { fact, outcome } = grown(before, asked, settingsOfQuestion(before), true);
-  const question = { before, fact, possibleEvents: once(() => possibleOn(before, fact)) };
+  const { record, fact, outcome } = grown(before, asked, settingsOfQuestion(before), true);
+  const question = { before, record, fact, possibleEvents: once(() => possibleOn(before, fact)) };
   return outcome.refusal === undefined ? yes(question, outcome.history) : no(question, outcome.refusal);
 }
 
 /** What is asked: whether a dispute may have one more fact. */
 interface Question {
   readonly before: Dispute;
+  /** The record with the fact. */
+  readonly record: DisputeRecord;
   readonly fact: DisputeEvent;
   readonly possibleEvents: () => readonly EventType[];
 }
@@ -86,11 +90,12 @@ interface Question {
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The question is asked of facts as such: what is irregular is answered, not refused. */
-function settingsOfQuestion({ policy, calendar }: Dispute): Settings {
-  return { policy: policy === 'strict' ? 'standard' : policy, ...(calendar && { calendar }) };
+function settingsOfQuestion({ policy, calendar, readings }: Dispute): Settings {
+  return { policy: policy === 'strict' ? 'standard' : policy, readings, ...(calendar && { calendar }) };
 }
 
-function yes({ before, fact, possibleEvents }: Question, history: History): Verdict {
+function yes(question: Question, history: History): Verdict {
+  const { fact, possibleEvents } = question;
   const after = lastOf(history);
   const missing = after.findings.gaps.filter(({ impliedBy }) => impliedBy === fact).map((gap) => gap.missing);
   return shown({
@@ -100,9 +105,9 @@ function yes({ before, fact, possibleEvents }: Question, history: History): Verd
     get possibleEvents() {
       return possibleEvents();
     },
-    irregularities: Object.freeze(irregularitiesBetween(lastOf(historyOf(before)).snapshot, after.snapshot)),
-    warnings: Object.freeze(warningsBetween(before, after)),
-    setsAside: Object.freeze(setAsideBetween(before, after)),
+    irregularities: Object.freeze(irregularitiesOf(question, history)),
+    warnings: Object.freeze(warningsBetween(question.before, after)),
+    setsAside: Object.freeze(setAsideBetween(question.before, after)),
   });
 }
 
@@ -134,11 +139,15 @@ function possibleOn(dispute: Dispute, { date }: DisputeEvent): readonly EventTyp
   return Object.freeze(possibleIn(onDay(standingOn(dispute, day).snapshot, day), date));
 }
 
-function irregularitiesBetween(before: DisputeSnapshot, after: DisputeSnapshot): Irregularity[] {
-  const known = new Map(departuresOf(before).map(({ fact, clock }) => [fact.event, clock.rule]));
-  return departuresOf(after)
-    .filter(({ fact, clock }) => known.get(fact.event) !== clock.rule)
-    .map(irregularityOf);
+function irregularitiesOf({ before, record }: Question, history: History): Irregularity[] {
+  const known = new Map(
+    departuresOf(lastOf(historyOf(before)).snapshot).map(({ fact, clock }) => [fact.event, clock.rule]),
+  );
+  const found = departuresOf(lastOf(history).snapshot).filter(
+    ({ fact, clock }) => known.get(fact.event) !== clock.rule,
+  );
+  if (found.length === 0) return [];
+  return new OtherReadings(record, settingsOfQuestion(before), history).unexcused(found).map(irregularityOf);
 }
 
 function warningsBetween({ warnings }: Dispute, after: Standing): Warning[] {

@@ -1,21 +1,24 @@
 import { type Day, toDay } from '../calendar/date.js';
 import type { Calendar } from '../calendar/workdays.js';
+import type { ReadingChoice } from '../law/readings.js';
 import { invalid } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { issue, within } from '../record/issue.js';
 import type { Gap, SetAside, Warning } from '../record/judgement.js';
-import { calendarOf, ensureOptions, judgedLater, oneOf } from '../record/options.js';
+import { calendarOf, ensureOptions, judgedLater, oneOf, readingsOf } from '../record/options.js';
 import { inDateOrder } from '../record/order.js';
 import { ensureEvent, ensureRecord, parseEvent, withEvents } from '../record/parse.js';
 import { entryOf } from '../record/plain.js';
 import type { DisputeRecord } from '../record/record.js';
 import { keyOf } from '../record/same-fact.js';
 import { type Policy, policies } from '../vocabulary.js';
-import { type Folding, fold, type Outcome, type Settings } from './fold.js';
+import { fold, type Outcome } from './fold.js';
 import { type History, lastOf, lastUpTo, type Standing, shownFindings } from './history.js';
+import { OtherReadings } from './other-readings.js';
 import { impossibleFact, unlike } from './refusals.js';
+import type { Folding, Settings } from './run.js';
 
-/** How facts are taken that are impossible, incomplete, irregular or doubtful, and which days the WTO does not work. */
+/** How facts are taken that are impossible, incomplete, irregular or doubtful, which days the WTO does not work, and how the law is read. */
 export interface ReplayOptions {
   /**
    * What is done about facts that the record does not prepare or the law does not allow:
@@ -32,6 +35,11 @@ export interface ReplayOptions {
    * closed days (`usualClosedDays`) leave a doubt.
    */
   readonly calendar?: Calendar;
+  /**
+   * The readings to be followed where opinions differ: `{ 'dsu-4-7-day-sixty': 'day-60' }`. `readings` of
+   * `wto-dispute/law` lists them. Default: the option of each that the library follows.
+   */
+  readonly readings?: ReadingChoice;
 }
 
 /** A record after its replay, with what the replay had to imply or to leave out. An immutable value. */
@@ -46,6 +54,8 @@ export interface Dispute {
   readonly policy: Policy;
   /** Absent where the caller gave none. */
   readonly calendar?: Calendar;
+  /** The readings that were chosen. */
+  readonly readings: ReadingChoice;
   /** The record: it is what is stored, everything else is derived from it. */
   toJSON(): DisputeRecord;
 }
@@ -57,9 +67,11 @@ class ReplayedDispute implements Dispute {
   readonly warnings: readonly Warning[];
   readonly policy: Policy;
   declare readonly calendar?: Calendar;
+  readonly readings: ReadingChoice;
   readonly #history: History;
+  readonly #others: { made?: OtherReadings } = {};
 
-  constructor(record: DisputeRecord, { policy, calendar }: Settings, history: History) {
+  constructor(record: DisputeRecord, { policy, calendar, readings }: Settings, history: History) {
     this.record = record;
     const { gaps, setAside, warnings } = shownFindings(lastOf(history));
     this.gaps = gaps;
@@ -67,6 +79,7 @@ class ReplayedDispute implements Dispute {
     this.warnings = warnings;
     this.policy = policy;
     if (calendar !== undefined) this.calendar = calendar;
+    this.readings = readings;
     this.#history = history;
     Object.freeze(this);
   }
@@ -82,24 +95,42 @@ class ReplayedDispute implements Dispute {
   static historyOf(dispute: Dispute): History {
     return ensureDispute(dispute).#history;
   }
+
+  static othersOf(dispute: Dispute): OtherReadings {
+    const one = ensureDispute(dispute);
+    one.#others.made ??= new OtherReadings(one.record, one, one.#history);
+    return one.#others.made;
+  }
 }
+
+const NO_READINGS: ReadingChoice = /* @__PURE__ */ Object.freeze({});
 
 /** The settings that options name; those of a dispute are its own, so that it can stand for the options of another. */
 function settingsOf(options: ReplayOptions): Settings {
   if (ReplayedDispute.isOne(options)) return options;
-  const { policy = 'standard', calendar } = ensureOptions(options, {
+  const {
+    policy = 'standard',
+    calendar,
+    readings,
+  } = ensureOptions(options, {
     policy: oneOf(policies),
     calendar: judgedLater,
+    readings: judgedLater,
   });
   const closedDays = calendar === undefined ? undefined : calendarOf(calendar);
-  return { policy, ...(closedDays && { calendar: closedDays }) };
+  return {
+    policy,
+    readings: readings === undefined ? NO_READINGS : readingsOf(readings),
+    ...(closedDays && { calendar: closedDays }),
+  };
 }
 
 /**
  * The dispute of a record: its facts are read in date order, and each is judged by those before it.
  *
  * @param record one that `parseRecord` gave, or plain data, which is then parsed; its facts may stand in any order
- * @param options the policy and the calendar; without them `standard`, and week-ends alone, with the usual closed days in doubt
+ * @param options the policy, the calendar and the readings; without them `standard`, week-ends alone, with the usual closed
+ * days in doubt, and the readings that the library follows
  * @returns an immutable value, of which the other functions ask
  * @throws DisputeError with the code `EVENT_NOT_POSSIBLE` where a fact contradicts those before it or presupposes one
  * that the record lacks, unless the policy is `lenient`. With `IRREGULAR_EVENT` and `DOUBTFUL_RECORD` where the policy is
@@ -285,8 +316,9 @@ export function grown(dispute: Dispute, event: DisputeEvent, settings: Settings,
 export function ensureDispute(dispute: Dispute, path = 'dispute'): ReplayedDispute {
   if (ReplayedDispute.isOne(dispute)) return dispute;
   if (entryOf(dispute, 'record') === undefined) throw unlike('dispute', dispute, path);
-  const { record, policy, calendar } = dispute;
-  return replayed(ensureRecord(record), settingsOf({ policy, ...(calendar !== undefined && { calendar }) }));
+  const { record, policy, calendar, readings } = dispute;
+  const given = { policy, readings, ...(calendar !== undefined && { calendar }) };
+  return replayed(ensureRecord(record), settingsOf(given));
 }
 
 /**
@@ -303,6 +335,11 @@ export function ensureDisputes(disputes: readonly Dispute[]): readonly Dispute[]
 /** Where a dispute was after each of its facts. */
 export function historyOf(dispute: Dispute): History {
   return ReplayedDispute.historyOf(dispute);
+}
+
+/** The facts of a dispute under other readings of the law. */
+export function otherReadingsOf(dispute: Dispute): OtherReadings {
+  return ReplayedDispute.othersOf(dispute);
 }
 
 /** Where a dispute was after the last fact up to a day, that day included. */

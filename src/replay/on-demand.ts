@@ -14,7 +14,14 @@ export function once<T extends NonNullable<unknown>>(workOut: () => T): () => T 
 }
 
 /** The name under which `util.inspect` of Node, and with it `console.log`, asks an object how to print it. */
-const INSPECT = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
+export const INSPECT = /* @__PURE__ */ Symbol.for('nodejs.util.inspect.custom');
+
+/** Prints an object with getters like one with plain fields; a field without a value is left out. */
+export const asPlainFields: PropertyDescriptor & ThisType<object> = {
+  value() {
+    return Object.fromEntries(Object.entries(this).filter(([, value]) => value !== undefined));
+  },
+};
 
 /** The same object, frozen. It is printed like one with plain fields, of which Node would else show `[Getter]`. */
 export function shown<T extends object>(answer: T): Readonly<T> {

@@ -48,7 +48,8 @@ describe.each(rows)('%s', (_, date, events) => {
       slowest: project(dispute, date, { pace: 'slowest' }),
       published: project(dispute, date, { profile: 'published' }),
     };
-    expect(empty(answers, '')).toEqual([]);
+    // What is worked out when it is read is there before anybody knows whether it is empty.
+    expect(empty(answers, '').filter((path) => !path.endsWith('.disputed'))).toEqual([]);
   });
 });
 

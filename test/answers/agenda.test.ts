@@ -198,8 +198,8 @@ describe('across the real records', () => {
   });
 
   it('takes disputes that are only known as records', () => {
-    const { record, policy, gaps, setAside, warnings, toJSON } = replay(recordOf('checked', 590));
-    const foreign: Dispute = { record, policy, gaps, setAside, warnings, toJSON };
+    const { record, policy, readings, gaps, setAside, warnings, toJSON } = replay(recordOf('checked', 590));
+    const foreign: Dispute = { record, policy, readings, gaps, setAside, warnings, toJSON };
     const window = { from: '2019-09-16', to: '2019-11-11' };
     expect(agenda([foreign], window)).toEqual(agenda([replay(record)], window));
   });

@@ -89,7 +89,7 @@ describe('D1: the words of what is past its day', () => {
     ],
     ['Spanish', spanish, 'no consta ninguna respuesta; el plazo de 10 días terminó el jueves 14 de enero de 2010'],
   ])('D1 accuse nobody in %s', (_, language, words) => {
-    expect(statusText(recordWith(consulting), on('2010-01-20', consulting), language).toLowerCase()).toContain(
+    expect(statusText(recordWith(consulting), on('2010-01-20', consulting), { language }).toLowerCase()).toContain(
       words.toLowerCase(),
     );
     const [nothing = ''] = words.split(';');

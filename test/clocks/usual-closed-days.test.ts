@@ -174,7 +174,7 @@ describe('what counts back (DSU 16.2)', () => {
 
   it('says which day is meant', () => {
     expect(explain(objections('2025-04-01'))).toMatch(
-      /last day Monday 21 April 2025; the WTO is usually closed on Good Friday, which would make it Thursday 17 April 2025, but only its own list decides: that day is safe$/,
+      /last day Monday 21 April 2025; the WTO is usually closed on Good Friday, which would make it Thursday 17 April 2025, but only its own list decides: that day is safe$/m,
     );
   });
 });
@@ -208,7 +208,10 @@ describe('a right that opens after a failure (DSU 4.3)', () => {
 
   it('is not exercised too early from the earlier day on', () => {
     expect(panelOn('2019-04-23')).toEqual([]);
-    expect(panelOn('2019-04-23', { calendar: { closed: ['2019-04-22'] } })).toEqual([
+    const closed = { calendar: { closed: ['2019-04-22'] } };
+    // Some hold that the day of the reply does not move: in doubt an act is not irregular (amendments, D7).
+    expect(panelOn('2019-04-23', closed)).toEqual([]);
+    expect(panelOn('2019-04-23', { ...closed, readings: { 'dsu-4-3-duties-roll': 'rolls' } })).toEqual([
       'dsu-4-7-request-panel premature 50',
     ]);
   });

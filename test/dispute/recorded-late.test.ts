@@ -119,7 +119,7 @@ describe('G13: an extension after the window has ended', () => {
 
   it('G13 says which periods an extension brings back', () => {
     const parties = { complainants: ['Brazil'], respondent: 'Canada', track: 'standard' as const };
-    const fresh = { caseFile: newCaseFile(parties), docket: newDocket(workingDays(undefined)) };
+    const fresh = { caseFile: newCaseFile(parties), docket: newDocket(workingDays(undefined), undefined) };
     const { caseFile, docket } = circulated.reduce((position, event) => enter(position, event), fresh);
     const back = (event: DisputeEvent) =>
       extendedAfterTheirEnd(place(caseFile, event, toDay(event.date)), docket).map(({ rule }) => rule);

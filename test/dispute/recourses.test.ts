@@ -100,7 +100,7 @@ describe('G8: recourse by default', () => {
 
   it('G8 says when a recourse was only assumed', () => {
     const parties = { complainants: ['Brazil', 'India'], respondent: 'Canada', track: 'standard' as const };
-    const fresh = { caseFile: newCaseFile(parties), docket: newDocket(workingDays(undefined)) };
+    const fresh = { caseFile: newCaseFile(parties), docket: newDocket(workingDays(undefined), undefined) };
     const caseFile = [...start, ...two].reduce((position, event) => enter(position, event), fresh).caseFile;
     const assumed = (event: DisputeEvent) => isRecourseAssumed(caseFile, event);
     expect(assumed(of('2012-03-20', 'compliance.panel.established'))).toBe(true);

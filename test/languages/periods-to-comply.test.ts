@@ -25,7 +25,7 @@ describe('the time to comply under the SCM Agreement (amendments, H4)', () => {
     const dispute = disputeWith(adopted(true), { header: { track: 'actionableSubsidy' } });
     const status = statusOn(dispute, '2011-04-01');
     expect(status.states).toContain(state);
-    for (const text of [statusText(dispute.record, status, english), toMarkdown(dispute, '2011-04-01')]) {
+    for (const text of [statusText(dispute.record, status, { language: english }), toMarkdown(dispute, '2011-04-01')]) {
       expect(text).toContain('six months of SCM 7.9 running');
       expect(text).not.toContain('reasonable period of time running');
     }
@@ -36,7 +36,7 @@ describe('a dormant dispute in words (amendments, D8)', () => {
   it('D8 says since when, and of what date the last fact is', () => {
     const dispute = disputeWith(adopted(true));
     const status = statusOn(dispute, '2015-01-05');
-    expect(statusText(dispute.record, status, english)).toContain('Dormant since Sunday 16 March 2014');
+    expect(statusText(dispute.record, status, { language: english })).toContain('Dormant since Sunday 16 March 2014');
     expect(toMarkdown(dispute, '2015-01-05', { language: french })).toContain(
       'En sommeil depuis le dimanche 16 mars 2014',
     );

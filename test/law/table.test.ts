@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { type Rule, ruleIds, rules } from '../../src/law.js';
+import { type Rule, readings, ruleIds, rules } from '../../src/law.js';
 import { eventTypes } from '../../src/vocabulary.js';
 import { columnsOf, type TableRow, tableRows } from './columns.js';
 
@@ -131,6 +131,7 @@ describe('the doc comment of a column', () => {
     ([, comment = '', column = '']) => ({ comment, column }),
   );
   const ids: readonly string[] = ruleIds;
+  const changes = readings.flatMap(({ options }) => options.flatMap((option) => option.changes ?? []));
   /** Columns of a written row that `rules` gives under another name. */
   const written: Readonly<Record<string, string>> = { alsoExtendedBy: 'extendedBy' };
 
@@ -140,10 +141,15 @@ describe('the doc comment of a column', () => {
   });
 
   it.each(columns.filter(({ column }) => column !== 'cannotBeExtended'))(
-    '$column: its example is a rule that has the column',
+    '$column: its example is a rule that has the column, in the table or in a reading',
     ({ comment, column }) => {
       const examples = (comment.match(/[a-z]+(?:-[a-z0-9]+)+/g) ?? []).filter((word) => ids.includes(word));
-      const rule: Partial<Record<string, unknown>> = { ...rules.find(({ id }) => id === examples.at(-1)) };
+      const readAs = changes.filter(({ rule }) => rule === examples.at(-1)).map(({ set }) => set);
+      const rule: Partial<Record<string, unknown>> = Object.assign(
+        {},
+        rules.find(({ id }) => id === examples.at(-1)),
+        ...readAs,
+      );
       expect(rule[written[column] ?? column]).toBeDefined();
     },
   );

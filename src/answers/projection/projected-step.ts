@@ -50,7 +50,10 @@ export function projectedStep({ next, limits, timing }: PathStep, fact: DisputeE
     ...(isDated ? { date: fact.date } : { notBefore: fact.date }),
     limit,
     ...(rule !== undefined && { rule }),
-    citation: rule === undefined ? act.citation : citationOf({ rule, inCompliance: false, recourse }, caseFile),
+    citation:
+      rule === undefined
+        ? act.citation
+        : citationOf({ rule, inCompliance: false, recourse, choice: undefined }, caseFile),
     who: act.who,
     ...(member !== undefined && { member }),
     ...length,

@@ -1,6 +1,5 @@
-import { explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
-import { furtherWords, taskWords } from '../../answers/words.js';
+import { derivationWords, furtherWords, taskWords } from '../../answers/words.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
 import type { Language } from '../../languages/language.js';
@@ -180,7 +179,7 @@ function descriptionOf({ record, deadline, settledOn }: Entry, language: Languag
     ...(settledOn === undefined
       ? []
       : [`${headings.state}${language.colon}${deadlineStates[deadline.state]}, ${settledOn}`]),
-    `${headings.derivation}${language.colon}${explain(deadline, language)}`,
+    `${headings.derivation}${language.colon}${derivationWords(deadline, language)}`,
     ...furtherWords(taskWords(deadline, language), language),
   ].join('\n');
 }

@@ -2,10 +2,10 @@ import type { Deadline } from '../../answers/deadline.js';
 import { type Explainable, explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
-import { dormantWords } from '../../answers/words.js';
+import { disputedWords, dormantWords } from '../../answers/words.js';
 import type { CivilDate } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
-import { decapitalized } from '../../languages/grammar.js';
+import { capitalized, decapitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import { type Checks, ensureOptions } from '../../record/options.js';
 import type { Dispute } from '../../replay/dispute.js';
@@ -27,7 +27,8 @@ const checks: Checks<MarkdownOptions> = { facts: wholeNumber, language: language
 
 /**
  * Writes a report of about a page on a dispute on a date: the parties, the stage, the live time-limits,
- * the next steps, irregularities, gaps, what was set aside or is doubtful, and the latest facts. The texts of the record appear as text,
+ * other readings of the law, the next steps, irregularities, gaps, what was set aside or is doubtful, and the latest facts. The texts of
+ * the record appear as text,
  * never as markup, HTML or a link.
  *
  * @param dispute a dispute, as `replay` gives it
@@ -60,11 +61,13 @@ export function toMarkdown(dispute: Dispute, date: CivilDate, options: MarkdownO
   const { headings } = language;
   const explained = (title: string, answers: readonly Explainable[]) =>
     answers.length === 0 ? [] : section(title, items(answers.map((one) => explain(one, language))));
+  const disputed = status.deadlines.flatMap((one) => readingsOf(one, language));
   const lines = [
     `# ${inMarkdown(headline(dispute.record))}`,
     '',
     ...summary(dispute, status, language).map((line) => `- ${inMarkdown(line)}`),
     ...section(headings.deadlines, deadlineTable(status, language), headings.none),
+    ...(disputed.length === 0 ? [] : section(headings.otherReadings, items(disputed))),
     ...section(headings.nextSteps, items(status.nextSteps.map((step) => explain(step, language))), headings.none),
     ...explained(headings.irregularities, status.irregularities),
     ...explained(headings.gaps, status.gaps),
@@ -105,6 +108,11 @@ function deadlineTable({ deadlines }: Status, language: Language): string[] {
   ];
   const head = [headings.due, headings.daysLeft, headings.state, headings.holder, headings.action, headings.article];
   return table(head, deadlines.map(row));
+}
+
+/** The other readings of a time-limit, each as a sentence. */
+function readingsOf(deadline: Deadline, language: Language): string[] {
+  return disputedWords(deadline, language).map(capitalized);
 }
 
 /** The column is headed "last day": every other day has its caption. */

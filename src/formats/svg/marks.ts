@@ -1,4 +1,4 @@
-import { explain } from '../../answers/explain.js';
+import { derivationWords } from '../../answers/words.js';
 import { type Day, toDay } from '../../calendar/date.js';
 import type { Language } from '../../languages/language.js';
 import type { Period } from '../periods.js';
@@ -53,7 +53,7 @@ export function periodMark(period: Period, { scale, today, language }: Setting):
   const width = widthOf(text, 'label');
   const start = Math.min(...bars.map(({ left }) => left));
   const end = Math.max(...bars.map(({ right }) => right));
-  const tip = [whole, holderOf(deadline, language), explain(deadline, language)].join('\n');
+  const tip = [whole, holderOf(deadline, language), derivationWords(deadline, language)].join('\n');
   if (start + width <= RIGHT)
     return { bars, left: start, right: Math.max(end, start + width), label: { x: start, text, look: 'label', tip } };
   const label = { x: RIGHT, text, look: 'label', tip, isAnchoredRight: true } as const;

@@ -70,6 +70,7 @@ export const headings: Language['headings'] = {
   gaps: 'Gaps in the record',
   setAside: 'Set aside',
   warnings: 'Warnings',
+  otherReadings: 'Other readings',
   due: 'Last day',
   dueAtLatest: 'At the latest',
   opens: 'Allowed from',

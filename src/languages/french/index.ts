@@ -3,11 +3,13 @@ import { actSentences } from './acts.js';
 import { citation } from './citations.js';
 import { dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
 import { derivation } from './derivation.js';
+import { disputed } from './disputed.js';
 import { facts, inCompliance } from './facts.js';
 import { closedDays, deadlineStates, headings, roles, ruleKinds, setAside, tracks } from './labels.js';
 import { messages } from './messages.js';
 import { nextStep, otherwise } from './next-step.js';
 import { dormant, overdue, unrecorded } from './overdue.js';
+import { readings } from './readings.js';
 import { ruleSentences } from './rules.js';
 import { outcomes, stages, states, statesInTrack, wtoStatuses } from './states.js';
 
@@ -39,6 +41,8 @@ export const french: Language = {
   dormant,
   overdue,
   nextStep,
+  readings,
+  disputed,
   date: dateInFull,
   shortDate,
   length: lengthInWords,

@@ -70,6 +70,7 @@ export const headings: Language['headings'] = {
   gaps: 'Lacunes du dossier',
   setAside: 'Faits écartés',
   warnings: 'Avertissements',
+  otherReadings: 'Autres lectures',
   due: 'Dernier jour',
   dueAtLatest: 'Au plus tard le',
   opens: 'Permis à partir du',

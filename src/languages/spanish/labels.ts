@@ -70,6 +70,7 @@ export const headings: Language['headings'] = {
   gaps: 'Lagunas del expediente',
   setAside: 'Hechos dejados de lado',
   warnings: 'Advertencias',
+  otherReadings: 'Otras interpretaciones',
   due: 'Último día',
   dueAtLatest: 'A más tardar el',
   opens: 'Permitido desde',

@@ -104,7 +104,7 @@ function isFurther({ party }: Retaliation, found: readonly Retaliation[]): boole
 }
 
 /** The retaliation request that a fact is about: the earliest that is in one of the states. */
-export function retaliationFor(
+function retaliationFor(
   caseFile: Pick<CaseFile, 'retaliation'>,
   party: Party | undefined,
   states: readonly Retaliation['state'][],

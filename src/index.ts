@@ -25,10 +25,12 @@ export type { Calendar } from './calendar/workdays.js';
 export { english } from './languages/english/index.js';
 export type {
   DisputedWords,
+  FulfillingFact,
   Headings,
   Language,
   NextStepWords,
   OptionWords,
+  OverdueWords,
   ReadingWords,
   RuleSentence,
   StepWords,

@@ -31,7 +31,14 @@ function placesOf(rule: LawRule): Place[] {
   const laws = [rule, ...copies.map(({ law }) => law)];
   const { versions = [], metBy = [] } = rule;
   const isStep = metBy.some((event) => event !== 'appeal.hearingHeld');
-  const columns = [versions.length === 0 && 'period', isStep && 'shortest', 'urgentPeriod', 'halvedPeriod'] as const;
+  // A version that has its own halved length leaves none to the row.
+  const isHalvedHere = !versions.every(({ halvedPeriod }) => halvedPeriod !== undefined) || versions.length === 0;
+  const columns = [
+    versions.length === 0 && 'period',
+    isStep && 'shortest',
+    'urgentPeriod',
+    isHalvedHere && 'halvedPeriod',
+  ] as const;
   const places = [
     ...columns.flatMap((column) => (column ? [{ name: column, column, holders: laws }] : [])),
     ...versions.map((version, index) => {

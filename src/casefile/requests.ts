@@ -103,15 +103,6 @@ function isFurther({ party }: Retaliation, found: readonly Retaliation[]): boole
   );
 }
 
-/** The retaliation request that a fact is about: the earliest that is in one of the states. */
-function retaliationFor(
-  caseFile: Pick<CaseFile, 'retaliation'>,
-  party: Party | undefined,
-  states: readonly Retaliation['state'][],
-): Retaliation | undefined {
-  return retaliationsFor(caseFile, party, states)[0];
-}
-
 /** The states of the requests that a fact of retaliation is about; where none is in the first ones, the next count. */
 const STATES: { readonly [type: string]: readonly (readonly Retaliation['state'][])[] } = {
   'retaliation.requestWithdrawn': [['requested', 'objected', 'suspended', 'awarded']],

@@ -307,17 +307,22 @@ const table = [
   },
 ] as const satisfies readonly ReadingRow[];
 
-type Row = (typeof table)[number];
-
 /**
  * The id of a provision on which readings differ, such as `dsu-4-7-day-sixty`.
  *
  * @useDeclaredType
  */
-export type ReadingId = Row['id'];
+export type ReadingId = (typeof table)[number]['id'];
 
-/** The id of an option of a reading: `day-60` is one of `dsu-4-7-day-sixty`. */
-export type OptionId<K extends ReadingId = ReadingId> = Extract<Row, { readonly id: K }>['options'][number]['id'];
+/**
+ * The id of an option of a reading: `day-60` is one of `dsu-4-7-day-sixty`.
+ *
+ * @useDeclaredType
+ */
+export type OptionId<K extends ReadingId = ReadingId> = Extract<
+  (typeof table)[number],
+  { readonly id: K }
+>['options'][number]['id'];
 
 /** Which option is to be followed, by reading: `{ 'dsu-4-7-day-sixty': 'day-60' }`. */
 export type ReadingChoice = { readonly [K in ReadingId]?: OptionId<K> };

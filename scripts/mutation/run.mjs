@@ -10,7 +10,7 @@ const cases = ['law/periods', 'history/cases', 'pinned/pinned'];
 
 /** The code of each part, and tests of it that are quick enough to run for every change. */
 const parts = {
-  calendar: { mutate: 'src/calendar/**/*.ts', tests: ['calendar/{date,period,workdays}'] },
+  calendar: { mutate: 'src/calendar/**/*.ts', tests: ['calendar/{date,period,workdays,usual-closed-days}'] },
   law: { mutate: 'src/law/**/*.ts', tests: ['law/{rules,table}'] },
   clocks: {
     mutate: 'src/clocks/**/*.ts',

@@ -1,4 +1,5 @@
 import { type Day, fromDay } from '../calendar/date.js';
+import { others } from '../casefile/parties.js';
 import { citationOf } from '../clocks/citation.js';
 import { type Clock, isPast } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
@@ -54,7 +55,8 @@ function covers({ event, first }: TimedAct, act: TimedAct): boolean {
 /** Whether a period says something of an act that is called for, and can be done. */
 function counts(clock: Clock, moment: Moment): boolean {
   const { position, states, day } = moment;
-  if (!isCalledFor(clock) || awaitsNotice(clock, position, day) || awaitsPanel(clock, position)) return false;
+  if (!isCalledFor(clock) || isRequested(clock, position)) return false;
+  if (awaitsNotice(clock, position, day) || awaitsPanel(clock, position)) return false;
   const event = eventOf(clock);
   if (event !== undefined && !mayHappenIn(states, event)) return false;
   return isLive(stateIn(position, clock, day)) || (event !== undefined && isStillOpen(clock, moment));
@@ -67,6 +69,14 @@ function isStillOpen(clock: Clock, { position, day }: Moment): boolean {
   if (duty !== 'may' || irregular !== undefined || isOfEarlier) return false;
   if (isWithoutObject(clock, position.caseFile, day)) return false;
   return stateIn(position, clock, day) === 'lapsed';
+}
+
+/** Whether the request that follows an award has been made by all whom it concerns, and is not decided (DSU 22.7). */
+function isRequested(clock: Clock, { caseFile }: Position): boolean {
+  if (lawOf(clock).decidedBy !== 'award') return false;
+  const pending = caseFile.retaliation.filter(({ state, isAwarded }) => state === 'requested' && isAwarded);
+  const { complainants } = caseFile.parties;
+  return pending.some(({ party }) => others(complainants, clock.party, party).length === 0);
 }
 
 /** What is due only upon a request is no step before it. */

@@ -38,6 +38,9 @@ const authorizedWithoutAward = (given: Given) =>
     (one) => one.state === 'authorized' && !one.isAwarded && concerns(one.party, party(given)),
   );
 
+const hasRetaliation = (given: Given, states: readonly Retaliation['state'][]) =>
+  retaliationsFor(caseFile(given), party(given), states).length > 0;
+
 const parties = (given: Given) => partiesIn(caseFile(given).parties, given.event);
 
 const isOnMerits = (given: Given) => {
@@ -121,7 +124,7 @@ export const guards = {
 
   // Retaliation: each complainant has its own requests.
   mayRequestRetaliation: (given: Given) =>
-    (retaliationsFor(caseFile(given), party(given), ['requested', 'objected', 'suspended']).length === 0 &&
+    ((!hasRetaliation(given, ['requested', 'objected', 'suspended']) || hasRetaliation(given, ['awarded'])) &&
       !authorizedWithoutAward(given)) ||
     furtherPeriodHasEnded(given),
   isAboutRetaliation: (given: Given) => retaliation(given),

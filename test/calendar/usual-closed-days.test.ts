@@ -28,7 +28,9 @@ describe('the usual closed days', () => {
 
   // Sundays of Easter, as published.
   it.each([
+    [1954, '1954-04-18'],
     [1961, '1961-04-02'],
+    [1981, '1981-04-19'],
     [1995, '1995-04-16'],
     [2008, '2008-03-23'],
     [2011, '2011-04-24'],
@@ -36,6 +38,10 @@ describe('the usual closed days', () => {
     [2019, '2019-04-21'],
     [2025, '2025-04-20'],
     [2038, '2038-04-25'],
+    [2000, '2000-04-23'],
+    [2049, '2049-04-18'],
+    [2076, '2076-04-19'],
+    [2100, '2100-03-28'],
   ])('follow Easter, in %d on %s', (year, easter) => {
     const movable = ['Good Friday', 'Easter Monday', 'Ascension Day', 'Whit Monday'].map((name) => dateOf(year, name));
     expect(movable).toEqual([-2, 1, 39, 50].map((later) => addDays(easter, later)));

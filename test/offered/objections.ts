@@ -116,8 +116,10 @@ function early(step: NextStep, { dispute, date }: Asked): string[] {
   if (wait === undefined || wait.opensAtEarliest !== undefined || before < date) return [];
   if (ruleById(wait.rule).irregular !== 'premature') return [];
   const verdicts = [...factsOf(step, before, dispute.record)].map((fact) => check(dispute, fact));
-  const isPremature = verdicts.some(({ irregularities }) => irregularities.some(({ kind }) => kind === 'premature'));
-  return isPremature ? [] : [`${step.event} is not premature on ${before}, though offered from ${step.from}`];
+  const isTooEarly = verdicts.some(
+    ({ possible, irregularities }) => !possible || irregularities.some(({ kind }) => kind === 'premature'),
+  );
+  return isTooEarly ? [] : [`${step.event} is not premature on ${before}, though offered from ${step.from}`];
 }
 
 /** A step whose days no deadline has. */

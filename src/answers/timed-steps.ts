@@ -37,7 +37,7 @@ interface Moment {
 /** A step for each act that the law times: what waits hold back before the rest, each in the order in which it began. */
 export function timedSteps(moment: Moment): NextStep[] {
   const acts = actsAmong(
-    [...moment.position.docket.running].filter((clock) => counts(clock, moment)).sort(byBeginning),
+    [...moment.position.docket.running].filter((clock) => givesStep(clock, moment)).sort(byBeginning),
   );
   const isWaitedFor = ({ waits }: TimedAct) => waits.length > 0;
   const own = acts.filter((act) => !acts.some((other) => covers(other, act)));
@@ -45,15 +45,15 @@ export function timedSteps(moment: Moment): NextStep[] {
   return ordered.flatMap((act) => stepOf(act, moment) ?? []);
 }
 
-/** Whether an act is an aim for some complainants only, and another is the same act for all of them. */
+/** Whether the first act is for all complainants, and the second is the same act as an aim for some of them. */
 function covers({ event, first }: TimedAct, act: TimedAct): boolean {
   const isAim = act.waits.length === 0 && act.periods.every((clock) => lawOf(clock).duty === 'should');
   if (!isAim || event === undefined || event !== act.event || first.recourse !== act.first.recourse) return false;
   return first.party === undefined && act.first.party !== undefined;
 }
 
-/** Whether a period says something of an act that is called for, and can be done. */
-function counts(clock: Clock, moment: Moment): boolean {
+/** Whether a period gives a step: its act is called for, can be done, and is not done already. */
+function givesStep(clock: Clock, moment: Moment): boolean {
   const { position, states, day } = moment;
   if (!isCalledFor(clock) || isRequested(clock, position)) return false;
   if (awaitsNotice(clock, position, day) || awaitsPanel(clock, position)) return false;
@@ -133,7 +133,6 @@ function stepOf({ event, waits, periods }: TimedAct, moment: Moment): NextStep |
   const isDuty = limit !== undefined && lawOf(limit).duty === 'must';
   const governing = isDuty ? limit : (wait ?? limit);
   if (governing === undefined) return undefined;
-  // Once the day of a right or an aim has passed, its wait is long over: only what is open says something.
   const allowed = wait && openDay(withFirst(among, position.docket))?.day;
   const isHeldBack = wait !== undefined && (allowed === undefined || day < allowed);
   const earlier = isHeldBack ? earlierRights(wait, { docket: position.docket, states }) : [];

@@ -1,4 +1,4 @@
-import type { EventType } from '../vocabulary.js';
+import { type EventType, implementationEvents } from '../vocabulary.js';
 import type { CaseFile } from './case-file.js';
 
 /**
@@ -6,18 +6,7 @@ import type { CaseFile } from './case-file.js';
  * proceeding and each request to retaliate.
  */
 const SHOW_RECOMMENDATIONS = [
-  'implementation.intentionsStated',
-  'rpt.approved',
-  'rpt.agreed',
-  'rpt.awarded',
-  'rpt.arbitrationRequested',
-  'rpt.arbitratorAppointed',
-  'rpt.modified',
-  'rpt.expired',
-  'implementation.statusReported',
-  'implementation.complianceClaimed',
-  'implementation.complianceAgreed',
-  'sequencing.agreed',
+  ...implementationEvents,
   'compensation.negotiationsRequested',
   'compensation.agreed',
   'retaliation.requested',

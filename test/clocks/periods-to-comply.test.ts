@@ -58,6 +58,24 @@ describe('G3: a retaliation request rests on a period', () => {
       fact('2012-06-15', 'retaliation.authorized'),
     ];
     expect(last(events).wtoStatus).toEqual(['retaliationGranted']);
+    // The award decides on the first request, and its right to ask for the authorization does not wait for the second.
+    expect(last([...events.slice(0, -1), asked('2012-06-08')]).irregularities).toEqual([]);
+  });
+});
+
+describe('the request after an award (DSU 22.7)', () => {
+  const awarded = [
+    ...withPeriod,
+    asked('2012-01-20'),
+    fact('2012-01-27', 'retaliation.objected'),
+    fact('2012-06-01', 'retaliation.awardCirculated'),
+  ];
+  const offered = (events: readonly DisputeEvent[]) =>
+    last(events).nextSteps.filter(({ event }) => event === 'retaliation.requested');
+
+  it('is offered until it is made: the DSB then decides on it', () => {
+    expect(offered(awarded)).toHaveLength(1);
+    expect(offered([...awarded, asked('2012-06-11')])).toEqual([]);
   });
 });
 

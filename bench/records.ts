@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type DisputeEvent, type DisputeRecord, parseRecord } from 'wto-dispute';
+import { NO_DIVISION_FROM } from 'wto-dispute/law';
 
 /** The records of test/corpus as JSON text. The command runs in the root of the repository. */
 export const corpusText = readFileSync('test/corpus/disputes.json', 'utf8');
@@ -10,9 +11,13 @@ export const corpus: readonly DisputeRecord[] = (JSON.parse(corpusText) as unkno
 /** The day after the last fact of all of them. */
 export const AFTER_ALL = '2024-05-01';
 
+/** Whether a dispute was appealed when no division could hear it: the same fact leads elsewhere than before. */
+const isAppealedInVain = ({ events }: DisputeRecord) =>
+  events.some(({ type, date }) => type === 'appeal.notified' && date >= NO_DIVISION_FROM);
+
 /** Disputes of about twenty facts: what a dispute has that went to a panel, to appeal and to implementation. */
 export const twenty: readonly DisputeRecord[] = corpus.filter(
-  ({ events }) => events.length >= 19 && events.length <= 21,
+  (record) => record.events.length >= 19 && record.events.length <= 21 && !isAppealedInVain(record),
 );
 
 export function recordOf(ds: number): DisputeRecord {

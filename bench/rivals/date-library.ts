@@ -1,10 +1,30 @@
-import { addDays, addMonths, addWeeks, format, isWeekend, nextMonday, parseISO } from 'date-fns';
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  differenceInCalendarDays,
+  format,
+  isSameDay,
+  isWeekend,
+  min,
+  nextMonday,
+  parseISO,
+} from 'date-fns';
 import type { DisputeRecord } from 'wto-dispute';
 
 /** The last days of a dispute, by the rule. */
 export type LastDays = Record<string, string>;
 
 const workday = (date: Date) => (isWeekend(date) ? nextMonday(date) : date);
+
+/** The Geneva fast of 2018, on which the WTO is usually closed. */
+const fast = parseISO('2018-09-06');
+
+const workdayBefore = (date: Date): Date =>
+  isWeekend(date) || isSameDay(date, fast) ? workdayBefore(addDays(date, -1)) : date;
+
+/** The last day to file an item for a meeting by a day. */
+const filedFor = (date: Date) => workdayBefore(addDays(workdayBefore(addDays(workdayBefore(date), -10)), -1));
 
 interface Draft {
   readonly dateOf: (type: string) => Date | undefined;
@@ -33,6 +53,13 @@ export function lastDays({ events }: DisputeRecord, on: string): LastDays {
   return days;
 }
 
+/** The additional time that a report took after its day, where a delay was notified. */
+function delay(dateOf: Draft['dateOf'], of: 'panel' | 'appeal', day: Date): number {
+  const report = dateOf(`${of}.reportCirculated`);
+  if (report === undefined || dateOf(`${of}.delayNotified`) === undefined) return 0;
+  return Math.max(0, differenceInCalendarDays(report, day));
+}
+
 function ofPanel({ dateOf, add }: Draft): void {
   const consultations = dateOf('consultations.requested');
   if (consultations) {
@@ -47,9 +74,12 @@ function ofPanel({ dateOf, add }: Draft): void {
     add('dsu-7-1-special-terms-of-reference', workday(addDays(established, 20)));
     add('dsu-10-2-third-party-notice', workday(addDays(established, 10)));
     add('dsu-12-9-nine-month-cap', addMonths(established, 9));
-    add('dsu-20-no-appeal', addMonths(established, 9));
-    if (dateOf('appeal.notified')) add('dsu-20-appeal', addMonths(established, 12));
-    if (dateOf('report.adopted')) add('dsu-21-4-eighteen', addMonths(established, 18));
+    const panel = delay(dateOf, 'panel', addMonths(dateOf('panel.composed') ?? established, 6));
+    const appeal = delay(dateOf, 'appeal', addDays(dateOf('appeal.notified') ?? established, 60));
+    add('dsu-20-no-appeal', addDays(addMonths(established, 9), panel));
+    if (dateOf('appeal.notified')) add('dsu-20-appeal', addDays(addMonths(established, 12), panel + appeal));
+    if (dateOf('report.adopted'))
+      add('dsu-21-4-fifteen', min([addDays(addMonths(established, 15), panel + appeal), addMonths(established, 18)]));
   }
   const asked = dateOf('panel.compositionRequested');
   if (asked) add('dsu-8-7-composition-announced', workday(addDays(asked, 10)));
@@ -67,6 +97,7 @@ function ofReport({ dateOf, add }: Draft): void {
     add('dsu-16-1-not-before', addDays(circulated, 20));
     add('dsu-16-4-adopt', addDays(circulated, 60));
     add('dsu-16-4-appeal', workday(addDays(circulated, 60)));
+    add('dsb-rules-last-filing-16-4', filedFor(addDays(circulated, 60)));
   }
   const appeal = dateOf('appeal.notified');
   if (appeal) {
@@ -82,7 +113,10 @@ function ofReport({ dateOf, add }: Draft): void {
     add('ab-rule-27-hearing', addDays(appeal, 45));
   }
   const reviewed = dateOf('appeal.reportCirculated');
-  if (reviewed) add('dsu-17-14-adopt', addDays(reviewed, 30));
+  if (reviewed) {
+    add('dsu-17-14-adopt', addDays(reviewed, 30));
+    add('dsb-rules-last-filing-17-14', filedFor(addDays(reviewed, 30)));
+  }
 }
 
 function ofImplementation({ dateOf, add }: Draft): void {
@@ -106,5 +140,6 @@ function ofImplementation({ dateOf, add }: Draft): void {
 function ofPeriod(expires: Date, { add }: Draft): void {
   add('dsu-21-3-reasonable-period', expires);
   add('dsu-22-6-authorize', addDays(expires, 30));
+  add('dsb-rules-last-filing-22-6', filedFor(addDays(expires, 30)));
   add('dsu-22-2-request-suspension', addDays(expires, 20));
 }

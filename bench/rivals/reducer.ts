@@ -34,6 +34,17 @@ function afterMonths(day: number, months: number): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, on) / DAY;
 }
 
+/** The Geneva fast of 2018, on which the WTO is usually closed. */
+const closed = new Set([dayOf('2018-09-06')]);
+
+const rolledBack = (day: number): number => {
+  const weekday = new Date(day * DAY).getUTCDay();
+  return weekday === 0 || weekday === 6 || closed.has(day) ? rolledBack(day - 1) : day;
+};
+
+/** The last day to file an item for a meeting by a day: the working day before the notice, ten days ahead of the meeting. */
+const filedFor = (day: number) => rolledBack(rolledBack(rolledBack(day) - 10) - 1);
+
 const limit = (rule: string, kind: Kind, starts: number, due: number | undefined): Limit => ({
   rule,
   kind,
@@ -63,8 +74,8 @@ export function reduced(limits: Limits, fact: DisputeEvent): Limits {
     case 'consultations.requested':
       return [
         ...limits,
-        limit('dsu-4-3-reply', 'due', day, rolled(day + 10)),
-        limit('dsu-4-3-enter-consultations', 'due', day, rolled(day + 30)),
+        limit('dsu-4-3-reply', 'lapses', day, rolled(day + 10)),
+        limit('dsu-4-3-enter-consultations', 'lapses', day, rolled(day + 30)),
         limit('dsu-4-7-request-panel', 'wait', day, day + 60),
       ];
     case 'panel.requested':
@@ -89,7 +100,7 @@ export function reduced(limits: Limits, fact: DisputeEvent): Limits {
     case 'appeal.delayNotified':
       return ended(limits, day, ['dsu-17-5-delay-notice'], ['dsu-17-5-sixty']);
     case 'appeal.reportCirculated':
-      return [...ended(limits, day, ['dsu-17-5-ninety-cap'], ofReview), limit('dsu-17-14-adopt', 'due', day, day + 30)];
+      return reviewed(limits, day);
     case 'report.adopted':
       return adopted(limits, day);
     case 'implementation.intentionsStated':
@@ -120,10 +131,16 @@ function composed(limits: Limits, day: number): Limits {
 
 function circulated(limits: Limits, day: number): Limits {
   return [
-    ...ended(limits, day, ['dsu-12-9-nine-month-cap'], [...ofPanel, 'dsu-12-8-final-report']),
+    ...ended(
+      later(limits, 'dsu-20-no-appeal', delayOf(limits, day, panelDelay)),
+      day,
+      ['dsu-12-9-nine-month-cap'],
+      [...ofPanel, 'dsu-12-8-final-report'],
+    ),
     limit('dsu-16-1-not-before', 'wait', day, day + 20),
     limit('dsu-16-4-adopt', 'due', day, day + 60),
     limit('dsu-16-4-appeal', 'lapses', day, rolled(day + 60)),
+    limit('dsb-rules-last-filing-16-4', 'lapses', day, filedFor(day + 60)),
   ];
 }
 
@@ -142,8 +159,17 @@ const startOf = (limits: Limits, rule: string, day: number) => limits.find((one)
 
 function appealed(limits: Limits, day: number): Limits {
   const established = startOf(limits, 'dsu-20-no-appeal', day);
+  const circulation = startOf(limits, 'dsu-16-4-appeal', day);
+  const delay = (dueOf(limits, 'dsu-20-no-appeal') ?? 0) - afterMonths(established, 9);
   return [
-    ...ended(limits, day, ['dsu-16-4-appeal'], ['dsu-16-1-not-before', 'dsu-16-4-adopt', 'dsu-20-no-appeal']),
+    ...ended(
+      limits,
+      day,
+      ['dsu-16-4-appeal'],
+      ['dsu-16-1-not-before', 'dsu-16-4-adopt', 'dsu-20-no-appeal', 'dsb-rules-last-filing-16-4'],
+    ),
+    // The window goes on for the other party.
+    limit('dsu-16-4-appeal', 'lapses', circulation, rolled(circulation + 60)),
     limit('dsu-17-5-sixty', 'due', day, rolled(day + 60)),
     limit('dsu-17-5-delay-notice', 'due', day, rolled(day + 60)),
     limit('dsu-17-5-ninety-cap', 'due', day, rolled(day + 90)),
@@ -153,17 +179,62 @@ function appealed(limits: Limits, day: number): Limits {
     limit('ab-rule-24-2-third-participant-notice', 'lapses', day, rolled(day + 21)),
     limit('ab-rule-18-5-clerical', 'lapses', day, rolled(day + 30)),
     limit('ab-rule-23-other-appeal', 'lapses', day, rolled(day + 5)),
-    limit('ab-rule-27-hearing', 'lapses', day, day + 45),
-    limit('dsu-20-appeal', 'due', established, afterMonths(established, 12)),
+    limit('ab-rule-27-hearing', 'due', day, day + 45),
+    limit('dsu-20-appeal', 'due', established, afterMonths(established, 12) + delay),
   ];
 }
 
+function reviewed(limits: Limits, day: number): Limits {
+  const known = later(limits, 'dsu-20-appeal', delayOf(limits, day, appealDelay));
+  return [
+    ...ended(known, day, ['dsu-17-5-ninety-cap'], ofReview),
+    limit('dsu-17-14-adopt', 'due', day, day + 30),
+    limit('dsb-rules-last-filing-17-14', 'lapses', day, filedFor(day + 30)),
+  ];
+}
+
+const dueOf = (limits: Limits, rule: string) => limits.find((one) => one.rule === rule)?.due;
+
+/** The notice of a delay, and the last day from which the additional time is measured (DSU 20, 21.4). */
+interface Delay {
+  readonly notice: string;
+  readonly from: (limits: Limits, day: number) => number;
+}
+
+const panelDelay: Delay = {
+  notice: 'dsu-12-9-delay-notice',
+  from: (limits, day) => dueOf(limits, 'dsu-12-8-final-report') ?? day,
+};
+const appealDelay: Delay = {
+  notice: 'dsu-17-5-delay-notice',
+  from: (limits, day) => startOf(limits, 'dsu-17-5-sixty', day - 60) + 60,
+};
+
+function delayOf(limits: Limits, day: number, { notice, from }: Delay): number {
+  const isNotified = limits.some(({ rule, end }) => rule === notice && (end === 'met' || end === 'metLate'));
+  return isNotified ? Math.max(0, day - from(limits, day)) : 0;
+}
+
+const later = (limits: Limits, rule: string, days: number): Limits =>
+  limits.map((one) => (one.rule === rule && one.due !== undefined ? { ...one, due: one.due + days } : one));
+
 function adopted(limits: Limits, day: number): Limits {
   const established = startOf(limits, 'dsu-20-appeal', day);
+  const delay = (dueOf(limits, 'dsu-20-appeal') ?? 0) - afterMonths(established, 12);
   return [
-    ...ended(limits, day, ['dsu-20-appeal', 'dsu-17-14-adopt', 'dsu-16-4-adopt', 'dsu-20-no-appeal']),
+    ...ended(
+      limits,
+      day,
+      ['dsu-20-appeal', 'dsu-17-14-adopt', 'dsu-16-4-adopt', 'dsu-20-no-appeal'],
+      ['dsb-rules-last-filing-17-14'],
+    ),
     limit('dsu-21-3-intentions', 'due', day, rolled(day + 30)),
-    limit('dsu-21-4-eighteen', 'due', established, afterMonths(established, 18)),
+    limit(
+      'dsu-21-4-fifteen',
+      'due',
+      established,
+      Math.min(afterMonths(established, 15) + delay, afterMonths(established, 18)),
+    ),
     limit('dsu-21-3-b-agree-rpt', 'lapses', day, rolled(day + 45)),
     limit('dsu-21-3-c-award', 'due', day, day + 90),
     limit('dsu-21-3-c-guideline', 'due', day, afterMonths(day, 15)),
@@ -174,9 +245,10 @@ function awarded(limits: Limits, day: number, expires: number | undefined): Limi
   const adoption = startOf(limits, 'dsu-21-3-c-award', day);
   const since = expires ?? day;
   return [
-    ...ended(limits, day, ['dsu-21-4-eighteen', 'dsu-21-3-c-award'], ofPeriod),
+    ...ended(limits, day, ['dsu-21-4-fifteen', 'dsu-21-3-c-award'], ofPeriod),
     limit('dsu-21-3-reasonable-period', 'due', adoption, expires),
     limit('dsu-22-6-authorize', 'lapses', since, since + 30),
+    limit('dsb-rules-last-filing-22-6', 'lapses', day, filedFor(since + 30)),
     limit('dsu-22-2-request-suspension', 'wait', since, since + 20),
     limit('dsu-21-6-agenda', 'wait', day, afterMonths(day, 6)),
   ];
@@ -186,11 +258,11 @@ export function reduce({ events }: DisputeRecord): Limits {
   return events.reduce(reduced, []);
 }
 
-/** What time has made of a time-limit by a day. */
-export function stateOf({ kind, due, end }: Limit, day: number): string {
+/** What time has made of a time-limit by a day; where nothing has happened for three years, nothing is overdue. */
+export function stateOf({ kind, due, end }: Limit, day: number, isDormant = false): string {
   if (end !== undefined) return end;
   const isPast = due !== undefined && day > due;
   if (kind === 'wait') return isPast ? 'open' : 'waiting';
   if (!isPast) return 'running';
-  return kind === 'lapses' ? 'lapsed' : 'overdue';
+  return kind === 'lapses' || isDormant ? 'lapsed' : 'overdue';
 }

@@ -10,21 +10,22 @@ const options = { policy: 'lenient' } as const;
 /** Every time-limit that the library finds, in words that the others have too. */
 const found = (sayOf: (deadline: Deadline) => string) => {
   const { deadlines, pastDeadlines } = statusOn(replay(record, options), AFTER_ALL);
-  return [...deadlines, ...pastDeadlines].map(sayOf).sort().join('\n');
+  return [...deadlines, ...pastDeadlines].map(sayOf).sort();
 };
 
+const { dormant } = statusOn(replay(record, options), AFTER_ALL);
 const reduced = reduce(record).map((limit) => {
   const lastDay = limit.due === undefined ? '' : dateOf(limit.due);
-  return `${limit.rule} ${dateOf(limit.starts)} ${lastDay} ${stateOf(limit, Date.parse(AFTER_ALL) / 86_400_000)}`;
+  const state = stateOf(limit, Date.parse(AFTER_ALL) / 86_400_000, dormant !== undefined);
+  return `${limit.rule} ${dateOf(limit.starts)} ${lastDay} ${state}`;
 });
-if (
-  found(({ rule, starts, lastDay = '', state }) => `${rule} ${starts} ${lastDay} ${state}`) !==
-  reduced.sort().join('\n')
-)
-  throw new Error('the reducer does not keep the same time-limits');
+const all = found(({ rule, starts, lastDay = '', state }) => `${rule} ${starts} ${lastDay} ${state}`);
+if (all.join('\n') !== reduced.sort().join('\n')) throw new Error('the reducer does not keep the same time-limits');
 
 const dated = Object.entries(lastDays(record, AFTER_ALL)).map((line) => line.join(' '));
-if (found(({ rule, lastDay = '' }) => (lastDay ? `${rule} ${lastDay}` : '')).trim() !== dated.sort().join('\n'))
+// The date library has one last day for each rule: the window of DSU 16.4 stands twice in the status.
+const last = new Set(found(({ rule, lastDay = '' }) => (lastDay ? `${rule} ${lastDay}` : '')).filter(Boolean));
+if ([...last].join('\n') !== dated.sort().join('\n'))
   throw new Error('the date library does not lead to the same days');
 
 export const byHand: Subject = {

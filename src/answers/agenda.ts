@@ -157,7 +157,7 @@ function membersIn({ complainants, respondent, events }: DisputeRecord): string[
   return [...complainants, respondent, ...joined];
 }
 
-/** The number of days, if there is no last day besides it. */
+/** The number of days; given only without a last day. */
 function daysAlone(days: number, to: unknown): number {
   if (to === undefined) return days;
   throw invalidArgument([issue({ kind: 'unknownField', path: 'to', known: ['from', 'days', 'member', 'role'] })]);

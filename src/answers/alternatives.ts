@@ -11,7 +11,7 @@ import { type LawReading, type ReadingId, readingRows } from '../law/readings.js
 import type { RuleId } from '../law/rules.js';
 import { type Choosing, choosingsOf, type OtherReadings } from '../replay/other-readings.js';
 
-/** Another reading of the law that bears on a time-limit, with the dates that it gives where they are other dates. */
+/** Another reading of the law on a time-limit. It has the dates that the reading changes. */
 export interface Alternative {
   readonly reading: ReadingId;
   /** The option of the reading. */
@@ -87,7 +87,7 @@ function optionsOn(rule: RuleId): readonly Choosing[] {
 /** The words of an option in a language. */
 export function optionWords(words: ReadingWords, reading: ReadingId, option: string): OptionWords {
   const options: Readonly<Record<string, OptionWords>> = words[reading];
-  // An alternative is only ever made of an option of its reading.
+  // Every alternative names an option of its own reading, so the option is always found.
   return options[option] as OptionWords;
 }
 
@@ -135,7 +135,7 @@ function twinOf(clock: Clock, docket: Docket): Clock | undefined {
   return same.at(-1) ?? twins.at(-1);
 }
 
-/** The first day of a wait for the same act that only the other reading brings about. */
+/** The first day of the same act under a wait that exists only in the other reading. */
 function soonestBeside(clock: Clock, { reading }: Choosing, { now, other: then }: Dockets): Day | undefined {
   if (!reading.besides?.includes(clock.rule)) return undefined;
   const rules = reading.options.flatMap(({ changes = [] }) => changes.map(({ rule }) => rule));

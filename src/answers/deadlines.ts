@@ -30,7 +30,7 @@ export interface Deadlines {
 export interface Manner {
   /** In a dormant dispute no duty is past its day. */
   readonly isDormant?: boolean;
-  /** The facts under other readings; without them the time-limits tell of none. */
+  /** The dispute under other readings; without it no other reading is listed. */
   readonly others?: OtherReadings | undefined;
 }
 
@@ -51,12 +51,12 @@ export function deadlinesOn(position: Position, day: Day, { isDormant = false, o
 /** What has ended says the same on nearly every later day: each is put together once. */
 const known = /* @__PURE__ */ new WeakMap<Clock, Deadline>();
 
-/** Whether nothing that came later has changed under which provision, and for whom, a period ran. */
+/** Whether a period still has the provision and the holder that it was listed with: a later fact can change both. */
 function saysTheSame({ citation, holder }: Deadline, clock: Clock, position: Position): boolean {
   return citation === citationOf(clock, position.caseFile) && holder === holderIn(clock, position);
 }
 
-/** What a fact has ended is decided: other readings are told of what still runs, or has run out. */
+/** The periods that facts have ended. They list no other readings: those are listed for periods that run or have run out. */
 function endedDeadlines(position: Position): Deadline[] {
   return itemsOf(position.docket.ended).flatMap((clock) => {
     if (clock.end === undefined || clock.starts === undefined) return [];

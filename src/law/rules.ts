@@ -30,7 +30,7 @@ const table = [
   ...practiceRules,
 ] as const;
 
-/** A deadline binds its holder, a window or a wait is about a right, a target or a cap is an aim that nothing enforces. */
+/** What each kind means for the holder: a deadline is a duty, a window or a wait a right, a target or a cap an aim. */
 const dutyOf: Readonly<Record<RuleKind, Duty>> = {
   deadline: 'must',
   window: 'may',

@@ -107,7 +107,7 @@ describe('a meeting of the DSB that is known (amendments, C8)', () => {
     );
   });
 
-  it('leaves the time-limit as it is', () => {
+  it('leaves the first day of the time-limit as it is', () => {
     const status = statusOn(disputeWith([...circulated, meeting('2011-03-25')]), '2011-02-03');
     expect(status.deadlines.find(({ rule }) => rule === 'dsu-16-1-not-before')?.opens).toBe('2011-02-22');
   });

@@ -70,7 +70,7 @@ describe('D1: the duties of DSU 4.3 and 4.8', () => {
     expect(state('2010-02-01', 'dsu-4-3-reply', held)).toEqual(['superseded']);
   });
 
-  it('D1 are no next step once they have lapsed', () => {
+  it('D1 lapsed duties of DSU 4.3 are offered as no next step', () => {
     const duties = ({ nextSteps }: Status) => nextSteps.filter(({ duty }) => duty !== 'may').length;
     expect(duties(on('2010-03-05', consulting))).toBe(2);
     expect(duties(on('2010-03-06', consulting))).toBe(0);
@@ -156,7 +156,7 @@ describe('D4: a panel that is not composed', () => {
     expect(status.nextSteps.filter(({ who }) => who === 'panel')).toEqual([]);
   });
 
-  it('D4 is late by the same day once it is composed', () => {
+  it('D4 is overdue from the same day once the panel is composed', () => {
     const composed = [...established, fact('2011-05-02', 'panel.composed')];
     expect(limit(on('2011-06-01', composed), 'dsu-12-9-nine-month-cap')).toMatchObject({
       state: 'overdue',

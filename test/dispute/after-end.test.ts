@@ -154,7 +154,7 @@ describe('after a settlement or withdrawal', () => {
     expect(statusOn(disputeWith(events, { header }), '2010-10-01').stage).toBe('ended');
   });
 
-  it('a settlement that names both parties is one of the only complainant', () => {
+  it('a settlement that names both parties settles the only complaint', () => {
     const settlement = fact('2010-09-01', 'settlement.notified', { by: ['Canada', 'Brazil'] });
     expect(statusAfter([...upTo('panel.composed'), settlement]).outcome).toBe('settled');
   });

@@ -33,7 +33,7 @@ describe('the time to comply under the SCM Agreement (amendments, H4)', () => {
 });
 
 describe('a dormant dispute in words (amendments, D8)', () => {
-  it('D8 says since when, and of what date the last fact is', () => {
+  it('D8 gives the date of the last fact, and the day from which the dispute is dormant', () => {
     const dispute = disputeWith(adopted(true));
     const status = statusOn(dispute, '2015-01-05');
     expect(statusText(dispute.record, status, { language: english })).toContain('Dormant since Sunday 16 March 2014');

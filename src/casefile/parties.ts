@@ -186,10 +186,17 @@ export function withPart<T extends Shared>(
   { all, party, is }: Part<T>,
   change: (own: T) => T | undefined,
 ): T[] {
-  return list.flatMap((one) => {
-    if (!is(one) || !concerns(one.party, party)) return [one];
-    const own = change({ ...one, party: common(one.party, party) });
+  const changed: T[] = [];
+  for (const one of list) {
+    if (!is(one) || !concerns(one.party, party)) {
+      changed.push(one);
+      continue;
+    }
+    const part = common(one.party, party);
+    const own = change(part === one.party ? one : { ...one, party: part });
+    if (own !== undefined) changed.push(own);
     const rest = others(all, one.party, party);
-    return [...(own === undefined ? [] : [own]), ...(rest.length === 0 ? [] : [{ ...one, party: rest }])];
-  });
+    if (rest.length > 0) changed.push({ ...one, party: rest });
+  }
+  return changed;
 }

@@ -159,8 +159,9 @@ function met(clock: Clock, entry: Entry): Outcome {
   const day = fact.byItself ? fact.day - 1 : fact.day;
   const isLate = kind !== 'waitingPeriod' && (isOverOnUnknownDay(clock) || isPast(clock, day));
   if (clock.forOthers) return { is: 'kept', clock, acted: true };
-  const end = ended(clock, { state: isLate ? 'metLate' : 'met', on: fact.day });
-  return { ...end, act: clock, ...(openToOthers && { others: changed(clock, { forOthers: true }) }) };
+  const end = changed(clock, { end: { state: isLate ? 'metLate' : 'met', on: fact.day } });
+  if (!openToOthers) return { is: 'ended', clock: end, act: clock };
+  return { is: 'ended', clock: end, act: clock, others: changed(clock, { forOthers: true }) };
 }
 
 /** The period moot by the fact; what was overdue when its complainants settled has lapsed, as at the end of a dispute. */

@@ -178,13 +178,30 @@ export function changed(clock: Clock, changes: Partial<Clock>): Clock {
 /** Works out the last day of a clock in the making, and the first day on which its act is allowed. */
 export function reckon(draft: ClockDraft, days: WorkingDays): Clock {
   const safe = lastDay(draft, safely(draft, days));
-  const inDoubt = mayBeInDoubt(draft) ? lastDay(draft, doubtfully(draft, days)) : safe;
+  const isCertain = !mayBeInDoubt(draft) || isBeyondDoubt(draft, safe, days);
+  const inDoubt = isCertain ? safe : lastDay(draft, doubtfully(draft, days));
   draft.due = safe;
-  draft.dueAtLatest = inDoubt === safe ? undefined : inDoubt;
   draft.opens = opensOn(draft, inDoubt);
-  const earliest = opensOn(draft, safe);
-  draft.opensAtEarliest = earliest === draft.opens ? undefined : earliest;
+  if (inDoubt === safe) {
+    draft.dueAtLatest = undefined;
+    draft.opensAtEarliest = undefined;
+  } else {
+    draft.dueAtLatest = inDoubt;
+    const earliest = opensOn(draft, safe);
+    draft.opensAtEarliest = earliest === draft.opens ? undefined : earliest;
+  }
   return draft;
+}
+
+/**
+ * Whether the other assumption gives the same last day for certain. A day that is counted forward, and then moved once,
+ * moves no further if it is not a usual closed day itself.
+ */
+function isBeyondDoubt(draft: Clock, safe: Day | undefined, days: WorkingDays): boolean {
+  if (safe === undefined) return true;
+  const { counts, countsLike } = lawOf(draft);
+  const isMovedOnce = counts !== 'before' && countsLike === undefined && draft.extension === undefined;
+  return isMovedOnce && draft.trigger.dayInDoubt === undefined && isWorkingDay(safe, days, 'closed');
 }
 
 /** Whether closed days can have a bearing on the last day: it moves with them, or what it counts from does. */

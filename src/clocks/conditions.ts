@@ -67,9 +67,8 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
 /** Whether all of some conditions hold, in one proceeding. */
 export function allHold(
   conditions: readonly Condition[],
-  { recourse, ...given }: Omit<Circumstances, 'proceeding'> & { readonly recourse: number | undefined },
+  { fact, caseFile, running, recourse }: Omit<Circumstances, 'proceeding'> & { readonly recourse: number | undefined },
 ): boolean {
-  if (conditions.length === 0) return true;
-  const circumstances = { ...given, proceeding: proceedingOf(given.caseFile, recourse) };
+  const circumstances = { fact, caseFile, running, proceeding: proceedingOf(caseFile, recourse) };
   return conditions.every((condition) => tests[condition](circumstances));
 }

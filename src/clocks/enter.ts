@@ -110,9 +110,11 @@ function withEffects(entry: Entry): Periods {
   const { docket } = before;
   const standstill = standstillBy(fact);
   const every = concernsEvery(entry, standstill);
-  if (!every && !docket.running.some((clock) => isTouched(clock, fact))) return { ...docket, acts: [], moved: [] };
-  const result = new Collected(docket);
-  for (const clock of docket.running) {
+  const first = every ? 0 : docket.running.findIndex((clock) => isTouched(clock, fact));
+  if (first < 0) return { running: docket.running, ended: docket.ended, fulfilled: docket.fulfilled, ...NO_ACTS };
+  const result = new Collected(docket, first);
+  for (let index = first; index < docket.running.length; index += 1) {
+    const clock = docket.running[index] as Clock;
     if (clock.mootAfter !== undefined && fact.day > clock.mootAfter)
       result.take(mootFrom(clock, clock.mootAfter + 1), clock);
     else if (every || ruleOf(clock).effects.has(fact.type)) {
@@ -124,6 +126,8 @@ function withEffects(entry: Entry): Periods {
   return result;
 }
 
+const NO_ACTS: Pick<Periods, 'acts' | 'moved'> = { acts: [], moved: [] };
+
 /** Whether a fact can change a period: its rule names the fact, or the meeting that it was about has passed. */
 function isTouched(clock: Clock, { type, day }: Fact): boolean {
   return (clock.mootAfter !== undefined && day > clock.mootAfter) || ruleOf(clock).effects.has(type);
@@ -131,13 +135,15 @@ function isTouched(clock: Clock, { type, day }: Fact): boolean {
 
 /** The outcomes of step 1, as they come in. */
 class Collected implements Periods {
-  readonly running: Clock[] = [];
+  readonly running: Clock[];
   readonly acts: Clock[] = [];
   readonly moved: Clock[] = [];
   ended: Log<Clock>;
   fulfilled: readonly Clock[];
 
-  constructor({ ended, fulfilled }: Docket) {
+  /** @param untouched how many of the running periods, from the first, the fact leaves as they are */
+  constructor({ running, ended, fulfilled }: Docket, untouched: number) {
+    this.running = running.slice(0, untouched);
     this.ended = ended;
     this.fulfilled = fulfilled;
   }
@@ -195,7 +201,18 @@ function withRevived(periods: Periods, entry: Entry): Periods {
 /** Step 3: the periods that the fact starts. */
 function withStarted(periods: Periods, entry: Entry): Periods {
   const rules = rulesStartedBy(entry);
-  return rules.reduce((now, rule) => withStart(now, rule, entry), periods);
+  if (rules.length === 0) return periods;
+  const now: Starting = { ...periods, running: [...periods.running], moved: [...periods.moved] };
+  for (const rule of rules) start(now, rule, entry);
+  const isSame = now.running.length === periods.running.length && now.ended === periods.ended;
+  return isSame ? periods : now;
+}
+
+/** The periods while those that a fact starts are added, one after the other. */
+interface Starting extends Periods {
+  readonly running: Clock[];
+  readonly moved: Clock[];
+  ended: Log<Clock>;
 }
 
 /** The rules that the fact starts. A panel that joins another has no composition of its own to wait for. */
@@ -208,31 +225,29 @@ function rulesStartedBy({ fact, before, joinsPanel, composesJoined, isOfOneAppel
   return [...rules, ...(onJoining ?? [])];
 }
 
-function withStart(periods: Periods, rule: ClockRule, entry: Entry): Periods {
-  if (!runs(rule, entry) || isMoot(rule, entry)) return periods;
-  const party = withoutPeriod(rule, periods, entry);
-  if (party?.length === 0) return periods;
-  return partsOf(rule, entry, party).reduce((now, part) => withClock(now, started(rule, entry, part), entry), periods);
-}
-
-function withClock(periods: Periods, made: Clock, entry: Entry): Periods {
-  const clock = withoutAlike(made, periods, entry);
-  if (clock === undefined) return periods;
-  if (lawOf(clock).startIsTheAct) return { ...periods, ended: added(periods.ended, judgedStart(clock, entry)) };
-  return {
-    ...periods,
-    running: [...periods.running, clock],
-    moved: leads(clock, undefined) ? [...periods.moved, clock] : periods.moved,
-  };
+function start(now: Starting, rule: ClockRule, entry: Entry): void {
+  if (!runs(rule, entry) || isMoot(rule, entry)) return;
+  const party = withoutPeriod(rule, now, entry);
+  if (party?.length === 0) return;
+  for (const part of partsOf(rule, entry, party)) {
+    const clock = withoutAlike(started(rule, entry, part), now, entry);
+    if (clock === undefined) continue;
+    if (rule.law.startIsTheAct) now.ended = added(now.ended, judgedStart(clock, entry));
+    else {
+      now.running.push(clock);
+      if (leads(clock, undefined)) now.moved.push(clock);
+    }
+  }
 }
 
 /** The part of a period of those complainants for whom none that is the same in all its days runs already. */
 function withoutAlike(made: Clock, { running }: Periods, { caseFile }: Entry): Clock | undefined {
+  if (!running.some((one) => isSameRule(one, made))) return made;
   const alike = running.filter((one) => isAlike(one, made));
-  if (alike.length === 0) return made;
   const { complainants } = caseFile.parties;
   const party = alike.reduce<Party | undefined>((rest, { party }) => others(complainants, rest, party), made.party);
-  return party?.length === 0 ? undefined : changed(made, { party });
+  if (party?.length === 0) return undefined;
+  return alike.length === 0 ? made : changed(made, { party });
 }
 
 function isAlike(a: Clock, b: Clock): boolean {
@@ -259,6 +274,7 @@ function withoutPeriod(rule: ClockRule, periods: Periods, entry: Entry): Party |
   const { covers, occasion, type } = entry.fact;
   const recourse = recourseFor(rule, entry);
   const isChange = rule.law.startsIfUnset?.includes(type) === true;
+  if (!isChange && !periods.running.some((clock) => isSameRule(clock, rule))) return covers;
   const isSame = (clock: Clock) => isSameRule(clock, rule) && clock.recourse === recourse;
   const running = periods.running.filter((clock) => isSame(clock) && clock.occasion === occasion);
   const same = isChange ? [...running, ...sinceStart(periods, entry).filter(isSame)] : running;
@@ -299,6 +315,8 @@ interface Moved {
 
 /** What follows the period moves with it for its complainants; for those of whom nothing follows it yet, it starts. */
 function withFollower(periods: Periods, rule: RuleName, { source, entry }: Moved): Periods {
+  const isStarted = runs(ruleOf(rule), entry) && !isPointless(rule, source, entry);
+  if (!isStarted && !periods.running.some((clock) => isSameRule(clock, rule))) return periods;
   const all = entry.caseFile.parties.complainants;
   const is = (clock: Clock) =>
     isSameRule(clock, rule) && clock.trigger.endOf === source.rule && isSameOccasion(clock, source);
@@ -311,7 +329,7 @@ function withFollower(periods: Periods, rule: RuleName, { source, entry }: Moved
   const isOver = wasThere(source, entry) && !isFurtherPeriod(source, entry);
   const followed = [...running.filter(is), ...(isOver ? sinceStart(periods, entry).filter(is) : [])];
   const party = followed.reduce<Party | undefined>((rest, clock) => others(all, rest, clock.party), source.party);
-  if (party?.length !== 0 && runs(ruleOf(rule), entry) && !isPointless(rule, source, entry))
+  if (party?.length !== 0 && isStarted)
     for (const part of partsOf(ruleOf(rule), entry, party))
       changes.push(follower(ruleOf(rule), changed(source, { party: part }), entry));
   const made = changes.filter((clock) => !running.includes(clock));

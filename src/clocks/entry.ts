@@ -88,7 +88,8 @@ export function recourseFor({ inCompliance }: ClockRule, { fact, caseFile }: Ent
 
 /** Whether the conditions of a rule hold. */
 export function conditionsHold(rule: ClockRule, entry: Entry): boolean {
-  return hold(rule.law.onlyIf ?? [], entry, recourseFor(rule, entry));
+  const { onlyIf } = rule.law;
+  return onlyIf === undefined || hold(onlyIf, entry, recourseFor(rule, entry));
 }
 
 /** Whether conditions hold in one proceeding. */
@@ -107,6 +108,7 @@ export function isOnRecord(type: EventType, { caseFile }: Entry, party: Party | 
  * complainants only.
  */
 export function partsOf({ law }: ClockRule, { caseFile }: Entry, party: Party | undefined): (Party | undefined)[] {
+  if (law.activatedBy === undefined && law.dueOnRequest === undefined) return [party];
   const { parties, firstDays, concerned } = caseFile;
   const types = [...(law.activatedBy ?? []), ...(law.dueOnRequest === undefined ? [] : [law.dueOnRequest])];
   const onRecord = types.filter((type) => firstDays[type] !== undefined).map((type) => concerned[type]);

@@ -191,8 +191,8 @@ interface Table {
 
 /** The rules in their uses, and which facts start, judge or revive their periods. */
 export interface RuleBook {
-  readonly original: Readonly<Record<string, ClockRule>>;
-  readonly compliance: Readonly<Record<string, ClockRule>>;
+  readonly original: ReadonlyMap<RuleId, ClockRule>;
+  readonly compliance: ReadonlyMap<RuleId, ClockRule>;
   readonly startedBy: ReadonlyMap<EventType, readonly ClockRule[]>;
   readonly judgedBy: ReadonlySet<EventType>;
   readonly revivedBy: ReadonlySet<EventType>;
@@ -225,8 +225,8 @@ function ruleBook(table: Table): RuleBook {
   };
 }
 
-function byId(list: readonly ClockRule[]): Readonly<Record<string, ClockRule>> {
-  return Object.fromEntries(list.map((rule) => [rule.rule, rule]));
+function byId(list: readonly ClockRule[]): ReadonlyMap<RuleId, ClockRule> {
+  return new Map(list.map((rule) => [rule.rule, rule]));
 }
 
 /** The book of the readings that the library follows. */
@@ -253,7 +253,7 @@ export function bookOf(choice: Choice): RuleBook {
 export function ruleOf({ rule, inCompliance, choice }: RuleName): ClockRule {
   const { original, compliance } = choice === undefined ? usual : bookOf(choice);
   // A period is only ever made from a rule of the book.
-  return (inCompliance ? compliance : original)[rule] as ClockRule;
+  return (inCompliance ? compliance : original).get(rule) as ClockRule;
 }
 
 /** The row of the law table that a period runs by. */

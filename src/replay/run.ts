@@ -100,7 +100,7 @@ export class Run {
     const gaps = judgement.is === 'possible' ? this.gapsWithout(incoming) : this.gapsWith(judgement.implied, incoming);
     if (gaps !== this.findings.gaps) this.findings = { ...this.findings, gaps: Object.freeze(gaps) };
     this.sameDay.add(event);
-    this.warn(doubtsOf({ ...incoming, after: judgement.after }, (one) => this.placeOf(one)));
+    this.warn(doubtsOf({ event, before: incoming.before, after: judgement.after }, (one) => this.placeOf(one)));
   }
 
   /** Notes what is doubtful, or throws where the policy refuses that. */

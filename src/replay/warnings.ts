@@ -54,8 +54,9 @@ export function doubtsOfParties({ complainants, respondent }: Pick<DisputeRecord
 export function doubtsOf(taken: Taken, indexOf: (event: DisputeEvent) => number): readonly Warning[] {
   const { event, before, after } = taken;
   const of = { event, before: before.context, after: after.context };
-  const doubts = [...ofNames(of), ...ofDates(of), ...ofRecourse(of), ...ofExtension(of)];
-  return doubts.length === 0 ? NONE : doubts.map((doubt) => placed(doubt, event, indexOf(event)));
+  const kinds = [ofNames(of), ofDates(of), ofRecourse(of), ofExtension(of)];
+  if (kinds.every((doubts) => doubts.length === 0)) return NONE;
+  return kinds.flat().map((doubt) => placed(doubt, event, indexOf(event)));
 }
 
 /** The warning of a fact that is equal to one before it. */
@@ -71,11 +72,13 @@ interface Question {
   readonly after: DisputeContext;
 }
 
-function ofNames({ event, before }: Question): Doubt[] {
-  if (event.by === undefined) return [];
+function ofNames({ event, before }: Question): readonly Doubt[] {
+  if (event.by === undefined) return NONE;
   const { parties } = before.caseFile;
+  const unknown = unknownNames(parties, event);
+  if (unknown.length === 0) return NONE;
   const among = [...parties.complainants, parties.respondent];
-  return unknownNames(parties, event).map((value) => {
+  return unknown.map((value) => {
     const nearest = nearestMember(value, among);
     return { code: 'unknownMember', at: placeOfName(event, value), value, ...(nearest !== undefined && { nearest }) };
   });
@@ -93,7 +96,8 @@ const dates: readonly (readonly [DateAhead, Warning['code']])[] = [
   ['withdrawalPeriod', 'expiresBeforeStart'],
 ];
 
-function ofDates({ event, before }: Question): Doubt[] {
+function ofDates({ event, before }: Question): readonly Doubt[] {
+  if (!dates.some(([name]) => Object.hasOwn(event, name))) return NONE;
   return dates.flatMap(([name, code]) => {
     const day = dayField(event, name);
     if (day === undefined) return [];
@@ -102,15 +106,15 @@ function ofDates({ event, before }: Question): Doubt[] {
   });
 }
 
-function ofRecourse({ event, before, after }: Question): Doubt[] {
-  if (!isRecourseAssumed(before.caseFile, event)) return [];
+function ofRecourse({ event, before, after }: Question): readonly Doubt[] {
+  if (!isRecourseAssumed(before.caseFile, event)) return NONE;
   const { recourse = after.caseFile.recourse } = placeIn(before, event);
   return [{ code: 'recourseAssumed', recourse }];
 }
 
-function ofExtension({ event, before, after }: Question): Doubt[] {
+function ofExtension({ event, before, after }: Question): readonly Doubt[] {
   const isExtension = event.type === 'timeLimit.extended';
-  if (!isExtension && !event.type.endsWith('report.adoptionExtended')) return [];
+  if (!isExtension && !event.type.endsWith('report.adoptionExtended')) return NONE;
   const isLate = extendedAfterTheirEnd(placeIn(before, event), before.docket).length > 0;
   return [
     ...(isLate ? [{ code: 'extendedAfterItsEnd' } as const] : []),

@@ -20,6 +20,8 @@ export interface Configuration {
   readonly empty: DisputeSnapshot;
   /** The types of fact with a transition that does more than record the fact. */
   readonly moving: ReadonlySet<string>;
+  /** The guards of the transitions that only record a fact, by its type. */
+  readonly noted: ReadonlyMap<string, readonly (Guard | undefined)[]>;
   /** The guards of the transitions that need no fact. */
   readonly eventless: readonly (Guard | undefined)[];
 }
@@ -55,9 +57,13 @@ function nameOf(value: StateValue | string): string {
 function newConfiguration(value: StateValue): Configuration {
   const empty = disputeMachine.resolveState({ value, context: nothingYet });
   const transitions = transitionsOf({ empty });
+  const noted = new Map<string, (Guard | undefined)[]>();
+  for (const one of transitions.filter(isNoted))
+    noted.set(typeOf(one), [...(noted.get(typeOf(one)) ?? []), guardOf(one)]);
   return {
     empty,
     moving: new Set(transitions.filter((one) => !isNoted(one)).map(typeOf)),
+    noted,
     eventless: transitions.filter((one) => typeOf(one) === NO_EVENT).map(guardOf),
   };
 }

@@ -9,12 +9,13 @@ import { disputeMachine } from './machine.js';
 /**
  * The snapshot after a fact, or nothing where the fact is not possible. XState makes every transition that leads
  * somewhere. A fact that is only recorded changes the context alone, so that its snapshot needs no transition: the
- * states, the tags and the history stay what they were.
+ * guards say whether it is possible, and the states, the tags and the history stay what they were.
  */
 export function step(snapshot: DisputeSnapshot, event: ProcedureEvent): DisputeSnapshot | undefined {
   const configuration = configurationOf(snapshot.value);
   if (configuration.moving.has(event.type)) return transitioned(snapshot, event);
-  if (disputeMachine.getTransitionData(snapshot, event).length === 0) return undefined;
+  const guards = configuration.noted.get(event.type);
+  if (!guards?.some((guard) => holds(guard, { context: snapshot.context, event }))) return undefined;
   const context = contextAfter(snapshot, event);
   const next = restored({ configuration, context, historyValue: snapshot.historyValue });
   return leavesByItself(configuration, { context, event }) ? withoutFact(next, event) : next;

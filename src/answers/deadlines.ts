@@ -2,6 +2,7 @@ import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
 import { citationOf } from '../clocks/citation.js';
 import { type Clock, isPast } from '../clocks/clock.js';
+import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
 import { holderIn } from '../clocks/joint-resumption.js';
 import { itemsOf } from '../clocks/log.js';
@@ -38,7 +39,7 @@ export interface Manner {
 export function deadlinesOn(position: Position, day: Day, { isDormant = false, others }: Manner = {}): Deadlines {
   const live: Deadline[] = [];
   const situation = { day, position, others };
-  const past = endedDeadlines(position);
+  const past = [...endedDeadlines(position)];
   for (const clock of position.docket.running) {
     if (!clock.active || clock.starts === undefined) continue;
     const today = stateIn(position, clock, day);
@@ -51,13 +52,29 @@ export function deadlinesOn(position: Position, day: Day, { isDormant = false, o
 /** What has ended says the same on nearly every later day: each is put together once. */
 const known = /* @__PURE__ */ new WeakMap<Clock, Deadline>();
 
+/** What had ended where a dispute stands; until the next fact it is the same on every day. */
+const endedBy = /* @__PURE__ */ new WeakMap<
+  CaseFile,
+  { readonly docket: Docket; readonly ended: readonly Deadline[] }
+>();
+
+/** The periods that facts have ended, in their order. */
+function endedDeadlines(position: Position): readonly Deadline[] {
+  const { caseFile, docket } = position;
+  const before = endedBy.get(caseFile);
+  if (before?.docket === docket) return before.ended;
+  const ended = newlyEnded(position).sort(byStart);
+  endedBy.set(caseFile, { docket, ended });
+  return ended;
+}
+
 /** Whether a period still has the provision and the holder that it was listed with: a later fact can change both. */
 function saysTheSame({ citation, holder }: Deadline, clock: Clock, position: Position): boolean {
   return citation === citationOf(clock, position.caseFile) && holder === holderIn(clock, position);
 }
 
-/** The periods that facts have ended. They list no other readings: those are listed for periods that run or have run out. */
-function endedDeadlines(position: Position): Deadline[] {
+/** They list no other readings: those are listed for periods that run or have run out. */
+function newlyEnded(position: Position): Deadline[] {
   return itemsOf(position.docket.ended).flatMap((clock) => {
     if (clock.end === undefined || clock.starts === undefined) return [];
     const before = known.get(clock);
@@ -100,14 +117,11 @@ const derivation: PropertyDescriptor & ThisType<WithOrigin> = {
     return derived(this[ORIGIN]);
   },
 };
-const readings: PropertyDescriptorMap & ThisType<WithOrigin> = {
-  disputed: {
-    enumerable: true,
-    get(this: WithOrigin) {
-      return readOtherwise(this[ORIGIN]);
-    },
+const disputed: PropertyDescriptor & ThisType<WithOrigin> = {
+  enumerable: true,
+  get() {
+    return readOtherwise(this[ORIGIN]);
   },
-  [INSPECT]: asPlainFields,
 };
 
 /**
@@ -139,7 +153,10 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
   } as Draft;
   Object.defineProperty(deadline, ORIGIN, { value: { clock, counted, citation, situation } satisfies Origin });
   Object.defineProperty(deadline, 'derivation', derivation);
-  if (others !== undefined && mayBeDisputed(clock.rule)) Object.defineProperties(deadline, readings);
+  if (others !== undefined && mayBeDisputed(clock.rule)) {
+    Object.defineProperty(deadline, 'disputed', disputed);
+    Object.defineProperty(deadline, INSPECT, asPlainFields);
+  }
   if (member !== undefined) deadline.member = member;
   if (clock.party !== undefined) deadline.complainants = Object.freeze([...clock.party]);
   if (!isOpenEnded) giveDays(deadline, clock);

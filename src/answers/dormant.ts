@@ -4,6 +4,7 @@ import type { CaseFile, Proceeding } from '../casefile/case-file.js';
 import { DORMANT_AFTER } from '../law/dates.js';
 import { type DisputeSnapshot, stageOf, statesOf } from '../machine/procedure.js';
 import { type Dispute, historyOf } from '../replay/dispute.js';
+import type { Step } from '../replay/history.js';
 import type { EventType } from '../vocabulary.js';
 import type { NextStep } from './next-step.js';
 
@@ -24,9 +25,11 @@ const WITHOUT_EFFECT: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType
 
 /** The last fact of a dispute up to a day that was not set aside, and since when the dispute is dormant. */
 export function silenceOn(dispute: Dispute, snapshot: DisputeSnapshot, day: Day): Silence {
-  const last = historyOf(dispute)
-    .steps.filter((step) => step.day <= day && step.isTaken && !WITHOUT_EFFECT.has(step.event.type))
-    .at(-1);
+  const { steps } = historyOf(dispute);
+  let index = steps.length - 1;
+  const counts = ({ day: on, isTaken, event }: Step) => on <= day && isTaken && !WITHOUT_EFFECT.has(event.type);
+  while (index >= 0 && !counts(steps[index] as Step)) index -= 1;
+  const last = steps[index];
   if (last === undefined) return {};
   const lastFact = last.event.date;
   const since = Math.min(LAST_DAY, lastDayOf(last.day, DORMANT_AFTER)) + 1;

@@ -14,7 +14,7 @@ import type { RuleSentence } from '../languages/language.js';
 import { mayHappenIn } from '../machine/accepts.js';
 import { type EventType, inCompliance, type ProceedingEventType } from '../vocabulary.js';
 import { byTable, compared, memberOf } from './deadlines.js';
-import type { EarlierRight, NextStep } from './next-step.js';
+import { type DraftStep, draftStep, type EarlierRight, type NextStep } from './next-step.js';
 
 /** One act that the law times, of one proceeding and the same parties. */
 interface TimedAct {
@@ -110,8 +110,10 @@ function actsAmong(clocks: readonly Clock[]): TimedAct[] {
   const groups = new Map<unknown, Clock[]>();
   for (const clock of clocks) {
     const event = eventOf(clock);
-    const key = event === undefined ? clock : [event, clock.recourse, clock.party, clock.forOthers].join();
-    groups.set(key, [...(groups.get(key) ?? []), clock]);
+    const key = event === undefined ? clock : `${event} ${clock.recourse} ${clock.party} ${clock.forOthers}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [clock]);
+    else group.push(clock);
   }
   return [...groups.values()].map((group) => ({
     event: eventOf(group[0] as Clock),
@@ -136,14 +138,13 @@ function stepOf({ event, waits, periods }: TimedAct, moment: Moment): NextStep |
   const allowed = wait && openDay(withFirst(among, position.docket))?.day;
   const isHeldBack = wait !== undefined && (allowed === undefined || day < allowed);
   const earlier = isHeldBack ? earlierRights(wait, { docket: position.docket, states }) : [];
-  return {
-    ...taskOf(governing, limit, position),
-    ...(event !== undefined && { event }),
-    ...(allowed !== undefined && { from: fromDay(allowed) }),
-    ...(limit !== undefined && lastDaysOf(limit, moment)),
-    ...(earlier.length > 0 && { earlierIf: Object.freeze(earlier) }),
-    ...(limit !== undefined && limit !== governing && { lastDayUnder: lawOf(limit).id }),
-  };
+  const step = taskOf(governing, limit, position);
+  if (event !== undefined) step.event = event;
+  if (allowed !== undefined) step.from = fromDay(allowed);
+  if (limit !== undefined) giveLastDays(step, limit, moment);
+  if (earlier.length > 0) step.earlierIf = Object.freeze(earlier);
+  if (limit !== undefined && limit !== governing) step.lastDayUnder = lawOf(limit).id;
+  return step;
 }
 
 /** The period whose last day counts: of a duty before a right before an aim, the soonest that is not past. */
@@ -158,38 +159,34 @@ function limitAmong(periods: readonly Clock[], day: Day): Clock | undefined {
 const bySoonest = ({ due: a = Infinity }: Clock, { due: b = Infinity }: Clock) => (a === b ? 0 : a - b);
 
 /** What is to be done, by whom, in which duty, under which article, and what follows if it is not. */
-function taskOf(governing: Clock, limit: Clock | undefined, position: Position) {
+function taskOf(governing: Clock, limit: Clock | undefined, position: Position): DraftStep {
   const { recourse, party } = governing;
   const law = lawOf(governing);
   const { action, note }: RuleSentence = ruleSentences[law.id];
   const { otherwise }: RuleSentence = ruleSentences[lawOf(limit ?? governing).id];
   const who = holderIn(governing, position);
   const member = memberOf(who, governing, position.caseFile);
-  return {
-    who,
-    ...(member !== undefined && { member }),
-    ...(party !== undefined && { complainants: Object.freeze([...party]) }),
-    duty: law.duty,
-    action,
-    ...(otherwise !== undefined && { otherwise }),
-    ...(note !== undefined && { note }),
-    citation: citationOf(governing, position.caseFile),
-    rule: law.id,
-    ...(recourse !== undefined && { recourse }),
-  } as const;
+  const citation = citationOf(governing, position.caseFile);
+  const step = draftStep({ who, member, party });
+  step.duty = law.duty;
+  step.action = action;
+  if (otherwise !== undefined) step.otherwise = otherwise;
+  if (note !== undefined) step.note = note;
+  step.citation = citation;
+  step.rule = law.id;
+  if (recourse !== undefined) step.recourse = recourse;
+  return step;
 }
 
-type LastDays = Pick<NextStep, 'until' | 'untilAtLatest' | 'overdue' | 'passed'>;
-
-function lastDaysOf(clock: Clock, { position, day }: Moment): LastDays {
+function giveLastDays(step: DraftStep, clock: Clock, { position, day }: Moment): void {
   const { due, dueAtLatest } = clock;
+  const { kind, duty } = lawOf(clock);
+  if (due !== undefined && kind !== 'waitingPeriod') step.until = fromDay(due);
+  if (dueAtLatest !== undefined) step.untilAtLatest = fromDay(dueAtLatest);
   const state = stateIn(position, clock, day);
-  const isOver = state === 'overdue' || state === 'lapsed';
-  return {
-    ...(due !== undefined && lawOf(clock).kind !== 'waitingPeriod' && { until: fromDay(due) }),
-    ...(dueAtLatest !== undefined && { untilAtLatest: fromDay(dueAtLatest) }),
-    ...(isOver && (lawOf(clock).duty === 'must' ? { overdue: true } : { passed: true })),
-  };
+  if (state !== 'overdue' && state !== 'lapsed') return;
+  if (duty === 'must') step.overdue = true;
+  else step.passed = true;
 }
 
 /** The facts that lift the wait, and the defaults that would open another way to the same act, where they can still come. */

@@ -9,7 +9,7 @@ import { actSentences } from '../languages/english/acts.js';
 import { type Act, type ActEvent, acts, actsAnywhere, type UntimedAct } from '../law/acts.js';
 import { COMPLIANCE_STATE, inCompliance, type ProceedingEventType } from '../vocabulary.js';
 import { memberOf } from './deadlines.js';
-import type { NextStep } from './next-step.js';
+import { draftStep, type NextStep } from './next-step.js';
 import { placesIn } from './places.js';
 
 /** A step for each act for which the law sets no time, in the states in which it is open. */
@@ -86,14 +86,11 @@ interface Whose {
 
 function actStep({ event, who, duty, citation }: Said, caseFile: CaseFile, { recourse, party }: Whose): NextStep {
   const member = memberOf(who, { recourse, party }, caseFile);
-  return {
-    who,
-    ...(member !== undefined && { member }),
-    ...(party !== undefined && { complainants: Object.freeze([...party]) }),
-    duty,
-    event,
-    action: actSentences[event],
-    citation,
-    ...(recourse !== undefined && { recourse }),
-  };
+  const step = draftStep({ who, member, party });
+  step.duty = duty;
+  step.event = event;
+  step.action = actSentences[event];
+  step.citation = citation;
+  if (recourse !== undefined) step.recourse = recourse;
+  return step;
 }

@@ -1,10 +1,20 @@
 import type { CivilDate } from '../calendar/date.js';
 import { messages } from '../languages/english/messages.js';
 import type { InvalidWords } from '../languages/messages.js';
-import { type ErrorCode, type EventType, plainType, type Stage, type StateName, type Track } from '../vocabulary.js';
+import { frozen } from '../law/rules.js';
+import {
+  type ErrorCode,
+  type EventType,
+  errorCodes,
+  plainType,
+  type Stage,
+  type StateName,
+  type Track,
+} from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
-import type { Issue } from './issue.js';
+import { type Issue, issue } from './issue.js';
 import type { Irregularity, Warning } from './judgement.js';
+import { entryOf, foundIn } from './plain.js';
 
 /** An input that is not a valid record, event, date or argument, with every problem in it. */
 export interface InvalidInput {
@@ -68,8 +78,16 @@ export interface UnknownRule {
 /** The data of an error. `switch (error.details.code)` tells the compiler which fields there are. */
 export type ErrorDetails = InvalidInput | NotPossible | Irregular | Doubtful | UnknownRule;
 
-/** An error as plain data, as `toJSON` gives it. */
-export type ErrorData = ErrorDetails & { readonly name: string; readonly message: string };
+/** An error as plain data, as `toJSON` gives it and `DisputeError.from` takes it. */
+export interface ErrorData {
+  readonly name: 'DisputeError';
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: ErrorDetails;
+}
+
+/** The mark of these errors, which every copy of the library knows; it changes where their form does. */
+const FORM = /* @__PURE__ */ Symbol.for('wto-dispute.DisputeError.1');
 
 /** A message lists at most so many problems; `issues` has all of them. */
 const MOST_IN_MESSAGE = 100;
@@ -77,6 +95,24 @@ const MOST_IN_MESSAGE = 100;
 /**
  * The error that every function of the library throws. `code` says what happened. The fields of that
  * code are on the error itself and, typed by code, in `details`.
+ *
+ * An error crosses a worker or a wire as plain data: `toJSON` gives it, and `DisputeError.from` makes it an error again.
+ * Where a program has more than one copy of the library, `DisputeError.is` knows the errors of each, and `instanceof` only
+ * those of its own.
+ *
+ * @example
+ * ```ts
+ * import { DisputeError, parseDate } from 'wto-dispute';
+ *
+ * try {
+ *   parseDate('30 February');
+ * } catch (error) {
+ *   if (!DisputeError.is(error)) throw error;
+ *   const sent = JSON.stringify(error);
+ *   const received = DisputeError.from(JSON.parse(sent));
+ *   [received.code, received.message === error.message]; // => ['INVALID_DATE', true]
+ * }
+ * ```
  */
 export class DisputeError extends Error {
   override readonly name = 'DisputeError';
@@ -105,10 +141,42 @@ export class DisputeError extends Error {
     Object.assign(this, details);
   }
 
-  /** Gives the error as plain data, for a log or for another process. */
-  toJSON(): ErrorData {
-    return { name: this.name, message: this.message, ...this.details };
+  /** @hidden */
+  get [FORM](): true {
+    return true;
   }
+
+  /**
+   * Whether a value is an error of this library, of whatever copy: the one for ES modules, the one for CommonJS, or
+   * another version with the same form of errors.
+   */
+  static is(value: unknown): value is DisputeError {
+    return typeof value === 'object' && value !== null && FORM in value;
+  }
+
+  /**
+   * Makes the error again that `toJSON` gave as plain data.
+   *
+   * @param data what `toJSON` gave, in this process or another
+   * @returns an error with the same code, message and details; its stack begins here
+   * @throws DisputeError with the code `INVALID_ARGUMENT` where the data is none of an error
+   */
+  static from(data: ErrorData): DisputeError {
+    if (!isErrorData(data))
+      throw invalidArgument([issue({ kind: 'wrongKind', path: '', expected: 'answer', found: foundIn(data) })]);
+    return new DisputeError(data.message, frozen(JSON.parse(JSON.stringify(data.details)) as ErrorDetails));
+  }
+
+  /** The error as plain data, for a log, a worker or another process. */
+  toJSON(): ErrorData {
+    return { name: this.name, code: this.code, message: this.message, details: { ...this.details } };
+  }
+}
+
+function isErrorData(data: unknown): boolean {
+  const code = entryOf(data, 'code');
+  const isKnown = errorCodes.some((one) => one === code) && entryOf(entryOf(data, 'details'), 'code') === code;
+  return isKnown && typeof entryOf(data, 'message') === 'string';
 }
 
 const inputNames = {

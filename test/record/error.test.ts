@@ -82,8 +82,9 @@ describe('a DisputeError', () => {
       expect(errorCodes).toContain(error.code);
       expect(JSON.parse(JSON.stringify(error))).toEqual({
         name: 'DisputeError',
+        code: error.code,
         message: error.message,
-        ...error.details,
+        details: { ...error.details },
       });
     }
   });

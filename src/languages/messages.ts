@@ -22,7 +22,7 @@ export interface Found {
 }
 
 /**
- * What may be at a place of an input. The last three are arguments of functions.
+ * What may be at a place of an input. The last four are arguments of functions.
  *
  * @category Errors
  */
@@ -37,7 +37,8 @@ export type Expected =
   | 'periodOrDate'
   | 'dispute'
   | 'answer'
-  | 'language';
+  | 'language'
+  | 'snapshot';
 
 /**
  * What is wrong with an input, as data. `path` is the place: `events[3].date`, or empty for the whole input.

@@ -9,12 +9,12 @@ import type { ReadingChoice } from '../law/readings.js';
 import type { Track } from '../vocabulary.js';
 
 /**
- * What the machine has to know beforehand: the header of a record will do. Without complainants the
- * dispute is taken to have one.
+ * What the machine has to know beforehand: the header of a record will do. An actor without any input is of a dispute
+ * with one complainant, whose name is not known.
  */
 export interface DisputeInput {
-  readonly complainants?: readonly string[];
-  readonly respondent?: string;
+  readonly complainants: readonly string[];
+  readonly respondent: string;
   readonly track?: Track;
   /** The WTO's own non-working days besides Saturdays and Sundays. Without it the usual closed days are in doubt. */
   readonly calendar?: Calendar;
@@ -40,9 +40,11 @@ export interface DisputeContext {
   readonly day: Day;
 }
 
+const NOBODY: DisputeInput = { complainants: [], respondent: '' };
+
 /** The context of a dispute in which nothing has happened. */
 export function contextOf(input: DisputeInput | undefined): DisputeContext {
-  const { complainants = [], respondent = '', track = 'standard', calendar, readings = {} } = input ?? {};
+  const { complainants, respondent, track = 'standard', calendar, readings = {} } = input ?? NOBODY;
   return {
     caseFile: newCaseFile({ complainants: onceEach(complainants), respondent, track }),
     docket: newDocket(workingDays(calendar), choiceOf(readings)),

@@ -1,6 +1,7 @@
 import { assign } from 'xstate';
 import { leadingFacts, leadsTo } from '../casefile/leading.js';
 import type { Milestone } from '../vocabulary.js';
+import { checked, checkedInput } from './checked.js';
 import { consultations } from './consultations.js';
 import { contextOf, type DisputeInput } from './context.js';
 import { recorded, takenEarlier } from './earlier.js';
@@ -82,38 +83,43 @@ const procedure = proceedingStates({
  * The procedure of WTO dispute settlement as a statechart: which stage follows which fact. It
  * refuses only what cannot have happened; early and late are judged by the law, not here.
  */
-export const disputeMachine = dispute
-  .createMachine(
-    recording({
-      id: 'dispute',
-      description: 'A dispute under the DSU, from the request for consultations to its end.',
-      context: ({ input }: { input: DisputeInput | undefined }) => contextOf(input),
-      initial: 'opening',
-      states: {
-        opening,
-        consultations: everywhere(consultations, { ...open, ...recordOfSettlement, ...gaps('panel.requested') }),
-        panelRequested: everywhere(procedure.panelRequested, {
-          ...withThirdParties,
-          ...recordOfSettlement,
-          ...gaps('panel.requested'),
-        }),
-        panel: everywhere(procedure.panel, { ...withThirdParties, ...gaps(...untilPanel) }),
-        panelReport: everywhere(procedure.panelReport, { ...withThirdParties, ...gaps(...untilReport) }),
-        appeal: everywhere(procedure.appeal, { ...withThirdParties, ...gaps(...untilAppeal) }),
-        appellateReport: everywhere(procedure.appellateReport, { ...withThirdParties, ...gaps(...untilReview) }),
-        implementation: everywhere(implementation, { ...withThirdParties, ...gaps(...untilReview, 'report.adopted') }),
-        ended,
-      },
-      on: {
-        note: noted,
-        'date.reached': noted,
-        'timeLimit.extended': noted,
-        'dsb.meetingScheduled': noted,
-        'dsb.specialMeetingRequested': noted,
-      },
+export const disputeMachine = /* @__PURE__ */ checked(
+  dispute
+    .createMachine(
+      recording({
+        id: 'dispute',
+        description: 'A dispute under the DSU, from the request for consultations to its end.',
+        context: ({ input }: { input: DisputeInput | undefined }) => contextOf(checkedInput(input)),
+        initial: 'opening',
+        states: {
+          opening,
+          consultations: everywhere(consultations, { ...open, ...recordOfSettlement, ...gaps('panel.requested') }),
+          panelRequested: everywhere(procedure.panelRequested, {
+            ...withThirdParties,
+            ...recordOfSettlement,
+            ...gaps('panel.requested'),
+          }),
+          panel: everywhere(procedure.panel, { ...withThirdParties, ...gaps(...untilPanel) }),
+          panelReport: everywhere(procedure.panelReport, { ...withThirdParties, ...gaps(...untilReport) }),
+          appeal: everywhere(procedure.appeal, { ...withThirdParties, ...gaps(...untilAppeal) }),
+          appellateReport: everywhere(procedure.appellateReport, { ...withThirdParties, ...gaps(...untilReview) }),
+          implementation: everywhere(implementation, {
+            ...withThirdParties,
+            ...gaps(...untilReview, 'report.adopted'),
+          }),
+          ended,
+        },
+        on: {
+          note: noted,
+          'date.reached': noted,
+          'timeLimit.extended': noted,
+          'dsb.meetingScheduled': noted,
+          'dsb.specialMeetingRequested': noted,
+        },
+      }),
+    )
+    .provide({
+      guards: { isEarlierRecourse: (given) => takenEarlier(given) !== undefined },
+      actions: { record: assign(recorded) },
     }),
-  )
-  .provide({
-    guards: { isEarlierRecourse: (given) => takenEarlier(given) !== undefined },
-    actions: { record: assign(recorded) },
-  });
+);

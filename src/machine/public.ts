@@ -42,6 +42,14 @@ export interface DisputeMachine
  * cannot have happened; early and late are judged by the law, not here. Time comes with the facts:
  * `machineEvents` puts the `date.reached` between them that the machine needs.
  *
+ * An actor checks that its input names the parties and that each fact has a date, and ends with a `DisputeError` where not.
+ * It does not check the other fields of a fact, nor that facts come in date order: `parseEvent` checks a fact that comes
+ * from outside, and `replay` and `append` check a whole record.
+ *
+ * A persisted snapshot survives JSON: `actor.getPersistedSnapshot()` gives it, and `createActor(disputeMachine,
+ * { snapshot })` goes on from it. It carries the version of its form, and an actor refuses a snapshot of another form
+ * (`INVALID_ARGUMENT`). What is to be kept for years is the record, which every version can replay.
+ *
  * @example
  * ```ts
  * import { disputeMachine } from 'wto-dispute/machine';
@@ -52,6 +60,10 @@ export interface DisputeMachine
  * actor.getSnapshot().value; // => { consultations: 'window' }
  * actor.getSnapshot().hasTag('consulting'); // => true
  * actor.getSnapshot().can({ type: 'panel.composed', date: '2019-09-12' }); // => false
+ *
+ * const kept = JSON.stringify(actor.getPersistedSnapshot());
+ * const restored = createActor(disputeMachine, { snapshot: JSON.parse(kept), input: undefined }).start();
+ * restored.getSnapshot().value; // => { consultations: 'window' }
  * ```
  */
 export const disputeMachine: DisputeMachine = machine as unknown as DisputeMachine;

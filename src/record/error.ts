@@ -102,15 +102,15 @@ const MOST_IN_MESSAGE = 100;
  *
  * @example
  * ```ts
- * import { DisputeError, parseDate } from 'wto-dispute';
+ * import { DisputeError, parseRecord } from 'wto-dispute';
  *
  * try {
- *   parseDate('30 February');
+ *   parseRecord({ title: 'Japan — Products' });
  * } catch (error) {
  *   if (!DisputeError.is(error)) throw error;
  *   const sent = JSON.stringify(error);
  *   const received = DisputeError.from(JSON.parse(sent));
- *   [received.code, received.message === error.message]; // => ['INVALID_DATE', true]
+ *   [received.code, received.message === error.message]; // => ['INVALID_RECORD', true]
  * }
  * ```
  */

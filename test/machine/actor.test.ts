@@ -117,11 +117,13 @@ describe("the machine in a user's own actor", () => {
   it('accepts nothing without a trace', () => {
     const facts = samples.map(({ minimal }) => parseEvent({ ...minimal, date: '2024-05-01' }));
     for (const snapshot of oneOfEach(complete.map(({ record }) => record))) {
-      const procedure = (event: DisputeEvent) => new Procedure({}, snapshot).take(event);
+      const procedure = (event: DisputeEvent) => new Procedure(someone, snapshot).take(event);
       for (const event of facts) expect([event.type, procedure(event)]).toEqual([event.type, snapshot.can(event)]);
     }
   });
 });
+
+const someone = { complainants: ['Korea'], respondent: 'Japan' };
 
 /** A snapshot for each state that the real records reach. */
 function oneOfEach(records: readonly DisputeRecord[]): readonly DisputeSnapshot[] {

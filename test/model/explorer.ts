@@ -64,7 +64,7 @@ export class Explorer {
     if (here !== snapshot) this.passTime(snapshot, day);
     // Most facts are not possible, and an actor costs more than the question.
     if (after(here, event) === undefined) return undefined;
-    const actor = createActor(disputeMachine, { input: {}, snapshot: here, inspect: this.watch }).start();
+    const actor = createActor(disputeMachine, { input: undefined, snapshot: here, inspect: this.watch }).start();
     actor.send(event);
     const next = actor.getSnapshot() as DisputeSnapshot;
     actor.stop();
@@ -78,7 +78,7 @@ export class Explorer {
   }
 
   private passTime(snapshot: DisputeSnapshot, day: number): void {
-    const actor = createActor(disputeMachine, { input: {}, snapshot, inspect: this.watch }).start();
+    const actor = createActor(disputeMachine, { input: undefined, snapshot, inspect: this.watch }).start();
     actor.send({ type: 'date.reached', date: fromDay(day) });
     this.seen(actor.getSnapshot() as DisputeSnapshot);
     actor.stop();

@@ -15,6 +15,7 @@ const expectedNames = {
   dispute: 'a dispute (what replay gives)',
   answer: 'an answer of the library, or its error',
   language: 'a language such as english',
+  snapshot: 'a snapshot that getPersistedSnapshot gave in this version; with another, replay the record',
 } satisfies Record<Expected, string>;
 
 const foundNames = {

@@ -16,6 +16,7 @@ const expectedNames = {
   dispute: 'un différend (ce que donne «\u00a0replay\u00a0»)',
   answer: 'une réponse de la bibliothèque, ou une de ses erreurs',
   language: 'une langue telle que «\u00a0french\u00a0»',
+  snapshot: 'un instantané que getPersistedSnapshot a donné dans cette version\u00a0; sinon, rejouez le dossier',
 } satisfies Record<Expected, string>;
 
 const foundNames = {

@@ -16,6 +16,7 @@ const expectedNames = {
   dispute: 'una diferencia (lo que da "replay")',
   answer: 'una respuesta de la biblioteca, o uno de sus errores',
   language: 'un idioma como "spanish"',
+  snapshot: 'una instantánea que getPersistedSnapshot dio en esta versión; si es de otra, reproduzca el expediente',
 } satisfies Record<Expected, string>;
 
 const foundNames = {

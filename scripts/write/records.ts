@@ -36,7 +36,7 @@ export function recordsPage(): string {
     return `### ${title}\n\n${table(['fact', ...head, 'article'], types.flatMap(factRows))}`;
   });
   return withParts('docs/records.md', {
-    header: table(head, fieldRows(published)),
+    header: table(head, fieldRows(published.$defs.record)),
     common: table(head, [type, ...fieldRows({ ...event, properties: common })]),
     facts: facts.join('\n\n'),
     apart: wrapped(vocabulary.eventTypes.filter(isApart).map(code).join(', ')),

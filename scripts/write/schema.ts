@@ -1,9 +1,12 @@
 import ts from 'typescript';
-import { type Descriptions, recordJsonSchema } from '../../src/record/json-schema.js';
+import { type Descriptions, inDraft7, recordJsonSchema } from '../../src/record/json-schema.js';
 import { root } from '../lib/run.js';
 
-/** schema.json, the published JSON Schema of the record. */
+/** schema.json, the published JSON Schema of a file of records. */
 export const schemaText = (): string => `${written(recordJsonSchema(descriptions()))}\n`;
+
+/** schema.draft-07.json, the same for tools that know no later draft. */
+export const draft7Text = (): string => `${written(inDraft7(recordJsonSchema(descriptions())))}\n`;
 
 /** The doc comments of the record's types are what an editor shows: they are written once. */
 function descriptions(): Descriptions {

@@ -26,14 +26,40 @@ const sharedSchemas = new Map<unknown, string>([
   [ruleId, 'ruleId'],
 ]);
 
-/** The JSON Schema (draft 2020-12) of the dispute record, from the schemas that parse it. */
+/** The JSON Schema (draft 2020-12) of a file of records, one or a list of them, from the schemas that parse them. */
 export function recordJsonSchema(descriptions: Descriptions): Json {
-  const { events, ...header } = headerFields;
-  const { events: aboutEvents } = descriptions.record;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://unpkg.com/wto-dispute/schema.json',
-    title: 'WTO dispute record',
+    title: 'WTO dispute records',
+    description: 'A dispute of the WTO, or a list of disputes.',
+    if: { type: 'array' },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { items: { $ref: '#/$defs/record' }, type: 'array' },
+    else: { $ref: '#/$defs/record' },
+    $defs: { record: recordSchema(descriptions), event: eventSchema(descriptions), ...sharedDefinitions() },
+  };
+}
+
+/**
+ * The same schema in the words of draft-07, for tools that know no later draft.
+ *
+ * @param schema what `recordJsonSchema` gave
+ */
+export function inDraft7({ $schema, $id, $defs, ...schema }: Json): Json {
+  const own = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://unpkg.com/wto-dispute/schema.draft-07.json',
+    ...schema,
+    definitions: $defs,
+  };
+  return JSON.parse(JSON.stringify(own).replaceAll('"#/$defs/', '"#/definitions/'));
+}
+
+function recordSchema(descriptions: Descriptions): Json {
+  const { events, ...header } = headerFields;
+  const { events: aboutEvents } = descriptions.record;
+  return {
     description: 'One dispute of the WTO: a header and its dated facts, in any order.',
     type: 'object',
     properties: {
@@ -42,12 +68,11 @@ export function recordJsonSchema(descriptions: Descriptions): Json {
     },
     required: requiredOf({ ...header, events }),
     additionalProperties: false,
-    $defs: { event: eventSchema(descriptions), ...sharedDefinitions() },
   };
 }
 
 function sharedDefinitions(): Json {
-  const someOf = (unit: string) => ({ required: [unit], properties: { [unit]: { minimum: 1 } } });
+  const someOf = (unit: string) => ({ required: [unit], properties: { [unit]: { type: 'integer', minimum: 1 } } });
   return {
     date: {
       description:

@@ -22,4 +22,6 @@ export interface DisputeRecord {
   readonly track?: Track;
   /** The facts in any order. They are read in the order of their dates; facts of the same date keep their order. */
   readonly events: readonly DisputeEvent[];
+  /** The JSON Schema with which an editor checks the record, such as `https://unpkg.com/wto-dispute/schema.json`. */
+  readonly $schema?: string;
 }

@@ -62,6 +62,7 @@ function headerFieldTable() {
     agreements: may(z.array(text, 'list')),
     joinedWith: may(z.array(ordinal, 'list')),
     track: may(z.enum(tracks)),
+    $schema: may(text),
     events: z.custom<readonly unknown[]>(Array.isArray, 'list'),
   };
 }

@@ -4,7 +4,7 @@
  */
 
 /** The stages of a dispute: the top-level states of the machine. */
-export const stages = [
+export const stages = /* @__PURE__ */ Object.freeze([
   'opening',
   'consultations',
   'panelRequested',
@@ -14,7 +14,7 @@ export const stages = [
   'appellateReport',
   'implementation',
   'ended',
-] as const;
+] as const);
 /**
  * A stage: the top-level state.
  *
@@ -23,7 +23,14 @@ export const stages = [
 export type Stage = (typeof stages)[number];
 
 /** How a dispute can end. Ends are ordinary states: a dispute can be taken up again. */
-export const outcomes = ['settled', 'withdrawn', 'panelLapsed', 'noFurtherAction', 'notAdopted', 'complied'] as const;
+export const outcomes = /* @__PURE__ */ Object.freeze([
+  'settled',
+  'withdrawn',
+  'panelLapsed',
+  'noFurtherAction',
+  'notAdopted',
+  'complied',
+] as const);
 /**
  * How a dispute ended.
  *
@@ -32,7 +39,7 @@ export const outcomes = ['settled', 'withdrawn', 'panelLapsed', 'noFurtherAction
 export type Outcome = (typeof outcomes)[number];
 
 /** The innermost states of the machine, dotted, but for those that a compliance proceeding shares with the original one. */
-export const plainStateNames = [
+export const plainStateNames = /* @__PURE__ */ Object.freeze([
   'opening',
   'consultations.window',
   'consultations.panelMayBeRequested',
@@ -86,7 +93,7 @@ export const plainStateNames = [
   'ended.noFurtherAction',
   'ended.notAdopted',
   'ended.complied',
-] as const;
+] as const);
 /**
  * A state of the machine without the prefix `implementation.compliance.` of a compliance proceeding.
  *
@@ -109,8 +116,10 @@ type ProceedingStateName = Extract<PlainStateName, ProceedingStage | `${Proceedi
 export type StateName = PlainStateName | `implementation.compliance.${ProceedingStateName}`;
 
 /** Every innermost state of the machine, dotted. */
-export const stateNames: readonly StateName[] = /* @__PURE__ */ plainStateNames.flatMap((name): StateName[] =>
-  isOfProceeding(name) ? [name, `implementation.compliance.${name}`] : [name],
+export const stateNames: readonly StateName[] = /* @__PURE__ */ Object.freeze(
+  plainStateNames.flatMap((name): StateName[] =>
+    isOfProceeding(name) ? [name, `implementation.compliance.${name}`] : [name],
+  ),
 );
 
 function isOfProceeding(name: PlainStateName): name is ProceedingStateName {
@@ -118,7 +127,7 @@ function isOfProceeding(name: PlainStateName): name is ProceedingStateName {
 }
 
 /** Labels of the list of disputes that the WTO publishes. */
-export const wtoStatuses = [
+export const wtoStatuses = /* @__PURE__ */ Object.freeze([
   'inConsultations',
   'panelEstablished',
   'panelComposed',
@@ -136,7 +145,7 @@ export const wtoStatuses = [
   'retaliationGranted',
   'settledOrTerminated',
   'panelLapsed',
-] as const;
+] as const);
 /**
  * A label of the WTO's own list.
  *
@@ -145,7 +154,7 @@ export const wtoStatuses = [
 export type WtoStatus = (typeof wtoStatuses)[number];
 
 /** Who must or may act. */
-export const roles = [
+export const roles = /* @__PURE__ */ Object.freeze([
   'complainant',
   'respondent',
   'eitherParty',
@@ -162,7 +171,7 @@ export const roles = [
   'arbitrator',
   'arbitrators',
   'directorGeneral',
-] as const;
+] as const);
 /**
  * Who must or may act.
  *
@@ -174,7 +183,12 @@ export type Role = (typeof roles)[number];
  * The set of rules that governs: ordinary, prohibited subsidies (SCM 4), actionable subsidies (SCM 7) or
  * textiles (ATC, to 2004).
  */
-export const tracks = ['standard', 'prohibitedSubsidy', 'actionableSubsidy', 'textiles'] as const;
+export const tracks = /* @__PURE__ */ Object.freeze([
+  'standard',
+  'prohibitedSubsidy',
+  'actionableSubsidy',
+  'textiles',
+] as const);
 /**
  * The set of rules that governs.
  *
@@ -189,7 +203,13 @@ export type Track = (typeof tracks)[number];
  * - `target`: best endeavour
  * - `maximum`: a cap without a sanction
  */
-export const ruleKinds = ['deadline', 'window', 'waitingPeriod', 'target', 'maximum'] as const;
+export const ruleKinds = /* @__PURE__ */ Object.freeze([
+  'deadline',
+  'window',
+  'waitingPeriod',
+  'target',
+  'maximum',
+] as const);
 /**
  * What sort of time-limit a rule is.
  *
@@ -201,7 +221,7 @@ export type RuleKind = (typeof ruleKinds)[number];
 export type Duty = 'may' | 'should' | 'must';
 
 /** Where a time-limit stands on a date. The first five are live, the others past. */
-export const deadlineStates = [
+export const deadlineStates = /* @__PURE__ */ Object.freeze([
   'upcoming',
   'waiting',
   'open',
@@ -211,7 +231,7 @@ export const deadlineStates = [
   'metLate',
   'lapsed',
   'superseded',
-] as const;
+] as const);
 /**
  * Where a time-limit stands.
  *
@@ -236,7 +256,7 @@ export type DeadlineState = (typeof deadlineStates)[number];
  * - `lifted`: a fact lifts the wait
  * - `opens`: the first day on which the act is allowed
  */
-export const derivationKinds = [
+export const derivationKinds = /* @__PURE__ */ Object.freeze([
   'trigger',
   'endOf',
   'halving',
@@ -250,7 +270,7 @@ export const derivationKinds = [
   'extension',
   'lifted',
   'opens',
-] as const;
+] as const);
 /**
  * What a step on the way to a date does.
  *
@@ -259,7 +279,7 @@ export const derivationKinds = [
 export type DerivationKind = (typeof derivationKinds)[number];
 
 /** One dial, from the sternest to the most forgiving; see `ReplayOptions`. */
-export const policies = ['strict', 'standard', 'lenient'] as const;
+export const policies = /* @__PURE__ */ Object.freeze(['strict', 'standard', 'lenient'] as const);
 /**
  * How facts are taken that are incomplete or irregular.
  *
@@ -268,7 +288,7 @@ export const policies = ['strict', 'standard', 'lenient'] as const;
 export type Policy = (typeof policies)[number];
 
 /** Facts of consultations (DSU 4); the same under the prefix `compliance.` (DSU 21.5). */
-export const consultationEvents = [
+export const consultationEvents = /* @__PURE__ */ Object.freeze([
   'consultations.requested',
   'consultations.circulated',
   'consultations.accepted',
@@ -280,10 +300,10 @@ export const consultationEvents = [
   'consultations.joinRefused',
   'consultations.held',
   'consultations.failed',
-] as const;
+] as const);
 
 /** The steps of the panel's timetable (DSU Appendix 3), in their order; each is optional. */
-export const timetableEvents = [
+export const timetableEvents = /* @__PURE__ */ Object.freeze([
   'panel.timetableFixed',
   'panel.complainantSubmissionFiled',
   'panel.respondentSubmissionFiled',
@@ -295,11 +315,11 @@ export const timetableEvents = [
   'panel.interimReportIssued',
   'panel.interimReviewRequested',
   'panel.interimReviewEnded',
-] as const;
+] as const);
 export type TimetableEvent = (typeof timetableEvents)[number];
 
 /** Facts of a panel (DSU 6 to 15); the same under the prefix `compliance.`. */
-export const panelEvents = [
+export const panelEvents = /* @__PURE__ */ Object.freeze([
   'panel.requested',
   'panel.requestWithdrawn',
   'panel.deferred',
@@ -319,10 +339,10 @@ export const panelEvents = [
   'panel.finalReportIssued',
   'panel.circulationAnticipated',
   'panel.reportCirculated',
-] as const;
+] as const);
 
 /** Facts of adoption and appeal (DSU 16, 17); the same under the prefix `compliance.`. */
-export const adoptionEvents = [
+export const adoptionEvents = /* @__PURE__ */ Object.freeze([
   'report.adoptionExtended',
   'report.adopted',
   'report.rejected',
@@ -334,18 +354,21 @@ export const adoptionEvents = [
   'appeal.resumed',
   'appeal.reportCirculated',
   'appeal.withdrawn',
-] as const;
+] as const);
 
 /** Facts of arbitration as an alternative (DSU 25); the same under the prefix `compliance.`. */
-export const arbitrationEvents = ['arbitration.agreed', 'arbitration.awardNotified'] as const;
+export const arbitrationEvents = /* @__PURE__ */ Object.freeze([
+  'arbitration.agreed',
+  'arbitration.awardNotified',
+] as const);
 
 /** Every fact that a compliance proceeding (DSU 21.5) knows as well, under the prefix `compliance.`. */
-export const proceedingEvents = [
+export const proceedingEvents = /* @__PURE__ */ Object.freeze([
   ...consultationEvents,
   ...panelEvents,
   ...adoptionEvents,
   ...arbitrationEvents,
-] as const;
+] as const);
 /**
  * The type of a fact that a compliance proceeding knows as well.
  *
@@ -357,7 +380,7 @@ export type ProceedingEventType = (typeof proceedingEvents)[number];
 export type ComplianceEventType = `compliance.${ProceedingEventType}`;
 
 /** Facts of implementation (DSU 21). */
-export const implementationEvents = [
+export const implementationEvents = /* @__PURE__ */ Object.freeze([
   'implementation.intentionsStated',
   'rpt.approved',
   'rpt.agreed',
@@ -370,10 +393,10 @@ export const implementationEvents = [
   'implementation.complianceClaimed',
   'implementation.complianceAgreed',
   'sequencing.agreed',
-] as const;
+] as const);
 
 /** Facts of compensation and retaliation (DSU 22; SCM 4.10, 7.9). */
-export const remedyEvents = [
+export const remedyEvents = /* @__PURE__ */ Object.freeze([
   'compensation.negotiationsRequested',
   'compensation.agreed',
   'retaliation.requested',
@@ -386,10 +409,10 @@ export const remedyEvents = [
   'retaliation.authorized',
   'retaliation.applied',
   'retaliation.terminated',
-] as const;
+] as const);
 
 /** Facts that belong to no proceeding and reach all of them. */
-export const generalEvents = [
+export const generalEvents = /* @__PURE__ */ Object.freeze([
   'goodOffices.begun',
   'goodOffices.ended',
   'settlement.notified',
@@ -399,13 +422,17 @@ export const generalEvents = [
   'dsb.specialMeetingRequested',
   'note',
   'date.reached',
-] as const;
+] as const);
 
 /** The facts that only the original dispute knows, with no twin under the prefix `compliance.`. */
-export const disputeEvents = [...implementationEvents, ...remedyEvents, ...generalEvents] as const;
+export const disputeEvents = /* @__PURE__ */ Object.freeze([
+  ...implementationEvents,
+  ...remedyEvents,
+  ...generalEvents,
+] as const);
 
 /** Every event type without the prefix `compliance.`. */
-export const plainEvents = [...proceedingEvents, ...disputeEvents] as const;
+export const plainEvents = /* @__PURE__ */ Object.freeze([...proceedingEvents, ...disputeEvents] as const);
 /**
  * The type of a fact without the prefix `compliance.`.
  *
@@ -438,7 +465,10 @@ export function plainType(type: EventType): PlainEventType {
 }
 
 /** Every event type of the record format, those of compliance proceedings included. */
-export const eventTypes: readonly EventType[] = [...plainEvents, ...proceedingEvents.map(inCompliance)];
+export const eventTypes: readonly EventType[] = /* @__PURE__ */ Object.freeze([
+  ...plainEvents,
+  ...proceedingEvents.map(inCompliance),
+]);
 
 /** Steps that a later fact may presuppose and a bridge may imply, in the order of the procedure. */
 export const milestones = [
@@ -456,7 +486,7 @@ export const milestones = [
 export type Milestone = (typeof milestones)[number];
 
 /** What can be doubtful in a record: it is most often not what is meant. */
-export const warningCodes = [
+export const warningCodes = /* @__PURE__ */ Object.freeze([
   'unknownMember',
   'memberTwice',
   'memberOnBothSides',
@@ -467,7 +497,7 @@ export const warningCodes = [
   'sameFactTwice',
   'recourseAssumed',
   'extendedAfterItsEnd',
-] as const;
+] as const);
 /**
  * What is doubtful in a record.
  *
@@ -476,7 +506,7 @@ export const warningCodes = [
 export type WarningCode = (typeof warningCodes)[number];
 
 /** What a refusal or a broken input is called; see `DisputeError`. */
-export const errorCodes = [
+export const errorCodes = /* @__PURE__ */ Object.freeze([
   'INVALID_RECORD',
   'INVALID_EVENT',
   'INVALID_DATE',
@@ -485,7 +515,7 @@ export const errorCodes = [
   'IRREGULAR_EVENT',
   'DOUBTFUL_RECORD',
   'UNKNOWN_RULE',
-] as const;
+] as const);
 /**
  * The stable code of an error.
  *

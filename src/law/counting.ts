@@ -1,5 +1,5 @@
 /** The provisions that say how the days of a rule are counted. The rules themselves state how many there are. */
-export const counting = {
+export const counting = /* @__PURE__ */ Object.freeze({
   /** A last day that is no working day moves to the next one. */
   rolling: 'Expiration of Time-Periods in the DSU (DSB practice)',
   /** The days of a suspension of the panel are added. */
@@ -10,4 +10,4 @@ export const counting = {
   arbitrationSuspension: 'DSU 22.6',
   /** The periods of the DSU are halved for prohibited subsidies. */
   halving: 'SCM 4.12',
-} as const;
+} as const);

@@ -137,7 +137,7 @@ export class DisputeError extends Error {
   constructor(message: string, details: ErrorDetails, options?: ErrorOptions) {
     super(message, options);
     this.code = details.code;
-    this.details = Object.freeze(details);
+    this.details = frozen(details);
     Object.assign(this, details);
   }
 

@@ -1,5 +1,6 @@
 import { messages } from '../languages/english/messages.js';
 import type { Found, IssueKind, Problem } from '../languages/messages.js';
+import { frozen } from '../law/rules.js';
 
 /**
  * One problem of an input. `path` says where it is (`events[3].date`; empty for the whole input),
@@ -12,7 +13,7 @@ const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /** A problem together with its sentence in English. */
 export function issue(problem: Problem): Issue {
-  return Object.freeze({ ...problem, message: problemWords(problem, messages) });
+  return frozen({ ...problem, message: problemWords(problem, messages) });
 }
 
 /** Describes a value of an input: what it is, and for text, numbers and booleans the value itself, shortened. */

@@ -243,11 +243,6 @@ describe('what is no answer', () => {
     ['a text', 'due', '"due"'],
     ['a status', statusOn(dispute, day), 'an object'],
     ['an error of another kind', new RangeError('x'), 'something that is not plain data'],
-    [
-      'an error as data',
-      failureOf(() => append(dispute, { ...fact, type: 'panel.composed' } as never)).toJSON(),
-      'an object',
-    ],
     ['a problem of an input', failureOf(() => replay({} as never)).issues?.[0], 'an object'],
     ['a fact', opened, 'an object'],
     ['half an irregularity', { days: 3 }, 'an object'],
@@ -256,5 +251,10 @@ describe('what is no answer', () => {
       code: 'INVALID_ARGUMENT',
       message: `invalid argument: expected an answer of the library, or its error, found ${found}`,
     });
+  });
+
+  it('is explained where it is an error as data, as the error is', () => {
+    const error = failureOf(() => append(dispute, { ...fact, type: 'panel.composed' } as never));
+    expect(explain(error.toJSON() as never)).toBe(explain(error));
   });
 });

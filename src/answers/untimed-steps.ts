@@ -1,5 +1,7 @@
 import type { Day } from '../calendar/date.js';
-import type { CaseFile } from '../casefile/case-file.js';
+import { appealAgreement } from '../casefile/appeals.js';
+import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
+import { isCompliantSince, isTimeToComplyOver } from '../casefile/compliance.js';
 import { concerns, type Party } from '../casefile/parties.js';
 import { complaining } from '../casefile/requests.js';
 import { periodsOfRule } from '../clocks/docket.js';
@@ -17,21 +19,34 @@ export function untimedSteps(states: readonly string[], position: Position, day:
   const { caseFile } = position;
   const own = placesIn(states, caseFile).flatMap(({ state, party }) => [
     ...openActs(state, caseFile)
-      .filter((act) => hasOpened(act, position, day))
+      .filter((act) => hasOpened(act, position, day) && !isClosed(act, caseFile, party))
       .map((act) => actStep(act, caseFile, { party })),
-    ...(state.startsWith(COMPLIANCE_STATE) ? complianceSteps(state.slice(COMPLIANCE_STATE.length), caseFile) : []),
+    ...(state.startsWith(COMPLIANCE_STATE) ? complianceSteps(state, caseFile) : []),
   ]);
   const isEnded = states.some((state) => state.startsWith('ended') || state === 'opening');
   const party = complaining(caseFile);
   return isEnded ? own : [...unique(own), ...actsAnywhere.map((act) => actStep(act, caseFile, { party }))];
 }
 
-/** What is open in a state of the original proceeding is open in its second use. */
-function complianceSteps(plain: string, caseFile: CaseFile): NextStep[] {
+/** What is open in a state of the original proceeding is open in its second use, and in each recourse that goes on beside the latest. */
+function complianceSteps(state: string, caseFile: CaseFile): NextStep[] {
+  const besides = caseFile.recourses.filter((one) => isBesides(one, caseFile));
+  return [
+    ...besides.flatMap(({ recourse, at = '' }) => recourseSteps(at, recourse, caseFile)),
+    ...recourseSteps(state.slice(COMPLIANCE_STATE.length), caseFile.recourse, caseFile),
+  ];
+}
+
+/** Whether an earlier recourse is on appeal. */
+function isBesides({ recourse = 0, appeal }: Proceeding, caseFile: CaseFile): boolean {
+  return recourse < caseFile.recourse && appeal !== undefined;
+}
+
+function recourseSteps(plain: string, recourse: number | undefined, caseFile: CaseFile): NextStep[] {
   return openActs(plain, caseFile)
     .filter(isShared)
     .map((act) => ({
-      ...actStep(inEitherHands(act), caseFile, { recourse: caseFile.recourse }),
+      ...actStep(inEitherHands(act), caseFile, { recourse }),
       event: inCompliance(act.event as ProceedingEventType),
     }));
 }
@@ -56,13 +71,18 @@ function hasOpened({ opensAfter }: Omit<UntimedAct, 'openIn'>, { docket }: Posit
   return opensAfter === undefined || periodsOfRule(docket, opensAfter).some((wait) => isOver(wait, day));
 }
 
+/** Whether the act has lost its object for those who would do it. */
+function isClosed({ closedBy }: Omit<UntimedAct, 'openIn'>, caseFile: CaseFile, party: Party | undefined): boolean {
+  if (closedBy === undefined) return false;
+  return closedBy === 'endOfTimeToComply' ? isTimeToComplyOver(caseFile, party) : isCompliantSince(caseFile);
+}
+
 /** What a step says of an act. */
-type Said = Pick<Act<ActEvent> & UntimedAct, 'event' | 'who' | 'duty' | 'citation'>;
+type Said = Pick<Act<ActEvent> & UntimedAct, 'event' | 'who' | 'duty' | 'citation' | 'citationInArbitration'>;
 
 type OpenAct = (typeof acts)[number] | (typeof actsAnywhere)[number];
 
-const isShared = ({ event }: OpenAct) =>
-  event.startsWith('panel.') || event.startsWith('report.') || event.startsWith('appeal.');
+const isShared = ({ event }: OpenAct) => /^(?:panel|report|appeal|arbitration)\./.test(event);
 
 /** In parallel states an act that is open in the state around them is open once. */
 function unique(steps: readonly NextStep[]): NextStep[] {
@@ -80,17 +100,32 @@ function within(state: string, part: string): boolean {
 
 /** Whose act it is, and in which recourse. */
 interface Whose {
-  readonly recourse?: number;
+  readonly recourse?: number | undefined;
   readonly party?: Party | undefined;
 }
 
-function actStep({ event, who, duty, citation }: Said, caseFile: CaseFile, { recourse, party }: Whose): NextStep {
-  const member = memberOf(who, { recourse, party }, caseFile);
+function actStep(act: Said, caseFile: CaseFile, { recourse, party }: Whose): NextStep {
+  const { event, who, duty } = act;
+  const member = who === 'appellant' ? appellantIn(caseFile, recourse) : memberOf(who, { recourse, party }, caseFile);
   const step = draftStep({ who, member, party });
   step.duty = duty;
   step.event = event;
   step.action = actSentences[event];
-  step.citation = citation;
+  step.citation = provisionOf(act, caseFile, recourse);
   if (recourse !== undefined) step.recourse = recourse;
   return step;
+}
+
+/** The one Member whose appeal is pending; a withdrawal is its own (Working Procedures 30). */
+function appellantIn(caseFile: CaseFile, recourse: number | undefined): string | undefined {
+  const notices = proceedingOf(caseFile, recourse).appeal?.notices ?? [];
+  const names = new Set(notices.flatMap(({ by }) => by));
+  return names.size === 1 && notices.every(({ by }) => by.length > 0) ? [...names][0] : undefined;
+}
+
+/** The provision of an act: an appeal to arbitrators is under their procedures, not those of the Appellate Body. */
+function provisionOf({ citation, citationInArbitration }: Said, caseFile: CaseFile, recourse: number | undefined) {
+  const proceeding = proceedingOf(caseFile, recourse);
+  if (citationInArbitration === undefined || proceeding.appeal?.forum !== 'arbitration') return citation;
+  return citationInArbitration[appealAgreement(caseFile, proceeding)?.procedures === 'mpia' ? 'mpia' : 'other'];
 }

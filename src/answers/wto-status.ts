@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/date.js';
 import { type CaseFile, type Decision, isDecided, type Proceeding } from '../casefile/case-file.js';
+import { isCompliantSince } from '../casefile/compliance.js';
 import { showsRecommendations } from '../casefile/recommendations.js';
 import type { Stage, WtoStatus } from '../vocabulary.js';
 
@@ -64,14 +65,6 @@ function retaliationLabel(caseFile: CaseFile, sits: boolean): WtoStatus | undefi
   const isGranted = retaliation.some(({ state }) => state === 'authorized');
   if (isGranted) return isCompliantSince(caseFile) ? undefined : 'retaliationGranted';
   return retaliation.some(({ state }) => state !== 'suspended' || !sits) ? 'retaliationRequested' : undefined;
-}
-
-/** Whether a compliance report after the last authorization found no non-compliance: it ends the authorization. */
-function isCompliantSince({ recourses, lastDays }: CaseFile): boolean {
-  const granted = lastDays['retaliation.authorized'] ?? Infinity;
-  return recourses.some(({ decision }) => {
-    return decision?.recommendations === false && !decision.implied && decision.day > granted;
-  });
 }
 
 /**

@@ -59,6 +59,8 @@ export interface ClockRule extends RuleName {
   readonly holdsBackPanel: boolean;
   /** It runs only upon recommendations, or counts from the end of a period that does. */
   readonly needsRecommendations: boolean;
+  /** It is a period for determining the reasonable period of time (DSU 21.3, 21.4). */
+  readonly determinesTimeToComply: boolean;
   /** The rules that start at the last day of this one, in the same use. */
   readonly followers: readonly RuleName[];
 }
@@ -86,6 +88,14 @@ const delayFacts = [
 
 /** Agreements that stand once they are made, also for periods that start later. */
 const LASTING: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>(['sequencing.agreed']);
+
+/** What determines the reasonable period of time, or brings the arbitrator who does. */
+const DETERMINE: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
+  'rpt.approved',
+  'rpt.agreed',
+  'rpt.awarded',
+  'rpt.arbitratorAppointed',
+] satisfies EventType[]);
 
 const isProceedingFact = (type: string): type is ProceedingEventType =>
   (proceedingEvents as readonly string[]).includes(type);
@@ -149,6 +159,7 @@ function clockRule(row: LawRule, { rows, choice }: Table, inCompliance: boolean)
     lastingLift: law.liftedBy?.find((type) => LASTING.has(type)),
     holdsBackPanel: !inCompliance && law.kind === 'waitingPeriod' && law.metBy?.includes('panel.requested') === true,
     needsRecommendations: needsRecommendations(law, rows),
+    determinesTimeToComply: [...(law.metBy ?? []), law.guides].some((event) => DETERMINE.has(event)),
     followers: rows
       .filter((other) => followsIn(other, law.id, inCompliance))
       .map(({ id }) => ({ rule: id, inCompliance, choice })),

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/date.js';
 import { lastDayOf } from '../calendar/period.js';
-import type { CaseFile } from '../casefile/case-file.js';
+import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
+import { isTimeToComplyOver } from '../casefile/compliance.js';
 import { showsRecommendations } from '../casefile/recommendations.js';
 import { RECOMMENDATIONS_ASSUMED_FOR } from '../law/dates.js';
 import type { DeadlineState } from '../vocabulary.js';
@@ -22,6 +23,7 @@ import { isHeldBack } from './waits.js';
 /** The state of a period on a day, with what the silence of the record makes of it. */
 export function stateIn(position: Position, clock: Clock, day: Day): DeadlineState {
   const state = stateOn(clock, day);
+  if (isLive(state) && isPanelReplaced(clock, position)) return 'superseded';
   if (isLive(state) && isWithoutObject(clock, position.caseFile, day)) return 'lapsed';
   if (state !== 'overdue') return state;
   if (hasLostItsUse(clock, position.docket, day)) return 'lapsed';
@@ -46,9 +48,18 @@ export function awaitsPanel(clock: Clock, { caseFile }: Position): boolean {
   );
 }
 
-/** Whether a period depends on recommendations, and a year after the adoption nothing shows any. */
+/** Whether a period is a panel's, and its report has gone to arbitrators: the panel circulates it no more (DSU 25). */
+function isPanelReplaced(clock: Clock, { caseFile }: Position): boolean {
+  return lawOf(clock).holder === 'panel' && proceedingOf(caseFile, clock.recourse).appeal?.forum === 'arbitration';
+}
+
+/**
+ * Whether a period depends on recommendations, and a year after the adoption nothing shows any; or its act would
+ * determine the time to comply, which is over.
+ */
 export function isWithoutObject(clock: Clock, caseFile: CaseFile, day: Day): boolean {
-  return ruleOf(clock).needsRecommendations && isWithoutRecommendations(caseFile, day);
+  if (ruleOf(clock).needsRecommendations && isWithoutRecommendations(caseFile, day)) return true;
+  return ruleOf(clock).determinesTimeToComply && isTimeToComplyOver(caseFile, clock.party);
 }
 
 /**

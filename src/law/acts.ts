@@ -25,6 +25,13 @@ export interface UntimedAct extends Act {
   readonly openIn: readonly StatePart[];
   /** The act is called for only once this wait is over: dsu-21-6-agenda for the reports on implementation. */
   readonly opensAfter?: RuleId;
+  /** The provision where the appeal goes to arbitrators: by the MPIA, or by other agreed procedures. */
+  readonly citationInArbitration?: { readonly mpia: string; readonly other: string };
+  /**
+   * What takes away the object of the act: facts that show that the time to comply is over, or a compliance report after
+   * the authorization that found no non-compliance.
+   */
+  readonly closedBy?: 'endOfTimeToComply' | 'findingOfCompliance';
   /** The act is not open on these tracks. */
   readonly notInTrack?: readonly Track[];
 }
@@ -119,9 +126,10 @@ export const untimedActs = {
   },
   withdrawAppeal: {
     event: 'appeal.withdrawn',
-    who: 'eitherParty',
+    who: 'appellant',
     duty: 'may',
     citation: 'Working Procedures 30',
+    citationInArbitration: { mpia: 'MPIA Annex 1 para 18', other: 'Agreed procedures under DSU 25' },
     openIn: ['appeal'],
   },
   agreeOnArbitration: {
@@ -151,6 +159,7 @@ export const untimedActs = {
     duty: 'may',
     citation: 'DSU 21.3(c)',
     openIn: ['implementation.period.undetermined'],
+    closedBy: 'endOfTimeToComply',
     notInTrack: ['prohibitedSubsidy', 'actionableSubsidy'],
   },
   approvePeriod: {
@@ -159,6 +168,7 @@ export const untimedActs = {
     duty: 'may',
     citation: 'DSU 21.3(a)',
     openIn: ['implementation.period.undetermined'],
+    closedBy: 'endOfTimeToComply',
     notInTrack: ['prohibitedSubsidy', 'actionableSubsidy'],
   },
   changePeriod: {
@@ -240,6 +250,7 @@ export const untimedActs = {
     duty: 'may',
     citation: 'DSU 22.8',
     openIn: ['implementation.remedies.authorized'],
+    closedBy: 'findingOfCompliance',
   },
   endRetaliation: {
     event: 'retaliation.terminated',

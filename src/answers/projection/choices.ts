@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/date.js';
 import { appealAgreement } from '../../casefile/appeals.js';
+import { isTimeToComplyOver } from '../../casefile/compliance.js';
 import { isPast } from '../../clocks/clock.js';
 import { lawOf } from '../../clocks/rule-book.js';
 import { type Act, type UntimedAct, untimedActs as untimed } from '../../law/acts.js';
@@ -66,6 +67,7 @@ function mayAppeal(situation: Situation): boolean {
 export function whilePeriodIsUndetermined(situation: Situation): Choice {
   // A compliance proceeding brings no new period.
   if (isComplianceClaimed(situation) || situation.caseFile.recourse > 0) return 'rests';
+  if (isTimeToComplyOver(situation.caseFile, undefined)) return 'rests';
   if (periodsFor(situation, timed.stateIntentions.event).length > 0) return timed.stateIntentions;
   if (!hasReasonablePeriod(situation)) return 'rests';
   return isFast(situation) ? timed.agreeOnPeriod : untimed.requestArbitrationOfPeriod;

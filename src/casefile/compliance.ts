@@ -1,0 +1,27 @@
+import type { CaseFile } from './case-file.js';
+import { others, type Party } from './parties.js';
+
+/*
+ * What the facts show of compliance, where the record does not state it.
+ */
+
+/**
+ * Whether the time to comply is over for some complainants, however long it was: they have all requested retaliation,
+ * or a compliance panel is established (amendments, D5). After that nobody still has the period determined.
+ */
+export function isTimeToComplyOver(
+  { parties, recourses, firstDays, concerned }: CaseFile,
+  party: Party | undefined,
+): boolean {
+  if (recourses.some(({ had }) => had.includes('panel.established'))) return true;
+  if (firstDays['retaliation.requested'] === undefined) return false;
+  return others(parties.complainants, party, concerned['retaliation.requested']).length === 0;
+}
+
+/** Whether a compliance report after the last authorization found no non-compliance: it ends the authorization. */
+export function isCompliantSince({ recourses, lastDays }: CaseFile): boolean {
+  const granted = lastDays['retaliation.authorized'] ?? Infinity;
+  return recourses.some(({ decision }) => {
+    return decision?.recommendations === false && !decision.implied && decision.day > granted;
+  });
+}

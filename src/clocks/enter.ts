@@ -5,7 +5,7 @@ import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { leadsToImplied } from '../casefile/leading.js';
 import { concerns, others, type Party, withPart } from '../casefile/parties.js';
 import { type Fact, place } from '../casefile/place.js';
-import { type Milestone, milestones, type PlainEventType } from '../vocabulary.js';
+import { type EventType, type Milestone, milestones } from '../vocabulary.js';
 import { applied, mootFrom, type Outcome, splitByParty } from './apply.js';
 import { type Clock, changed, isPast } from './clock.js';
 import { type Docket, endedSinceStart } from './docket.js';
@@ -44,6 +44,7 @@ interface Periods {
 
 /** The dispute after a fact: periods ended, moved, activated and started, and the act judged. */
 export function enter(before: Position, event: ProcedureEvent): Position {
+  if (WITHOUT_EFFECT.has(event.type)) return before;
   const fact = restingOn(place(before.caseFile, event, toDay(event.date)), before.docket);
   const caseFile = advance(before.caseFile, fact);
   if (before.docket.isEnded) return { caseFile, docket: before.docket };
@@ -58,11 +59,11 @@ function restingOn(fact: Fact, docket: Docket): Fact {
 }
 
 /** Facts that change nothing: they are kept, and the calendar comes to their day. */
-const WITHOUT_EFFECT: ReadonlySet<string> = /* @__PURE__ */ new Set<PlainEventType>(['note', 'date.reached']);
+const WITHOUT_EFFECT: ReadonlySet<EventType> = /* @__PURE__ */ new Set<EventType>(['note', 'date.reached']);
 
-/** Whether a fact leaves every period as it is. */
+/** Whether a fact leaves every period as it is: one of several appellants withdraws, and the appeal goes on. */
 function changesNothing({ fact, isOfOneAppellant }: Entry): boolean {
-  return WITHOUT_EFFECT.has(fact.plain) || (isOfOneAppellant && fact.plain === 'appeal.withdrawn');
+  return isOfOneAppellant && fact.plain === 'appeal.withdrawn';
 }
 
 function entered(entry: Entry): Docket {

@@ -107,10 +107,39 @@ export interface Retaliation {
   readonly occasion: number;
   readonly party: Party | undefined;
   readonly state: 'requested' | 'objected' | 'suspended' | 'awarded' | 'authorized';
+  /** What has become of the authorization since; nothing yet. */
+  readonly use: 'applied' | 'terminated' | undefined;
   /** An arbitrator has decided: a request after the decision is that of DSU 22.7. */
   readonly isAwarded: boolean;
   /** The last day of the period to comply that it rests on, where one is known. */
   readonly restsOn: Day | undefined;
+}
+
+/**
+ * Where complainants can stand with compensation and retaliation (DSU 22), the furthest first: those that are alive, then
+ * those in which nothing more is sought. The first that any complainant has come to is that of the dispute. So what is
+ * shown of several complainants follows from where each of them stands, and not from whose fact came last.
+ */
+export const remedyStates = [
+  'applied',
+  'authorized',
+  'awarded',
+  'arbitration',
+  'arbitrationSuspended',
+  'requested',
+  'negotiations',
+  'compensation',
+  'terminated',
+  'none',
+] as const;
+
+/** Where a complainant stands with compensation and retaliation. */
+export type RemedyState = (typeof remedyStates)[number];
+
+/** Where some complainants stand: the state to which the last fact that concerned them led. Those in no list ask for nothing. */
+export interface Remedy {
+  readonly party: Party | undefined;
+  readonly state: RemedyState;
 }
 
 /** A reasonable period of time that a fact set (DSU 21.3). */
@@ -139,6 +168,8 @@ export interface CaseFile {
   /** The latest recourse that was opened, 0 for none; its state is that of the machine. */
   readonly recourse: number;
   readonly retaliation: readonly Retaliation[];
+  /** Where each complainant stands with compensation and retaliation, the furthest first; the others ask for nothing. */
+  readonly remedies: readonly Remedy[];
   /** The first day of each type of fact that belongs to no proceeding. */
   readonly firstDays: Readonly<Partial<Record<EventType, Day>>>;
   /** The last day of each of them. */
@@ -236,6 +267,7 @@ export function draftOf(caseFile: CaseFile): CaseFileDraft {
     movable: caseFile.movable,
     recourse: caseFile.recourse,
     retaliation: caseFile.retaliation,
+    remedies: caseFile.remedies,
     firstDays: caseFile.firstDays,
     lastDays: caseFile.lastDays,
     goodOffices: caseFile.goodOffices,
@@ -257,6 +289,7 @@ export function newCaseFile(parties: Parties): CaseFile {
     movable: [],
     recourse: 0,
     retaliation: [],
+    remedies: [],
     firstDays: {},
     lastDays: {},
     goodOffices: false,

@@ -8,6 +8,7 @@ import {
 } from './case-file.js';
 import { flag, type ProcedureEvent } from './event-fields.js';
 import { type Party, withPart } from './parties.js';
+import { standsByWhatIsLeft } from './remedies.js';
 import { isPending } from './requests.js';
 
 /*
@@ -41,6 +42,7 @@ export function withoutComplaintOf(draft: CaseFileDraft, party: Party | undefine
   Object.assign(draft, withProceeding(draft, left));
   const part = { all: parties.complainants, party, is: (one: { state: string }) => one.state !== 'authorized' };
   draft.retaliation = withPart(retaliation, part, () => undefined);
+  if (draft.remedies.length > 0) standsByWhatIsLeft(draft, party);
 }
 
 /** The proceeding of complainants who have no panel: of their own it has the consultations and their requests. */

@@ -114,6 +114,7 @@ const otherPaths = {
   'implementation.remedies.authorized': 0,
   'implementation.remedies.applied': 0,
   'implementation.remedies.terminated': 0,
+  'implementation.remedies.furthest': 0,
   'ended.settled': 0,
   'ended.withdrawn': 0,
   'ended.panelLapsed': 0,

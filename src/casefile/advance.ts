@@ -16,7 +16,7 @@ import {
   withProceeding,
 } from './case-file.js';
 import { dayAhead, dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
-import { common, concerns, isSameParty, type Party, partiesIn, together, withPart } from './parties.js';
+import { common, complainantsIn, concerns, isSameParty, type Party, partiesIn, together, withPart } from './parties.js';
 import { notePeriod } from './periods.js';
 import type { Fact } from './place.js';
 import { standsAt, standsByRequests, standsByWhatIsLeft } from './remedies.js';
@@ -97,6 +97,7 @@ const askedFor: ProceedingChange = (draft, { event, day, implied }, { parties })
   if (!implied) draft.lastRequest = day;
   const names = partiesIn(parties, event);
   draft.initiator ??= names[0];
+  draft.isOfAll ||= draft.openers.length === 0 && complainantsIn(parties, event).length === 0;
   draft.openers = [...new Set([...draft.openers, ...names])];
 };
 

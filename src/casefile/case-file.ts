@@ -68,6 +68,8 @@ export interface Proceeding {
   readonly initiator: string | undefined;
   /** The parties who asked for it: for consultations or for the panel. */
   readonly openers: readonly string[];
+  /** The first request names no complainant: the proceeding is that of all. */
+  readonly isOfAll: boolean;
   /** The day of its last request for consultations or for a panel; none where it is only implied. */
   readonly lastRequest: Day | undefined;
   /** The day of its last fact. */
@@ -98,6 +100,8 @@ export interface Proceeding {
   /** The day on which the authority for its panel lapsed, unless the panel went on all the same. */
   readonly lapsedOn: Day | undefined;
   readonly rejected: boolean;
+  /** Those whose recourse it is have settled or withdrawn their complaint. */
+  readonly isSettled: boolean;
   /** The state of a recourse. A later recourse takes the states of the machine; this one goes on from here. */
   readonly at: string | undefined;
 }
@@ -191,6 +195,7 @@ export const newProceeding: Proceeding = {
   recourse: undefined,
   initiator: undefined,
   openers: [],
+  isOfAll: false,
   lastRequest: undefined,
   lastFact: undefined,
   had: [],
@@ -214,6 +219,7 @@ export const newProceeding: Proceeding = {
   decision: undefined,
   lapsedOn: undefined,
   rejected: false,
+  isSettled: false,
   at: undefined,
 };
 
@@ -231,6 +237,7 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
     recourse: proceeding.recourse,
     initiator: proceeding.initiator,
     openers: proceeding.openers,
+    isOfAll: proceeding.isOfAll,
     lastRequest: proceeding.lastRequest,
     lastFact: proceeding.lastFact,
     had: proceeding.had,
@@ -254,6 +261,7 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
     decision: proceeding.decision,
     lapsedOn: proceeding.lapsedOn,
     rejected: proceeding.rejected,
+    isSettled: proceeding.isSettled,
     at: proceeding.at,
   };
 }
@@ -357,7 +365,7 @@ export function needsDivision({ appeal }: Proceeding): boolean {
   return appeal?.forum === 'appellateBody' && !appeal.isHeard;
 }
 
-/** Whether a proceeding has come to its end: a decision, a lapse, or a report that is not adopted. */
-export function isDecided({ decision, lapsedOn, rejected }: Proceeding): boolean {
-  return decision !== undefined || lapsedOn !== undefined || rejected;
+/** Whether a proceeding has come to its end: a decision, a lapse, a report that is not adopted, a solution. */
+export function isDecided({ decision, lapsedOn, rejected, isSettled }: Proceeding): boolean {
+  return decision !== undefined || lapsedOn !== undefined || rejected || isSettled;
 }

@@ -131,6 +131,7 @@ export const guards = {
   opensRecourse: (given: Given) =>
     isOpening(given.event) && (recourseOf(caseFile(given), given.event) ?? 0) > caseFile(given).recourse,
   isCurrentRecourse: (given: Given) => recourseOf(caseFile(given), given.event) === caseFile(given).recourse,
+  isSettledRecourse: ({ context: { caseFile } }: Given) => proceedingOf(caseFile, caseFile.recourse).isSettled,
   /** Overridden where the machine is made: an earlier recourse goes on in states of its own (earlier.ts). */
   isEarlierRecourse: (_: Given) => false,
 

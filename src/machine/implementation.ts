@@ -2,7 +2,7 @@ import { type RemedyState, remedyStates } from '../casefile/case-file.js';
 import { inCompliance, proceedingEvents } from '../vocabulary.js';
 import { noted } from './noted.js';
 import { panelWork } from './panel.js';
-import { arriving, complianceStates } from './passes.js';
+import { arriving, complianceStates, leaving } from './passes.js';
 import { proceedingStates } from './proceeding.js';
 import { type DisputeState, dispute, type ProceedingState, proceeding } from './setup.js';
 
@@ -73,7 +73,10 @@ const afterCompliancePanel = {
   },
 } as const;
 
-const complianceProceeding = {
+/** A compliance proceeding ends with the complaint of those who opened it. */
+const withOpeners = { guard: 'isSettledRecourse', target: '#compliance.none' };
+
+const openProceeding = {
   consultations: proceeding.createStateConfig({
     description: 'The parties consult on compliance; no wait runs.',
     meta: { articles: ['DSU 4', 'DSU 21.5'] },
@@ -89,6 +92,10 @@ const complianceProceeding = {
     decided: '#compliance.decided',
     rejected: '#compliance.notAdopted',
   }),
+};
+
+const complianceProceeding = {
+  ...leaving(openProceeding, withOpeners),
   lapsed: proceeding.createStateConfig({
     description: 'The authority for the compliance panel lapsed after more than twelve months of suspension.',
     meta: { articles: ['DSU 12.12'] },
@@ -118,7 +125,7 @@ export const compliance = dispute.createStateConfig({
   meta: { articles: ['DSU 21.5'] },
   initial: 'none',
   states: {
-    none: { description: 'No compliance proceeding was opened.' },
+    none: { description: 'No compliance proceeding is open: none was opened, or those settled whose it was.' },
     ...arriving({ ...complianceStates(complianceProceeding), ...afterCompliancePanel }),
   },
   on: {
@@ -126,6 +133,11 @@ export const compliance = dispute.createStateConfig({
     'compliance.consultations.requested': [{ guard: 'opensRecourse', target: '.consultations' }, noted],
     'compliance.panel.requested': [
       { guard: 'opensRecourse', target: '.panelRequested' },
+      { guard: 'isEarlierRecourse' },
+      { guard: 'fillsGap' },
+    ],
+    'compliance.panel.reportCirculated': [
+      { guard: 'onlyRecordsSettlement' },
       { guard: 'isEarlierRecourse' },
       { guard: 'fillsGap' },
     ],

@@ -99,7 +99,7 @@ describe('every transition', () => {
 
   // A pin: these numbers are the machine's own; a change of the procedure shows here and deserves a look.
   it('is one of so many', () => {
-    expect([all.length, taken?.length, left?.length]).toEqual([771, 716, 55]);
+    expect([all.length, taken?.length, left?.length]).toEqual([778, 723, 55]);
   });
 });
 

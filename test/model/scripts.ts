@@ -149,7 +149,26 @@ const furthest = [
   `${asked}; retaliation.authorized ${byBrazil}; retaliation.terminated ${byBrazil}; retaliation.requested ${byIndia}; settlement.notified ${byIndia}`,
 ];
 
+/** Those whose recourse it is settle, wherever it stands; a report of their panel only records it. */
+const opening = `${adopted}; compliance.consultations.requested ${byBrazil}`;
+const steps = [
+  'panel.requested',
+  'panel.established',
+  'panel.composed',
+  'panel.reportCirculated',
+  'appeal.notified',
+  'appeal.reportCirculated',
+];
+const recourseSettled = steps.map((_, index) => {
+  const had = steps.slice(0, index).map((type) => `; compliance.${type} ${byBrazil}`);
+  return `${opening}${had.join('')}; settlement.notified ${byBrazil}`;
+});
+const settledUnderAppealReport = `${opening}${steps.map((type) => `; compliance.${type} ${byBrazil}`).join('')}; settlement.notified ${byBrazil}`;
+
 const scripts: readonly string[] = [
+  ...recourseSettled,
+  `${recourseSettled[3]}; compliance.panel.reportCirculated`,
+  settledUnderAppealReport,
   ...furthest,
   ...ofEither(stalled),
   ...resumed.flatMap(ofEither),

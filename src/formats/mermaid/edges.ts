@@ -76,7 +76,7 @@ function stepsFrom(node: Node, language: Language): Step[] {
   );
   const byTime = (node.always ?? [])
     .filter((one) => !isOfAnother(one))
-    .map(({ target }) => ({ event: 'date.reached' as const, target }));
+    .map(({ target, guard }) => ({ event: guard === 'isSettledRecourse' ? SOLUTION : TIME, target }));
   return [...upon, ...byTime].flatMap(({ event, target = [] }) =>
     target
       .flatMap((one) => reached(one, language))
@@ -84,6 +84,10 @@ function stepsFrom(node: Node, language: Language): Step[] {
       .map((ends) => ({ ...ends, event })),
   );
 }
+
+/** What moves a dispute where its states need no fact of their own. */
+const TIME: PlainEventType = 'date.reached';
+const SOLUTION: PlainEventType = 'settlement.notified';
 
 /** Whether a state is left for that of another complainant: no fact and no time leads there. */
 function isOfAnother({ guard }: { readonly guard?: unknown }): boolean {

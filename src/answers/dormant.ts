@@ -38,18 +38,14 @@ export function silenceOn(dispute: Dispute, snapshot: DisputeSnapshot, day: Day)
 }
 
 /** States in which somebody decides, however long it takes. */
-const AWAITED = [
-  'appeal',
-  'implementation.compliance.appeal',
-  'implementation.period.arbitration',
-  'implementation.remedies.arbitration',
-];
+const AWAITED = ['appeal', 'implementation.compliance.appeal', 'implementation.period.arbitration'];
 
 /** Whether the dispute has ended, is on appeal, or is in an arbitration (DSU 21.3(c), 22.6, 25). */
 function isAwaited(snapshot: DisputeSnapshot): boolean {
   const isIn = (state: string) => AWAITED.some((part) => state === part || state.startsWith(`${part}.`));
   if (stageOf(snapshot) === 'ended' || statesOf(snapshot).some(isIn)) return true;
-  const { original, recourses }: CaseFile = snapshot.context.caseFile;
+  const { original, recourses, remedies }: CaseFile = snapshot.context.caseFile;
+  if (remedies.some(({ state }) => state === 'arbitration')) return true;
   return [original, ...recourses].some(isInArbitration);
 }
 

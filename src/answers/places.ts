@@ -1,5 +1,6 @@
-import type { CaseFile, PanelRequest, Retaliation } from '../casefile/case-file.js';
-import { type Party, together } from '../casefile/parties.js';
+import type { CaseFile, PanelRequest, RemedyState } from '../casefile/case-file.js';
+import { type Party, together, withPart } from '../casefile/parties.js';
+import { remedyOf } from '../casefile/remedies.js';
 import { complaining, isPending, withPanel } from '../casefile/requests.js';
 
 /** Where some complainants stand: each may have requests of its own, for a panel and to retaliate. */
@@ -14,8 +15,8 @@ const REQUESTED = 'panelRequested';
 const REMEDIES = 'implementation.remedies';
 
 /**
- * Where the complainants stand. The machine has one state for all, the one to which the last fact led; the requests
- * say where each complainant is.
+ * Where the complainants stand. The machine has one state for all: of a panel the one to which the last fact led, of the
+ * remedies the furthest. The requests say where each complainant is.
  */
 export function placesIn(states: readonly string[], caseFile: CaseFile): Place[] {
   return [...states.flatMap((state) => placesOf(state, caseFile)), ...furtherRequests(states, caseFile)];
@@ -24,7 +25,7 @@ export function placesIn(states: readonly string[], caseFile: CaseFile): Place[]
 function placesOf(state: string, caseFile: CaseFile): Place[] {
   const shared = { state, party: state.startsWith('consultations') ? complaining(caseFile) : withPanel(caseFile) };
   if (state.startsWith(REQUESTED)) return orShared(requestPlaces(caseFile), shared);
-  return state.startsWith(REMEDIES) ? orShared(retaliationPlaces(state, caseFile), shared) : [shared];
+  return state.startsWith(REMEDIES) ? orShared(remedyPlaces(caseFile), shared) : [shared];
 }
 
 const orShared = (places: Place[], shared: Place) => (places.length === 0 ? [shared] : places);
@@ -39,20 +40,23 @@ function requestPlaces({ parties, original }: CaseFile): Place[] {
   return grouped(original.requests.filter(isPending), stateOf, parties);
 }
 
-const remedies: { readonly [K in Retaliation['state']]: string } = {
-  requested: 'requested',
-  objected: 'arbitration',
-  suspended: 'arbitrationSuspended',
-  awarded: 'awarded',
-  authorized: 'authorized',
-};
-
-function retaliationPlaces(state: string, { parties, retaliation }: CaseFile): Place[] {
-  // Which of several complainants applies it, or has ended it, is not kept.
-  const authorized = /\.(applied|terminated)$/.test(state) ? state : `${REMEDIES}.authorized`;
-  const stateOf = (one: Retaliation) =>
-    one.state === 'authorized' ? authorized : `${REMEDIES}.${remedies[one.state]}`;
-  return grouped(retaliation, stateOf, parties);
+/** Each request to retaliate has its place; so have those who only seek compensation, or have it. */
+function remedyPlaces({ parties, retaliation, remedies }: CaseFile): Place[] {
+  const placeOf = (state: RemedyState) => `${REMEDIES}.${state}`;
+  const unrequested = remedies.filter(({ state }) => state === 'negotiations' || state === 'compensation');
+  const asked = {
+    all: parties.complainants,
+    party: together(
+      parties,
+      retaliation.map(({ party }) => party),
+    ),
+  };
+  const rest =
+    retaliation.length === 0 ? unrequested : withPart(unrequested, { ...asked, is: () => true }, () => undefined);
+  return [
+    ...grouped(retaliation, (one) => placeOf(remedyOf(one)), parties),
+    ...grouped(rest, ({ state }) => placeOf(state), parties),
+  ];
 }
 
 /** One place for all requests in a state. */

@@ -1,4 +1,5 @@
 import { type Day, fromDay } from '../calendar/date.js';
+import { proceedingOf } from '../casefile/case-file.js';
 import { others } from '../casefile/parties.js';
 import { citationOf } from '../clocks/citation.js';
 import { type Clock, isPast } from '../clocks/clock.js';
@@ -12,7 +13,7 @@ import { dormantBeside, openDay, waitsAmong, withFirst } from '../clocks/waits.j
 import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
 import { mayHappenIn } from '../machine/accepts.js';
-import { type EventType, inCompliance, type ProceedingEventType } from '../vocabulary.js';
+import { COMPLIANCE_STATE, type EventType, inCompliance, type ProceedingEventType } from '../vocabulary.js';
 import { byTable, compared, memberOf } from './deadlines.js';
 import { type DraftStep, draftStep, type EarlierRight, type NextStep } from './next-step.js';
 
@@ -54,12 +55,20 @@ function covers({ event, first }: TimedAct, act: TimedAct): boolean {
 
 /** Whether a period gives a step: its act is called for, can be done, and is not done already. */
 function givesStep(clock: Clock, moment: Moment): boolean {
-  const { position, states, day } = moment;
+  const { position, day } = moment;
   if (!isCalledFor(clock) || isRequested(clock, position)) return false;
   if (awaitsNotice(clock, position, day) || awaitsPanel(clock, position)) return false;
   const event = eventOf(clock);
-  if (event !== undefined && !mayHappenIn(states, event)) return false;
+  if (event !== undefined && !mayHappenIn(statesOf(clock, moment), event)) return false;
   return isLive(stateIn(position, clock, day)) || (event !== undefined && isStillOpen(clock, moment));
+}
+
+/** The states in which the act of a period is asked about: an earlier recourse has one of its own. */
+function statesOf({ recourse }: Clock, { position: { caseFile }, states }: Moment): readonly string[] {
+  if (recourse === undefined || recourse === caseFile.recourse) return states;
+  const { at } = proceedingOf(caseFile, recourse);
+  const others = states.filter((state) => !state.startsWith(COMPLIANCE_STATE));
+  return at === undefined ? others : [...others, `${COMPLIANCE_STATE}${at}`];
 }
 
 /** Whether a right has passed its day, and the act stays possible and regular all the same (amendments, C5). */

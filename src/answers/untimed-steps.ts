@@ -2,14 +2,15 @@ import type { Day } from '../calendar/date.js';
 import { appealAgreement } from '../casefile/appeals.js';
 import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
 import { isCompliantSince, isTimeToComplyOver } from '../casefile/compliance.js';
-import { concerns, type Party } from '../casefile/parties.js';
+import { concerns, others, type Party, together } from '../casefile/parties.js';
+import { partyOfRecourse, undecided } from '../casefile/recourses.js';
 import { complaining } from '../casefile/requests.js';
 import { periodsOfRule } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
 import { isOver } from '../clocks/waits.js';
 import { actSentences } from '../languages/english/acts.js';
 import { type Act, type ActEvent, acts, actsAnywhere, type UntimedAct } from '../law/acts.js';
-import { COMPLIANCE_STATE, inCompliance, type ProceedingEventType } from '../vocabulary.js';
+import { COMPLIANCE_STATE, inCompliance, isComplianceType, type ProceedingEventType } from '../vocabulary.js';
 import { memberOf } from './deadlines.js';
 import { draftStep, type NextStep } from './next-step.js';
 import { placesIn } from './places.js';
@@ -21,35 +22,46 @@ export function untimedSteps(states: readonly string[], position: Position, day:
     ...openActs(state, caseFile)
       .filter((act) => hasOpened(act, position, day) && !isClosed(act, caseFile, party))
       .map((act) => actStep(act, caseFile, { party })),
-    ...(state.startsWith(COMPLIANCE_STATE) ? complianceSteps(state, caseFile) : []),
+    ...(state.startsWith(COMPLIANCE_STATE) ? inRecourses(caseFile) : []),
   ]);
   const isEnded = states.some((state) => state.startsWith('ended') || state === 'opening');
   const party = complaining(caseFile);
   return isEnded ? own : [...unique(own), ...actsAnywhere.map((act) => actStep(act, caseFile, { party }))];
 }
 
-/** What is open in a state of the original proceeding is open in its second use, and in each recourse that goes on beside the latest. */
-function complianceSteps(state: string, caseFile: CaseFile): NextStep[] {
-  const besides = caseFile.recourses.filter((one) => isBesides(one, caseFile));
-  return [
-    ...besides.flatMap(({ recourse, at = '' }) => recourseSteps(at, recourse, caseFile)),
-    ...recourseSteps(state.slice(COMPLIANCE_STATE.length), caseFile.recourse, caseFile),
-  ];
+/** What is open in each recourse that is open, and to those who have none. */
+function inRecourses(caseFile: CaseFile): NextStep[] {
+  return [...undecided(caseFile).flatMap((one) => complianceSteps(one, caseFile)), ...furtherRecourses(caseFile)];
 }
 
-/** Whether an earlier recourse is on appeal. */
-function isBesides({ recourse = 0, appeal }: Proceeding, caseFile: CaseFile): boolean {
-  return recourse < caseFile.recourse && appeal !== undefined;
-}
-
-function recourseSteps(plain: string, recourse: number | undefined, caseFile: CaseFile): NextStep[] {
-  return openActs(plain, caseFile)
+/**
+ * What is open in a state of the original proceeding is open in its second use: in each recourse that is open, for those
+ * whose it is.
+ */
+function complianceSteps(proceeding: Proceeding, caseFile: CaseFile): NextStep[] {
+  const { recourse, at = 'none' } = proceeding;
+  const whose = { recourse, party: partyOfRecourse(caseFile, proceeding) };
+  return openActs(at, caseFile)
     .filter(isShared)
     .map((act) => ({
-      ...actStep(inEitherHands(act), caseFile, { recourse }),
+      ...actStep(inEitherHands(act), caseFile, whose),
       event: inCompliance(act.event as ProceedingEventType),
     }));
 }
+
+/** Those whose no open recourse is may open one of their own (DSU 21.5). */
+function furtherRecourses(caseFile: CaseFile): NextStep[] {
+  const { parties } = caseFile;
+  const open = undecided(caseFile).map((one) => partyOfRecourse(caseFile, one));
+  if (open.length === 0) return [];
+  const party = others(parties.complainants, complaining(caseFile), together(parties, open));
+  if (party.length === 0) return [];
+  return openActs(NO_RECOURSE, caseFile)
+    .filter(({ event }) => isComplianceType(event))
+    .map((act) => actStep({ ...act, who: 'complainant' }, caseFile, { party }));
+}
+
+const NO_RECOURSE = 'implementation.compliance.none';
 
 /** Either side may ask for a compliance panel, whoever asked for consultations (DSU 21.5). */
 function inEitherHands(act: OpenAct): Said {

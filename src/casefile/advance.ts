@@ -11,13 +11,15 @@ import {
   type PanelRequest,
   type ProceedingDraft,
   proceedingOf,
+  type RemedyState,
   type Retaliation,
   withProceeding,
 } from './case-file.js';
 import { dayAhead, dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
-import { concerns, isSameParty, type Party, partiesIn, together, withPart } from './parties.js';
+import { common, complainantsIn, concerns, isSameParty, type Party, partiesIn, together, withPart } from './parties.js';
 import { notePeriod } from './periods.js';
 import type { Fact } from './place.js';
+import { standsAt, standsByRequests, standsByWhatIsLeft } from './remedies.js';
 import { isPending, repeatedRequest, requestsAbout, retaliationsOf, wasImplied } from './requests.js';
 import { onlyRecordsSettlement, withComplaintAgain, withoutComplaintOf } from './solutions.js';
 
@@ -95,6 +97,7 @@ const askedFor: ProceedingChange = (draft, { event, day, implied }, { parties })
   if (!implied) draft.lastRequest = day;
   const names = partiesIn(parties, event);
   draft.initiator ??= names[0];
+  draft.isOfAll ||= draft.openers.length === 0 && complainantsIn(parties, event).length === 0;
   draft.openers = [...new Set([...draft.openers, ...names])];
 };
 
@@ -246,18 +249,31 @@ type DisputeChange = (draft: CaseFileDraft, fact: Fact) => void;
 
 /** What becomes of the requests to retaliate that a fact is about. */
 const retaliationBecomes =
-  (change: (request: Retaliation) => Retaliation | undefined): DisputeChange =>
+  (change: (request: Retaliation) => Retaliation): DisputeChange =>
   (draft, { type, party }) => {
     const about = retaliationsOf(draft, type, party);
     const part = { all: draft.parties.complainants, party, is: (one: Retaliation) => about.includes(one) };
     draft.retaliation = withPart(draft.retaliation, part, change);
+    const moved = about.map((one) => ({ before: one, now: change(one) })).filter(({ before, now }) => now !== before);
+    standsByRequests(
+      draft,
+      party,
+      moved.map(({ now }) => now),
+    );
   };
 
 /** An objection and the referral that it brings stand for both: the second changes nothing. */
 const objected = retaliationBecomes((one) => (one.state === 'requested' ? { ...one, state: 'objected' } : one));
 const retaliationIs = (state: Retaliation['state']) => retaliationBecomes((one) => ({ ...one, state }));
+const authorizationIs = (use: Retaliation['use']) => retaliationBecomes((one) => ({ ...one, use }));
 const awarded = retaliationBecomes((one) => ({ ...one, state: 'awarded', isAwarded: true }));
-const retaliationGone = retaliationBecomes(() => undefined);
+
+const retaliationGone: DisputeChange = (draft, { type, party }) => {
+  const about = retaliationsOf(draft, type, party);
+  const part = { all: draft.parties.complainants, party, is: (one: Retaliation) => about.includes(one) };
+  draft.retaliation = withPart(draft.retaliation, part, () => undefined);
+  for (const request of about) standsByWhatIsLeft(draft, common(request.party, party));
+};
 
 /** After the award the request is that of DSU 22.7, and continues the one before it, unless it rests on a later period. */
 const retaliationRequested: DisputeChange = (draft, { party, occasion, restsOn }) => {
@@ -267,8 +283,15 @@ const retaliationRequested: DisputeChange = (draft, { party, occasion, restsOn }
   const wasAwarded = (one: Retaliation) => is(one) || (one.state === 'authorized' && one.isAwarded && isSame(one));
   const isAwarded = retaliation.some((one) => wasAwarded(one) && concerns(one.party, party));
   const before = withPart(retaliation, { all: parties.complainants, party, is }, () => undefined);
-  draft.retaliation = [...before, { occasion, party, state: 'requested', isAwarded, restsOn }];
+  draft.retaliation = [...before, { occasion, party, state: 'requested', isAwarded, restsOn, use: undefined }];
+  standsAt(draft, party, 'requested');
 };
+
+/** What the parties do about compensation. */
+const compensationIs =
+  (state: RemedyState): DisputeChange =>
+  (draft, { party }) =>
+    standsAt(draft, party, state);
 
 /** A solution ends the complaint of those who make it; the dispute ends with the last of them. */
 const settles: DisputeChange = (draft, { party }) => {
@@ -319,8 +342,8 @@ const disputeChanges: { readonly [K in string]?: DisputeChange } = {
   },
   'implementation.complianceAgreed': noted,
   'sequencing.agreed': noted,
-  'compensation.negotiationsRequested': noted,
-  'compensation.agreed': noted,
+  'compensation.negotiationsRequested': compensationIs('negotiations'),
+  'compensation.agreed': compensationIs('compensation'),
   'retaliation.requested': retaliationRequested,
   'retaliation.requestWithdrawn': retaliationGone,
   'retaliation.objected': objected,
@@ -329,8 +352,8 @@ const disputeChanges: { readonly [K in string]?: DisputeChange } = {
   'retaliation.arbitrationResumed': retaliationIs('objected'),
   'retaliation.awardCirculated': awarded,
   'retaliation.authorized': retaliationIs('authorized'),
-  'retaliation.applied': noted,
-  'retaliation.terminated': noted,
+  'retaliation.applied': authorizationIs('applied'),
+  'retaliation.terminated': authorizationIs('terminated'),
 };
 
 /**

@@ -68,6 +68,8 @@ export interface Proceeding {
   readonly initiator: string | undefined;
   /** The parties who asked for it: for consultations or for the panel. */
   readonly openers: readonly string[];
+  /** The first request names no complainant: the proceeding is that of all. */
+  readonly isOfAll: boolean;
   /** The day of its last request for consultations or for a panel; none where it is only implied. */
   readonly lastRequest: Day | undefined;
   /** The day of its last fact. */
@@ -98,6 +100,8 @@ export interface Proceeding {
   /** The day on which the authority for its panel lapsed, unless the panel went on all the same. */
   readonly lapsedOn: Day | undefined;
   readonly rejected: boolean;
+  /** Those whose recourse it is have settled or withdrawn their complaint. */
+  readonly isSettled: boolean;
   /** The state of a recourse. A later recourse takes the states of the machine; this one goes on from here. */
   readonly at: string | undefined;
 }
@@ -107,10 +111,39 @@ export interface Retaliation {
   readonly occasion: number;
   readonly party: Party | undefined;
   readonly state: 'requested' | 'objected' | 'suspended' | 'awarded' | 'authorized';
+  /** What has become of the authorization since; nothing yet. */
+  readonly use: 'applied' | 'terminated' | undefined;
   /** An arbitrator has decided: a request after the decision is that of DSU 22.7. */
   readonly isAwarded: boolean;
   /** The last day of the period to comply that it rests on, where one is known. */
   readonly restsOn: Day | undefined;
+}
+
+/**
+ * Where complainants can stand with compensation and retaliation (DSU 22), the furthest first: those that are alive, then
+ * those in which nothing more is sought. The first that any complainant has come to is that of the dispute. So what is
+ * shown of several complainants follows from where each of them stands, and not from whose fact came last.
+ */
+export const remedyStates = [
+  'applied',
+  'authorized',
+  'awarded',
+  'arbitration',
+  'arbitrationSuspended',
+  'requested',
+  'negotiations',
+  'compensation',
+  'terminated',
+  'none',
+] as const;
+
+/** Where a complainant stands with compensation and retaliation. */
+export type RemedyState = (typeof remedyStates)[number];
+
+/** Where some complainants stand: the state to which the last fact that concerned them led. Those in no list ask for nothing. */
+export interface Remedy {
+  readonly party: Party | undefined;
+  readonly state: RemedyState;
 }
 
 /** A reasonable period of time that a fact set (DSU 21.3). */
@@ -139,6 +172,8 @@ export interface CaseFile {
   /** The latest recourse that was opened, 0 for none; its state is that of the machine. */
   readonly recourse: number;
   readonly retaliation: readonly Retaliation[];
+  /** Where each complainant stands with compensation and retaliation, the furthest first; the others ask for nothing. */
+  readonly remedies: readonly Remedy[];
   /** The first day of each type of fact that belongs to no proceeding. */
   readonly firstDays: Readonly<Partial<Record<EventType, Day>>>;
   /** The last day of each of them. */
@@ -160,6 +195,7 @@ export const newProceeding: Proceeding = {
   recourse: undefined,
   initiator: undefined,
   openers: [],
+  isOfAll: false,
   lastRequest: undefined,
   lastFact: undefined,
   had: [],
@@ -183,6 +219,7 @@ export const newProceeding: Proceeding = {
   decision: undefined,
   lapsedOn: undefined,
   rejected: false,
+  isSettled: false,
   at: undefined,
 };
 
@@ -200,6 +237,7 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
     recourse: proceeding.recourse,
     initiator: proceeding.initiator,
     openers: proceeding.openers,
+    isOfAll: proceeding.isOfAll,
     lastRequest: proceeding.lastRequest,
     lastFact: proceeding.lastFact,
     had: proceeding.had,
@@ -223,6 +261,7 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
     decision: proceeding.decision,
     lapsedOn: proceeding.lapsedOn,
     rejected: proceeding.rejected,
+    isSettled: proceeding.isSettled,
     at: proceeding.at,
   };
 }
@@ -236,6 +275,7 @@ export function draftOf(caseFile: CaseFile): CaseFileDraft {
     movable: caseFile.movable,
     recourse: caseFile.recourse,
     retaliation: caseFile.retaliation,
+    remedies: caseFile.remedies,
     firstDays: caseFile.firstDays,
     lastDays: caseFile.lastDays,
     goodOffices: caseFile.goodOffices,
@@ -257,6 +297,7 @@ export function newCaseFile(parties: Parties): CaseFile {
     movable: [],
     recourse: 0,
     retaliation: [],
+    remedies: [],
     firstDays: {},
     lastDays: {},
     goodOffices: false,
@@ -324,7 +365,7 @@ export function needsDivision({ appeal }: Proceeding): boolean {
   return appeal?.forum === 'appellateBody' && !appeal.isHeard;
 }
 
-/** Whether a proceeding has come to its end: a decision, a lapse, or a report that is not adopted. */
-export function isDecided({ decision, lapsedOn, rejected }: Proceeding): boolean {
-  return decision !== undefined || lapsedOn !== undefined || rejected;
+/** Whether a proceeding has come to its end: a decision, a lapse, a report that is not adopted, a solution. */
+export function isDecided({ decision, lapsedOn, rejected, isSettled }: Proceeding): boolean {
+  return decision !== undefined || lapsedOn !== undefined || rejected || isSettled;
 }

@@ -29,6 +29,7 @@ const INDIVIDUAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'rpt.modified',
   'rpt.expired',
   'compensation.negotiationsRequested',
+  'compensation.agreed',
   'retaliation.requested',
   'retaliation.requestWithdrawn',
   'retaliation.objected',

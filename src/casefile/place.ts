@@ -2,9 +2,9 @@ import type { Day } from '../calendar/date.js';
 import { type EventType, type PlainEventType, plainType } from '../vocabulary.js';
 import { type CaseFile, type PanelRequest, type Proceeding, proceedingOf } from './case-file.js';
 import { dayField, type ProcedureEvent } from './event-fields.js';
-import { common, isIndividual, type Party, partyOf, together } from './parties.js';
+import { common, complainantsIn, isIndividual, type Party, partyFrom, partyOf, together } from './parties.js';
 import { occasionOfPeriod } from './periods.js';
-import { recourseOf } from './recourses.js';
+import { isOpening, partyOfRecourse, recourseOf } from './recourses.js';
 import { complaining, repeatedRequest, requestsAbout, retaliationsOf, withPanel } from './requests.js';
 
 /** A fact with its place in the dispute: its proceeding, its complainants, which of several occasions. */
@@ -39,7 +39,7 @@ export function place(caseFile: CaseFile, event: ProcedureEvent, day: Day): Fact
   const named = partyOf(caseFile.parties, event);
   const unplaced = { event, plain, day, caseFile, proceeding, named };
   const about = isAboutRequests(plain) ? requestsAbout(proceeding, { plain, day, party: named }) : [];
-  const party = isIndividual(event.type) ? concernedBy(unplaced, about) : undefined;
+  const party = isIndividual(event.type) ? concernedBy(unplaced, about) : askers(unplaced);
   return {
     event,
     type: event.type,
@@ -51,7 +51,7 @@ export function place(caseFile: CaseFile, event: ProcedureEvent, day: Day): Fact
     recourse,
     party,
     isNamed: named !== undefined,
-    covers: isIndividual(event.type) ? party : coveredBy(unplaced),
+    covers: isIndividual(event.type) ? party : (party ?? coveredBy(unplaced)),
   };
 }
 
@@ -64,6 +64,17 @@ interface Unplaced {
   readonly proceeding: Proceeding;
   /** The complainants whom it names, where these are not all. */
   readonly named: Party | undefined;
+}
+
+/** The complainants whose compliance proceeding a fact belongs to; of a request, those who make it. */
+function askers({ caseFile, event, proceeding }: Unplaced): Party | undefined {
+  if (proceeding.recourse === undefined) return undefined;
+  return isOpening(event) ? named(caseFile, event) : partyOfRecourse(caseFile, proceeding);
+}
+
+function named({ parties }: CaseFile, event: ProcedureEvent): Party | undefined {
+  const names = complainantsIn(parties, event);
+  return names.length === 0 ? undefined : partyFrom(parties, names);
 }
 
 /** The complainants whom a fact concerns: those whom it names, else those whose requests it is about, else those who complain. */

@@ -4,7 +4,7 @@ import { DORMANT_AFTER } from '../law/dates.js';
 import { isComplianceType, type Milestone, type PlainEventType, plainType } from '../vocabulary.js';
 import { type CaseFile, isDecided, type Proceeding, proceedingOf } from './case-file.js';
 import { namedRecourse, type ProcedureEvent } from './event-fields.js';
-import { partiesIn } from './parties.js';
+import { type Party, partiesIn, partyFrom } from './parties.js';
 import { isPending } from './requests.js';
 
 /*
@@ -34,6 +34,17 @@ export function isRecourseAssumed(caseFile: CaseFile, event: ProcedureEvent): bo
   return fitting(caseFile, event).length > 1;
 }
 
+/**
+ * The complainants whose recourse it is: those who asked for it and have not settled. Nothing where it is that of all,
+ * because the first request names no complainant: one of the respondent is about the complaint of all.
+ */
+export function partyOfRecourse({ parties, settledBy }: CaseFile, { openers, isOfAll }: Proceeding): Party | undefined {
+  const own = openers.filter((name) => parties.complainants.includes(name));
+  if (isOfAll || own.length === 0) return undefined;
+  const left = own.filter((name) => !settledBy.includes(name));
+  return partyFrom(parties, (left.length === 0 ? own : left).sort());
+}
+
 /** Whether a fact can open a compliance proceeding: a request for consultations or for a panel. */
 export function isOpening({ type }: ProcedureEvent): boolean {
   return type === 'compliance.consultations.requested' || type === 'compliance.panel.requested';
@@ -60,7 +71,8 @@ function fitting(caseFile: CaseFile, event: ProcedureEvent): number[] {
   return theirs === undefined ? canHappen.map(numberOf) : [numberOf(theirs)];
 }
 
-const undecided = ({ recourses, recourse }: CaseFile) =>
+/** The recourses that are open, the latest last. */
+export const undecided = ({ recourses, recourse }: CaseFile): readonly Proceeding[] =>
   recourses.filter((one) => numberOf(one) <= recourse && !isDecided(one));
 
 const isOpenedBy = ({ openers }: Proceeding, names: readonly string[]) => names.some((name) => openers.includes(name));

@@ -1,6 +1,7 @@
 import {
   type CaseFile,
   type CaseFileDraft,
+  isDecided,
   newProceeding,
   type PanelRequest,
   type Proceeding,
@@ -8,6 +9,7 @@ import {
 } from './case-file.js';
 import { flag, type ProcedureEvent } from './event-fields.js';
 import { type Party, withPart } from './parties.js';
+import { standsByWhatIsLeft } from './remedies.js';
 import { isPending } from './requests.js';
 
 /*
@@ -41,6 +43,17 @@ export function withoutComplaintOf(draft: CaseFileDraft, party: Party | undefine
   Object.assign(draft, withProceeding(draft, left));
   const part = { all: parties.complainants, party, is: (one: { state: string }) => one.state !== 'authorized' };
   draft.retaliation = withPart(retaliation, part, () => undefined);
+  const ended = { isSettled: true, suspended: undefined, appeal: undefined, at: 'none' } as const;
+  for (const one of draft.recourses)
+    if (isSettledWith(draft, one)) Object.assign(draft, withProceeding(draft, { ...one, ...ended }));
+  if (draft.remedies.length > 0) standsByWhatIsLeft(draft, party);
+}
+
+/** Whether a compliance proceeding is open, and all whose it is have settled: it ends with their complaint. */
+function isSettledWith({ parties, settledBy }: CaseFile, recourse: Proceeding): boolean {
+  const own = recourse.openers.filter((name) => parties.complainants.includes(name));
+  const isTheirs = !recourse.isOfAll && own.length > 0 && own.every((name) => settledBy.includes(name));
+  return isTheirs && !isDecided(recourse);
 }
 
 /** The proceeding of complainants who have no panel: of their own it has the consultations and their requests. */
@@ -61,8 +74,12 @@ export function withComplaintAgain(caseFile: CaseFile, type: string, party: Part
   return { ...caseFile, settledBy: caseFile.settledBy.filter((name) => !party?.includes(name)) };
 }
 
-/** Whether a brief report of a panel is that of complainants who have settled, where the others have no panel (DSU 12.7). */
+/**
+ * Whether a report of a panel is that of complainants who have settled (DSU 12.7): a brief one, where the others have no
+ * panel, or one of their compliance panel.
+ */
 export function onlyRecordsSettlement({ settledBy }: CaseFile, proceeding: Proceeding, event: ProcedureEvent): boolean {
+  if (proceeding.isSettled) return event.type === 'compliance.panel.reportCirculated';
   const isBrief = event.type === 'panel.reportCirculated' && flag(event, 'brief') === true;
   return isBrief && settledBy.length > 0 && !proceeding.had.includes('panel.established');
 }

@@ -1,9 +1,16 @@
 import { forumOf, isFurtherNotice, withoutNotices } from '../casefile/appeals.js';
-import { needsDivision, type PanelRequest, proceedingOf, type Retaliation } from '../casefile/case-file.js';
+import {
+  needsDivision,
+  type PanelRequest,
+  proceedingOf,
+  type RemedyState,
+  type Retaliation,
+} from '../casefile/case-file.js';
 import { flag } from '../casefile/event-fields.js';
 import { leadsToImplied } from '../casefile/leading.js';
 import { concerns, others, partiesIn, partyOf } from '../casefile/parties.js';
 import { isOpening, recourseOf } from '../casefile/recourses.js';
+import { furthestRemedy } from '../casefile/remedies.js';
 import { isPending, requestsAbout, retaliationsFor, retaliationsOf } from '../casefile/requests.js';
 import { onlyRecordsSettlement, stageOfOthers } from '../casefile/solutions.js';
 import { noDivisionFrom } from '../clocks/conditions.js';
@@ -11,6 +18,11 @@ import { endedPeriod } from '../clocks/periods-to-comply.js';
 import { isComplianceType, type Milestone, plainType } from '../vocabulary.js';
 import { dayOfFact, type Given } from './context.js';
 import { type At, type Home, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
+
+/** The parameter of a guard: a state of the remedies. */
+interface InRemedy {
+  readonly state: RemedyState;
+}
 
 const caseFile = ({ context }: Given) => context.caseFile;
 const proceeding = (given: Given) => proceedingOf(caseFile(given), recourseOf(caseFile(given), given.event));
@@ -119,6 +131,7 @@ export const guards = {
   opensRecourse: (given: Given) =>
     isOpening(given.event) && (recourseOf(caseFile(given), given.event) ?? 0) > caseFile(given).recourse,
   isCurrentRecourse: (given: Given) => recourseOf(caseFile(given), given.event) === caseFile(given).recourse,
+  isSettledRecourse: ({ context: { caseFile } }: Given) => proceedingOf(caseFile, caseFile.recourse).isSettled,
   /** Overridden where the machine is made: an earlier recourse goes on in states of its own (earlier.ts). */
   isEarlierRecourse: (_: Given) => false,
 
@@ -135,6 +148,8 @@ export const guards = {
     const ofOthers = rest.filter((one) => others(parties.complainants, one.party, party(given)).length > 0);
     return retaliation(given) && ofOthers.length === 0;
   },
+  isRemedy: ({ context }: Given, { state }: InRemedy) => furthestRemedy(context.caseFile) === state,
+  isOtherRemedy: ({ context }: Given, { state }: InRemedy) => furthestRemedy(context.caseFile) !== state,
   retaliationRequested: (given: Given) => retaliation(given, 'requested'),
   retaliationObjected: (given: Given) => retaliation(given, 'objected'),
 

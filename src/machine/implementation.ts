@@ -1,7 +1,8 @@
+import { type RemedyState, remedyStates } from '../casefile/case-file.js';
 import { inCompliance, proceedingEvents } from '../vocabulary.js';
 import { noted } from './noted.js';
 import { panelWork } from './panel.js';
-import { arriving, complianceStates } from './passes.js';
+import { arriving, complianceStates, leaving } from './passes.js';
 import { proceedingStates } from './proceeding.js';
 import { type DisputeState, dispute, type ProceedingState, proceeding } from './setup.js';
 
@@ -72,7 +73,10 @@ const afterCompliancePanel = {
   },
 } as const;
 
-const complianceProceeding = {
+/** A compliance proceeding ends with the complaint of those who opened it. */
+const withOpeners = { guard: 'isSettledRecourse', target: '#compliance.none' };
+
+const openProceeding = {
   consultations: proceeding.createStateConfig({
     description: 'The parties consult on compliance; no wait runs.',
     meta: { articles: ['DSU 4', 'DSU 21.5'] },
@@ -88,6 +92,10 @@ const complianceProceeding = {
     decided: '#compliance.decided',
     rejected: '#compliance.notAdopted',
   }),
+};
+
+const complianceProceeding = {
+  ...leaving(openProceeding, withOpeners),
   lapsed: proceeding.createStateConfig({
     description: 'The authority for the compliance panel lapsed after more than twelve months of suspension.',
     meta: { articles: ['DSU 12.12'] },
@@ -117,7 +125,7 @@ export const compliance = dispute.createStateConfig({
   meta: { articles: ['DSU 21.5'] },
   initial: 'none',
   states: {
-    none: { description: 'No compliance proceeding was opened.' },
+    none: { description: 'No compliance proceeding is open: none was opened, or those settled whose it was.' },
     ...arriving({ ...complianceStates(complianceProceeding), ...afterCompliancePanel }),
   },
   on: {
@@ -125,6 +133,11 @@ export const compliance = dispute.createStateConfig({
     'compliance.consultations.requested': [{ guard: 'opensRecourse', target: '.consultations' }, noted],
     'compliance.panel.requested': [
       { guard: 'opensRecourse', target: '.panelRequested' },
+      { guard: 'isEarlierRecourse' },
+      { guard: 'fillsGap' },
+    ],
+    'compliance.panel.reportCirculated': [
+      { guard: 'onlyRecordsSettlement' },
       { guard: 'isEarlierRecourse' },
       { guard: 'fillsGap' },
     ],
@@ -144,25 +157,41 @@ export const compliance = dispute.createStateConfig({
   },
 } satisfies DisputeState);
 
-/** Compensation and retaliation (DSU 22; SCM 4.10, 7.9). Each complainant has requests of its own. */
+/** A state of the remedies. It is left where another complainant has come further; the first is the furthest. */
+const remedy = (state: RemedyState, description: string, ...articles: string[]) =>
+  dispute.createStateConfig({
+    description,
+    ...(articles.length > 0 && { meta: { articles } }),
+    always:
+      state === remedyStates[0] ? [] : { guard: { type: 'isOtherRemedy', params: { state } }, target: 'furthest' },
+  });
+
+/**
+ * Compensation and retaliation (DSU 22; SCM 4.10, 7.9). Each complainant has requests of its own and stands where they
+ * have led it. The state is the furthest of these, whatever the order of the facts: a fact leads to the state of its
+ * complainant, and from there to that of the one who has come further, if there is one.
+ */
 const remedies = dispute.createStateConfig({
-  description: 'What the complainant may do where the respondent has not complied.',
+  description:
+    'What the complainants may do where the respondent has not complied. Each stands for itself; the state is the furthest to which any of them has come.',
   meta: { articles: ['DSU 22', 'SCM 4.10', 'SCM 7.9'] },
   initial: 'none',
   states: {
-    none: { description: 'Nothing is asked for.' },
-    negotiations: { description: 'The parties negotiate on compensation.', meta: { articles: ['DSU 22.2'] } },
-    compensation: { description: 'Compensation is agreed.', meta: { articles: ['DSU 22.2'] } },
-    requested: {
-      description: 'Authorization to retaliate is requested.',
-      meta: { articles: ['DSU 22.2', 'DSU 22.6'] },
+    none: remedy('none', 'Nothing is asked for.'),
+    negotiations: remedy('negotiations', 'The parties negotiate on compensation.', 'DSU 22.2'),
+    compensation: remedy('compensation', 'Compensation is agreed.', 'DSU 22.2'),
+    requested: remedy('requested', 'Authorization to retaliate is requested.', 'DSU 22.2', 'DSU 22.6'),
+    arbitration: remedy('arbitration', 'The level of retaliation is in arbitration.', 'DSU 22.6'),
+    arbitrationSuspended: remedy('arbitrationSuspended', 'The arbitration is suspended.', 'DSU 22.6'),
+    awarded: remedy('awarded', 'The level of retaliation is determined.', 'DSU 22.7'),
+    authorized: remedy('authorized', 'Retaliation is authorized.', 'DSU 22.6', 'DSU 22.7'),
+    applied: remedy('applied', 'Retaliation is applied.', 'DSU 22.8'),
+    terminated: remedy('terminated', 'Retaliation has ended.', 'DSU 22.8'),
+    furthest: {
+      description: 'Complainants stand in several states: the furthest is taken. A dispute never rests here.',
+      meta: { articles: ['DSU 9.2', 'DSU 22.6'] },
+      always: remedyStates.map((state) => ({ guard: { type: 'isRemedy' as const, params: { state } }, target: state })),
     },
-    arbitration: { description: 'The level of retaliation is in arbitration.', meta: { articles: ['DSU 22.6'] } },
-    arbitrationSuspended: { description: 'The arbitration is suspended.', meta: { articles: ['DSU 22.6'] } },
-    awarded: { description: 'The level of retaliation is determined.', meta: { articles: ['DSU 22.7'] } },
-    authorized: { description: 'Retaliation is authorized.', meta: { articles: ['DSU 22.6', 'DSU 22.7'] } },
-    applied: { description: 'Retaliation is applied.', meta: { articles: ['DSU 22.8'] } },
-    terminated: { description: 'Retaliation has ended.', meta: { articles: ['DSU 22.8'] } },
   },
   on: {
     'compensation.negotiationsRequested': { target: '.negotiations' },

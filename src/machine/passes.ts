@@ -12,6 +12,7 @@ type Transitions = Transition | readonly Transition[] | undefined;
 
 interface States {
   readonly entry?: unknown;
+  readonly always?: unknown;
   readonly on?: Readonly<Record<string, Transitions>>;
   readonly states?: Readonly<Record<string, States>>;
 }
@@ -43,6 +44,13 @@ export function guarded<T>(on: T, guard: GuardName): T {
 export function complianceStates<T>(states: T): T {
   const all = { states: states as Readonly<Record<string, States>> };
   return mapped(all, (type) => `compliance.${type}`, underGuard('isCurrentRecourse')).states as T;
+}
+
+/** Lets a dispute leave each of the states without a fact, before it would leave a state within. */
+export function leaving<T>(states: T, transition: unknown): T {
+  const left = (state: States) => ({ ...state, always: [...listOf(state.always), transition] });
+  const all = Object.entries(states as Readonly<Record<string, States>>);
+  return Object.fromEntries(all.map(([key, state]) => [key, left(state)])) as T;
 }
 
 /** Lets each innermost state of a recourse say that it is reached. */

@@ -55,7 +55,7 @@ const leads = {
   /** The fact is only recorded: it leads on where it lifts a wait or sets a period. */
   byItsEffect: ({ configuration, snapshot, event }: Asked) =>
     leavesByItself(configuration, { context: contextAfter(snapshot, event), event }),
-  /** The fact leads to a state that is active, and may change which states are active within that one. */
+  /** The states that the fact leads to may be active already, or be left at once. */
   perhaps: ({ configuration, snapshot, event }: Asked) => {
     const next = transitioned(snapshot, event);
     return next !== undefined && configurationOf(next.value) !== configuration;
@@ -89,7 +89,8 @@ function newTable(configuration: Configuration): Table {
 
 function leadOf(transition: MachineTransition, { empty, eventless }: Configuration): keyof typeof leads {
   const { target = [] } = transition;
-  if (target.some((node) => !empty._nodes.includes(node))) return 'always';
+  // A state of the remedies is left at once where another complainant has come further.
+  if (target.some((node) => !empty._nodes.includes(node) && node.parent?.key !== 'remedies')) return 'always';
   if (!isNoted(transition)) return 'perhaps';
   return eventless.length === 0 ? 'never' : 'byItsEffect';
 }

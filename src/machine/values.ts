@@ -50,7 +50,8 @@ export type ImplementationValue = {
     | 'awarded'
     | 'authorized'
     | 'applied'
-    | 'terminated';
+    | 'terminated'
+    | 'furthest';
 };
 
 /** Every state of the machine, as XState writes a state: `{ consultations: 'window' }`. */

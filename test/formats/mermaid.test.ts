@@ -9,7 +9,7 @@ import { leaves, pathOf } from '../machine/walk.js';
 import { allReal, hostileRecord, someDates, tenReal, unsafe } from './disputes.js';
 import { diagramTypeOf } from './mermaid.js';
 
-const statesThatLast = leaves.map(pathOf).filter((path) => !path.endsWith('.resuming'));
+const statesThatLast = leaves.map(pathOf).filter((path) => !/\.(resuming|furthest)$/.test(path));
 
 describe('the statechart', () => {
   /** With the same boxes open it differs in the mark alone, its last line: with all of these it is read once. */
@@ -56,6 +56,13 @@ describe('the statechart', () => {
 
   it('has no state for the way back from a suspension', () => {
     expect(statechartLines(['panel.suspended'], english).join('\n')).not.toContain('resuming');
+  });
+
+  it('has no arrow by which a state is left for that of another complainant', () => {
+    const lines = statechartLines(['implementation.remedies.requested'], english);
+    const arrows = lines.filter((line) => /remedies\S* -->/.test(line));
+    expect(arrows.length).toBeGreaterThan(5);
+    expect(arrows.filter((line) => /furthest|date|calendar/i.test(line))).toEqual([]);
   });
 });
 

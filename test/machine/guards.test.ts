@@ -8,7 +8,7 @@ import { machineEvents } from '../../src/machine/machine-events.js';
 import { recordOf } from '../history/records.js';
 import { samples } from '../record/samples.js';
 
-type AnyGuard = (given: Given, at: { home: 'original' | 'compliance' }) => unknown;
+type AnyGuard = (given: Given, at: { home: 'original' | 'compliance'; state: 'requested' }) => unknown;
 
 /** DS353 went through nearly everything: compliance proceedings, retaliation, arbitration. */
 function lateContext(): DisputeContext {
@@ -25,6 +25,6 @@ describe.each(Object.entries(contexts))('%s', (_, context) => {
   it.each(Object.entries<AnyGuard>(guards))('%s answers yes or no to every fact', (_name, guard) => {
     for (const event of events)
       for (const home of ['original', 'compliance'] as const)
-        expect([true, false]).toContain(guard({ context, event }, { home }));
+        expect([true, false]).toContain(guard({ context, event }, { home, state: 'requested' }));
   });
 });

@@ -6,7 +6,7 @@ import { replayed } from '../history/replayed.js';
 
 /*
  * Every state is reached by a real record or by one of the courses below. A dispute only passes through
- * `panel.resuming`, and never rests in it.
+ * `panel.resuming` and `implementation.remedies.furthest`, and never rests in them.
  */
 
 function statesIn(dispute: Dispute): string[] {

@@ -99,7 +99,7 @@ describe('every transition', () => {
 
   // A pin: these numbers are the machine's own; a change of the procedure shows here and deserves a look.
   it('is one of so many', () => {
-    expect([all.length, taken?.length, left?.length]).toEqual([752, 697, 55]);
+    expect([all.length, taken?.length, left?.length]).toEqual([778, 723, 55]);
   });
 });
 
@@ -130,7 +130,7 @@ describe('no state is without a way on', () => {
   const places = [...explorer.reached].map(([state, snapshot]) => ({ state, ways: waysOn(state, snapshot) }));
 
   it('among all but those through which a dispute only passes', () => {
-    const names = leaves.map(pathOf).filter((path) => !path.endsWith('.resuming'));
+    const names = leaves.map(pathOf).filter((path) => !/\.(resuming|furthest)$/.test(path));
     expect(places.map(({ state }) => state).sort()).toEqual(names.sort());
   });
 

@@ -135,7 +135,41 @@ const inTime = [
 
 const stalled = `${circulated}; appeal.notified {"date":"2020-01-01"}; appeal.notified {"date":"2020-02-01","forum":"arbitration"}`;
 
+/** One complainant leaves the furthest state, and the dispute has that to which the other has come. */
+const asked = `${adopted}; retaliation.requested ${byBrazil}`;
+const furthest = [
+  `${asked}; retaliation.authorized ${byBrazil}; retaliation.requested ${byIndia}; retaliation.requestWithdrawn ${byIndia}`,
+  `${asked}; retaliation.authorized ${byBrazil}; retaliation.applied ${byBrazil}; compensation.negotiationsRequested ${byIndia}; compensation.agreed ${byIndia}`,
+  `${asked}; retaliation.authorized ${byBrazil}; retaliation.terminated ${byBrazil}; compensation.agreed ${byIndia}; retaliation.requested ${byIndia}; retaliation.requestWithdrawn ${byIndia}`,
+  `${asked}; retaliation.requested ${byIndia}; retaliation.objected ${byIndia}; retaliation.objected ${byBrazil}; retaliation.awardCirculated ${byBrazil}; retaliation.arbitrationSuspended ${byIndia}; retaliation.arbitrationResumed ${byIndia}; settlement.notified ${byBrazil}`,
+  `${asked}; retaliation.requested ${byIndia}; retaliation.objected ${byIndia}; retaliation.arbitrationSuspended ${byIndia}; retaliation.objected ${byBrazil}; settlement.notified ${byBrazil}`,
+  `${asked}; settlement.notified ${byBrazil}`,
+  `${asked}; retaliation.authorized ${byBrazil}; retaliation.applied ${byBrazil}; retaliation.requested ${byIndia}; retaliation.authorized ${byIndia}`,
+  `${asked}; compensation.agreed ${byIndia}; retaliation.requestWithdrawn ${byBrazil}`,
+  `${asked}; retaliation.authorized ${byBrazil}; retaliation.terminated ${byBrazil}; retaliation.requested ${byIndia}; settlement.notified ${byIndia}`,
+];
+
+/** Those whose recourse it is settle, wherever it stands; a report of their panel only records it. */
+const opening = `${adopted}; compliance.consultations.requested ${byBrazil}`;
+const steps = [
+  'panel.requested',
+  'panel.established',
+  'panel.composed',
+  'panel.reportCirculated',
+  'appeal.notified',
+  'appeal.reportCirculated',
+];
+const recourseSettled = steps.map((_, index) => {
+  const had = steps.slice(0, index).map((type) => `; compliance.${type} ${byBrazil}`);
+  return `${opening}${had.join('')}; settlement.notified ${byBrazil}`;
+});
+const settledUnderAppealReport = `${opening}${steps.map((type) => `; compliance.${type} ${byBrazil}`).join('')}; settlement.notified ${byBrazil}`;
+
 const scripts: readonly string[] = [
+  ...recourseSettled,
+  `${recourseSettled[3]}; compliance.panel.reportCirculated`,
+  settledUnderAppealReport,
+  ...furthest,
   ...ofEither(stalled),
   ...resumed.flatMap(ofEither),
   ...withdrawn.flatMap(ofEither),

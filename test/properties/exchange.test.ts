@@ -12,7 +12,6 @@ import {
   parseEvent,
   project,
   replay,
-  type Status,
   statusOn,
 } from '../../src/index.js';
 import { inDateOrder } from '../../src/record/order.js';
@@ -87,17 +86,12 @@ describe('the names of complainants', () => {
   });
 });
 
-/** The region of the remedies has one state for all complainants, to which the last fact leads. Their requests tell them apart. */
-function withoutRemedies(status: Status): object {
-  return { ...status, states: status.states.filter((state) => !state.startsWith('implementation.remedies.')) };
-}
-
 /** What is said of a record on the date of a fact and later, without the order of lists; nothing where a fact is refused. */
 function saidFrom(record: DisputeRecord, date: string, policy: Policy): unknown {
   const dispute = outcomeOf(() => replay(record, { policy }));
   if (dispute instanceof DisputeError) return undefined;
   const dates = datesAround(record).filter((one) => one >= date);
-  return ordered(plain(dates.map((one) => withoutRemedies(statusOn(dispute, one)))));
+  return ordered(plain(dates.map((one) => statusOn(dispute, one))));
 }
 
 const recourseOf = (event: DisputeEvent) => ('recourse' in event ? event.recourse : undefined);

@@ -1,3 +1,4 @@
+import type { RemedyState } from '../../casefile/case-file.js';
 import { isWithoutRecommendations } from '../../clocks/silence.js';
 import { timedActs as timed } from '../../law/timed-acts.js';
 import {
@@ -48,10 +49,19 @@ function duringImplementation(situation: Situation): Next {
     );
   const compliance = nextIn('compliance');
   if (compliance !== 'rests') return compliance;
-  const remedies = nextIn('remedies');
+  const sought = soughtRemedy(situation);
+  const remedies = sought === undefined ? nextIn('remedies') : nextFrom(sought, situation);
   const period = nextIn('period');
   return isPending(remedies) || period === 'rests' ? remedies : period;
 }
+
+/** The state of the complainant whose request has come furthest and is not decided, where several stand in different ones. */
+function soughtRemedy({ caseFile: { remedies } }: Situation): string | undefined {
+  const pending = remedies.find(({ state }) => PENDING.includes(state));
+  return remedies.length < 2 || pending === undefined ? undefined : `implementation.remedies.${pending.state}`;
+}
+
+const PENDING: readonly RemedyState[] = ['awarded', 'arbitration', 'arbitrationSuspended', 'requested'];
 
 /** Whether a request to retaliate is before the DSB or an arbitrator, or has been decided. */
 function isPending(remedies: Next): boolean {

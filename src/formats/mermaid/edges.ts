@@ -74,13 +74,24 @@ function stepsFrom(node: Node, language: Language): Step[] {
   const upon = [...node.transitions].flatMap(([type, transitions]) =>
     transitions.map(({ target }) => ({ event: type === '' ? 'date.reached' : plainType(type as EventType), target })),
   );
-  const byTime = (node.always ?? []).map(({ target }) => ({ event: 'date.reached' as const, target }));
+  const byTime = (node.always ?? [])
+    .filter((one) => !isOfAnother(one))
+    .map(({ target, guard }) => ({ event: guard === 'isSettledRecourse' ? SOLUTION : TIME, target }));
   return [...upon, ...byTime].flatMap(({ event, target = [] }) =>
     target
       .flatMap((one) => reached(one, language))
       .flatMap(({ path }) => endsOf(node.path, path))
       .map((ends) => ({ ...ends, event })),
   );
+}
+
+/** What moves a dispute where its states need no fact of their own. */
+const TIME: PlainEventType = 'date.reached';
+const SOLUTION: PlainEventType = 'settlement.notified';
+
+/** Whether a state is left for that of another complainant: no fact and no time leads there. */
+function isOfAnother({ guard }: { readonly guard?: unknown }): boolean {
+  return typeof guard === 'object' && guard !== null && 'type' in guard && guard.type === 'isOtherRemedy';
 }
 
 /** The states in which a dispute can be after a transition. */

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { check, type DisputeEvent, statusOn } from '../../src/index.js';
+import { recordOf } from '../history/records.js';
+import { replayed } from '../history/replayed.js';
+import { adopted, disputeWith, fact } from './facts.js';
+import { failureOf } from './failure.js';
+
+/*
+ * A recourse to DSU 21.5 is that of the complainants who ask for it, joined by those whose request has the same recourse
+ * (amendments, F5 and G8). One that the respondent opens, or a first request that names nobody, is about the complaint of all.
+ */
+
+const header = { complainants: ['Brazil', 'India'] };
+const by = (date: string, type: DisputeEvent['type'], name: string | readonly string[], more: object = {}) =>
+  fact(date, type, { by: name, ...more });
+const joint = (events: readonly DisputeEvent[]) => disputeWith([...adopted(true), ...events], { header });
+const on = (events: readonly DisputeEvent[], date = events.at(-1)?.date ?? '') => statusOn(joint(events), date);
+const compliance = ({ states }: { states: readonly string[] }) =>
+  states.find((state) => state.startsWith('implementation.compliance.'))?.replace('implementation.compliance.', '');
+
+const request = by('2012-02-01', 'compliance.panel.requested', 'Brazil');
+const sitting = [
+  request,
+  fact('2012-02-20', 'compliance.panel.established'),
+  fact('2012-03-01', 'compliance.panel.composed'),
+];
+const settled = (name: string) => by('2012-04-02', 'settlement.notified', name);
+
+/** Each period of a recourse, with the complainants that it names. */
+const periods = (events: readonly DisputeEvent[]) => {
+  const { deadlines, pastDeadlines } = on(events);
+  return [...deadlines, ...pastDeadlines]
+    .filter(({ recourse }) => recourse !== undefined)
+    .map(({ rule, recourse, complainants }) => `${rule} ${recourse} ${complainants?.join('+') ?? 'all'}`);
+};
+
+describe('a recourse that one of several complainants opens', () => {
+  it('is its own: its time-limits name it', () => {
+    expect(periods(sitting)).toContain('dsu-21-5-report 1 Brazil');
+    expect(periods(sitting).filter((one) => !one.endsWith(' Brazil'))).toEqual([]);
+  });
+
+  it('is joined by those whose request has the same recourse', () => {
+    const two = [
+      request,
+      by('2012-02-03', 'compliance.panel.requested', 'India', { recourse: 1 }),
+      fact('2012-02-20', 'compliance.panel.established'),
+    ];
+    expect(periods(two)).toContain('dsu-21-5-report 1 all');
+  });
+
+  it('stays its own where the panel is requested by nobody who is named, or by the respondent', () => {
+    for (const second of [{}, { by: 'Canada' }]) {
+      const events = [
+        by('2012-02-01', 'compliance.consultations.requested', 'Brazil'),
+        fact('2012-03-01', 'compliance.panel.requested', { recourse: 1, ...second }),
+        fact('2012-03-20', 'compliance.panel.established'),
+      ];
+      expect(periods(events)).toContain('dsu-21-5-report 1 Brazil');
+    }
+  });
+
+  it.each([
+    ['the respondent asks for it', by('2012-02-01', 'compliance.panel.requested', 'Canada')],
+    ['nobody is named', fact('2012-02-01', 'compliance.panel.requested')],
+  ])('is that of all where %s', (_, first) => {
+    expect(periods([first, fact('2012-02-20', 'compliance.panel.established')])).toContain('dsu-21-5-report 1 all');
+  });
+
+  it('takes nothing from the others: what it makes moot is moot for its own complainants', () => {
+    const { deadlines } = on([request], '2012-02-02');
+    const intentions = deadlines.filter(({ rule }) => rule === 'dsu-21-3-intentions');
+    expect(intentions.every(({ complainants }) => complainants?.join() === 'India')).toBe(true);
+  });
+});
+
+describe('a settlement', () => {
+  it('of another complainant does not end the recourse', () => {
+    const status = on([...sitting, settled('India')]);
+    expect(compliance(status)).toBe('panel.atWork.begun');
+    expect(status.deadlines.map(({ rule }) => rule)).toContain('dsu-21-5-report');
+  });
+
+  it('of its opener ends it, and its periods', () => {
+    const status = on([...sitting, settled('Brazil')]);
+    expect(compliance(status)).toBe('none');
+    expect(status.wtoStatus).not.toContain('complianceOngoing');
+    expect(status.deadlines.filter(({ recourse }) => recourse !== undefined)).toEqual([]);
+    expect(status.nextSteps.filter(({ recourse }) => recourse !== undefined)).toEqual([]);
+  });
+
+  it('of one of two whose it is leaves it to the other, whose settlement ends it', () => {
+    const shared = [
+      request,
+      by('2012-02-03', 'compliance.panel.requested', 'India', { recourse: 1 }),
+      fact('2012-02-20', 'compliance.panel.established'),
+    ];
+    const three = { complainants: ['Brazil', 'India', 'Mexico'] };
+    const at = (events: readonly DisputeEvent[]) =>
+      statusOn(disputeWith([...adopted(true), ...shared, ...events], { header: three }), '2012-06-01');
+    const one = at([settled('Brazil')]);
+    expect(
+      one.deadlines.filter(({ rule }) => rule === 'dsu-21-5-report').map(({ complainants }) => complainants),
+    ).toEqual([['India']]);
+    expect(compliance(at([settled('Brazil'), by('2012-05-02', 'settlement.notified', 'India')]))).toBe('none');
+  });
+
+  it('leaves the report of that panel nothing but a record, and the way to another recourse open', () => {
+    const ended = [...sitting, settled('Brazil')];
+    const report = fact('2012-06-01', 'compliance.panel.reportCirculated', { brief: true });
+    expect(compliance(on([...ended, report]))).toBe('none');
+    const again = on([...ended, by('2012-06-01', 'compliance.panel.requested', 'India')]);
+    expect(
+      again.nextSteps.filter(({ event }) => event === 'compliance.panel.established').map(({ recourse }) => recourse),
+    ).toEqual([2]);
+    expect(failureOf(() => joint([...ended, fact('2012-06-01', 'compliance.panel.recomposed')])).code).toBe(
+      'EVENT_NOT_POSSIBLE',
+    );
+  });
+});
+
+describe('steps of two recourses that are open', () => {
+  const two = [...sitting, by('2012-03-05', 'compliance.panel.requested', 'India')];
+  const { nextSteps } = on(two);
+  const offered = nextSteps
+    .filter(({ recourse }) => recourse !== undefined)
+    .map(({ event, recourse, complainants }) => `${event} ${recourse} ${complainants}`);
+
+  it('are offered for each, once, with whose it is', () => {
+    expect(offered).toEqual(
+      expect.arrayContaining([
+        'compliance.panel.suspended 1 Brazil',
+        'compliance.panel.reportCirculated 1 Brazil',
+        'compliance.panel.requestWithdrawn 2 India',
+      ]),
+    );
+    expect(new Set(offered).size).toBe(offered.length);
+  });
+
+  it('are possible', () => {
+    const dispute = joint(two);
+    const impossible = nextSteps.flatMap(({ event, recourse, complainants }) => {
+      if (event === undefined || recourse === undefined) return [];
+      const type = event as 'compliance.panel.suspended';
+      const step = fact('2012-06-05', type, { recourse, by: [...(complainants ?? [])] });
+      return check(dispute, step).possible ? [] : [`${event} ${recourse}`];
+    });
+    expect(impossible).toEqual([]);
+  });
+
+  it('do not leave out the complainant who has none: it may open one', () => {
+    const own = on(sitting).nextSteps.filter(({ event }) => event === 'compliance.panel.requested');
+    expect(own.map(({ complainants, recourse }) => [complainants, recourse])).toEqual([[['India'], undefined]]);
+    expect(nextSteps.filter(({ event }) => event === 'compliance.panel.requested')).toEqual([]);
+  });
+});
+
+describe('in real records', () => {
+  it.each([
+    [58, '2000-12-01', 1, 'Malaysia'],
+    [27, '2007-08-13', 3, 'United States'],
+  ] as const)('of DS%i the recourse is that of its opener', (ds, date, recourse, name) => {
+    const { deadlines } = statusOn(replayed(recordOf('disputes', ds)), date);
+    const own = deadlines.filter((one) => one.recourse === recourse);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.map(({ complainants }) => complainants?.join())).toEqual(own.map(() => name));
+  });
+});

@@ -39,7 +39,7 @@ export interface Manner {
 export function deadlinesOn(position: Position, day: Day, { isDormant = false, others }: Manner = {}): Deadlines {
   const live: Deadline[] = [];
   const situation = { day, position, others };
-  const past = [...endedDeadlines(position)];
+  const past = [...endedDeadlines(position, others)];
   for (const clock of position.docket.running) {
     if (!clock.active || clock.starts === undefined) continue;
     const today = stateIn(position, clock, day);
@@ -52,20 +52,29 @@ export function deadlinesOn(position: Position, day: Day, { isDormant = false, o
 /** What has ended says the same on nearly every later day: each is put together once. */
 const known = /* @__PURE__ */ new WeakMap<Clock, Deadline>();
 
-/** What had ended where a dispute stands; until the next fact it is the same on every day. */
-const endedBy = /* @__PURE__ */ new WeakMap<
-  CaseFile,
-  { readonly docket: Docket; readonly ended: readonly Deadline[] }
->();
+/** What had ended where a dispute stands, under the readings that it was asked with. */
+interface Ended {
+  readonly docket: Docket;
+  readonly others: OtherReadings | undefined;
+  readonly deadlines: readonly Deadline[];
+}
+
+/** Until the next fact what has ended is the same on every day. */
+const endedBy = /* @__PURE__ */ new WeakMap<CaseFile, Ended>();
 
 /** The periods that facts have ended, in their order. */
-function endedDeadlines(position: Position): readonly Deadline[] {
+function endedDeadlines(position: Position, others: OtherReadings | undefined): readonly Deadline[] {
   const { caseFile, docket } = position;
   const before = endedBy.get(caseFile);
-  if (before?.docket === docket) return before.ended;
-  const ended = newlyEnded(position).sort(byStart);
-  endedBy.set(caseFile, { docket, ended });
-  return ended;
+  if (before?.docket === docket && before.others === others) return before.deadlines;
+  const deadlines = newlyEnded(position, others).sort(byStart);
+  endedBy.set(caseFile, { docket, others, deadlines });
+  return deadlines;
+}
+
+/** Whether an answer lists other readings where it is asked to. */
+function hasReadings(deadline: Deadline, others: OtherReadings | undefined): boolean {
+  return others === undefined || !mayBeDisputed(deadline.rule) || 'disputed' in deadline;
 }
 
 /** Whether a period still has the provision and the holder that it was listed with: a later fact can change both. */
@@ -73,14 +82,14 @@ function saysTheSame({ citation, holder }: Deadline, clock: Clock, position: Pos
   return citation === citationOf(clock, position.caseFile) && holder === holderIn(clock, position);
 }
 
-/** They list no other readings: those are listed for periods that run or have run out. */
-function newlyEnded(position: Position): Deadline[] {
+/** What is read otherwise of a period that has ended is what was read otherwise on the day of its end. */
+function newlyEnded(position: Position, others: OtherReadings | undefined): Deadline[] {
   return itemsOf(position.docket.ended).flatMap((clock) => {
     if (clock.end === undefined || clock.starts === undefined) return [];
     const before = known.get(clock);
-    if (before !== undefined && saysTheSame(before, clock, position)) return [before];
+    if (before !== undefined && hasReadings(before, others) && saysTheSame(before, clock, position)) return [before];
     const { state, on } = clock.end;
-    const deadline = deadlineOf(clock, state, { day: on, position, others: undefined });
+    const deadline = deadlineOf(clock, state, { day: on, position, others });
     known.set(clock, deadline);
     return [deadline];
   });

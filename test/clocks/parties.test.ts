@@ -8,7 +8,7 @@ const parties: Parties = { complainants: ['Brazil', 'India'], respondent: 'Canad
 
 /*
  * The record format: where there are several complainants, `by` says whose a fact is in requests and what becomes of
- * them, in establishments, in the facts of the reasonable period and of retaliation, in settlements and withdrawals;
+ * them, in establishments, in the facts of the reasonable period, of compensation and of retaliation, in settlements and withdrawals;
  * the others never have an effect. Of an arbitrator `by` says who appointed him.
  */
 const apart = eventTypes.filter(
@@ -16,7 +16,12 @@ const apart = eventTypes.filter(
     /^(consultations|panel)\.requested$/.test(type) ||
     /^panel\.(requestWithdrawn|deferred|established|rejected)$/.test(type) ||
     /^(rpt|retaliation)\.(?!arbitratorAppointed)/.test(type) ||
-    ['compensation.negotiationsRequested', 'settlement.notified', 'complaint.withdrawn'].includes(type),
+    [
+      'compensation.negotiationsRequested',
+      'compensation.agreed',
+      'settlement.notified',
+      'complaint.withdrawn',
+    ].includes(type),
 );
 
 const by = (type: EventType, names: string | readonly string[]) => {

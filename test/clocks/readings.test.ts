@@ -5,6 +5,7 @@ import {
   type DisputeEvent,
   type DisputeRecord,
   type ReadingChoice,
+  type ReplayOptions,
   replay,
   statusOn,
 } from '../../src/index.js';
@@ -165,6 +166,23 @@ describe('in doubt, not irregular (amendments, D7)', () => {
     expect(irregular(facts, { 'dsu-16-4-sunday': 'no' })).toEqual(['dsu-16-4-adopt late 1']);
   });
 
+  // D7 and E together: day 60 is Sunday 20 May 2018, Monday 21 May is Whit Monday, the report is adopted on Tuesday.
+  describe('a last day that another reading would move to a usual closed day', () => {
+    const facts = [...circulatedOn('2018-03-21'), { type: 'report.adopted', date: '2018-05-22' }] as const;
+    const under = (options: ReplayOptions) =>
+      statusOn(replay(recordOf({ facts }), options), '2020-01-01').irregularities.map(({ kind, days }) => [kind, days]);
+
+    it('is not irregular on the next day: the reading and the closed day excuse it together', () => {
+      expect(under({})).toEqual([]);
+      expect(under({ calendar: { closed: ['2018-05-21'] } })).toEqual([]);
+    });
+
+    it('is irregular where a calendar says that the WTO worked on that day, or the question is decided', () => {
+      expect(under({ calendar: { closed: ['2018-12-25'] } })).toEqual([['late', 2]]);
+      expect(under({ readings: { 'dsu-16-4-sunday': 'no' } })).toEqual([['late', 2]]);
+    });
+  });
+
   it('strict refuses what is irregular in this sense alone, and check says the same', () => {
     const strictly = (readings: ReadingChoice) => replay(recordOf({ facts: soon }), { policy: 'strict', readings });
     expect(() => strictly({})).not.toThrow();
@@ -228,6 +246,15 @@ describe('the other readings of a time-limit', () => {
     expect({ ...wait }.disputed).toEqual(plain);
     expect(JSON.parse(JSON.stringify(wait)).disputed).toEqual(plain);
     expect(wait?.disputed).toBe(wait?.disputed);
+  });
+
+  it('a period that a fact has ended keeps those of the day of its end', () => {
+    const facts = [asked, { type: 'panel.requested', date: '2019-12-02' }] as const;
+    const { pastDeadlines } = statusOn(replay(recordOf({ facts })), '2021-01-01');
+    expect(pastDeadlines.find(({ rule }) => rule === 'dsu-4-7-request-panel')).toMatchObject({
+      state: 'met',
+      disputed: plain,
+    });
   });
 
   it('a later fact does not change what was answered for an earlier date', () => {

@@ -169,6 +169,8 @@ export interface CaseFile {
    * the numbers of the recourses, 0 for the original proceeding, in ascending order.
    */
   readonly movable: readonly number[];
+  /** The recourses that are not decided, by their numbers. */
+  readonly openRecourses: readonly number[];
   /** The latest recourse that was opened, 0 for none; its state is that of the machine. */
   readonly recourse: number;
   readonly retaliation: readonly Retaliation[];
@@ -273,6 +275,7 @@ export function draftOf(caseFile: CaseFile): CaseFileDraft {
     original: caseFile.original,
     recourses: caseFile.recourses,
     movable: caseFile.movable,
+    openRecourses: caseFile.openRecourses,
     recourse: caseFile.recourse,
     retaliation: caseFile.retaliation,
     remedies: caseFile.remedies,
@@ -295,6 +298,7 @@ export function newCaseFile(parties: Parties): CaseFile {
     original: newProceeding,
     recourses: [],
     movable: [],
+    openRecourses: [],
     recourse: 0,
     retaliation: [],
     remedies: [],
@@ -313,6 +317,9 @@ export function newCaseFile(parties: Parties): CaseFile {
 /** A proceeding by the number of its recourse, without one the original; a new one where none is on record. */
 export function proceedingOf(caseFile: CaseFile, recourse: number | undefined): Proceeding {
   if (recourse === undefined) return caseFile.original;
+  // They stand in order, and nearly always without a gap.
+  const inPlace = caseFile.recourses[recourse - 1];
+  if (inPlace?.recourse === recourse) return inPlace;
   return caseFile.recourses.find((one) => one.recourse === recourse) ?? { ...newProceeding, recourse };
 }
 
@@ -320,32 +327,32 @@ export function proceedingOf(caseFile: CaseFile, recourse: number | undefined): 
 export function withProceeding(caseFile: CaseFile, proceeding: Proceeding): CaseFile {
   const { recourse } = proceeding;
   const draft = draftOf(caseFile);
-  draft.movable = movableWith(caseFile, proceeding);
+  const isMovable = proceeding.suspended !== undefined || needsDivision(proceeding);
+  draft.movable = listed(caseFile.movable, numberOf(proceeding), isMovable);
   if (recourse === undefined) draft.original = proceeding;
   else {
     draft.recourses = placed(proceeding, caseFile.recourses);
+    draft.openRecourses = listed(caseFile.openRecourses, recourse, !isDecided(proceeding));
     if (isOpened(proceeding)) draft.recourse = Math.max(caseFile.recourse, recourse);
   }
   return draft;
 }
 
-/** The proceedings that time may move, with one of them as it is now. */
-function movableWith({ movable }: CaseFile, proceeding: Proceeding): readonly number[] {
-  const isMovable = proceeding.suspended !== undefined || needsDivision(proceeding);
-  const number = numberOf(proceeding);
-  if (isMovable === movable.includes(number)) return movable;
-  if (!isMovable) return movable.filter((one) => one !== number);
-  return [...movable, number].sort((a, b) => a - b);
+/** An ascending list of proceedings by their numbers, with one of them or without it; 0 is the original one. */
+function listed(list: readonly number[], number: number, isIn: boolean): readonly number[] {
+  if (isIn === list.includes(number)) return list;
+  return isIn ? [...list, number].sort((a, b) => a - b) : list.filter((one) => one !== number);
 }
 
 /** The recourses with one of them at its place. */
 function placed(proceeding: Proceeding, recourses: readonly Proceeding[]): readonly Proceeding[] {
   const number = numberOf(proceeding);
-  return [
-    ...recourses.filter((one) => numberOf(one) < number),
-    proceeding,
-    ...recourses.filter((one) => numberOf(one) > number),
-  ];
+  const found =
+    recourses[number - 1]?.recourse === number ? number - 1 : recourses.findIndex((one) => numberOf(one) >= number);
+  const at = found < 0 ? recourses.length : found;
+  const copy = [...recourses];
+  copy.splice(at, copy[at]?.recourse === number ? 1 : 0, proceeding);
+  return copy;
 }
 
 const numberOf = ({ recourse = 0 }: Proceeding) => recourse;

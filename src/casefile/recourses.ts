@@ -72,8 +72,10 @@ function fitting(caseFile: CaseFile, event: ProcedureEvent): number[] {
 }
 
 /** The recourses that are open, the latest last. */
-export const undecided = ({ recourses, recourse }: CaseFile): readonly Proceeding[] =>
-  recourses.filter((one) => numberOf(one) <= recourse && !isDecided(one));
+export const undecided = (caseFile: CaseFile): readonly Proceeding[] =>
+  caseFile.openRecourses
+    .filter((number) => number <= caseFile.recourse)
+    .map((number) => proceedingOf(caseFile, number));
 
 const isOpenedBy = ({ openers }: Proceeding, names: readonly string[]) => names.some((name) => openers.includes(name));
 

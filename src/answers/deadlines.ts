@@ -120,7 +120,6 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
   const { starts = day, recourse } = clock;
   const citation = citationOf(clock, caseFile);
   const holder = holderIn(clock, position);
-  const member = memberOf(holder, clock, caseFile);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   // Past its day and not overdue: the panel does not sit yet, or is suspended, and then the day is not yet known.
   const runsOn = state === 'running' && isPast(clock, day);
@@ -140,7 +139,7 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
   Object.defineProperty(deadline, ORIGIN, { value: { clock, counted, citation, situation } satisfies Origin });
   Object.defineProperty(deadline, 'derivation', derivation);
   if (others !== undefined && mayBeDisputed(clock.rule)) Object.defineProperties(deadline, readings);
-  if (member !== undefined) deadline.member = member;
+  Object.assign(deadline, heldBy(holder, clock, caseFile));
   if (clock.party !== undefined) deadline.complainants = Object.freeze([...clock.party]);
   if (!isOpenEnded) giveDays(deadline, clock);
   const left = runsOn ? undefined : daysLeftOf(clock, state, day);
@@ -201,10 +200,12 @@ function readOtherwise(origin: Origin): Deadline['disputed'] {
 
 type About = Pick<Clock, 'party' | 'recourse'>;
 
-/** The name of the Member that holds a role, where it is one Member. */
-export function memberOf(role: Role, about: About, caseFile: CaseFile): string | undefined {
-  const names = membersOf(role, about, caseFile);
-  return names.length === 1 ? names[0] : undefined;
+/** The name of the Member that holds a role, or the names where several hold it together, in the order of the letters. */
+export function heldBy(role: Role, about: About, caseFile: CaseFile): Pick<Deadline, 'member' | 'members'> {
+  const members = membersOf(role, about, caseFile);
+  const [member, other] = members;
+  if (member === undefined) return {};
+  return other === undefined ? { member } : { members: Object.freeze([...members].sort()) };
 }
 
 /** The Members that hold a role of one side; in a compliance proceeding the respondent may be the one who asked. */

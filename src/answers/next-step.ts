@@ -15,6 +15,8 @@ export interface NextStep {
   readonly who: Role;
   /** The Member's name, where it is one Member. */
   readonly member?: string;
+  /** The names, where several Members hold it together. */
+  readonly members?: readonly string[];
   /** Whose complaint it is, where it is not that of all complainants. */
   readonly complainants?: readonly string[];
   /** Whether it may, should or must be done; `should` is an aim that nothing enforces. */

@@ -13,7 +13,7 @@ import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
 import { mayHappenIn } from '../machine/accepts.js';
 import { type EventType, inCompliance, type ProceedingEventType } from '../vocabulary.js';
-import { byTable, compared, memberOf } from './deadlines.js';
+import { byTable, compared, heldBy } from './deadlines.js';
 import type { EarlierRight, NextStep } from './next-step.js';
 
 /** One act that the law times, of one proceeding and the same parties. */
@@ -164,10 +164,9 @@ function taskOf(governing: Clock, limit: Clock | undefined, position: Position) 
   const { action, note }: RuleSentence = ruleSentences[law.id];
   const { otherwise }: RuleSentence = ruleSentences[lawOf(limit ?? governing).id];
   const who = holderIn(governing, position);
-  const member = memberOf(who, governing, position.caseFile);
   return {
     who,
-    ...(member !== undefined && { member }),
+    ...heldBy(who, governing, position.caseFile),
     ...(party !== undefined && { complainants: Object.freeze([...party]) }),
     duty: law.duty,
     action,

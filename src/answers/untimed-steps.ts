@@ -8,7 +8,7 @@ import { isOver } from '../clocks/waits.js';
 import { actSentences } from '../languages/english/acts.js';
 import { type Act, type ActEvent, acts, actsAnywhere, type UntimedAct } from '../law/acts.js';
 import { COMPLIANCE_STATE, inCompliance, type ProceedingEventType } from '../vocabulary.js';
-import { memberOf } from './deadlines.js';
+import { heldBy } from './deadlines.js';
 import type { NextStep } from './next-step.js';
 import { placesIn } from './places.js';
 
@@ -85,10 +85,9 @@ interface Whose {
 }
 
 function actStep({ event, who, duty, citation }: Said, caseFile: CaseFile, { recourse, party }: Whose): NextStep {
-  const member = memberOf(who, { recourse, party }, caseFile);
   return {
     who,
-    ...(member !== undefined && { member }),
+    ...heldBy(who, { recourse, party }, caseFile),
     ...(party !== undefined && { complainants: Object.freeze([...party]) }),
     duty,
     event,

@@ -121,7 +121,7 @@ export const untimedActs = {
     event: 'appeal.withdrawn',
     who: 'eitherParty',
     duty: 'may',
-    citation: 'Working Procedures 30',
+    citation: 'AB Working Procedures Rule 30(1)',
     openIn: ['appeal'],
   },
   agreeOnArbitration: {

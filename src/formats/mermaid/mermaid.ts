@@ -2,6 +2,7 @@ import { languageField } from '../../answers/language.js';
 import { statusOn } from '../../answers/status.js';
 import type { CivilDate } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
+import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import { invalidArgument } from '../../record/error.js';
 import { issue } from '../../record/issue.js';
@@ -56,10 +57,10 @@ export function toMermaid(dispute: Dispute, date: CivilDate, options: MermaidOpt
   if (kind === undefined)
     throw invalidArgument([issue({ kind: 'notOneOf', path: 'kind', found: { is: 'nothing' }, options: kinds })]);
   const status = statusOn(dispute, date);
-  const title = inMermaid(headline(dispute.record));
+  const title = inMermaid(headline(dispute.record, language));
   const about = [
     `  accTitle: ${title}`,
-    `  accDescr: ${inMermaid(`${language.date(date)}. ${stageWords(status, dispute.record, language)}`)}`,
+    `  accDescr: ${inMermaid(`${capitalized(language.date(date))}${language.colon}${stageWords(status, dispute.record, language)}`)}`,
   ];
   const lines =
     kind === 'statechart'

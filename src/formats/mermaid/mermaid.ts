@@ -7,6 +7,7 @@ import type { Language } from '../../languages/language.js';
 import { invalidArgument } from '../../record/error.js';
 import { issue } from '../../record/issue.js';
 import { type Checks, ensureOptions, oneOf } from '../../record/options.js';
+import type { DisputeRecord } from '../../record/record.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { headline, stageWords } from '../words.js';
 import { statechartLines } from './statechart.js';
@@ -64,7 +65,12 @@ export function toMermaid(dispute: Dispute, date: CivilDate, options: MermaidOpt
   ];
   const lines =
     kind === 'statechart'
-      ? ['stateDiagram-v2', ...about, ...statechartLines(status.states, language)]
+      ? ['stateDiagram-v2', ...about, ...statechartLines(status.states, inTrack(dispute.record, language))]
       : ['gantt', `  title ${title}`, ...about, ...timelineLines(dispute, date, language)];
   return `${lines.join('\n')}\n`;
+}
+
+/** The language with the names that states have on the track of a dispute. */
+function inTrack({ track = 'standard' }: DisputeRecord, language: Language): Language {
+  return { ...language, states: { ...language.states, ...language.statesInTrack[track] } };
 }

@@ -17,8 +17,8 @@ const uses: readonly { name: string; code: string; aim?: number; budget: number 
   { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 55 },
   { name: 'replay and status', code: REPLAY, aim: 35, budget: 94 },
   { name: 'everything in English', code: EVERYTHING, budget: 115.5 },
-  { name: 'French', code: "export { french } from 'wto-dispute/french'", aim: 8, budget: 20 },
-  { name: 'Spanish', code: "export { spanish } from 'wto-dispute/spanish'", aim: 8, budget: 20 },
+  { name: 'French', code: "export { french } from 'wto-dispute/french'", aim: 8, budget: 22 },
+  { name: 'Spanish', code: "export { spanish } from 'wto-dispute/spanish'", aim: 8, budget: 22 },
 ];
 
 async function sizeOf(contents: string, external: string[] = []): Promise<number> {

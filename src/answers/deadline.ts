@@ -42,6 +42,8 @@ export interface Deadline {
   readonly duty: Duty;
   /** The Member's name, where the holder is one Member. */
   readonly member?: string;
+  /** The names, where several Members hold it together. */
+  readonly members?: readonly string[];
   /** Whose complaint it is, where it is not that of all complainants. */
   readonly complainants?: readonly string[];
   /** The day from which it runs; that day is not counted. */

@@ -143,7 +143,6 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
   const { starts = day, recourse } = clock;
   const citation = citationOf(clock, caseFile);
   const holder = holderIn(clock, position);
-  const member = memberOf(holder, clock, caseFile);
   const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
   // Past its day and not overdue: the panel does not sit yet, or is suspended, and then the day is not yet known.
   const runsOn = state === 'running' && isPast(clock, day);
@@ -166,7 +165,9 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
     Object.defineProperty(deadline, 'disputed', disputed);
     Object.defineProperty(deadline, INSPECT, asPlainFields);
   }
+  const { member, members } = heldBy(holder, clock, caseFile);
   if (member !== undefined) deadline.member = member;
+  if (members !== undefined) deadline.members = members;
   if (clock.party !== undefined) deadline.complainants = Object.freeze([...clock.party]);
   if (!isOpenEnded) giveDays(deadline, clock);
   const left = runsOn ? undefined : daysLeftOf(clock, state, day);
@@ -227,10 +228,16 @@ function readOtherwise(origin: Origin): Deadline['disputed'] {
 
 type About = Pick<Clock, 'party' | 'recourse'>;
 
-/** The name of the Member that holds a role, where it is one Member. */
-export function memberOf(role: Role, about: About, caseFile: CaseFile): string | undefined {
-  const names = membersOf(role, about, caseFile);
-  return names.length === 1 ? names[0] : undefined;
+/** The name of the Member that holds a role, or the names where several hold it together, in the order of the letters. */
+export function heldBy(role: Role, about: About, caseFile: CaseFile): Pick<Deadline, 'member' | 'members'> {
+  return named(membersOf(role, about, caseFile));
+}
+
+/** One Member as `member`, several as `members`. */
+export function named(members: readonly string[]): Pick<Deadline, 'member' | 'members'> {
+  const [member, other] = members;
+  if (member === undefined) return {};
+  return other === undefined ? { member } : { members: Object.freeze([...members].sort()) };
 }
 
 /** The Members that hold a role of one side; in a compliance proceeding the respondent may be the one who asked. */

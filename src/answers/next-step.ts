@@ -16,6 +16,8 @@ export interface NextStep {
   readonly who: Role;
   /** The Member's name, where it is one Member. */
   readonly member?: string;
+  /** The names, where several Members hold it together. */
+  readonly members?: readonly string[];
   /** Whose complaint it is, where it is not that of all complainants. */
   readonly complainants?: readonly string[];
   /** Whether it may, should or must be done; `should` is an aim that nothing enforces. */
@@ -53,14 +55,16 @@ export type DraftStep = { -readonly [K in keyof NextStep]: NextStep[K] };
 /** Whose act a step is. */
 interface Whose {
   readonly who: Role;
-  readonly member: string | undefined;
+  readonly member?: string;
+  readonly members?: readonly string[];
   readonly party: Party | undefined;
 }
 
 /** A step with its actor. Who makes it gives it the rest; a spread of fields that may be absent is several times slower. */
-export function draftStep({ who, member, party }: Whose): DraftStep {
+export function draftStep({ who, member, members, party }: Whose): DraftStep {
   const step = { who } as DraftStep;
   if (member !== undefined) step.member = member;
+  if (members !== undefined) step.members = members;
   if (party !== undefined) step.complainants = Object.freeze([...party]);
   return step;
 }

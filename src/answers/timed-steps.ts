@@ -14,7 +14,7 @@ import { ruleSentences } from '../languages/english/rules.js';
 import type { RuleSentence } from '../languages/language.js';
 import { mayHappenIn } from '../machine/accepts.js';
 import { COMPLIANCE_STATE, type EventType, inCompliance, type ProceedingEventType } from '../vocabulary.js';
-import { byTable, compared, memberOf } from './deadlines.js';
+import { byTable, compared, heldBy } from './deadlines.js';
 import { type DraftStep, draftStep, type EarlierRight, type NextStep } from './next-step.js';
 
 /** One act that the law times, of one proceeding and the same parties. */
@@ -174,9 +174,8 @@ function taskOf(governing: Clock, limit: Clock | undefined, position: Position):
   const { action, note }: RuleSentence = ruleSentences[law.id];
   const { otherwise }: RuleSentence = ruleSentences[lawOf(limit ?? governing).id];
   const who = holderIn(governing, position);
-  const member = memberOf(who, governing, position.caseFile);
   const citation = citationOf(governing, position.caseFile);
-  const step = draftStep({ who, member, party });
+  const step = draftStep({ who, ...heldBy(who, governing, position.caseFile), party });
   step.duty = law.duty;
   step.action = action;
   if (otherwise !== undefined) step.otherwise = otherwise;

@@ -11,7 +11,7 @@ import { isOver } from '../clocks/waits.js';
 import { actSentences } from '../languages/english/acts.js';
 import { type Act, type ActEvent, acts, actsAnywhere, type UntimedAct } from '../law/acts.js';
 import { COMPLIANCE_STATE, inCompliance, isComplianceType, type ProceedingEventType } from '../vocabulary.js';
-import { memberOf } from './deadlines.js';
+import { heldBy, named } from './deadlines.js';
 import { draftStep, type NextStep } from './next-step.js';
 import { placesIn } from './places.js';
 
@@ -118,8 +118,9 @@ interface Whose {
 
 function actStep(act: Said, caseFile: CaseFile, { recourse, party }: Whose): NextStep {
   const { event, who, duty } = act;
-  const member = who === 'appellant' ? appellantIn(caseFile, recourse) : memberOf(who, { recourse, party }, caseFile);
-  const step = draftStep({ who, member, party });
+  const held =
+    who === 'appellant' ? named(appellantsIn(caseFile, recourse)) : heldBy(who, { recourse, party }, caseFile);
+  const step = draftStep({ who, ...held, party });
   step.duty = duty;
   step.event = event;
   step.action = actSentences[event];
@@ -128,11 +129,10 @@ function actStep(act: Said, caseFile: CaseFile, { recourse, party }: Whose): Nex
   return step;
 }
 
-/** The one Member whose appeal is pending; a withdrawal is its own (Working Procedures 30). */
-function appellantIn(caseFile: CaseFile, recourse: number | undefined): string | undefined {
+/** The Members whose appeal is pending, where each notice names its own; a withdrawal is theirs (Working Procedures 30). */
+function appellantsIn(caseFile: CaseFile, recourse: number | undefined): readonly string[] {
   const notices = proceedingOf(caseFile, recourse).appeal?.notices ?? [];
-  const names = new Set(notices.flatMap(({ by }) => by));
-  return names.size === 1 && notices.every(({ by }) => by.length > 0) ? [...names][0] : undefined;
+  return notices.every(({ by }) => by.length > 0) ? [...new Set(notices.flatMap(({ by }) => by))] : [];
 }
 
 /** The provision of an act: an appeal to arbitrators is under their procedures, not those of the Appellate Body. */

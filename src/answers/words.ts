@@ -1,8 +1,18 @@
 import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
-import { decapitalized } from '../languages/grammar.js';
-import type { FulfillingFact, Language, NextStepWords, RuleSentence, StepWords } from '../languages/language.js';
+import { isLive } from '../clocks/standing.js';
+import { capitalized } from '../languages/grammar.js';
+import type {
+  FulfillingFact,
+  HolderWords,
+  Language,
+  NextStepWords,
+  RuleSentence,
+  StepWords,
+  TimingWords,
+} from '../languages/language.js';
 import { type RuleId, rules } from '../law/rules.js';
+import { englishName, memberCode } from '../record/members.js';
 import {
   COMPLIANCE_STATE,
   type EventType,
@@ -13,7 +23,6 @@ import {
 } from '../vocabulary.js';
 import { optionWords } from './alternatives.js';
 import type { Deadline, DerivationStep } from './deadline.js';
-
 import type { Silence } from './dormant.js';
 import type { EarlierRight, NextStep } from './next-step.js';
 
@@ -40,16 +49,85 @@ export function stateWords(state: string, language: Language, track: Track = 'st
   return isNamed(inner, language) ? language.inCompliance(language.states[inner]) : state;
 }
 
-/** The Member with its role, "Japan (respondent)", or the role alone. */
-export function holderWords(role: Role, member: string | undefined, language: Language): string {
-  return member === undefined ? language.roles[role] : `${member} (${language.roles[role]})`;
+/** The Member that a record names, by its name in the language; a name of no Member as it stands. */
+export function memberWords(name: string, { members }: Language): string {
+  const code = memberCode(name);
+  return code === undefined ? name : (members[code] ?? englishName(code));
+}
+
+/** Who holds a task, as far as an answer says. */
+interface Held {
+  readonly member?: string;
+  readonly members?: readonly string[];
+}
+
+/** A role, and the Members that hold it, by their names in the language. */
+function holderIn(role: Role, { member, members = [] }: Held, language: Language): HolderWords {
+  const names = member === undefined ? members : [member];
+  return { role, members: names.map((name) => memberWords(name, language)) };
+}
+
+/** The Members with their role, "Japan (respondent)", or the role alone. */
+export function holderWords(role: Role, held: Held, language: Language): string {
+  return language.holder(holderIn(role, held, language));
+}
+
+/** A time-limit in one line: its article or none, its state, its days, and who may, should or must do what. */
+export function deadlineLine(deadline: Deadline, language: Language, citation?: string): string {
+  const unmet = unmetWords(deadline, language);
+  const state = unmet ?? [language.deadlineStates[deadline.state], timingWords(deadline, language)].join(', ');
+  return `${capitalized(state)}${language.colon}${taskLine(deadline, language, { citation })}`;
+}
+
+/** How a task is named. */
+interface TaskManner {
+  readonly citation?: string | undefined;
+  /** What was to be done is said also of a time-limit that has ended: the text is to stay as it is. */
+  readonly isLasting?: true;
+}
+
+/** Who may, should or must do what, for use after a colon; of a time-limit that has ended, whose task it was. */
+export function taskLine(deadline: Deadline, language: Language, { citation, isLasting }: TaskManner = {}): string {
+  const { holder, duty, state } = deadline;
+  const { action } = taskWords(deadline, language);
+  return language.task({
+    holder: holderIn(holder, deadline, language),
+    ...((isLasting || isLive(state)) && { duty }),
+    action,
+    ...(citation !== undefined && { citation: language.citation(citation) }),
+  });
+}
+
+/** What falls on the day of a time-limit, as the line of a calendar. */
+export function dayWords(deadline: Deadline, language: Language): string {
+  const { holder, citation, kind } = deadline;
+  return language.onDay({
+    holder: holderIn(holder, deadline, language),
+    action: taskWords(deadline, language).action,
+    citation: language.citation(citation),
+    opens: kind === 'waitingPeriod',
+  });
+}
+
+/** The days of a time-limit, with dates in full or as another function writes them. */
+export function timingWords(deadline: Deadline, language: Language, date = language.date): string {
+  const { kind, due, dueAtLatest, opens, opensAtEarliest, daysLeft } = deadline;
+  const isWait = kind === 'waitingPeriod';
+  const [day, perhaps] = isWait ? [opens, opensAtEarliest] : [due, dueAtLatest];
+  const words: TimingWords = {
+    isWait,
+    ...(day !== undefined && { day: date(day) }),
+    ...(perhaps !== undefined && { perhaps: date(perhaps) }),
+    ...(daysLeft !== undefined && { left: daysLeft }),
+  };
+  return language.timing(words);
 }
 
 /** How a date comes about: the steps of its derivation, with the separator of the language between them. */
 export function derivationWords(deadline: Deadline, language: Language): string {
   const { derivation, lastDay, opens } = deadline;
   const steps = derivation.map((step) => language.derivation[step.kind](stepWords(step, deadline, language)));
-  if (lastDay === undefined && opens === undefined) steps.push(decapitalized(language.headings.noDate));
+  if (lastDay === undefined && opens === undefined) steps.push(language.timing({ isWait: false }));
   return steps.join(language.separator);
 }
 
@@ -67,12 +145,12 @@ export function disputedWords({ disputed = [], citation, kind }: Deadline, langu
 
 /** Who may, should or must do what, by when, under which article; what follows otherwise; what else is to be known. */
 export function nextStepWords(step: NextStep, language: Language): string {
-  const { who, member, duty, citation, from, until, untilAtLatest, passed, earlierIf = [], recourse } = step;
+  const { who, duty, citation, from, until, untilAtLatest, passed, earlierIf = [], recourse } = step;
   const overdue = step.overdue && overdueWords({ ...step, until: untilAtLatest ?? until }, language);
   const { action, note, ...task } = taskWords(step, language);
   const otherwise = step.lastDayUnder === undefined ? task.otherwise : language.rules[step.lastDayUnder].otherwise;
   return language.nextStep({
-    who: holderWords(who, member, language),
+    holder: holderIn(who, step, language),
     duty,
     action,
     citation: language.citation(citation),
@@ -171,7 +249,14 @@ function stepWords(step: DerivationStep, deadline: Deadline, language: Language)
     ...(closedDay !== undefined && { closedDay: language.closedDays[closedDay] }),
     ...(deadline.derivation.some(({ back }) => back) && { back: true }),
     isWait: deadline.kind === 'waitingPeriod',
+    isEarly: step.kind === 'opens' && isBeforeEnd(date, deadline.derivation),
   };
+}
+
+/** Whether an act is allowed by the last day of its wait, although no fact has lifted it (principles, 13). */
+function isBeforeEnd(opens: CivilDate, steps: readonly DerivationStep[]): boolean {
+  const end = steps.filter(({ kind }) => kind === 'period').at(-1)?.date ?? '';
+  return opens <= end && !steps.some(({ kind }) => kind === 'lifted');
 }
 
 /** What a rule is about, with its article. */

@@ -16,7 +16,7 @@ const optionTexts = {
   policy: ['--policy NAME', 'lenient (default: implies what the record lacks), standard or strict'],
   closed: ['--closed DATES', "the WTO's own non-working days, YYYY-MM-DD, separated by commas"],
   'closed-file': ['--closed-file FILE', 'the same from a file: one date a line and # comments, or an iCalendar file'],
-  lang: ['--lang CODE', 'en (default), fr or es'],
+  lang: ['--lang CODE', 'en (default), fr or es: the language of the answer; this help is in English'],
   json: ['--json', 'the answer as JSON'],
   help: ['-h, --help', 'this help, or that of a command'],
   version: ['--version', 'the version'],

@@ -36,8 +36,8 @@ function supposition({ profile, pace }: Projection, { code }: Language): string 
 
 /** The day, who does what under which article, and remarks about the day. */
 function stepLine(step: ProjectedStep, language: Language): string {
-  const { date = NO_DATE, event, who, member, citation, limit, recourse } = step;
-  const holder = capitalized(holderWords(who, printable(member), language));
+  const { date = NO_DATE, event, who, citation, limit, recourse } = step;
+  const holder = printable(capitalized(holderWords(who, step, language)));
   const article = limit === 'practice' ? '' : ` (${language.citation(citation)})`;
   const what = `${date}  ${holder}${language.colon}${factWords(event, language, recourse)}${article}`;
   return [what, ...remarks(step, language)].join(language.separator);

@@ -3,17 +3,16 @@ import type { Deadline } from '../answers/deadline.js';
 import { explain } from '../answers/explain.js';
 import type { Status } from '../answers/status.js';
 import {
+  dayWords,
+  deadlineLine,
   derivationWords,
   disputedWords,
   dormantWords,
   factWords,
   furtherWords,
-  holderWords,
   stateWords,
-  taskWords,
-  unmetWords,
 } from '../answers/words.js';
-import { daysOf, listLabels } from '../formats/words.js';
+import { listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { LawRule } from '../law/rules.js';
@@ -29,7 +28,7 @@ interface Manner {
 /** A status as text for a terminal. */
 export function statusText(record: DisputeRecord, status: Status, { language, readings = false }: Manner): string {
   const { headings } = language;
-  const states = status.states.map((state) => stateWords(state, language, record.track)).join('; ');
+  const states = status.states.map((state) => stateWords(state, language, record.track)).join(language.separator);
   return lines([
     titleOf(record),
     '',
@@ -39,7 +38,10 @@ export function statusText(record: DisputeRecord, status: Status, { language, re
     ...dormantWords(status, language),
     ...section(
       headings.deadlines,
-      status.deadlines.flatMap((one) => [deadlineLine(one, language), ...readingLines(one, { language, readings })]),
+      status.deadlines.flatMap((one) => [
+        deadlineLine(one, language, one.citation),
+        ...readingLines(one, { language, readings }),
+      ]),
     ),
     ...folded(status.deadlines, { language, readings }),
     ...section(
@@ -70,7 +72,7 @@ export function deadlinesText(status: Status, { language, readings = false }: Ma
   const { headings } = language;
   const explained = (list: readonly Deadline[]) =>
     list.flatMap((one) => [
-      deadlineLine(one, language),
+      deadlineLine(one, language, one.citation),
       `  ${derivationWords(one, language)}`,
       ...readingLines(one, { language, readings }),
     ]);
@@ -91,8 +93,10 @@ function folded(deadlines: readonly Deadline[], { language, readings = false }: 
   if (readings) return [];
   const found = deadlines.flatMap(({ disputed, citation }) => (disputed === undefined ? [] : [citation]));
   const provisions = [...new Set(found)].map(language.citation);
-  const { headings, colon } = language;
-  return provisions.length === 0 ? [] : [`  ${headings.otherReadings}${colon}${provisions.join('; ')} (--readings)`];
+  const { headings, colon, separator } = language;
+  return provisions.length === 0
+    ? []
+    : [`  ${headings.otherReadings}${colon}${provisions.join(separator)} (--readings)`];
 }
 
 /** A fact, and the stage and states of the dispute after it. */
@@ -118,9 +122,8 @@ export function agendaText(items: readonly AgendaItem[], language: Language): st
   if (items.length === 0) return lines([headings.none]);
   return lines(
     items.map((item) => {
-      const what = item.on === 'opens' ? headings.opens : headings.due;
-      const dispute = item.ds === undefined ? printable(item.title) : `DS${item.ds}`;
-      return `${item.date}  ${dispute}  ${what}${language.colon}${taskLine(item.deadline, language)}`;
+      const dispute = item.ds === undefined ? item.title : `DS${item.ds}`;
+      return printable(`${item.date}  ${dispute}  ${dayWords(item.deadline, language)}`);
     }),
   );
 }
@@ -144,28 +147,6 @@ export function factsText(record: DisputeRecord, { headings, colon }: Language):
 /** The title of a dispute with its number. */
 export function titleOf({ ds, title }: DisputeRecord): string {
   return ds === undefined ? printable(title) : `DS${ds}  ${printable(title)}`;
-}
-
-function deadlineLine(deadline: Deadline, language: Language): string {
-  const { headings } = language;
-  const { state, daysLeft } = deadline;
-  const unmet = unmetWords(deadline, language);
-  if (unmet !== undefined) return `${capitalized(unmet)}${language.colon}${taskLine(deadline, language)}`;
-  const days = daysOf(deadline).map(({ caption, date }) => `${headings[caption].toLowerCase()} ${language.date(date)}`);
-  const parts = [
-    capitalized(language.deadlineStates[state]),
-    ...(days.length === 0 ? [headings.noDate] : days),
-    ...(daysLeft === undefined ? [] : [`${headings.daysLeft.toLowerCase()} ${daysLeft}`]),
-  ];
-  return `${parts.join(', ')}${language.colon}${taskLine(deadline, language)}`;
-}
-
-/** Who must or may do what, and under which article. */
-function taskLine(deadline: Deadline, language: Language): string {
-  const { holder, member, citation } = deadline;
-  const who = capitalized(holderWords(holder, printable(member), language));
-  const { action } = taskWords(deadline, language);
-  return `${who}${language.colon}${action} (${language.citation(citation)})`;
 }
 
 /** A heading and its entries, each on one line, whatever a name in it contains. */

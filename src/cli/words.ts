@@ -55,16 +55,16 @@ const english: CommandWords = {
       fastest: 'If everybody acts on the first day that the law allows',
       slowest: 'If everybody acts on the last day that the law allows',
     },
-    published: 'The schedule that the WTO publishes for a dispute in general',
+    published: 'The schedule that the WTO publishes for a typical dispute',
     appeal: 'with an appeal',
     noAppeal: 'without an appeal',
     noLimit: 'the law sets no limit',
     after: (fact, length) =>
-      length === undefined ? `after ${fact}, on a day that the record does not tell` : `${length} after ${fact}`,
+      length === undefined ? `after ${fact}, on a date not in the record` : `${length} after ${fact}`,
     afterEndOf: (citation, length) => `${length ?? 'some time'} after the last day under ${citation}`,
     practice: (length) => `about ${length}, which no article sets`,
     notBefore: (date) => `not before ${date}`,
-    late: 'its time had run out on the date asked',
+    late: 'its time-limit had expired by the date chosen',
     exceeds: (citations) => `past the last day under ${citations}`,
     reasonablePeriod: (length) => `reasonable period of time of ${length}`,
     whole: (days, from) => `${days} from ${from}`,
@@ -75,7 +75,7 @@ const english: CommandWords = {
 const french: CommandWords = {
   standardInput: 'entrée standard',
   notJson: (where) => `ce n'est pas du JSON\u00a0: ${where}`,
-  notUtf8: "l'encodage n'est pas UTF-8\u00a0; enregistrer le fichier en UTF-8",
+  notUtf8: "l'encodage n'est pas UTF-8\u00a0; enregistrez le fichier en UTF-8",
   unreadable: {
     missing: "lecture impossible\u00a0: ce fichier n'existe pas",
     directory: 'lecture impossible\u00a0: un répertoire, non un fichier',
@@ -84,21 +84,21 @@ const french: CommandWords = {
   },
   path: {
     law: {
-      fastest: 'Si chacun agit le premier jour que le droit permet',
-      slowest: 'Si chacun agit le dernier jour que le droit permet',
+      fastest: 'Si chacun agit dès le premier jour permis',
+      slowest: 'Si chacun agit le dernier jour permis',
     },
-    published: "Le calendrier que l'OMC publie pour un différend en général",
+    published: "Le calendrier que l'OMC publie pour une affaire type",
     appeal: 'avec appel',
     noAppeal: 'sans appel',
     noLimit: 'le droit ne fixe pas de limite',
     after: (fact, length) =>
       length === undefined
-        ? `après le fait «\u00a0${fact}\u00a0», à une date que le dossier ne donne pas`
-        : `${length} après le fait «\u00a0${fact}\u00a0»`,
+        ? `après\u00a0: ${fact}, à une date que le dossier ne donne pas`
+        : `${length} après\u00a0: ${fact}`,
     afterEndOf: (citation, length) => `${length ?? 'quelque temps'} après le dernier jour prévu (${citation})`,
     practice: (length) => `environ ${length}, qu'aucun article ne prévoit`,
     notBefore: (date) => `pas avant le ${date}`,
-    late: 'délai déjà écoulé à la date demandée',
+    late: 'délai déjà expiré à la date considérée',
     exceeds: (citations) => `au-delà du dernier jour prévu (${citations})`,
     reasonablePeriod: (length) => `délai raisonnable de ${length}`,
     whole: (days, from) => `${days} à compter du ${from}`,
@@ -121,21 +121,21 @@ const spanish: CommandWords = {
       fastest: 'Si cada cual actúa el primer día que permite el derecho',
       slowest: 'Si cada cual actúa el último día que permite el derecho',
     },
-    published: 'El calendario que publica la OMC para una diferencia en general',
+    published: 'El calendario que publica la OMC para un caso típico',
     appeal: 'con apelación',
     noAppeal: 'sin apelación',
     noLimit: 'el derecho no fija límite',
     after: (fact, length) =>
       length === undefined
-        ? `después del hecho "${fact}", en una fecha que no consta en el expediente`
-        : `${length} después del hecho "${fact}"`,
+        ? `después de: ${fact}, en una fecha que no consta en el expediente`
+        : `${length} después de: ${fact}`,
     afterEndOf: (citation, length) => `${length ?? 'algún tiempo'} después del último día previsto (${citation})`,
     practice: (length) => `unos ${length}, que ninguna disposición prevé`,
     notBefore: (date) => `no antes del ${date}`,
     late: 'plazo ya vencido en la fecha consultada',
     exceeds: (citations) => `se sobrepasa el último día previsto (${citations})`,
     reasonablePeriod: (length) => `plazo prudencial de ${length}`,
-    whole: (days, from) => `${days} a partir del ${from}`,
+    whole: (days, from) => `${days} contados a partir del ${from}`,
     end: 'Situación final',
   },
 };

@@ -148,16 +148,23 @@ function keyOf({ rule, recourse, member, holder }: Deadline, isJoint: boolean): 
 
 /** A text of everything that facts can change: it differs exactly if one of these does. */
 function shapeOf(deadline: Deadline, date: CivilDate): string {
-  const { rule, recourse, member, starts, lastDay, opens, state, derivation } = deadline;
+  const { rule, recourse, member, members, starts, lastDay, opens, state, derivation } = deadline;
   const shown = ending(state) === undefined && dayOf(deadline, date);
-  return JSON.stringify([rule, recourse, member, starts, lastDay, opens, ending(state), derivation, shown]);
+  return JSON.stringify([rule, recourse, member, members, starts, lastDay, opens, ending(state), derivation, shown]);
 }
 
 /** Compares the shapes of two time-limits. It writes out the derivations only if they are different objects. */
 function hasSameShape(a: Deadline, b: Deadline): boolean {
   const isEqual =
     a.starts === b.starts && a.lastDay === b.lastDay && a.opens === b.opens && ending(a.state) === ending(b.state);
-  if (!isEqual || a.member !== b.member || a.rule !== b.rule || a.recourse !== b.recourse) return false;
+  if (
+    !isEqual ||
+    a.member !== b.member ||
+    `${a.members}` !== `${b.members}` ||
+    a.rule !== b.rule ||
+    a.recourse !== b.recourse
+  )
+    return false;
   return a.derivation === b.derivation || JSON.stringify(a.derivation) === JSON.stringify(b.derivation);
 }
 

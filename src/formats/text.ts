@@ -10,9 +10,11 @@ export function readable(text: string): string {
     .replace(UNSAFE, (mark) => (mark === '\n' ? mark : ''));
 }
 
-/** Readable text on one line: every run of white space becomes one space. */
+/** Readable text on one line: every run of white space becomes one space, but a no-break space stays. */
 export function oneLine(text: string): string {
-  return readable(text).replace(/\s+/g, ' ').trim();
+  return readable(text)
+    .replace(/[^\S\u00a0]+/g, ' ')
+    .trim();
 }
 
 /** Text for XML, as content or in an attribute. */

@@ -1,8 +1,8 @@
 import type { Deadline } from '../answers/deadline.js';
 import type { Status } from '../answers/status.js';
-import { factWords, holderWords, stateWords, taskWords } from '../answers/words.js';
+import { factWords, memberWords, stateWords, taskLine, timingWords } from '../answers/words.js';
 import type { CivilDate } from '../calendar/date.js';
-import { capitalized, decapitalized } from '../languages/grammar.js';
+import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
@@ -31,30 +31,33 @@ export function numberOf({ ds }: DisputeRecord): string {
 }
 
 /** "DS590: Japan — …". If a record has neither number nor title, its parties. */
-export function headline(record: DisputeRecord): string {
-  const sides = `${record.complainants.map(oneLine).join(', ')} — ${oneLine(record.respondent)}`;
-  return [numberOf(record), oneLine(record.title)].filter(Boolean).join(': ') || sides;
+export function headline(record: DisputeRecord, language: Language): string {
+  const sides = `${record.complainants.map((name) => nameOf(name, language)).join(', ')} — ${nameOf(record.respondent, language)}`;
+  return [numberOf(record), oneLine(record.title)].filter(Boolean).join(language.colon) || sides;
 }
 
-/** Two lines: the complainants and the respondent, each with its label. */
-export function sides({ complainants, respondent }: DisputeRecord, language: Language): string[] {
-  const { headings } = language;
-  return [
-    `${headings.complainant}${language.colon}${complainants.map(oneLine).join(', ')}`,
-    `${headings.respondent}${language.colon}${oneLine(respondent)}`,
-  ];
+function nameOf(name: string, language: Language): string {
+  return oneLine(memberWords(name, language));
+}
+
+/** Two lines: who complains, and of whom. */
+export function sides({ complainants, respondent }: DisputeRecord, language: Language): readonly string[] {
+  return language.sides({
+    complainants: complainants.map((name) => nameOf(name, language)),
+    respondent: nameOf(respondent, language),
+  });
 }
 
 /** The stage, with its states in brackets. */
 export function stageWords({ stage, states }: Status, { track }: DisputeRecord, language: Language): string {
   const inner = states.filter((state) => state !== stage).map((state) => stateWords(state, language, track));
   const place = capitalized(language.stages[stage]);
-  return inner.length === 0 ? place : `${place} (${inner.join('; ')})`;
+  return inner.length === 0 ? place : `${place} (${inner.join(language.separator)})`;
 }
 
 /** The labels of the WTO's list, or "None": before its first fact a dispute has no label. */
-export function listLabels({ wtoStatus }: Status, { wtoStatuses, headings }: Language): string {
-  return wtoStatus.map((label) => wtoStatuses[label]).join('; ') || headings.none;
+export function listLabels({ wtoStatus }: Status, { wtoStatuses, headings, separator }: Language): string {
+  return wtoStatus.map((label) => wtoStatuses[label]).join(separator) || headings.none;
 }
 
 /**
@@ -70,40 +73,24 @@ export function factLine({ event, isSetAside }: ShownFact, language: Language): 
 }
 
 /** Who acted: the Members by name, a role in the words of the language. */
-export function actorsOf({ by = [] }: DisputeEvent, { roles }: Language): string {
+export function actorsOf({ by = [] }: DisputeEvent, language: Language): string {
+  const { roles } = language;
   const names = typeof by === 'string' ? [by] : by;
   const isRole = (name: string): name is keyof typeof roles => Object.hasOwn(roles, name);
-  return names.map((name) => (isRole(name) ? roles[name] : oneLine(name))).join(', ');
+  return names.map((name) => (isRole(name) ? roles[name] : nameOf(name, language))).join(', ');
 }
 
-/** What a time-limit asks or allows. */
-export function actionOf(deadline: Deadline, language: Language): string {
-  return taskWords(deadline, language).action;
-}
-
-/** Who holds a time-limit: the Member with its role, or the role alone. */
-export function holderOf({ holder, member }: Deadline, language: Language): string {
-  return capitalized(holderWords(holder, member === undefined ? undefined : oneLine(member), language));
-}
-
-/** The article of a time-limit, its state, and its day with a caption: "DSU 4.3, running, last day 2019-09-23". */
+/** A time-limit in one line, for a picture: "DSU 4.3, running, last day 2019-09-23: Japan (respondent) must …". */
 export function deadlineWords(deadline: Deadline, language: Language): string {
-  const { citation, state } = deadline;
-  const days = daysOf(deadline).map(({ caption, date }) => `${decapitalized(language.headings[caption])} ${date}`);
-  return [language.citation(citation), language.deadlineStates[state], ...days].join(', ');
+  const state = [
+    language.citation(deadline.citation),
+    language.deadlineStates[deadline.state],
+    dayCell(deadline, language),
+  ];
+  return oneLine(`${capitalized(state.join(', '))}${language.colon}${taskLine(deadline, language)}`);
 }
 
-/** A day of a time-limit, and the heading that says which. */
-interface DayWithCaption {
-  readonly caption: 'due' | 'dueAtLatest' | 'opens' | 'opensAtEarliest';
-  readonly date: CivilDate;
-}
-
-/** The days of a time-limit: of a waiting period the first on which its act is allowed, of the rest the last. */
-export function daysOf(deadline: Deadline): readonly DayWithCaption[] {
-  const captions = ['due', 'dueAtLatest', 'opens', 'opensAtEarliest'] as const;
-  return captions.flatMap((caption) => {
-    const date = deadline[caption];
-    return date === undefined ? [] : [{ caption, date }];
-  });
+/** The days of a time-limit with dates as the record writes them: "last day 2019-09-23". */
+export function dayCell(deadline: Deadline, language: Language): string {
+  return timingWords(deadline, language, (date) => date);
 }

@@ -17,6 +17,7 @@ import type {
   Track,
   WtoStatus,
 } from '../vocabulary.js';
+import type { MemberCode } from './member-code.js';
 import type { Messages } from './messages.js';
 
 /** What a rule asks or allows, in words. The table of rules says how long its period is and who holds it. */
@@ -51,12 +52,48 @@ export interface StepWords {
   readonly back?: boolean;
   /** The period is a waiting period. */
   readonly isWait: boolean;
+  /** The act is allowed although the wait has not ended. */
+  readonly isEarly?: boolean;
+}
+
+/** Who holds a task: a role, and the Members that have it, by their names in the language. */
+export interface HolderWords {
+  readonly role: Role;
+  /** Empty where the answer names none; more than one where several hold it together. */
+  readonly members: readonly string[];
+}
+
+/** The parts of the sentence on who may, should or must do what. */
+export interface TaskWords {
+  readonly holder: HolderWords;
+  /** Absent of a time-limit that has ended: nobody may or must do it any more, and the task is only named. */
+  readonly duty?: Duty;
+  /** What is done, as a sentence of its own: "May request …", "Reply to …". */
+  readonly action: string;
+  /** The article, already in words; without it the sentence names none. */
+  readonly citation?: string;
+}
+
+/** The parts of the line of a calendar or an agenda, which stands beside its day. */
+export interface DayWords extends Omit<TaskWords, 'duty'> {
+  /** The day is the first on which an act is allowed. Without it, it is the last of a period. */
+  readonly opens: boolean;
+}
+
+/** The days of a time-limit. They are already words of the language. */
+export interface TimingWords {
+  readonly isWait: boolean;
+  /** The last day; of a waiting period the first day of its act. Absent: no day is known. */
+  readonly day?: string;
+  /** The other day, where a usual closed day leaves a doubt. */
+  readonly perhaps?: string;
+  /** Calendar days that are left until that day; negative once it is past. */
+  readonly left?: number;
 }
 
 /** The parts of the sentence of a next step. Dates, articles and names are already words of the language. */
 export interface NextStepWords {
-  /** The Member, with its role, or the role alone. */
-  readonly who: string;
+  readonly holder: HolderWords;
   readonly duty: Duty;
   /** What is done, as a sentence of its own: "May request …", "Reply to …". */
   readonly action: string;
@@ -159,20 +196,12 @@ export interface Headings {
   readonly setAside: string;
   readonly warnings: string;
   readonly otherReadings: string;
-  readonly due: string;
-  readonly dueAtLatest: string;
-  readonly opens: string;
-  readonly opensAtEarliest: string;
-  readonly daysLeft: string;
   readonly holder: string;
   readonly article: string;
   readonly state: string;
   readonly derivation: string;
   readonly today: string;
   readonly none: string;
-  readonly noDate: string;
-  readonly complainant: string;
-  readonly respondent: string;
   readonly timeline: string;
   readonly agenda: string;
   readonly dispute: string;
@@ -205,6 +234,8 @@ export interface Language {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly wtoStatuses: Readonly<Record<WtoStatus, string>>;
   readonly roles: Readonly<Record<Role, string>>;
+  /** The names of the Members. One that is missing has its English name. */
+  readonly members: Readonly<Partial<Record<MemberCode, string>>>;
   readonly ruleKinds: Readonly<Record<RuleKind, string>>;
   readonly deadlineStates: Readonly<Record<DeadlineState, string>>;
   readonly tracks: Readonly<Record<Track, string>>;
@@ -237,6 +268,19 @@ export interface Language {
   readonly dormant: (words: { readonly since: string; readonly lastFact: string }) => string;
   /** That a duty is past its day and nothing is on record, in words that accuse nobody. */
   readonly overdue: (words: OverdueWords) => string;
+  /** Who holds a task, as a phrase without an article: "Japan (respondent)". */
+  readonly holder: (holder: HolderWords) => string;
+  /** Two lines: who complains, and of whom. */
+  readonly sides: (sides: {
+    readonly complainants: readonly string[];
+    readonly respondent: string;
+  }) => readonly string[];
+  /** Who may, should or must do what, under which article, for use after a colon: "the parties may agree on … (DSU 8.5)". */
+  readonly task: (task: TaskWords) => string;
+  /** The days of a time-limit, as a phrase: "last day Monday 23 September 2019 (6 days left)". */
+  readonly timing: (timing: TimingWords) => string;
+  /** What falls on a day, as the line of a calendar: "Japan (respondent): last day to reply to … (DSU 4.3)". */
+  readonly onDay: (day: DayWords) => string;
   /** Who may, should or must do what, as a sentence; what is to be known in any case follows as a second one. */
   readonly nextStep: (step: NextStepWords) => string;
   /** What each option of a reading says, and who holds it. */

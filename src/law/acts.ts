@@ -128,7 +128,7 @@ export const untimedActs = {
     event: 'appeal.withdrawn',
     who: 'appellant',
     duty: 'may',
-    citation: 'Working Procedures 30',
+    citation: 'AB Working Procedures Rule 30(1)',
     citationInArbitration: { mpia: 'MPIA Annex 1 para 18', other: 'Agreed procedures under DSU 25' },
     openIn: ['appeal'],
   },

@@ -69,8 +69,13 @@ export function spellingsOf(code: MemberCode): string[] {
   return code === 'EC' ? names : [...names, code];
 }
 
+/** The English name of a Member. */
+export function englishName(code: MemberCode): string {
+  return entriesOf(code).slice(0, 1).flatMap(withTitles)[0] ?? code;
+}
+
 function englishNames(): string[] {
-  return memberCodes().flatMap((code) => entriesOf(code).slice(0, 1).flatMap(withTitles).slice(0, 1));
+  return memberCodes().map(englishName);
 }
 
 /** Every form of every name. A name that stands there as it is written is found without a comparison of words. */

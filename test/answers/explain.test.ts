@@ -101,7 +101,7 @@ describe('the way to a date', () => {
   it('counts back from a meeting, and rolls back: the status report of DSU 21.6', () => {
     const dispute = disputeWith([...withPeriod, fact('2011-11-01', 'dsb.meetingScheduled', { on: '2011-11-22' })]);
     expect(chain(dispute, '2011-11-02', 'dsu-21-6-status-report')).toBe(
-      'scheduling of a DSB meeting, for Tuesday 22 November 2011; 10 days back, DSU 21.6; last day Saturday 12 November 2011; not a working day, so it moves back to Friday 11 November 2011 (Expiration of Time-Periods in the DSU)',
+      'scheduling of a DSB meeting, for Tuesday 22 November 2011; 10 days before that day, DSU 21.6; last day Saturday 12 November 2011; not a working day, so it moves back to Friday 11 November 2011 (Expiration of Time-Periods in the DSU)',
     );
   });
 
@@ -118,14 +118,14 @@ describe('the way to a date', () => {
   it('takes the end of the reasonable period that a fact states (DSU 21.3)', () => {
     const stated = disputeWith([...adopted(true), fact('2011-04-20', 'rpt.agreed', { expires: '2012-01-15' })]);
     expect(chain(stated, '2011-05-01', 'dsu-21-3-reasonable-period')).toBe(
-      'adoption on Tuesday 15 March 2011 (agreement on the reasonable period of time); last day stated as Sunday 15 January 2012 (agreement on the reasonable period of time; DSU 21.3); not a working day, but a period of this kind does not move',
+      'adoption on Tuesday 15 March 2011 (agreement on the reasonable period of time); last day, as stated in the record, Sunday 15 January 2012 (agreement on the reasonable period of time; DSU 21.3); not a working day, but a period of this kind does not move',
     );
   });
 
   it('runs from the last day of another period, and the right opens on the day after that (DSU 22.2; amendments, A7)', () => {
     const dispute = disputeWith([...adopted(true), fact('2011-04-20', 'rpt.agreed', { period: { months: 12 } })]);
     const way =
-      'bring the measure into conformity within the reasonable period of time (DSU 21.3): last day Thursday 15 March 2012; 20 days, DSU 22.2; end of the wait Wednesday 4 April 2012; allowed from Friday 16 March 2012';
+      'last day to bring the measure into conformity within the reasonable period of time (DSU 21.3): Thursday 15 March 2012; 20 days, DSU 22.2; end of the wait Wednesday 4 April 2012; in practice already allowed from Friday 16 March 2012';
     expect(chain(dispute, '2012-03-20', 'dsu-22-2-request-suspension')).toBe(way);
     const agreed = append(dispute, fact('2012-03-21', 'sequencing.agreed'));
     expect(chain(agreed, '2012-03-21', 'dsu-22-2-request-suspension')).toBe(way);
@@ -134,14 +134,14 @@ describe('the way to a date', () => {
   it('ends where a fact lifts the wait (DSU 4.7)', () => {
     const failed = disputeWith([...upTo('consultations.requested'), fact('2010-02-22', 'consultations.failed')]);
     expect(chain(failed, '2010-02-22', 'dsu-4-7-request-panel')).toBe(
-      'received Monday 4 January 2010; 60 days, DSU 4.7; end of the wait Friday 5 March 2010; wait lifted on Monday 22 February 2010 (joint view that consultations have failed; DSU 4.7); allowed from Monday 22 February 2010',
+      'received Monday 4 January 2010; 60 days, DSU 4.7; end of the wait Friday 5 March 2010; waiting period ended on Monday 22 February 2010 (joint view that consultations have failed; DSU 4.7); allowed from Monday 22 February 2010',
     );
   });
 
   it('runs from the last day on which others may act (DSU 21.3(c), footnote 12)', () => {
     const dispute = disputeWith([...adopted(true), fact('2011-04-18', 'rpt.arbitrationRequested')]);
     expect(chain(dispute, '2011-04-28', 'dsu-21-3-fn12-dg-appoints')).toBe(
-      'agree on an arbitrator (DSU 21.3(c) footnote 12): last day Thursday 28 April 2011; 10 days, DSU 21.3(c) footnote 12; last day Sunday 8 May 2011; not a working day, but a period of this kind does not move',
+      'last day to agree on an arbitrator (DSU 21.3(c) footnote 12): Thursday 28 April 2011; 10 days, DSU 21.3(c) footnote 12; last day Sunday 8 May 2011; not a working day, but a period of this kind does not move',
     );
   });
 
@@ -173,7 +173,7 @@ describe('a next step', () => {
   it('says who may do what from when, what would open it earlier, and what is to be known in any case (DSU 4.7, 4.3)', () => {
     const dispute = disputeWith([fact('2019-09-11', 'consultations.requested')]);
     expect(step(dispute, '2019-09-17', ({ event }) => event === 'panel.requested')).toBe(
-      'Brazil (complainant) may request the establishment of a panel, if consultations have not settled the dispute, from Monday 11 November 2019 (DSU 4.7); earlier given joint view that consultations have failed (DSU 4.7), statement that no reply came to the request for consultations (DSU 4.3, from Tuesday 24 September 2019), statement that no consultations were entered into (DSU 4.3, from Saturday 12 October 2019) or refusal of consultations (DSU 4.3, from Saturday 12 October 2019). No panel is requested automatically, and no time-limit applies to the request',
+      'Brazil (complainant) may request the establishment of a panel, if consultations have not settled the dispute, from Monday 11 November 2019 (DSU 4.7); earlier if the record contains one of these facts: joint view that consultations have failed (DSU 4.7), statement that no reply came to the request for consultations (DSU 4.3, from Tuesday 24 September 2019), statement that no consultations were entered into (DSU 4.3, from Saturday 12 October 2019) or refusal of consultations (DSU 4.3, from Saturday 12 October 2019). No panel is requested automatically, and no time-limit applies to the request',
     );
   });
 
@@ -215,7 +215,7 @@ describe('a departure from the law', () => {
   it('that came too early: a panel requested on day 45 (DSU 4.7, 4.3, 4.8)', () => {
     const dispute = disputeWith([fact('2019-09-11', 'consultations.requested'), fact('2019-10-26', 'panel.requested')]);
     expect(statusOn(dispute, '2019-10-26').irregularities.map((one) => explain(one))).toEqual([
-      'Request for a panel on Saturday 26 October 2019 came 16 days too early: DSU 4.7 allows it from Monday 11 November 2019; it is regular earlier where the record states joint view that consultations have failed, statement that no reply came to the request for consultations, statement that no consultations were entered into, refusal of consultations, or where the case is urgent',
+      'Request for a panel on Saturday 26 October 2019 came 16 days too early: DSU 4.7 allows it from Monday 11 November 2019; an earlier act is in order only if the record contains one of these facts: joint view that consultations have failed, statement that no reply came to the request for consultations, statement that no consultations were entered into or refusal of consultations, or if the case is urgent',
     ]);
   });
 

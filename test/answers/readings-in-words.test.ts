@@ -23,10 +23,10 @@ describe('another reading in words (amendments, I)', () => {
       'Another reading (DSU 4.7): the request is allowed on the sixtieth day itself; allowed from Sunday 10 November 2019; basis: a training text of the WTO ("at any time 60 days after")',
     );
     expect(said(french)).toBe(
-      "Autre lecture (Mémorandum d'accord, article 4:7)\u00a0: la demande est permise le soixantième jour même\u00a0; permis à partir du dimanche 10 novembre 2019\u00a0; fondement\u00a0: un texte de formation de l'OMC («\u00a0at any time 60 days after\u00a0»)",
+      "Autre lecture (article 4:7 du Mémorandum d'accord)\u00a0: la demande est permise le soixantième jour même\u00a0; permis à partir du dimanche 10 novembre 2019\u00a0; fondement\u00a0: un texte de formation de l'OMC («\u00a0at any time 60 days after\u00a0»)",
     );
     expect(said(spanish)).toBe(
-      'Otra interpretación (ESD, párrafo 7 del artículo 4): la solicitud se permite el propio día sexagésimo; permitido desde el domingo 10 de noviembre de 2019; fundamento: un texto de formación de la OMC («at any time 60 days after»)',
+      'Otra interpretación (párrafo 7 del artículo 4 del ESD): la solicitud se permite el propio día sexagésimo; permitido desde el domingo 10 de noviembre de 2019; fundamento: un texto de formación de la OMC («at any time 60 days after»)',
     );
   });
 

@@ -245,9 +245,17 @@ describe('the path ahead', () => {
     );
 
   it.each([
-    ['en', 'its time had run out on the date asked', 'past the last day under DSU 12.9'],
-    ['fr', 'délai déjà écoulé à la date demandée', "au-delà du dernier jour prévu (Mémorandum d'accord, article 12:9)"],
-    ['es', 'plazo ya vencido en la fecha consultada', 'se sobrepasa el último día previsto (ESD, párrafo 9'],
+    ['en', 'its time-limit had expired by the date chosen', 'past the last day under DSU 12.9'],
+    [
+      'fr',
+      'délai déjà expiré à la date considérée',
+      "au-delà du dernier jour prévu (article 12:9 du Mémorandum d'accord)",
+    ],
+    [
+      'es',
+      'plazo ya vencido en la fecha consultada',
+      'se sobrepasa el último día previsto (párrafo 9 del artículo 12 del ESD',
+    ],
   ])('says which step is late, and which rules are not kept (%s)', (lang, late, exceeded) => {
     expect(past(lang)).toContain(late);
     expect(past(lang)).toContain(exceeded);

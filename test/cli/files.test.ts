@@ -79,7 +79,7 @@ describe('the command validate', () => {
 describe('a file in another encoding than UTF-8', () => {
   it.each([
     ['en', 'latin.json: not UTF-8; save it in that encoding'],
-    ['fr', "latin.json: l'encodage n'est pas UTF-8 ; enregistrer le fichier en UTF-8"],
+    ['fr', "latin.json: l'encodage n'est pas UTF-8 ; enregistrez le fichier en UTF-8"],
     ['es', 'latin.json: la codificación no es UTF-8; guarde el archivo en UTF-8'],
   ])('is refused, because its letters would be lost (%s)', (lang, sentence) => {
     for (const command of ['status', 'validate', 'agenda']) {

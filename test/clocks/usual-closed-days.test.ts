@@ -86,7 +86,7 @@ describe('the notice of appeal of DS611 (MPIA Annex 1 para 5)', () => {
     const step = on('2025-04-01', suspended).nextSteps.find(({ rule }) => rule === RULE);
     expect([step?.until, step?.untilAtLatest]).toEqual(['2025-04-21', '2025-04-22']);
     expect(step && explain(step)).toContain(
-      "no later than Monday 21 April 2025 (perhaps Tuesday 22 April 2025, by the WTO's calendar; MPIA Annex 1 paragraph 5)",
+      "no later than Monday 21 April 2025 (perhaps Tuesday 22 April 2025, by the WTO's calendar; MPIA Annex 1, paragraph 5)",
     );
   });
 
@@ -125,9 +125,11 @@ describe('the notice of appeal of DS611 (MPIA Annex 1 para 5)', () => {
 
   it('has both days in a report and in a diagram', () => {
     const dispute = disputeOf(suspended);
-    expect(toMarkdown(dispute, '2025-04-01')).toContain('| 2025-04-21, at the latest 2025-04-22 |');
+    expect(toMarkdown(dispute, '2025-04-01')).toContain(
+      "| last day 2025-04-21, perhaps 2025-04-22 by the WTO's calendar (20 days left) |",
+    );
     expect(toMermaid(dispute, '2025-04-01', { kind: 'timeline' })).toContain(
-      'last day 2025-04-21, at the latest 2025-04-22',
+      'last day 2025-04-21, perhaps 2025-04-22 by the WTO',
     );
   });
 });

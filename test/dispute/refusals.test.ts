@@ -115,9 +115,9 @@ describe('an irregular fact', () => {
   it('is explained: how much, what would have been right, what would have made it so', () => {
     const error = refused(early, 'strict');
     const sentence =
-      'panel.requested on 2010-02-18 came 16 days too early: DSU 4.7 allows it from 2010-03-06; it is regular earlier' +
-      ' where the record states consultations.failed, consultations.notAnswered, consultations.notEntered,' +
-      ' consultations.refused, or where the case is urgent';
+      'panel.requested on 2010-02-18 came 16 days too early: DSU 4.7 allows it from 2010-03-06; an earlier act is in order' +
+      ' only if the record contains one of these facts: consultations.failed, consultations.notAnswered,' +
+      ' consultations.notEntered or consultations.refused, or if the case is urgent';
     expect(error.message).toBe(
       `events[3]: panel.requested on 2010-02-18 is irregular, which the policy "strict" refuses: ${sentence}`,
     );

@@ -59,7 +59,8 @@ describe('a report', () => {
   it('is in the language asked for', () => {
     const report = toMarkdown(dispute, '2019-11-08', { language: french });
     expect(report).toContain(french.headings.nextSteps);
-    expect(report).toContain(french.rules['dsu-4-7-request-panel'].action);
+    expect(report).toContain("Le plaignant (Corée) peut demander l'établissement d'un groupe spécial");
+    expect(report).toContain('| permis à partir du 2019-11-11 (dans 3 jours) | en attente |');
     expect(report).not.toContain('Request');
   });
 });

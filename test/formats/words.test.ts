@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { furtherWords, taskWords } from '../../src/answers/words.js';
+import { dayWords, furtherWords, taskLine, taskWords } from '../../src/answers/words.js';
 import { inMarkdown } from '../../src/formats/markdown/text.js';
 import { inMermaid } from '../../src/formats/mermaid/text.js';
 import { inXml } from '../../src/formats/text.js';
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import { type Deadline, type Dispute, english, explain, type Language, statusOn } from '../../src/index.js';
 import { french } from '../../src/languages/french/index.js';
+import { capitalized } from '../../src/languages/grammar.js';
 import { spanish } from '../../src/languages/spanish/index.js';
 import { call } from '../cli/call.js';
 import { allReal, type RealDispute, someDates, tenReal } from './disputes.js';
@@ -35,6 +36,12 @@ function commandText({ record, policy }: Dispute, date: string, { code }: Langua
 
 /** The way to the date of a time-limit: the first line of what `explain` says; other readings follow. */
 const wayOf = (deadline: Deadline, language: Language) => explain(deadline, language).split('\n')[0] as string;
+
+/** A cell of a table begins with a capital, and a line of the command ends with the article. */
+function said(form: string, deadline: Deadline, language: Language): string {
+  if (form === 'command') return taskLine(deadline, language, { citation: deadline.citation });
+  return form === 'markdown' ? capitalized(taskLine(deadline, language)) : taskLine(deadline, language);
+}
 
 describe('a next step', () => {
   it.each(languages)('reads in Markdown as in `explain` (%s)', { timeout: 60_000 }, (_, language) => {
@@ -78,7 +85,7 @@ describe('a time-limit', () => {
         command: [commandText(dispute, date, language), (words: string) => words],
       } as const;
       for (const [form, [text, written]] of Object.entries(forms)) {
-        const tasks = status.deadlines.map((deadline) => written(taskWords(deadline, language).action));
+        const tasks = status.deadlines.map((deadline) => written(said(form, deadline, language)));
         expect(
           tasks.filter((task) => !text.includes(task)),
           `${form} of ${name} on ${date}`,
@@ -96,7 +103,7 @@ describe('a time-limit', () => {
           .filter(({ lastDay, opens }) => lastDay !== undefined || opens !== undefined)
           .flatMap((deadline) => {
             const words = taskWords(deadline, language);
-            return [words.action, wayOf(deadline, language), ...furtherWords(words, language)];
+            return [dayWords(deadline, language), wayOf(deadline, language), ...furtherWords(words, language)];
           });
         expect(
           expected.filter((said) => !text.includes(said)),

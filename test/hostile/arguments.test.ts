@@ -79,7 +79,7 @@ const options: readonly [keyof typeof withOptions, unknown, string][] = [
   ['toICalendar', { reminders: [7] }, 'reminders: unknown field; known here: remind, language'],
   ['toICalendar', { language: 'fr' }, `${language} "fr"`],
   ['toMermaid', { kind: 'pie' }, 'kind: "pie" is not one of statechart, timeline'],
-  ['toMermaid', { kind: undefined }, 'kind is missing: one of statechart, timeline'],
+  ['toMermaid', { kind: undefined }, 'kind is missing; it must be one of statechart, timeline'],
   ['toMermaid', { language: null }, `${language} null`],
   ['toSvg', { language: { french } }, `${language} an object`],
   ['toSvg', { width: 640 }, 'width: unknown field; known here: language'],
@@ -133,7 +133,7 @@ describe('an option that is wrong', () => {
       'invalid date: from: a date is missing; write YYYY-MM-DD',
     );
     expect(failureOf(() => toMermaid(dispute, day, undefined as never)).message).toBe(
-      'invalid argument: kind is missing: one of statechart, timeline',
+      'invalid argument: kind is missing; it must be one of statechart, timeline',
     );
   });
 });

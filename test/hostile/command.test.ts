@@ -93,7 +93,7 @@ describe('a field that stands twice', () => {
 
   it.each([
     ['en', 'title: this field stands here more than once; keep one of them'],
-    ['fr', "« title » : ce champ figure ici plus d'une fois ; n'en conserver qu'un"],
+    ['fr', "« title » : ce champ figure ici plus d'une fois ; n'en conservez qu'un"],
     ['es', '"title": este campo figura aquí más de una vez; conserve solo uno'],
   ])('is said in %s, by every command that reads a file', (lang, sentence) => {
     const text = rows[0][1];

@@ -80,8 +80,19 @@ describe.each(Object.entries(languages))('%s', (_, language) => {
   });
 
   it('names a Member with its role', () => {
-    expect(holderWords('respondent', 'Japan', language)).toBe(`Japan (${language.roles.respondent})`);
-    expect(holderWords('dsb', undefined, language)).toBe(language.roles.dsb);
+    const one = holderWords('respondent', { member: 'Korea, Republic of' }, language);
+    expect(one).toBe(
+      { en: 'Korea (respondent)', fr: 'défendeur (Corée)', es: 'parte demandada (Corea)' }[language.code],
+    );
+    expect(holderWords('complainant', { members: ['Japan', 'India'] }, language)).toBe(
+      {
+        en: 'Japan and India (complainants)',
+        fr: 'plaignants (Japon et Inde)',
+        es: 'partes reclamantes (Japón e India)',
+      }[language.code],
+    );
+    expect(holderWords('respondent', { member: 'Atlantis' }, language)).toContain('Atlantis');
+    expect(holderWords('dsb', {}, language)).toBe(language.roles.dsb);
   });
 });
 

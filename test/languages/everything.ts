@@ -231,7 +231,7 @@ export function derivationTextsOf(language: Language): readonly Text[] {
 /** A next step in words: the respondent must reply. */
 export function replyStep(language: Language): NextStepWords {
   return {
-    who: language.roles.respondent,
+    holder: { role: 'respondent', members: [] },
     duty: 'must',
     action: language.rules['dsu-4-3-reply'].action,
     citation: language.citation('DSU 4.3'),
@@ -245,7 +245,7 @@ export function panelRequestStep(language: Language): NextStepWords {
   const failed = { fact: language.facts['consultations.failed'], citation: language.citation('DSU 4.7') };
   const notAnswered = { fact: language.facts['consultations.notAnswered'], citation: language.citation('DSU 4.3') };
   return {
-    ...{ who: `Japan (${language.roles.complainant})`, duty: 'may', action, note },
+    ...{ holder: { role: 'complainant', members: ['Japan'] }, duty: 'may', action, note },
     ...{ citation: language.citation('DSU 4.7'), from: language.date('2019-11-11') },
     earlierIf: [failed, { ...notAnswered, from: language.date('2019-09-24') }],
   };
@@ -258,7 +258,7 @@ export function nextStepTextsOf(language: Language): readonly Text[] {
   const duties = ['may', 'should', 'must'] as const;
   const until = language.date('2019-09-23');
   const steps = [
-    ...Object.values(language.roles).flatMap((who) => duties.map((duty) => ({ ...reply, who, duty }))),
+    ...vocabulary.roles.flatMap((role) => duties.map((duty) => ({ ...reply, holder: { role, members: [] }, duty }))),
     ...[
       { ...reply, until },
       {
@@ -287,8 +287,8 @@ export function everythingOf(language: Language): readonly Text[] {
 }
 
 /**
- * Texts on the real disputes, on every fourth date: states, derivations, and next steps. The names of
- * Members are left out of the steps, because a record has them in English.
+ * Texts on the real disputes, on every fourth date: states, derivations, and next steps. They are given to the
+ * language that is asked for.
  */
 export function textsOfTheCorpus(language: Language): string[] {
   return namedRecords.flatMap(({ record }) => {
@@ -300,7 +300,7 @@ export function textsOfTheCorpus(language: Language): string[] {
       return [
         ...states.map((state) => stateWords(state, language)),
         ...[...deadlines, ...pastDeadlines].map((deadline) => derivationWords(deadline, language)),
-        ...nextSteps.map(({ member: _member, ...step }) => nextStepWords(step, language)),
+        ...nextSteps.map((step) => nextStepWords(step, language)),
       ];
     });
   });

@@ -64,10 +64,10 @@ describe('a text of French', () => {
 
   it('says of what is in a compliance proceeding that it is', () => {
     expect(factWords('compliance.appeal.notified', french, 1)).toBe(
-      "déclaration d'appel (procédure de mise en conformité, Mémorandum d'accord, article 21:5)",
+      "déclaration d'appel (procédure de mise en conformité, article 21:5 du Mémorandum d'accord)",
     );
     expect(factWords('compliance.appeal.notified', french, 2)).toBe(
-      `déclaration d'appel (procédure de mise en conformité n°${NB}2, Mémorandum d'accord, article 21:5)`,
+      "déclaration d'appel (deuxième recours à l'article 21:5 du Mémorandum d'accord)",
     );
   });
 
@@ -176,7 +176,7 @@ describe('a message in French', () => {
         ...{ allowed: '2 mars 2020', exceptions: [], urgency: false },
       }),
     ).toBe(
-      `le fait «${NB}demande d'établissement d'un groupe spécial${NB}» du 1er mars 2020 est intervenu 1 jour trop tôt${NB}: il n'est permis qu'à partir du 2 mars 2020 (Mémorandum d'accord, article 4:7)`,
+      `le fait «${NB}demande d'établissement d'un groupe spécial${NB}» du 1er mars 2020 est intervenu 1 jour trop tôt${NB}: il n'est permis qu'à partir du 2 mars 2020 (article 4:7 du Mémorandum d'accord)`,
     );
   });
 
@@ -191,23 +191,23 @@ describe('a message in French', () => {
 describe('a next step in French', () => {
   it('says who must do what, by when, and under which article', () => {
     expect(french.nextStep({ ...replyStep(french), until: 'lundi 23 septembre 2019' })).toBe(
-      "Le défendeur doit répondre à la demande de consultations, au plus tard le lundi 23 septembre 2019 (Mémorandum d'accord, article 4:3)",
+      "Le défendeur doit répondre à la demande de consultations, au plus tard le lundi 23 septembre 2019 (article 4:3 du Mémorandum d'accord)",
     );
   });
 
   it('has its verb in the plural if both parties act', () => {
     const action = french.rules['dsu-21-3-b-agree-rpt'].action;
-    expect(french.nextStep({ ...replyStep(french), who: roles.parties, duty: 'may', action })).toMatch(
-      /^Les parties peuvent convenir du délai raisonnable \(/,
-    );
+    expect(
+      french.nextStep({ ...replyStep(french), holder: { role: 'parties', members: [] }, duty: 'may', action }),
+    ).toMatch(/^Les parties peuvent convenir du délai raisonnable \(/);
   });
 
   it('says what would allow it earlier, what follows otherwise, and what is to be known in any case', () => {
     const step = panelRequestStep(french);
     const [failed] = step.earlierIf;
     const words = french.nextStep({ ...step, earlierIf: failed === undefined ? [] : [failed] });
-    expect(words).toMatch(/^Japan \(plaignant\) peut demander l'établissement d'un groupe spécial/);
-    expect(words).toContain(`${NB}; plus tôt sur le fait suivant${NB}: échec des consultations`);
+    expect(words).toMatch(/^Le plaignant \(Japan\) peut demander l'établissement d'un groupe spécial/);
+    expect(words).toContain(`${NB}; plus tôt si le dossier comporte le fait suivant${NB}: échec des consultations`);
     expect(words).toMatch(/\)\. Rien ne se produit d'office, /);
     expect(french.nextStep({ ...step, otherwise: "Le mandat type s'applique" })).toContain(
       `${NB}; à défaut, le mandat type s'applique. Rien ne se produit d'office, `,

@@ -180,7 +180,7 @@ describe('a derivation in Spanish', () => {
     const right = `${spanish.rules['dsu-21-3-fn12-agree-arbitrator'].action} (${spanish.citation('DSU 21.3(c) fn 12')})`;
 
     expect(derivation.endOf(step)).toBe(
-      'último día para responder a la solicitud de celebración de consultas (ESD, párrafo 3 del artículo 4): miércoles 11 de septiembre de 2019',
+      'último día para responder a la solicitud de celebración de consultas (párrafo 3 del artículo 4 del ESD): miércoles 11 de septiembre de 2019',
     );
     expect(derivation.endOf({ ...step, rule: right })).toMatch(
       /^último día para ponerse de acuerdo sobre un árbitro \(/,
@@ -190,9 +190,9 @@ describe('a derivation in Spanish', () => {
 
   it('says in which direction days are counted and moved', () => {
     expect(derivation.period(step)).toBe(
-      '60 días (ESD, párrafo 7 del artículo 4), último día: miércoles 11 de septiembre de 2019',
+      '60 días (párrafo 7 del artículo 4 del ESD), último día: miércoles 11 de septiembre de 2019',
     );
-    expect(derivation.period({ ...step, back: true })).toMatch(/^60 días hacia atrás \(/);
+    expect(derivation.period({ ...step, back: true })).toMatch(/^60 días antes de ese día \(/);
     expect(derivation.rolled({ ...step, back: true })).toMatch(/se adelanta al miércoles/);
     expect(derivation.rolled(step)).toMatch(/^no es día hábil, por lo que pasa al miércoles/);
     expect(derivation.unmoved({ ...step, isWait: true })).toBe('un período de espera no se traslada');
@@ -203,20 +203,20 @@ describe('a next step in Spanish', () => {
   it('is one sentence with the verb of its duty, and its note is a second one', () => {
     const agreed = {
       ...panelRequestStep(spanish),
-      who: 'Japón (parte reclamante)',
+      holder: { role: 'complainant' as const, members: ['Japón'] },
       otherwise: 'Se aplica el mandato uniforme',
     };
     expect(nextStep({ ...reply, until: spanish.date('2019-09-23') })).toBe(
-      'La parte demandada deberá responder a la solicitud de celebración de consultas a más tardar el lunes 23 de septiembre de 2019 (ESD, párrafo 3 del artículo 4)',
+      'La parte demandada deberá responder a la solicitud de celebración de consultas a más tardar el lunes 23 de septiembre de 2019 (párrafo 3 del artículo 4 del ESD)',
     );
     expect(nextStep(agreed)).toBe(
-      'Japón (parte reclamante) podrá solicitar el establecimiento de un grupo especial, si las consultas no han resuelto la diferencia, a partir del lunes 11 de noviembre de 2019 (ESD, párrafo 7 del artículo 4); antes, de constar: apreciación conjunta de que las consultas han fracasado (ESD, párrafo 7 del artículo 4) o declaración de que no hubo respuesta a la solicitud de celebración de consultas (ESD, párrafo 3 del artículo 4, desde el martes 24 de septiembre de 2019); de no hacerlo, se aplica el mandato uniforme. No se produce efecto automático alguno, y la solicitud no está sujeta a plazo',
+      'La parte reclamante (Japón) podrá solicitar el establecimiento de un grupo especial, si las consultas no han resuelto la diferencia, a partir del lunes 11 de noviembre de 2019 (párrafo 7 del artículo 4 del ESD); antes, si en el expediente consta alguno de estos hechos: apreciación conjunta de que las consultas han fracasado (párrafo 7 del artículo 4 del ESD) o declaración de que no hubo respuesta a la solicitud de celebración de consultas (párrafo 3 del artículo 4 del ESD, desde el martes 24 de septiembre de 2019); de no hacerlo, se aplica el mandato uniforme. No se produce efecto automático alguno, y la solicitud no está sujeta a plazo',
     );
   });
 
   it('has its verb in the plural if both parties act', () => {
     const { action } = spanish.rules['dsu-21-3-b-agree-rpt'];
-    const agree = { ...reply, who: spanish.roles.parties, action };
+    const agree = { ...reply, holder: { role: 'parties' as const, members: [] }, action };
 
     expect(nextStep({ ...agree, duty: 'may' })).toMatch(/^Las partes podrán convenir en el plazo prudencial \(/);
     expect(nextStep({ ...agree, duty: 'must' })).toMatch(/^Las partes deberán /);
@@ -232,12 +232,12 @@ describe('a next step in Spanish', () => {
     ['appellateBody', 'El Órgano de Apelación '],
     ['directorGeneral', 'El Director General '],
   ] as const)('has for %s the subject "%s"', (role, subject) => {
-    expect(nextStep({ ...reply, who: spanish.roles[role], duty: 'may' })).toMatch(new RegExp(`^${subject}podrá `));
+    expect(nextStep({ ...reply, holder: { role, members: [] }, duty: 'may' })).toMatch(new RegExp(`^${subject}podrá `));
   });
 
   it('joins the brackets of a compliance proceeding with those of its article', () => {
     expect(nextStep({ ...reply, action: spanish.inCompliance('Establecer el grupo especial') })).toBe(
-      'La parte demandada deberá establecer el grupo especial (procedimiento sobre el cumplimiento, párrafo 5 del artículo 21 del ESD; ESD, párrafo 3 del artículo 4)',
+      'La parte demandada deberá establecer el grupo especial (procedimiento sobre el cumplimiento, párrafo 5 del artículo 21 del ESD; párrafo 3 del artículo 4 del ESD)',
     );
   });
 });
@@ -277,9 +277,9 @@ describe('a message in Spanish', () => {
     const [late] = samples.late;
     if (late === undefined) return expect.fail('no sample');
     const sentence =
-      'el hecho "solicitud de establecimiento de un grupo especial" del miércoles 11 de septiembre de 2019 se retrasó 3 días: el último día era el domingo 8 de septiembre de 2019 (ESD, párrafo 7 del artículo 4)';
+      'el hecho "solicitud de establecimiento de un grupo especial" del miércoles 11 de septiembre de 2019 se produjo 3 días después del vencimiento del plazo: el último día era el domingo 8 de septiembre de 2019 (párrafo 7 del artículo 4 del ESD)';
     expect(messages.late(late)).toBe(sentence);
-    expect(messages.late({ ...late, citation: 'ESD, párrafo 7 del artículo 4' })).toBe(sentence);
+    expect(messages.late({ ...late, citation: 'párrafo 7 del artículo 4 del ESD' })).toBe(sentence);
   });
 
   it('names the facts that would make an early one regular', () => {
@@ -287,7 +287,7 @@ describe('a message in Spanish', () => {
     if (premature === undefined) return expect.fail('no sample');
     const exceptions = ['consultations.failed', 'consultations.notEntered'];
     expect(messages.premature({ ...premature, exceptions, urgency: true })).toMatch(
-      /constara "consultations\.failed" o "consultations\.notEntered", o si el caso fuera de urgencia$/,
+      /constara alguno de los hechos "consultations\.failed" o "consultations\.notEntered", o si el caso fuera de urgencia$/,
     );
   });
 });

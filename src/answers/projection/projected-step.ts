@@ -4,7 +4,7 @@ import { citationOf } from '../../clocks/citation.js';
 import { periodsOfRule } from '../../clocks/docket.js';
 import { rules } from '../../law/rules.js';
 import type { DisputeEvent } from '../../record/events.js';
-import { memberOf } from '../deadlines.js';
+import { heldBy } from '../deadlines.js';
 import type { NextAct } from './next-act.js';
 import type { ProjectedStep } from './step.js';
 import type { TimeLimits } from './time-limits.js';
@@ -43,7 +43,6 @@ export function projectedStep({ next, limits, timing }: PathStep, fact: DisputeE
   const { act, type, recourse } = next;
   const { day, isDated, limit, rule, ...length } = timing;
   const { caseFile } = limits.situation;
-  const member = memberOf(act.who, { recourse, party: undefined }, caseFile);
   const exceeds = isDated ? exceededOn(day, limits) : [];
   return Object.freeze({
     event: type,
@@ -55,7 +54,7 @@ export function projectedStep({ next, limits, timing }: PathStep, fact: DisputeE
         ? act.citation
         : citationOf({ rule, inCompliance: false, recourse, choice: undefined }, caseFile),
     who: act.who,
-    ...(member !== undefined && { member }),
+    ...heldBy(act.who, { recourse, party: undefined }, caseFile),
     ...length,
     ...(hadRunOut(limits) && { late: true as const }),
     ...(exceeds.length > 0 && { exceeds: Object.freeze(exceeds) }),

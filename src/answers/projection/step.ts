@@ -56,6 +56,8 @@ export interface ProjectedStep {
   readonly who: Role;
   /** The Member's name, where it is one Member. */
   readonly member?: string;
+  /** The names, where several Members hold it together. */
+  readonly members?: readonly string[];
   /** The length that the rule sets, where the step has no date; in the published schedule, that of the step. */
   readonly within?: Period;
   /** The lower end of a range in the published schedule. */

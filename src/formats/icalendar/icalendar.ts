@@ -1,7 +1,8 @@
 import { languageField } from '../../answers/language.js';
-import { derivationWords, furtherWords, taskWords } from '../../answers/words.js';
+import { dayWords, derivationWords, furtherWords, taskLine, taskWords } from '../../answers/words.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
+import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import { type Checks, ensureOptions } from '../../record/options.js';
 import { parseDate } from '../../record/parse.js';
@@ -10,7 +11,7 @@ import { type Dispute, ensureDispute, ensureDisputes } from '../../replay/disput
 import { each, wholeNumber } from '../options.js';
 import { dayOf, type Period, periodsOf } from '../periods.js';
 import { digest, oneLine } from '../text.js';
-import { actionOf, headline, holderOf, numberOf, sides } from '../words.js';
+import { headline, numberOf, sides } from '../words.js';
 import { dateValue, folded, textValue } from './content-line.js';
 
 /** Options of `toICalendar`. */
@@ -86,7 +87,7 @@ export function toICalendar(
   const all = isList(disputes) ? ensureDisputes(disputes) : [ensureDispute(disputes)];
   const entries = all.flatMap((dispute, index) => entriesOf(dispute, nameIn(all, index), date)).sort(byDay);
   const [only] = all;
-  const name = all.length === 1 && only !== undefined ? headline(only.record) : language.headings.agenda;
+  const name = all.length === 1 && only !== undefined ? headline(only.record, language) : language.headings.agenda;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -164,18 +165,15 @@ function isCancelled({ isGone, deadline, settledOn, day }: Entry): boolean {
 }
 
 function summaryOf({ record, deadline }: Entry, language: Language): string {
-  const { headings } = language;
-  const what = deadline.kind === 'waitingPeriod' ? headings.opens : headings.due;
-  const about = `${what}: ${actionOf(deadline, language)} (${language.citation(deadline.citation)})`;
-  return [numberOf(record) || oneLine(record.title), about].join(' ');
+  return [numberOf(record) || record.title, dayWords(deadline, language)].map(oneLine).join(' ');
 }
 
 function descriptionOf({ record, deadline, settledOn }: Entry, language: Language): string {
   const { headings, deadlineStates } = language;
   return [
-    headline(record),
+    headline(record, language),
     ...sides(record, language),
-    `${headings.holder}${language.colon}${holderOf(deadline, language)}`,
+    capitalized(oneLine(taskLine(deadline, language, { citation: deadline.citation, isLasting: true }))),
     ...(settledOn === undefined
       ? []
       : [`${headings.state}${language.colon}${deadlineStates[deadline.state]}, ${settledOn}`]),

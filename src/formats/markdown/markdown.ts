@@ -2,15 +2,15 @@ import type { Deadline } from '../../answers/deadline.js';
 import { type Explainable, explain } from '../../answers/explain.js';
 import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
-import { disputedWords, dormantWords } from '../../answers/words.js';
+import { disputedWords, dormantWords, taskLine } from '../../answers/words.js';
 import type { CivilDate } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
-import { capitalized, decapitalized } from '../../languages/grammar.js';
+import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import { type Checks, ensureOptions } from '../../record/options.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { wholeNumber } from '../options.js';
-import { actionOf, daysOf, factLine, factsBy, headline, holderOf, listLabels, sides, stageWords } from '../words.js';
+import { dayCell, factLine, factsBy, headline, listLabels, sides, stageWords } from '../words.js';
 import { inMarkdown, table } from './text.js';
 
 /** Options of `toMarkdown`. */
@@ -52,7 +52,7 @@ const checks: Checks<MarkdownOptions> = { facts: wholeNumber, language: language
  * }));
  * const lines = toMarkdown(dispute, '2019-09-20').split('\n');
  * lines[0]; // => '# Japan — Products and Technology'
- * lines.find((line) => line.includes('DSU 4.3')); // => '| 2019-09-23 | 3 | running | Japan (respondent) | Reply to the request for consultations | DSU 4.3 |'
+ * lines.find((line) => line.includes('DSU 4.3')); // => '| last day 2019-09-23 (3 days left) | running | Japan (respondent) must reply to the request for consultations | DSU 4.3 |'
  * ```
  */
 export function toMarkdown(dispute: Dispute, date: CivilDate, options: MarkdownOptions = {}): string {
@@ -63,7 +63,7 @@ export function toMarkdown(dispute: Dispute, date: CivilDate, options: MarkdownO
     answers.length === 0 ? [] : section(title, items(answers.map((one) => explain(one, language))));
   const disputed = status.deadlines.flatMap((one) => readingsOf(one, language));
   const lines = [
-    `# ${inMarkdown(headline(dispute.record))}`,
+    `# ${inMarkdown(headline(dispute.record, language))}`,
     '',
     ...summary(dispute, status, language).map((line) => `- ${inMarkdown(line)}`),
     ...section(headings.deadlines, deadlineTable(status, language), headings.none),
@@ -99,28 +99,18 @@ function deadlineTable({ deadlines }: Status, language: Language): string[] {
   if (deadlines.length === 0) return [];
   const { headings } = language;
   const row = (deadline: Deadline) => [
-    dayCell(deadline, language),
-    deadline.daysLeft === undefined ? '' : `${deadline.daysLeft}`,
+    inMarkdown(dayCell(deadline, language)),
     language.deadlineStates[deadline.state],
-    inMarkdown(holderOf(deadline, language)),
-    inMarkdown(actionOf(deadline, language)),
+    inMarkdown(capitalized(taskLine(deadline, language))),
     inMarkdown(language.citation(deadline.citation)),
   ];
-  const head = [headings.due, headings.daysLeft, headings.state, headings.holder, headings.action, headings.article];
+  const head = [headings.date, headings.state, headings.action, headings.article];
   return table(head, deadlines.map(row));
 }
 
 /** The other readings of a time-limit, each as a sentence. */
 function readingsOf(deadline: Deadline, language: Language): string[] {
   return disputedWords(deadline, language).map(capitalized);
-}
-
-/** The column is headed "last day": every other day has its caption. */
-function dayCell(deadline: Deadline, { headings }: Language): string {
-  const [first, ...more] = daysOf(deadline);
-  if (first === undefined) return headings.noDate;
-  const day = first.caption === 'due' ? first.date : `${headings[first.caption]} ${first.date}`;
-  return [day, ...more.map(({ caption, date }) => `${decapitalized(headings[caption])} ${date}`)].join(', ');
 }
 
 /** The latest facts, the newest first. */

@@ -2,10 +2,12 @@ import { languageField } from '../../answers/language.js';
 import { statusOn } from '../../answers/status.js';
 import type { CivilDate } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
+import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import { invalidArgument } from '../../record/error.js';
 import { issue } from '../../record/issue.js';
 import { type Checks, ensureOptions, oneOf } from '../../record/options.js';
+import type { DisputeRecord } from '../../record/record.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { headline, stageWords } from '../words.js';
 import { statechartLines } from './statechart.js';
@@ -56,14 +58,19 @@ export function toMermaid(dispute: Dispute, date: CivilDate, options: MermaidOpt
   if (kind === undefined)
     throw invalidArgument([issue({ kind: 'notOneOf', path: 'kind', found: { is: 'nothing' }, options: kinds })]);
   const status = statusOn(dispute, date);
-  const title = inMermaid(headline(dispute.record));
+  const title = inMermaid(headline(dispute.record, language));
   const about = [
     `  accTitle: ${title}`,
-    `  accDescr: ${inMermaid(`${language.date(date)}. ${stageWords(status, dispute.record, language)}`)}`,
+    `  accDescr: ${inMermaid(`${capitalized(language.date(date))}${language.colon}${stageWords(status, dispute.record, language)}`)}`,
   ];
   const lines =
     kind === 'statechart'
-      ? ['stateDiagram-v2', ...about, ...statechartLines(status.states, language)]
+      ? ['stateDiagram-v2', ...about, ...statechartLines(status.states, inTrack(dispute.record, language))]
       : ['gantt', `  title ${title}`, ...about, ...timelineLines(dispute, date, language)];
   return `${lines.join('\n')}\n`;
+}
+
+/** The language with the names that states have on the track of a dispute. */
+function inTrack({ track = 'standard' }: DisputeRecord, language: Language): Language {
+  return { ...language, states: { ...language.states, ...language.statesInTrack[track] } };
 }

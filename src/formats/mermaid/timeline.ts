@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.js';
 import type { Dispute } from '../../replay/dispute.js';
 import type { DeadlineState } from '../../vocabulary.js';
 import { endOf, liveOf, type Period, pastOf, periodsOf } from '../periods.js';
-import { actionOf, deadlineWords, factLine, factsBy } from '../words.js';
+import { deadlineWords, factLine, factsBy } from '../words.js';
 import { inMermaid } from './text.js';
 
 const tags: Readonly<Record<DeadlineState, string>> = {
@@ -51,8 +51,7 @@ function barLine(period: Period, id: string, date: CivilDate, language: Language
   const { deadline, settledOn } = period;
   const { state, starts, opens } = deadline;
   const ends = [starts, endOf(period) ?? settledOn ?? opens ?? date].sort() as [CivilDate, CivilDate];
-  const words = `${deadlineWords(deadline, language)}: ${actionOf(deadline, language)}`;
-  return `${inMermaid(words)} :${tags[state]}${id}, ${ends[0]}, ${dayAfter(ends[1])}`;
+  return `${inMermaid(deadlineWords(deadline, language))} :${tags[state]}${id}, ${ends[0]}, ${dayAfter(ends[1])}`;
 }
 
 /** The day after a date, because the end of a bar is exclusive. */

@@ -1,6 +1,6 @@
 import type { Status } from '../../answers/status.js';
 import { type CivilDate, type Day, toDay } from '../../calendar/date.js';
-import { decapitalized } from '../../languages/grammar.js';
+import { capitalized, decapitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
@@ -66,10 +66,14 @@ class Canvas {
 
   head({ record }: Dispute, status: Status): this {
     const { language } = this;
-    this.paragraph(headline(record), 'title', 3);
+    this.paragraph(headline(record, language), 'title', 3);
     this.y += 4;
     for (const side of sides(record, language)) this.paragraph(side, 'lead', 2);
-    this.paragraph(`${language.date(status.date)}: ${stageWords(status, record, language)}`, 'lead', 3);
+    this.paragraph(
+      `${capitalized(language.date(status.date))}${language.colon}${stageWords(status, record, language)}`,
+      'lead',
+      3,
+    );
     this.paragraph(`${language.headings.wtoList}${language.colon}${listLabels(status, language)}`, 'lead', 2);
     return this;
   }

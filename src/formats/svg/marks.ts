@@ -2,7 +2,7 @@ import { derivationWords } from '../../answers/words.js';
 import { type Day, toDay } from '../../calendar/date.js';
 import type { Language } from '../../languages/language.js';
 import type { Period } from '../periods.js';
-import { actionOf, deadlineWords, factLine, holderOf, type ShownFact } from '../words.js';
+import { deadlineWords, factLine, type ShownFact } from '../words.js';
 import { strokesOf } from './bars.js';
 import { shortened, widthOf } from './letters.js';
 import { type Bar, DOT, type Label, LEFT, RIGHT } from './picture.js';
@@ -48,12 +48,12 @@ export function periodMark(period: Period, { scale, today, language }: Setting):
     .map(({ from, to, tone }) => ({ left: xOf(scale, from), right: xOf(scale, to), tone }))
     .filter(({ left, right }, index) => index === 0 || right > left)
     .map((bar) => ({ ...bar, right: Math.max(bar.right, bar.left + THINNEST) }));
-  const whole = `${deadlineWords(deadline, language)}: ${actionOf(deadline, language)}`;
+  const whole = deadlineWords(deadline, language);
   const text = shortened(whole, 'label', LONGEST_LABEL);
   const width = widthOf(text, 'label');
   const start = Math.min(...bars.map(({ left }) => left));
   const end = Math.max(...bars.map(({ right }) => right));
-  const tip = [whole, holderOf(deadline, language), derivationWords(deadline, language)].join('\n');
+  const tip = [whole, derivationWords(deadline, language)].join('\n');
   if (start + width <= RIGHT)
     return { bars, left: start, right: Math.max(end, start + width), label: { x: start, text, look: 'label', tip } };
   const label = { x: RIGHT, text, look: 'label', tip, isAnchoredRight: true } as const;

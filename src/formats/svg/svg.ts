@@ -2,11 +2,12 @@ import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
 import type { CivilDate } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
+import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import { ensureOptions } from '../../record/options.js';
 import type { Dispute } from '../../replay/dispute.js';
 import { digest, inXml } from '../text.js';
-import { actionOf, deadlineWords, factLine, factsBy, headline, listLabels, sides, stageWords } from '../words.js';
+import { deadlineWords, factLine, factsBy, headline, listLabels, sides, stageWords } from '../words.js';
 import { layoutOf } from './layout.js';
 import { BAR_HEIGHT, type Bar, DOT, type Label, type Picture } from './picture.js';
 import { style } from './style.js';
@@ -44,7 +45,7 @@ export interface SvgOptions {
  * }));
  * const svg = toSvg(dispute, '2019-11-08');
  * svg.includes('>Japan — &lt;Products&gt; and Technology<'); // => true
- * svg.includes('DSU 4.7, waiting, allowed from 2019-11-11'); // => true
+ * svg.includes('DSU 4.7, waiting, allowed from 2019-11-11 (in 3 days)'); // => true
  * ```
  */
 export function toSvg(dispute: Dispute, date: CivilDate, options: SvgOptions = {}): string {
@@ -52,7 +53,7 @@ export function toSvg(dispute: Dispute, date: CivilDate, options: SvgOptions = {
   const status = statusOn(dispute, date);
   const picture = layoutOf(dispute, status, language);
   const { width, height } = picture;
-  const title = headline(dispute.record);
+  const title = headline(dispute.record, language);
   const id = `wto-dispute-${digest(`${title} ${date}`)}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="wto-dispute" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${language.code}" aria-labelledby="${id}-title" aria-describedby="${id}-desc">
 <title id="${id}-title">${inXml(title)}</title>
@@ -68,15 +69,13 @@ ${shapes(picture).join('\n')}
 function description(dispute: Dispute, status: Status, language: Language): string {
   const { headings } = language;
   const facts = factsBy(dispute, status.date).map((fact) => `${fact.date} ${factLine(fact, language)}`);
-  const deadlines = status.deadlines.map(
-    (deadline) => `${deadlineWords(deadline, language)}: ${actionOf(deadline, language)}`,
-  );
+  const deadlines = status.deadlines.map((deadline) => deadlineWords(deadline, language));
   return [
-    `${language.date(status.date)}: ${stageWords(status, dispute.record, language)}`,
+    `${capitalized(language.date(status.date))}${language.colon}${stageWords(status, dispute.record, language)}`,
     ...sides(dispute.record, language),
     `${headings.wtoList}${language.colon}${listLabels(status, language)}`,
-    `${headings.facts}${language.colon}${facts.join('; ') || headings.none}`,
-    `${headings.deadlines}${language.colon}${deadlines.join('; ') || headings.none}`,
+    `${headings.facts}${language.colon}${facts.join(language.separator) || headings.none}`,
+    `${headings.deadlines}${language.colon}${deadlines.join(language.separator) || headings.none}`,
   ]
     .map((sentence) => `${sentence}.`)
     .join('\n');

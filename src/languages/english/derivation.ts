@@ -1,15 +1,16 @@
 import type { Language, StepWords } from '../language.js';
-import { toDo } from './next-step.js';
+import { toDo } from './to-do.js';
 
 /** The words of each kind of derivation step. */
 export const derivation: Language['derivation'] = {
   trigger,
-  endOf: ({ rule = 'another period', date }) => `${toDo(rule)}: last day ${date}`,
+  endOf: ({ rule, date }) => `last day ${rule === undefined ? 'of another period' : `to ${toDo(rule)}`}: ${date}`,
   halving: ({ whole, length, citation }) =>
     `${whole === undefined ? '' : `${whole} `}halved to ${length} (${citation})`,
   period: ({ length, back, citation, date, isWait }) =>
-    `${length}${back ? ' back' : ''}, ${citation}; ${ends(isWait)} ${date}`,
-  stated: ({ fact, citation, date, isWait }) => `${ends(isWait)} stated as ${date} (${by(fact)}${citation})`,
+    `${length}${back ? ' before that day' : ''}, ${citation}; ${ends(isWait)} ${date}`,
+  stated: ({ fact, citation, date, isWait }) =>
+    `${ends(isWait)}, as stated in the record, ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
     `${length} of suspension added (${citation}); ${ends(isWait)} ${date}`,
   delay: ({ length, citation, date, isWait }) =>
@@ -26,8 +27,8 @@ export const derivation: Language['derivation'] = {
   unmoved: ({ isWait }) =>
     isWait ? 'a waiting period does not move' : 'not a working day, but a period of this kind does not move',
   extension: ({ fact = 'extension', date }) => `${fact}, to ${date}`,
-  lifted: ({ fact, date, citation }) => `wait lifted on ${date} (${by(fact)}${citation})`,
-  opens: ({ date }) => `allowed from ${date}`,
+  lifted: ({ fact, date, citation }) => `waiting period ended on ${date} (${by(fact)}${citation})`,
+  opens: ({ date, isEarly }) => `${isEarly ? 'in practice already ' : ''}allowed from ${date}`,
 };
 
 /** What a period has at its end; a wait has no last day for anything. */

@@ -98,6 +98,6 @@ export const facts: Language['facts'] = {
 
 /** Marks the phrase of a fact, a state or an act as of a compliance proceeding. The second and later ones have a number. */
 export function inCompliance(phrase: string, recourse?: number): string {
-  const number = recourse === undefined || recourse === 1 ? '' : ` ${recourse}`;
-  return `${phrase} (compliance proceeding${number}, DSU 21.5)`;
+  if (recourse === undefined || recourse === 1) return `${phrase} (compliance proceeding, DSU 21.5)`;
+  return `${phrase} (${['second', 'third', 'fourth'][recourse - 2] ?? `${recourse}th`} recourse to DSU 21.5)`;
 }

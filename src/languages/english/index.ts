@@ -5,6 +5,7 @@ import { dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
 import { derivation } from './derivation.js';
 import { disputed } from './disputed.js';
 import { facts, inCompliance } from './facts.js';
+import { holder, sides, task } from './holder.js';
 import { closedDays, deadlineStates, headings, roles, ruleKinds, setAside, tracks } from './labels.js';
 import { messages } from './messages.js';
 import { nextStep, otherwise } from './next-step.js';
@@ -12,6 +13,7 @@ import { dormant, overdue, unrecorded } from './overdue.js';
 import { readings } from './readings.js';
 import { ruleSentences } from './rules.js';
 import { outcomes, stages, states, statesInTrack, wtoStatuses } from './states.js';
+import { onDay, timing } from './timing.js';
 
 /** English, with the words of the WTO's own texts. */
 export const english: Language = {
@@ -27,6 +29,7 @@ export const english: Language = {
   outcomes,
   wtoStatuses,
   roles,
+  members: {},
   ruleKinds,
   deadlineStates,
   tracks,
@@ -40,6 +43,11 @@ export const english: Language = {
   unrecorded,
   dormant,
   overdue,
+  holder,
+  sides,
+  task,
+  timing,
+  onDay,
   nextStep,
   readings,
   disputed,

@@ -1,5 +1,5 @@
 import type { WarningCode } from '../../vocabulary.js';
-import { firstOf } from '../grammar.js';
+import { listed as either, firstOf } from '../grammar.js';
 import type { Expected, FactAt, FactNamed, Found, Messages, RefusalWords, WarningWords } from '../messages.js';
 import { inDays } from './dates.js';
 
@@ -47,26 +47,28 @@ const emptyThings = {
 /** The sentences of what is doubtful in a record. */
 const warnings: Pick<Messages, `${WarningCode}Warning`> = {
   unknownMemberWarning: ({ value, nearest, ...of }) =>
-    `${value} in ${factIn(of)} is no party to the dispute, and acts for nobody${suggested(nearest)}`,
-  memberTwiceWarning: ({ path, value }) => `${at(path)}${value} stands before among the complainants`,
-  memberOnBothSidesWarning: ({ path, value }) => `${at(path)}${value} is also a complainant`,
+    `${value} in ${factIn(of)} is no party to the dispute, and acts for nobody${nearest === undefined ? '; name a party' : suggested(nearest)}`,
+  memberTwiceWarning: ({ path, value }) => `${at(path)}${value} stands before among the complainants; name each once`,
+  memberOnBothSidesWarning: ({ path, value }) =>
+    `${at(path)}${value} is also a complainant; nobody complains of itself`,
   untilBeforeDateWarning: ({ value, ...of }) =>
-    `in ${factIn(of)} the last day (${value}) is before the fact, and counts as not given`,
+    `in ${factIn(of)} the last day (${value}) is before the fact, and counts as not given; give a later day`,
   receivedBeforeRequestWarning: ({ value, ...of }) =>
-    `in ${factIn(of)} the day of receipt (${value}) is before the request, and counts as not given`,
+    `in ${factIn(of)} the day of receipt (${value}) is before the request, and counts as not given; give that day or a later one`,
   expiresBeforeStartWarning: ({ value, ...of }) =>
-    `in ${factIn(of)} the last day (${value}) is before the start of the period, and counts as not given`,
+    `in ${factIn(of)} the last day (${value}) is before the start of the period, and counts as not given; give a later day`,
   noEffectWarning: ({ value, ...of }) =>
-    `${factIn(of)} moves nothing: no such period (${value}) runs then, or it ends on that day already`,
-  sameFactTwiceWarning: (of) => `${factIn(of)} stands in the record more than once, and counts once`,
+    `${factIn(of)} moves nothing: no such period (${value}) runs then, or it ends on that day already; check the rule and the date`,
+  sameFactTwiceWarning: (of) => `${factIn(of)} stands in the record more than once, and counts once; keep one`,
   recourseAssumedWarning: ({ recourse, ...of }) =>
-    `${factIn(of)} can belong to several compliance proceedings, and is taken as one of number ${recourse}`,
-  extendedAfterItsEndWarning: (of) => `${factIn(of)} came after the end of the period, which runs again`,
+    `${factIn(of)} can belong to several compliance proceedings, and is taken as one of number ${recourse}; say which in "recourse"`,
+  extendedAfterItsEndWarning: (of) =>
+    `${factIn(of)} came after the end of the period, which runs again; check its date`,
 };
 
 /** The sentences of errors, irregularities and gaps. */
 export const messages: Messages = {
-  missing: ({ path }) => `${path} is missing`,
+  missing: ({ path }) => `${path === '' ? 'the input' : path} is missing`,
 
   unknownField: ({ path, nearest, known }) =>
     `${at(path)}unknown field; ${nearest === undefined ? `known here: ${listed(known)}` : didYouMean(nearest)}`,
@@ -87,7 +89,7 @@ export const messages: Messages = {
   reversed: ({ path, from, to }) => `${at(path)}${to} is before from (${from})`,
 
   notOneOf: ({ path, found, options }) =>
-    `${found.is === 'nothing' ? `${path} is missing:` : `${at(path)}${named(found)} is not`} one of ${listed(options)}`,
+    `${found.is === 'nothing' ? `${path} is missing; it must be` : `${at(path)}${named(found)} is not`} one of ${listed(options)}`,
 
   outOfRange: ({ path, found, least, most }) =>
     `${at(path)}${named(found)} is too ${least === undefined ? `large; at most ${most}` : `small; at least ${least}`}`,
@@ -203,5 +205,5 @@ function meantIn(inCompliance: string | undefined): string {
 
 function exceptionsIn(exceptions: readonly string[], urgency: boolean): string {
   if (exceptions.length === 0) return '';
-  return `; it is regular earlier where the record states ${exceptions.join(', ')}${urgency ? ', or where the case is urgent' : ''}`;
+  return `; an earlier act is in order only if the record contains ${exceptions.length === 1 ? 'this fact' : 'one of these facts'}: ${either(exceptions, 'or')}${urgency ? ', or if the case is urgent' : ''}`;
 }

@@ -1,29 +1,18 @@
 import { capitalized, decapitalized, listed } from '../grammar.js';
-
 import type { NextStepWords } from '../language.js';
-import { roles } from './labels.js';
-
-const withArticle: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
-  [roles.eitherParty, roles.eitherParty],
-  [roles.otherMember, roles.otherMember],
-  [roles.anyMember, roles.anyMember],
-  [roles.thirdParty, `a ${roles.thirdParty}`],
-]);
-const bareRoles: ReadonlySet<string> = /* @__PURE__ */ new Set<string>(Object.values(roles));
+import { cited, subject } from './holder.js';
+import { toDo } from './to-do.js';
 
 /** One sentence: who may, should or must do what, from and until which day, under which article. */
 export function nextStep(step: NextStepWords): string {
-  const { who, duty, action, citation, earlierIf } = step;
+  const { holder, duty, action, citation, earlierIf } = step;
   return [
-    `${capitalized(subject(who))} ${duty} ${within(toDo(action), step)}`,
-    ` (${citation})`,
+    cited(`${capitalized(subject(holder))} ${duty} ${within(toDo(action), step)}`, citation),
     step.overdue === undefined ? '' : `; ${step.overdue}`,
-    earlierIf.length === 0 ? '' : `; earlier given ${listed(earlierIf.map(earlier), 'or')}`,
+    earlierIf.length === 0 ? '' : `; earlier ${given(earlierIf)}`,
     step.otherwise === undefined ? '' : consequence(step.otherwise, step),
     step.note === undefined ? '' : `. ${step.note}`,
-  ]
-    .join('')
-    .replace(') (', '; ');
+  ].join('');
 }
 
 /** What follows if the act is not done; once its day has passed, what has followed: a sentence of its own. */
@@ -34,11 +23,6 @@ function consequence(text: string, { passed }: NextStepWords): string {
 /** What follows if a thing is not done, as a sentence with its lead-in. */
 export function otherwise(text: string): string {
   return `Failing that, ${decapitalized(text)}`;
-}
-
-/** What is done, for use within a sentence: "May request …" becomes "request …". */
-export function toDo(action: string): string {
-  return decapitalized(action.replace(/^May /, ''));
 }
 
 function times({ duty, from, until, untilAtLatest, overdue, passed }: NextStepWords): string[] {
@@ -56,10 +40,11 @@ function within(act: string, step: NextStepWords): string {
   return [act, ...times(step)].join(act.includes(',') || step.passed ? ', ' : ' ');
 }
 
-function subject(who: string): string {
-  return withArticle.get(who) ?? (bareRoles.has(who) ? `the ${who}` : who);
+function given(rights: NextStepWords['earlierIf']): string {
+  const which = rights.length === 1 ? 'this fact' : 'one of these facts';
+  return `if the record contains ${which}: ${listed(rights.map(earlier), 'or')}`;
 }
 
 function earlier({ fact, citation, from }: NextStepWords['earlierIf'][number]): string {
-  return `${fact} (${citation}${from === undefined ? '' : `, from ${from}`})`;
+  return cited(fact, `${citation}${from === undefined ? '' : `, from ${from}`}`);
 }

@@ -1,101 +1,97 @@
-const dsu = "Mémorandum d'accord";
-const scm = 'Accord SMC';
-const appeals = "Procédures de travail pour l'examen en appel";
+/** The instruments, as they follow what is cited of them. */
+const dsu = "du Mémorandum d'accord";
+const scm = "de l'Accord SMC";
+const appeals = "des Procédures de travail pour l'examen en appel";
 /** The MPIA: Arrangement multipartite concernant une procédure arbitrale d'appel provisoire. */
-const arrangement = 'AMPA';
+const arrangement = "de l'AMPA";
 
 type Form = readonly [RegExp, (...parts: string[]) => string];
 
 /** Every form of citation in the table of rules, the common ones first. */
 const forms: readonly Form[] = [
-  [/^DSU (\S+)$/, (article = '') => `${dsu}, ${dsuArticle(article)}`],
-  [
-    /^DSU (\d+(?:\.\d+)?), (\d+\.\d+)$/,
-    (first = '', second = '') => `${dsu}, articles ${dsuNumber(first)} et ${dsuNumber(second)}`,
-  ],
-  [/^SCM (\d\S+(?:, \S+)*)$/, (articles = '') => `${scm}, ${named('article', articles)}`],
-  [/^DSU (\S+) \+ SCM (\S+)$/, (one = '', other = '') => `${dsu}, ${dsuArticle(one)}, et ${scm}, article ${other}`],
+  [/^DSU (\d\S*(?:, \S+)*)$/, (articles = '') => `${named('article', articles, dsuNumber)} ${dsu}`],
+  [/^SCM (\d\S*(?:, \S+)*)$/, (articles = '') => `${named('article', articles)} ${scm}`],
+  [/^(DSU \S+) \+ (SCM \S+)$/, (first = '', second = '') => `${one(first)} et ${one(second)}`],
   [
     /^DSU (\S+) fn (\d+)$/,
-    (article = '', note = '') => `${dsu}, note de bas de page ${note} relative à l'${dsuArticle(article)}`,
+    (article = '', note = '') => `note de bas de page ${note} relative à l'article ${dsuNumber(article)} ${dsu}`,
   ],
   [
     /^DSU (\S+) \+ footnote (\d+)$/,
-    (article = '', note = '') => `${dsu}, ${dsuArticle(article)} et note de bas de page ${note}`,
+    (article = '', note = '') => `article ${dsuNumber(article)} ${dsu} et note de bas de page ${note}`,
   ],
   [
     /^DSU (\S+) \(chapeau\) \+ fn (\d+)$/,
-    (article = '', note = '') => `${dsu}, ${dsuArticle(article)}, texte introductif et note de bas de page ${note}`,
+    (article = '', note = '') =>
+      `texte introductif de l'article ${dsuNumber(article)} ${dsu} et note de bas de page ${note}`,
   ],
   [
     /^DSU (\S+) \+ practice \(GATT Council Chair statement of 21 June 1994, (\S+)\)$/,
     (article = '', symbol = '') =>
-      `${dsu}, ${dsuArticle(
-        article,
-      )}, et pratique, déclaration du Président du Conseil du GATT du 21 juin 1994, ${symbol}`,
+      `article ${dsuNumber(article)} ${dsu} et pratique, déclaration du Président du Conseil du GATT du 21 juin 1994, ${symbol}`,
   ],
   [
-    /^DSU Appendix (\d+) para (\S+)$/,
-    (appendix = '', paragraph = '') => `${dsu}, Appendice ${appendix}, ${named('paragraphe', paragraph)}`,
+    /^DSU Appendix (\d+)(?: para (\S+))?$/,
+    (appendix = '', paragraph) => part(`Appendice ${appendix} ${dsu}`, "de l'", paragraph),
   ],
   [
-    /^SCM Annex ([IVX]+) para (\S+)$/,
-    (annex = '', paragraph = '') => `${scm}, Annexe ${annex}, ${named('paragraphe', paragraph)}`,
+    /^SCM Annex ([IVX]+)(?: para (\S+))?$/,
+    (annex = '', paragraph) => part(`Annexe ${annex} ${scm}`, "de l'", paragraph),
   ],
-  [/^DSU Appendix (\d+)$/, (appendix = '') => `${dsu}, Appendice ${appendix}`],
-  [/^Working Procedures for Appellate Review$/, () => appeals],
-  [/^(?:AB )?Working Procedures (?:Rules? )?(\d.*)$/, (listed = '') => `${appeals}, ${named('règle', listed)}`],
+  [/^Working Procedures for Appellate Review$/, () => appeals.replace(/^des /, '')],
+  [/^(?:AB )?Working Procedures (?:Rules? )?(\d.*)$/, (listed = '') => `${named('règle', listed)} ${appeals}`],
   [
     /^Agreed procedures under DSU (\S+)$/,
-    (article = '') => `procédures convenues au titre de l'${dsuArticle(article)} du ${dsu}`,
+    (article = '') => `procédures convenues au titre de l'article ${dsuNumber(article)} ${dsu}`,
   ],
-  [/^MPIA para (\S+)$/, (paragraph = '') => `${arrangement}, ${named('paragraphe', paragraph)}`],
+  [/^MPIA para (\S+)$/, (paragraph = '') => `${named('paragraphe', paragraph)} ${arrangement}`],
   [
-    /^MPIA Annex (\d+) paras? ([^/]+)$/,
-    (annex = '', listed = '') => `${arrangement}, annexe ${annex}, ${named('paragraphe', listed)}`,
-  ],
-  [
-    /^MPIA Annex (\d+) para (\S+) \/ AB Rule (\S+)$/,
-    (annex = '', paragraph = '', rule = '') =>
-      `${arrangement}, annexe ${annex}, ${named('paragraphe', paragraph)}, et ${appeals}, ${named('règle', rule)}`,
+    /^MPIA Annex (\d+) paras? ([^/]+?)(?: \/ AB Rule (\S+))?$/,
+    (annex = '', listed = '', rule) =>
+      `${named('paragraphe', listed)} de l'Annexe ${annex} ${arrangement}${
+        rule === undefined ? '' : ` et ${named('règle', rule)} ${appeals}`
+      }`,
   ],
   [
     /^Rules of Procedure for DSB meetings, Rules? ([^(]+?)(?: \((\S+), (\S+)\))?$/,
-    (listed = '', one, other) =>
-      `Règlement intérieur des réunions de l'ORD${one === undefined ? '' : ` (${one} et ${other})`}, ${named(
-        'article',
-        listed.replace(' and ', ', '),
-      )}`,
+    (listed = '', first, second) =>
+      `${named('article', listed.replace(' and ', ', '))} du Règlement intérieur des réunions de l'ORD${
+        first === undefined ? '' : `, documents ${first} et ${second}`
+      }`,
   ],
   [
     /^DSB decisions under DSU (\S+) \/ (\S+) \(practice\)$/,
-    (one = '', other = '') =>
-      `Décisions de l'ORD au titre du ${dsu}, articles ${dsuNumber(one)} et ${dsuNumber(other)}, pratique`,
+    (first = '', second = '') =>
+      `pratique de l'ORD au titre des articles ${dsuNumber(first)} et ${dsuNumber(second)} ${dsu}`,
   ],
   [
-    /^Decision of 5 April 1966 \(BISD 14S\/18\) para (\S+) via DSU (\S+)$/,
-    (paragraph = '', article = '') =>
-      `Décision du 5 avril 1966 (IBDD, S14/19), ${named('paragraphe', paragraph)}, par renvoi du ${dsu}, ${dsuArticle(
-        article,
-      )}`,
+    /^Decision of (.+\)) (?:para )?(\S+) via DSU (\S+)$/,
+    (decision = '', point = '', article = '') =>
+      `${named(/^\d/.test(point) ? 'paragraphe' : 'point', point)} de la ${decisions[decision] ?? decision}, à laquelle renvoie l'article ${dsuNumber(article)} ${dsu}`,
   ],
   [
-    /^Decision of 12 April 1989 \(BISD 36S\/61\) (\S+) via DSU (\S+)$/,
-    (point = '', article = '') =>
-      `Décision du 12 avril 1989 (IBDD, S36/64), point ${point}, par renvoi du ${dsu}, ${dsuArticle(article)}`,
+    /^GATT 1947 ([IVX]+:\d+) last sentence$/,
+    (article = '') => `dernière phrase de l'article ${article} du GATT de 1947`,
   ],
-  [/^GATT 1947 ([IVX]+:\d+) last sentence$/, (article = '') => `GATT de 1947, article ${article}, dernière phrase`],
   [
     /^Understanding Guatemala-Peru \((DS\d+), 11 Apr 2016\) para (\d+)$/,
     (number = '', paragraph = '') =>
-      `Mémorandum d'accord entre le Guatemala et le Pérou (${number}, 11 avril 2016), paragraphe ${paragraph}`,
+      `paragraphe ${paragraph} du Mémorandum d'accord entre le Guatemala et le Pérou du 11 avril 2016, ${number}`,
   ],
-  [/^Expiration of Time-Periods in the DSU \(DSB practice\)$/, () => `Expiration des délais prévus dans le ${dsu}`],
+  [
+    /^Expiration of Time-Periods in the DSU \(DSB practice\)$/,
+    () => "pratique de l'ORD relative à l'expiration des délais prévus dans le Mémorandum d'accord",
+  ],
 ];
+
+const decisions: Readonly<Record<string, string>> = {
+  '5 April 1966 (BISD 14S/18)': 'Décision du 5 avril 1966, IBDD, S14/19',
+  '12 April 1989 (BISD 36S/61)': 'Décision du 12 avril 1989, IBDD, S36/64',
+};
 
 /** A citation of the table of rules in French, without its notes. One in an unknown form is left as it is. */
 export function citation(text: string): string {
-  return text.split('; ').map(one).join(', et ');
+  return text.split('; ').map(one).join(' et ');
 }
 
 function one(text: string): string {
@@ -106,8 +102,9 @@ function one(text: string): string {
   return text;
 }
 
-function dsuArticle(article: string): string {
-  return `article ${dsuNumber(article)}`;
+/** A whole, or a paragraph of it. */
+function part(whole: string, of: string, paragraph: string | undefined): string {
+  return paragraph === undefined ? whole : `${named('paragraphe', paragraph)} ${of}${whole}`;
 }
 
 /** "21.3(c)" as the French texts write it: "21:3 c)". */
@@ -116,8 +113,8 @@ function dsuNumber(article: string): string {
 }
 
 /** "article 4.10", "règles 22 1) et 23 4)". */
-function named(word: string, listed: string): string {
-  const all = listed.split(/, ?|-/).map(points);
+function named(word: string, listed: string, number = points): string {
+  const all = listed.split(/, ?|-/).map((each) => number(each));
   const last = all.pop();
   return all.length === 0 ? `${word} ${last}` : `${word}s ${all.join(', ')} et ${last}`;
 }

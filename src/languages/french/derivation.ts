@@ -1,14 +1,15 @@
 import type { Language, StepWords } from '../language.js';
-import { toDo } from './next-step.js';
+import { toDo } from './to-do.js';
 
 /** The words of each kind of derivation step. */
 export const derivation: Language['derivation'] = {
   trigger,
-  endOf: ({ rule = 'autre délai', date }) => `${toDo(rule)}\u00a0: dernier jour le ${date}`,
+  endOf: ({ rule, date }) =>
+    `dernier jour ${rule === undefined ? "d'un autre délai" : `pour ${toDo(rule)}`}\u00a0: le ${date}`,
   halving: ({ whole, length, citation }) =>
     `durée${whole === undefined ? '' : ` de ${whole}`} réduite de moitié, à ${length} (${citation})`,
   period: ({ length, back, citation, date, isWait }) =>
-    `${length}${back ? ' à rebours' : ''} (${citation})\u00a0: ${ends(isWait)} le ${date}`,
+    `${length}${back ? ' avant ce jour' : ''} (${citation})\u00a0: ${ends(isWait)} le ${date}`,
   stated: ({ fact, citation, date, isWait }) =>
     `${ends(isWait)} indiqué${isWait ? 'e' : ''}\u00a0: le ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
@@ -30,7 +31,7 @@ export const derivation: Language['derivation'] = {
       : "jour non ouvrable, mais un délai de cette nature n'est pas reporté",
   extension: ({ fact = 'prorogation', date }) => `${fact}, jusqu'au ${date}`,
   lifted: ({ fact, date, citation }) => `attente levée le ${date} (${by(fact)}${citation})`,
-  opens: ({ date }) => `permis à partir du ${date}`,
+  opens: ({ date, isEarly }) => (isEarly ? `en pratique permis dès le ${date}` : `permis à partir du ${date}`),
 };
 
 /** What a period has at its end; a wait has no last day for anything. */

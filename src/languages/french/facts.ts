@@ -100,6 +100,7 @@ export const facts: Language['facts'] = {
 
 /** Marks the phrase of a fact, a state or an act as of a compliance proceeding. The second and later ones have a number. */
 export function inCompliance(phrase: string, recourse?: number): string {
-  const number = recourse === undefined || recourse === 1 ? '' : ` n°\u00a0${recourse}`;
-  return `${phrase} (procédure de mise en conformité${number}, Mémorandum d'accord, article 21:5)`;
+  const article = "article 21:5 du Mémorandum d'accord";
+  if (recourse === undefined || recourse === 1) return `${phrase} (procédure de mise en conformité, ${article})`;
+  return `${phrase} (${['deuxième', 'troisième', 'quatrième'][recourse - 2] ?? `${recourse}e`} recours à l'${article})`;
 }

@@ -1,5 +1,5 @@
 import type { WarningCode } from '../../vocabulary.js';
-import { firstOf } from '../grammar.js';
+import { listed as either, firstOf } from '../grammar.js';
 import type { Expected, Found, Messages, RefusalWords, WarningWords } from '../messages.js';
 import { citation as inFrench } from './citations.js';
 import { inDays } from './dates.js';
@@ -50,26 +50,30 @@ const inputs = { record: 'dossier', event: 'fait', date: 'date', argument: 'argu
 /** The sentences of what is doubtful in a record. */
 const warnings: Pick<Messages, `${WarningCode}Warning`> = {
   unknownMemberWarning: ({ value, nearest, ...of }) =>
-    `${quoted(value)}, dans ${factIn(of)}, n'est pas partie au différend et n'agit pour personne${suggested(nearest)}`,
-  memberTwiceWarning: ({ path, value }) => `${at(path)}${quoted(value)} figure déjà parmi les plaignants`,
-  memberOnBothSidesWarning: ({ path, value }) => `${at(path)}${quoted(value)} est aussi plaignant`,
+    `${quoted(value)}, dans ${factIn(of)}, n'est pas partie au différend et n'agit pour personne${nearest === undefined ? '\u00a0; indiquez une partie' : suggested(nearest)}`,
+  memberTwiceWarning: ({ path, value }) =>
+    `${at(path)}${quoted(value)} figure déjà parmi les plaignants\u00a0; n'indiquez chacun qu'une fois`,
+  memberOnBothSidesWarning: ({ path, value }) =>
+    `${at(path)}${quoted(value)} est aussi plaignant\u00a0; nul ne porte plainte contre soi-même`,
   untilBeforeDateWarning: ({ value, ...of }) =>
-    `dans ${factIn(of)}, le dernier jour (${value}) précède le fait et est tenu pour non indiqué`,
+    `dans ${factIn(of)}, le dernier jour (${value}) précède le fait et est tenu pour non indiqué\u00a0; indiquez un jour postérieur`,
   receivedBeforeRequestWarning: ({ value, ...of }) =>
-    `dans ${factIn(of)}, le jour de la réception (${value}) précède la demande et est tenu pour non indiqué`,
+    `dans ${factIn(of)}, le jour de la réception (${value}) précède la demande et est tenu pour non indiqué\u00a0; indiquez ce jour-là ou un jour postérieur`,
   expiresBeforeStartWarning: ({ value, ...of }) =>
-    `dans ${factIn(of)}, le dernier jour (${value}) précède le début du délai et est tenu pour non indiqué`,
+    `dans ${factIn(of)}, le dernier jour (${value}) précède le début du délai et est tenu pour non indiqué\u00a0; indiquez un jour postérieur`,
   noEffectWarning: ({ value, ...of }) =>
-    `${factIn(of)} ne déplace rien\u00a0: aucun délai de ce genre (${value}) ne court alors, ou il expire déjà ce jour-là`,
-  sameFactTwiceWarning: (of) => `${factIn(of)} figure plus d'une fois au dossier et compte une fois`,
+    `${factIn(of)} ne déplace rien\u00a0: aucun délai de ce genre (${value}) ne court alors, ou il expire déjà ce jour-là\u00a0; vérifiez la règle et la date`,
+  sameFactTwiceWarning: (of) =>
+    `${factIn(of)} figure plus d'une fois au dossier et compte une fois\u00a0; n'en conservez qu'un`,
   recourseAssumedWarning: ({ recourse, ...of }) =>
-    `${factIn(of)} peut relever de plusieurs procédures de mise en conformité\u00a0; il est rattaché à la procédure n°\u00a0${recourse}`,
-  extendedAfterItsEndWarning: (of) => `${factIn(of)} est intervenu après la fin du délai, qui court de nouveau`,
+    `${factIn(of)} peut relever de plusieurs procédures de mise en conformité\u00a0; il est rattaché à la procédure n°\u00a0${recourse}\u00a0; précisez-la dans ${quoted('recourse')}`,
+  extendedAfterItsEndWarning: (of) =>
+    `${factIn(of)} est intervenu après la fin du délai, qui court de nouveau\u00a0; vérifiez sa date`,
 };
 
 /** The sentences of errors, irregularities and gaps. Names of the record format are quoted in guillemets. */
 export const messages: Messages = {
-  missing: ({ path }) => `${quoted(path)} manque`,
+  missing: ({ path }) => (path === '' ? "les données d'entrée manquent" : `${quoted(path)} manque`),
 
   unknownField: ({ path, nearest, known }) =>
     `${at(path)}champ inconnu\u00a0; ${nearest === undefined ? `champs connus ici\u00a0: ${listed(known)}` : didYouMean(nearest)}`,
@@ -87,12 +91,12 @@ export const messages: Messages = {
     `${at(path)}attendu\u00a0: ${expectedNames[expected]}\u00a0; trouvé\u00a0: ${named(found)}`,
 
   notADate: ({ path, found, reason }) =>
-    `${at(path)}${noDates[found.is] ?? `${named(found)} n'est pas une date`}${reason === 'form' ? '\u00a0; écrire AAAA-MM-JJ' : ' du calendrier'}`,
+    `${at(path)}${noDates[found.is] ?? `${named(found)} n'est pas une date`}${reason === 'form' ? '\u00a0; écrivez AAAA-MM-JJ' : ' du calendrier'}`,
 
   reversed: ({ path, from, to }) => `${at(path)}le ${to} précède ${quoted('from')} (${from})`,
 
   notOneOf: ({ path, found, options }) =>
-    `${found.is === 'nothing' ? `${quoted(path)} manque\u00a0: l'une des valeurs` : `${at(path)}${named(found)} ne figure pas parmi`} ${listed(options)}`,
+    `${found.is === 'nothing' ? `${quoted(path)} manque\u00a0; il faut l'une des valeurs suivantes\u00a0:` : `${at(path)}${named(found)} ne figure pas parmi`} ${listed(options)}`,
 
   outOfRange: ({ path, found, least, most }) =>
     `${at(path)}${named(found)} est trop ${least === undefined ? `grand\u00a0; au plus ${most}` : `petit\u00a0; au moins ${least}`}`,
@@ -106,7 +110,7 @@ export const messages: Messages = {
 
   notInRecord: ({ path }) => `${at(path)}le dossier ne comporte pas ce fait`,
 
-  repeated: ({ path }) => `${at(path)}ce champ figure ici plus d'une fois\u00a0; n'en conserver qu'un`,
+  repeated: ({ path }) => `${at(path)}ce champ figure ici plus d'une fois\u00a0; n'en conservez qu'un`,
 
   unreadable: ({ path }) => `${at(path)}les données ne peuvent pas être lues`,
 
@@ -222,5 +226,5 @@ function meantIn(inCompliance: string | undefined): string {
 
 function exceptionsIn(exceptions: readonly string[], urgency: boolean): string {
   if (exceptions.length === 0) return '';
-  return `\u00a0; il est régulier plus tôt si le dossier comporte ${exceptions.map(quoted).join(', ')}${urgency ? ", ou en cas d'urgence" : ''}`;
+  return `\u00a0; il n'est régulier plus tôt que si le dossier comporte ${exceptions.length === 1 ? 'le fait' : "l'un des faits"} ${either(exceptions.map(quoted), 'ou')}${urgency ? ", ou en cas d'urgence" : ''}`;
 }

@@ -1,35 +1,40 @@
 import { listed } from '../grammar.js';
 
-const appellateProcedures = 'Procedimientos de trabajo para el examen en apelación';
-
-const instruments: Readonly<Record<string, string>> = { DSU: 'ESD', SCM: 'Acuerdo SMC' };
+/** The instruments, as they follow what is cited of them. */
+const instruments: Readonly<Record<string, string>> = { DSU: 'del ESD', SCM: 'del Acuerdo SMC' };
+const appeals = 'de los Procedimientos de trabajo para el examen en apelación';
+/** The MPIA. */
+const arrangement = 'del Procedimiento arbitral multipartito de apelación provisional';
 
 /** Citations that occur once and have no pattern. Notes of the table that a sentence leaves out are missing here. */
 const single: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['DSU 21.3 (chapeau) + fn 11', 'ESD, encabezamiento del párrafo 3 del artículo 21 y nota 11'],
+  ['DSU 21.3 (chapeau) + fn 11', 'parte introductoria del párrafo 3 del artículo 21 del ESD y nota 11'],
   [
     'DSU 10.2 + practice (GATT Council Chair statement of 21 June 1994, C/M/273)',
-    'ESD, párrafo 2 del artículo 10, y práctica, declaración del Presidente del Consejo del GATT de 21 de junio de 1994, C/M/273',
+    'párrafo 2 del artículo 10 del ESD y práctica, declaración del Presidente del Consejo del GATT de 21 de junio de 1994, C/M/273',
   ],
   [
     'DSB decisions under DSU 2.4 / 16.4 (practice)',
-    'Decisiones del OSD en virtud del párrafo 4 del artículo 2 y del párrafo 4 del artículo 16 del ESD (práctica)',
+    'práctica del OSD en virtud del párrafo 4 del artículo 2 y del párrafo 4 del artículo 16 del ESD',
   ],
   [
     'Understanding Guatemala-Peru (DS457, 11 Apr 2016) para 1',
-    'Entendimiento entre Guatemala y el Perú (DS457, 11 de abril de 2016), párrafo 1',
+    'párrafo 1 del Entendimiento entre Guatemala y el Perú de 11 de abril de 2016, DS457',
   ],
-  ['GATT 1947 XXIII:2 last sentence', 'GATT de 1947, última frase del párrafo 2 del artículo XXIII'],
-  ['Expiration of Time-Periods in the DSU (DSB practice)', 'Expiración de los plazos previstos en el ESD'],
-  ['Working Procedures for Appellate Review', appellateProcedures],
-  ['Agreed procedures under DSU 25', 'Procedimientos convenidos en virtud del artículo 25 del ESD'],
-  ['MPIA Annex 1 para 5 / AB Rule 23', `MPIA, anexo 1, párrafo 5, y ${appellateProcedures}, regla 23`],
+  ['GATT 1947 XXIII:2 last sentence', 'última frase del párrafo 2 del artículo XXIII del GATT de 1947'],
+  [
+    'Expiration of Time-Periods in the DSU (DSB practice)',
+    'práctica del OSD sobre la expiración de los plazos previstos en el ESD',
+  ],
+  ['Working Procedures for Appellate Review', 'Procedimientos de trabajo para el examen en apelación'],
+  ['Agreed procedures under DSU 25', 'procedimientos convenidos en virtud del artículo 25 del ESD'],
+  ['MPIA Annex 1 para 5 / AB Rule 23', `párrafo 5 del anexo 1 ${arrangement} y regla 23 ${appeals}`],
 ]);
 
 /** The decisions that DSU 3.12 and 26.2 keep in force. No page is given, because the pages differ between languages. */
 const decisions: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ['5 April 1966 (BISD 14S/18)', 'Decisión de 5 de abril de 1966 (IBDD 14S)'],
-  ['12 April 1989 (BISD 36S/61)', 'Decisión de 12 de abril de 1989 (IBDD 36S)'],
+  ['5 April 1966 (BISD 14S/18)', 'Decisión de 5 de abril de 1966, IBDD 14S'],
+  ['12 April 1989 (BISD 36S/61)', 'Decisión de 12 de abril de 1989, IBDD 36S'],
 ]);
 
 type Pattern = readonly [pattern: RegExp, write: (groups: readonly string[]) => string | undefined];
@@ -38,59 +43,58 @@ const patterns: readonly Pattern[] = [
   [
     /^(DSU|SCM) (\d+)(?:\.(\d+))?((?:\(\w+\))*)(?: fn (\d+))?$/,
     ([instrument = '', article = '', paragraph = '', items = '', note = '']) =>
-      `${instruments[instrument]}, ${note === '' ? '' : `nota ${note} al `}${provision(article, paragraph, items)}`,
+      `${note === '' ? '' : `nota ${note} al `}${provision(article, paragraph, items)} ${instruments[instrument]}`,
   ],
   [
     /^(DSU|SCM) (\d+)\.(\d+), \2\.(\d+)$/,
     ([instrument = '', article, one, other]) =>
-      `${instruments[instrument]}, párrafos ${one} y ${other} del artículo ${article}`,
+      `párrafos ${one} y ${other} del artículo ${article} ${instruments[instrument]}`,
   ],
   [
     /^(DSU|SCM) (Appendix|Annex) (\w+)(?: para (.+))?$/,
     ([instrument = '', kind, number, paragraph = '']) =>
-      `${instruments[instrument]}, ${kind === 'Annex' ? 'Anexo' : 'Apéndice'} ${number}${numbered(paragraph)}`,
+      `${numbered(paragraph)}${kind === 'Annex' ? 'Anexo' : 'Apéndice'} ${number} ${instruments[instrument]}`,
   ],
   [
     /^DSU (\d+), (\d+)\.(\d+)$/,
-    ([article, other, paragraph]) =>
-      `${instruments['DSU']}, artículo ${article} y párrafo ${paragraph} del artículo ${other}`,
+    ([article, other, paragraph]) => `artículo ${article} y párrafo ${paragraph} del artículo ${other} del ESD`,
   ],
   [
     /^DSU (\d+)\.(\d+) \+ footnote (\d+)$/,
-    ([article, paragraph, note]) =>
-      `${instruments['DSU']}, párrafo ${paragraph} del artículo ${article} y nota ${note}`,
+    ([article, paragraph, note]) => `párrafo ${paragraph} del artículo ${article} del ESD y nota ${note}`,
   ],
   [
     /^Rules of Procedure for DSB meetings, Rules? ([^(]+?)(?: \((\S+), (\S+)\))?$/,
     ([rules = '', first, second]) => {
       const numbers = rules.split(' and ');
-      const symbols = first === undefined ? '' : ` (${first} y ${second})`;
-      return `Reglamento de las reuniones del OSD${symbols}, artículo${numbers.length === 1 ? '' : 's'} ${listed(
-        numbers,
-        'y',
-      )}`;
+      const symbols = first === undefined ? '' : `, documentos ${first} y ${second}`;
+      return `artículo${numbers.length === 1 ? '' : 's'} ${listed(numbers, 'y')} del Reglamento de las reuniones del OSD${symbols}`;
     },
   ],
   [
     /^(?:AB )?Working Procedures (?:Rules? )?(\d.*)$/,
-    ([rules = '']) => `${appellateProcedures}, ${listed(rules.split(', ').map(rule), 'y')}`,
+    ([rules = '']) => `${listed(rules.split(', ').map(rule), 'y')} ${appeals}`,
   ],
   [
     /^MPIA(?: Annex (\d+))? paras? (.+)$/,
-    ([annex = '', paragraphs = '']) => `MPIA${annex === '' ? '' : `, anexo ${annex}`}${numbered(paragraphs)}`,
+    ([annex = '', paragraphs = '']) =>
+      annex === ''
+        ? `${numbered(paragraphs, '')} ${arrangement}`
+        : `${numbered(paragraphs)}anexo ${annex} ${arrangement}`,
   ],
   [
     /^Decision of (.+\)) (?:para (\S+)|([A-Z])\.(\d+)) via DSU (\d+)\.(\d+)$/,
-    ([decision = '', paragraphs = '', section = '', paragraph, article, via]) => {
+    ([decision = '', paragraphs = '', section = '', paragraph = '', article, via]) => {
       const name = decisions.get(decision);
       if (name === undefined) return undefined;
-      const place = section === '' ? numbered(paragraphs) : `, sección ${section}, párrafo ${paragraph}`;
-      return `${name}${place}, por remisión del párrafo ${via} del artículo ${article} del ESD`;
+      const place =
+        section === '' ? numbered(paragraphs, ' de la ') : `párrafo ${paragraph} de la sección ${section} de la `;
+      return `${place}${name}, a la que remite el párrafo ${via} del artículo ${article} del ESD`;
     },
   ],
 ];
 
-/** A citation of the table of rules in the style of the WTO: "ESD, párrafo 4 del artículo 16". */
+/** A citation of the table of rules in the style of the WTO: "párrafo 4 del artículo 16 del ESD". */
 export function citation(text: string): string {
   return single.get(text) ?? joined(text, '; ', (part) => one(part) ?? joined(part, ' + ', one)) ?? text;
 }
@@ -98,7 +102,7 @@ export function citation(text: string): string {
 /** The parts of a citation, each written by `write`; absent where one of them is unknown. */
 function joined(text: string, separator: string, write: (part: string) => string | undefined): string | undefined {
   const parts = text.split(separator).map(write);
-  return parts.every((part) => part !== undefined) ? parts.join(', y ') : undefined;
+  return parts.every((part) => part !== undefined) ? parts.join(' y ') : undefined;
 }
 
 function one(text: string): string | undefined {
@@ -121,13 +125,13 @@ function rule(text: string): string {
   return paragraph === undefined ? `regla ${number}` : `párrafo ${paragraph} de la regla ${number}`;
 }
 
-/** ", párrafo 12 a) 1)", ", párrafos 12 y 14". */
-function numbered(text: string): string {
+/** "párrafo 12 a) 1) del ", "párrafos 12 y 14 del "; nothing for no paragraph. */
+function numbered(text: string, of = ' del '): string {
   if (text === '') return '';
   const numbers = text
     .split(/, |-/)
     .map((number) => number.replace(/^(\d+)(.*)$/, (_, n, items) => n + itemized(items)));
-  return `, párrafo${numbers.length === 1 ? '' : 's'} ${listed(numbers, 'y')}`;
+  return `párrafo${numbers.length === 1 ? '' : 's'} ${listed(numbers, 'y')}${of}`;
 }
 
 /** "(a)(1)" as " a) 1)". */

@@ -1,14 +1,14 @@
 import type { Language, StepWords } from '../language.js';
-import { toDo } from './next-step.js';
+import { toDo } from './to-do.js';
 
 /** The words of each kind of derivation step. */
 export const derivation: Language['derivation'] = {
   trigger,
   endOf: ({ rule, date }) => `último día ${rule === undefined ? 'de otro plazo' : `para ${toDo(rule)}`}: ${date}`,
   halving: ({ whole, length, citation }) =>
-    `${whole === undefined ? '' : `${whole}, `}reducido a la mitad: ${length} (${citation})`,
+    `plazo${whole === undefined ? '' : ` de ${whole}`} reducido a la mitad: ${length} (${citation})`,
   period: ({ length, back, citation, date, isWait }) =>
-    `${length}${back ? ' hacia atrás' : ''} (${citation}), ${ends(isWait)}: ${date}`,
+    `${length}${back ? ' antes de ese día' : ''} (${citation}), ${ends(isWait)}: ${date}`,
   stated: ({ fact, citation, date, isWait }) => `${ends(isWait)} fijado: ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
     `más ${length} de suspensión (${citation}), ${ends(isWait)}: ${date}`,
@@ -27,7 +27,7 @@ export const derivation: Language['derivation'] = {
     isWait ? 'un período de espera no se traslada' : 'no es día hábil, pero un plazo de esta clase no se traslada',
   extension: ({ fact = 'prórroga', date }) => `${fact}, hasta el ${date}`,
   lifted: ({ fact, date, citation }) => `espera levantada el ${date} (${by(fact)}${citation})`,
-  opens: ({ date }) => `permitido desde el ${date}`,
+  opens: ({ date, isEarly }) => `${isEarly ? 'en la práctica, permitido ya' : 'permitido'} desde el ${date}`,
 };
 
 /** What a period has at its end; a wait has no last day for anything. */

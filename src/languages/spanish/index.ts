@@ -5,13 +5,16 @@ import { dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
 import { derivation } from './derivation.js';
 import { disputed } from './disputed.js';
 import { facts, inCompliance } from './facts.js';
+import { holder, sides, task } from './holder.js';
 import { closedDays, deadlineStates, headings, roles, ruleKinds, setAside, tracks } from './labels.js';
+import { memberNames } from './members.js';
 import { messages } from './messages.js';
 import { nextStep, otherwise } from './next-step.js';
 import { dormant, overdue, unrecorded } from './overdue.js';
 import { readings } from './readings.js';
 import { ruleSentences } from './rules.js';
 import { outcomes, stages, states, statesInTrack, wtoStatuses } from './states.js';
+import { onDay, timing } from './timing.js';
 
 /** Spanish, with the terms of the WTO's official Spanish texts. */
 export const spanish: Language = {
@@ -27,6 +30,7 @@ export const spanish: Language = {
   outcomes,
   wtoStatuses,
   roles,
+  members: memberNames,
   ruleKinds,
   deadlineStates,
   tracks,
@@ -40,6 +44,11 @@ export const spanish: Language = {
   unrecorded,
   dormant,
   overdue,
+  holder,
+  sides,
+  task,
+  timing,
+  onDay,
   nextStep,
   readings,
   disputed,

@@ -14,7 +14,7 @@ const expectedNames = {
   period: 'un plazo como { "months": 15 }',
   periodOrDate: 'un plazo como { "days": 90 } o una fecha AAAA-MM-DD',
   dispute: 'una diferencia (lo que da "replay")',
-  answer: 'una respuesta de la biblioteca, o uno de sus errores',
+  answer: 'una respuesta de la biblioteca o uno de sus errores',
   language: 'un idioma como "spanish"',
   snapshot: 'una instantánea que getPersistedSnapshot dio en esta versión; si es de otra, reproduzca el expediente',
 } satisfies Record<Expected, string>;
@@ -54,21 +54,25 @@ const invalidInputs = {
 /** The sentences of what is doubtful in a record. */
 const warnings: Pick<Messages, `${WarningCode}Warning`> = {
   unknownMemberWarning: ({ value, nearest, ...of }) =>
-    `${quoted(value)}, en ${factIn(of)}, no es parte en la diferencia y no actúa por nadie${suggested(nearest)}`,
-  memberTwiceWarning: ({ path, value }) => `${at(path)}${quoted(value)} ya figura entre los reclamantes`,
-  memberOnBothSidesWarning: ({ path, value }) => `${at(path)}${quoted(value)} es también reclamante`,
+    `${quoted(value)}, en ${factIn(of)}, no es parte en la diferencia y no actúa por nadie${nearest === undefined ? '; indique una parte' : suggested(nearest)}`,
+  memberTwiceWarning: ({ path, value }) =>
+    `${at(path)}${quoted(value)} ya figura entre los reclamantes; indique cada uno una sola vez`,
+  memberOnBothSidesWarning: ({ path, value }) =>
+    `${at(path)}${quoted(value)} es también reclamante; nadie reclama contra sí mismo`,
   untilBeforeDateWarning: ({ value, ...of }) =>
-    `en ${factIn(of)} el último día (${value}) es anterior al hecho y se tiene por no indicado`,
+    `en ${factIn(of)} el último día (${value}) es anterior al hecho y se tiene por no indicado; indique un día posterior`,
   receivedBeforeRequestWarning: ({ value, ...of }) =>
-    `en ${factIn(of)} el día de la recepción (${value}) es anterior a la solicitud y se tiene por no indicado`,
+    `en ${factIn(of)} el día de la recepción (${value}) es anterior a la solicitud y se tiene por no indicado; indique ese día o uno posterior`,
   expiresBeforeStartWarning: ({ value, ...of }) =>
-    `en ${factIn(of)} el último día (${value}) es anterior al comienzo del plazo y se tiene por no indicado`,
+    `en ${factIn(of)} el último día (${value}) es anterior al comienzo del plazo y se tiene por no indicado; indique un día posterior`,
   noEffectWarning: ({ value, ...of }) =>
-    `${factIn(of)} no mueve nada: entonces no corre ningún plazo de esa clase (${value}), o ya vence ese día`,
-  sameFactTwiceWarning: (of) => `${factIn(of)} figura más de una vez en el expediente y cuenta una sola vez`,
+    `${factIn(of)} no mueve nada: entonces no corre ningún plazo de esa clase (${value}), o ya vence ese día; compruebe la regla y la fecha`,
+  sameFactTwiceWarning: (of) =>
+    `${factIn(of)} figura más de una vez en el expediente y cuenta una sola vez; conserve solo uno`,
   recourseAssumedWarning: ({ recourse, ...of }) =>
-    `${factIn(of)} puede pertenecer a varios procedimientos sobre el cumplimiento; se atribuye al número ${recourse}`,
-  extendedAfterItsEndWarning: (of) => `${factIn(of)} se produjo después del fin del plazo, que vuelve a correr`,
+    `${factIn(of)} puede pertenecer a varios procedimientos sobre el cumplimiento; se atribuye al número ${recourse}; precíselo en "recourse"`,
+  extendedAfterItsEndWarning: (of) =>
+    `${factIn(of)} se produjo después del fin del plazo, que vuelve a correr; compruebe su fecha`,
 };
 
 /** The sentences of errors, irregularities and gaps. Names of the record format are quoted. */
@@ -95,7 +99,7 @@ export const messages: Messages = {
   reversed: ({ path, from, to }) => `${at(path)}el ${to} es anterior a ${quoted('from')} (${from})`,
 
   notOneOf: ({ path, found, options }) =>
-    `${found.is === 'nothing' ? `falta ${quoted(path)}` : `${at(path)}${named(found)} no figura entre los valores admitidos`}: ${quotedList(options)}`,
+    `${found.is === 'nothing' ? `falta ${quoted(path)}; valores admitidos` : `${at(path)}${named(found)} no figura entre los valores admitidos`}: ${quotedList(options)}`,
 
   outOfRange: ({ path, found, least, most }) =>
     `${at(path)}${named(found)} es demasiado ${least === undefined ? `grande; como máximo, ${most}` : `pequeño; como mínimo, ${least}`}`,
@@ -130,10 +134,10 @@ export const messages: Messages = {
     `${at(`events[${index}]`)}${factOf(type, date)} es irregular, lo que la política "strict" no admite: ${irregularities.map(decapitalized).join('; ')}`,
 
   premature: ({ type, date, citation: source, days, allowed, exceptions, urgency }) =>
-    `${factOf(type, date)} se adelantó ${inDays(days)}: solo se permite a partir del ${allowed} (${citation(source)})${exceptionsIn(exceptions, urgency)}`,
+    `${factOf(type, date)} se produjo ${inDays(days)} antes de lo permitido: solo se permite a partir del ${allowed} (${citation(source)})${exceptionsIn(exceptions, urgency)}`,
 
   late: ({ type, date, citation: source, days, due, extension }) =>
-    `${factOf(type, date)} se retrasó ${inDays(days)}: el último día era el ${due} (${citation(source)})${extension === undefined ? '' : `; sería regular si el OSD hubiera prorrogado el plazo, lo que quizá no conste en el expediente (${quoted(extension)})`}`,
+    `${factOf(type, date)} se produjo ${inDays(days)} después del vencimiento del plazo: el último día era el ${due} (${citation(source)})${extension === undefined ? '' : `; sería regular si el OSD hubiera prorrogado el plazo, lo que quizá no conste en el expediente (${quoted(extension)})`}`,
 
   implied: ({ missing, type, date }) =>
     `el hecho ${quoted(missing)} no consta en el expediente; lo presupone ${factOf(type, date)}`,
@@ -224,5 +228,5 @@ function meantIn(inCompliance: string | undefined): string {
 function exceptionsIn(exceptions: readonly string[], urgency: boolean): string {
   if (exceptions.length === 0) return '';
   const urgent = urgency ? ', o si el caso fuera de urgencia' : '';
-  return `; sería regular antes si en el expediente constara ${listed(exceptions.map(quoted), 'o')}${urgent}`;
+  return `; antes solo sería regular si en el expediente constara ${exceptions.length === 1 ? 'el hecho' : 'alguno de los hechos'} ${listed(exceptions.map(quoted), 'o')}${urgent}`;
 }

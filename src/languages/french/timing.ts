@@ -1,0 +1,24 @@
+import { capitalized } from '../grammar.js';
+import type { Language } from '../language.js';
+import { inDays } from './dates.js';
+import { cited, holder } from './holder.js';
+import { toDo } from './to-do.js';
+
+export const timing: Language['timing'] = ({ isWait, day, perhaps, left }) => {
+  if (day === undefined) return 'sans date';
+  const doubt = perhaps === undefined ? '' : `, peut-être le ${perhaps} selon le calendrier de l'OMC`;
+  const when = `${isWait ? 'permis à partir du' : 'dernier jour le'} ${day}${doubt}`;
+  return left === undefined ? when : `${when} (${remaining(left, isWait)})`;
+};
+
+function remaining(left: number, isWait: boolean): string {
+  if (left === 0) return 'le jour même';
+  if (left < 0) return `il y a ${inDays(-left)}`;
+  return isWait ? `dans ${inDays(left)}` : `${inDays(left)} restant${left === 1 ? '' : 's'}`;
+}
+
+export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens }) =>
+  cited(
+    `${capitalized(holder(who))}\u00a0: ${opens ? 'premier jour possible' : 'dernier jour'} pour ${toDo(action)}`,
+    citation,
+  );

@@ -1,0 +1,21 @@
+import { capitalized } from '../grammar.js';
+import type { Language } from '../language.js';
+import { inDays } from './dates.js';
+import { cited, holder } from './holder.js';
+import { toDo } from './to-do.js';
+
+export const timing: Language['timing'] = ({ isWait, day, perhaps, left }) => {
+  if (day === undefined) return 'sin fecha';
+  const doubt = perhaps === undefined ? '' : `, quizá el ${perhaps} según el calendario de la OMC`;
+  const when = `${isWait ? 'permitido a partir del' : 'último día el'} ${day}${doubt}`;
+  return left === undefined ? when : `${when} (${remaining(left, isWait)})`;
+};
+
+function remaining(left: number, isWait: boolean): string {
+  if (left === 0) return 'ese mismo día';
+  if (left < 0) return `hace ${inDays(-left)}`;
+  return isWait ? `dentro de ${inDays(left)}` : `queda${left === 1 ? '' : 'n'} ${inDays(left)}`;
+}
+
+export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens }) =>
+  cited(`${capitalized(holder(who))}: ${opens ? 'primer' : 'último'} día para ${toDo(action)}`, citation);

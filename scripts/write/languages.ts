@@ -1,12 +1,14 @@
 import { type Explainable, english, explain, type Language, type Period } from 'wto-dispute';
 import { french } from 'wto-dispute/french';
 import { counting, readings, rules } from 'wto-dispute/law';
+import { members } from 'wto-dispute/members';
 import { spanish } from 'wto-dispute/spanish';
 import { optionWords } from '../../src/answers/alternatives.js';
 import { furtherWords } from '../../src/answers/words.js';
 import { commandWords } from '../../src/cli/words.js';
 import { capitalized } from '../../src/languages/grammar.js';
 import { acts, actsAnywhere } from '../../src/law/acts.js';
+import { roles } from '../../src/vocabulary.js';
 import { derivations, judgements, nextSteps, problems } from '../../test/languages/samples.js';
 import { code, table, withParts } from '../lib/markdown.js';
 
@@ -27,6 +29,8 @@ export function languagesPage(): string {
 const sections = (): Readonly<Record<string, string>> => ({
   'Stages, states and ends': [
     keyed({ stage: 'stages', state: 'states' }),
+    'The time to comply has another name on a track of the SCM Agreement:',
+    inAll('track and state', statesInTracks()),
     'A state of a compliance proceeding is that of the original one, marked:',
     inAll('fact or state', [
       ['', ...said((language) => language.inCompliance(language.states['panel.composition']))],
@@ -34,10 +38,14 @@ const sections = (): Readonly<Record<string, string>> => ({
     ]),
     keyed({ outcome: 'outcomes' }),
   ].join('\n\n'),
-  "Labels of the WTO's list": keyed({ label: 'wtoStatuses' }),
+  "Labels of the WTO's list": `The English labels are those of the WTO's list of disputes by current status. **Not confirmed** are the French and
+Spanish ones: in the pages of the WTO's site that were seen in those languages the field is blank. Their terms are those of
+the DSU and of the WTO's own papers.\n\n${keyed({ label: 'wtoStatuses' })}`,
   'Roles, kinds of time-limit and their states': keyed({
-    ...{ role: 'roles', kind: 'ruleKinds', state: 'deadlineStates', track: 'tracks' },
+    ...{ role: 'roles', kind: 'ruleKinds', state: 'deadlineStates', track: 'tracks', 'closed day': 'closedDays' },
   }),
+  'Who must or may do what': `Of a role alone, of one Member, and of several; then of a time-limit that has ended.\n\n${inAll('who', holderRows())}`,
+  'Lines of a time-limit': `The days of a time-limit, the line of a calendar or an agenda, and what is said of a duty past its day.\n\n${inAll('what', timingRows())}\n\n${inAll('duty past its day', unrecordedRows())}`,
   Facts: [
     keyed({ fact: 'facts' }),
     'A fact that was set aside is marked:',
@@ -46,15 +54,125 @@ const sections = (): Readonly<Record<string, string>> => ({
   'Acts without a time-limit': keyed({ act: 'acts' }),
   Headings: keyed({ heading: 'headings' }),
   'Dates and lengths': inAll('what', datesAndLengths()),
-  Citations: `As the law table writes them, and as each language does.\n\n${inAll('citation', citations())}`,
+  Citations: `As the law table writes them, and as each language does. **Not confirmed** is the Spanish name of the MPIA, which has no official one in\nthe texts that were seen; the French one is that of legal writing.\n\n${inAll('citation', citations())}`,
   'How a date comes about': `A time-limit for each kind of step; each derivation is given whole.\n\n${samples('step', derivations)}`,
   'Where readings differ': `What each option of a reading says, and who holds it; [readings.md](readings.md) has the questions.\n\n${inAll('option', optionRows())}\n\nOf a time-limit:\n\n${inAll('dates', disputedRows())}`,
   'Next steps': samples('step', nextSteps),
   'Departures, gaps, doubts and refusals': samples('message', judgements),
   'What is wrong with an input': samples('problem', problems),
   'What only the command says': `Of files, of Members, and of the path ahead. Its help is in English.\n\n${inAll('sentence', commandRows())}`,
+  Members: `By the names that the WTO uses in disputes.\n\n${inAll(
+    'code',
+    members.map(({ code: own, english: en, french: fr, spanish: es }) => [code(own), en, fr, es]),
+  )}`,
   Rules: `What each rule asks or allows, and what follows; the rest of a rule stands in [law.md](law.md).\n\n${inAll('rule', rules.map(ruleRow))}`,
 });
+
+function statesInTracks(): string[][] {
+  const tracks = Object.entries(english.statesInTrack) as [keyof Language['statesInTrack'], object][];
+  return tracks.flatMap(([track, states]) =>
+    (Object.keys(states) as (keyof Language['states'])[]).map((state) => [
+      `${code(track)}, ${code(state)}`,
+      ...said((language) => language.statesInTrack[track]?.[state] ?? ''),
+    ]),
+  );
+}
+
+/** What holders are told to do: the respondent's reply, the request for a panel of one and of two. */
+function holderRows(): string[][] {
+  const names = ({ members: own }: Language, ...asked: ('KR' | 'IN')[]) =>
+    asked.map((one) => own[one] ?? { KR: 'Korea', IN: 'India' }[one]);
+  const reply = (language: Language) => language.rules['dsu-4-3-reply'].action;
+  const request = (language: Language) => language.rules['dsu-4-7-request-panel'].action;
+  return [
+    ...roles.map((role) => [
+      code(role),
+      ...said((language) => language.task({ holder: { role, members: [] }, duty: 'may', action: reply(language) })),
+    ]),
+    ...(['may', 'should', 'must'] as const).map((duty) => [
+      `one Member, ${code(duty)}`,
+      ...said((language) =>
+        language.task({
+          ...{ holder: { role: 'respondent', members: names(language, 'KR') }, duty, action: reply(language) },
+          citation: language.citation('DSU 4.3'),
+        }),
+      ),
+    ]),
+    [
+      'two Members',
+      ...said((language) =>
+        language.task({
+          ...{ holder: { role: 'complainant', members: names(language, 'KR', 'IN') }, duty: 'may' },
+          action: request(language),
+        }),
+      ),
+    ],
+    [
+      'ended',
+      ...said((language) =>
+        language.task({ holder: { role: 'respondent', members: names(language, 'KR') }, action: reply(language) }),
+      ),
+    ],
+    [
+      'complainants of a dispute',
+      ...said((language) =>
+        language.sides({ complainants: names(language, 'KR', 'IN'), respondent: 'A' }).join('<br>'),
+      ),
+    ],
+  ];
+}
+
+function timingRows(): string[][] {
+  const [day, perhaps] = ['2019-09-20', '2019-09-23'];
+  const cases: readonly (readonly [string, boolean, number | undefined, boolean])[] = [
+    ['last day', false, 6, false],
+    ['last day, in doubt', false, undefined, true],
+    ['last day, that day', false, 0, false],
+    ['last day, past', false, -519, false],
+    ['a wait', true, 6, false],
+    ['a wait, in doubt', true, 1, true],
+  ];
+  const holder = { role: 'complainant', members: [] } as const;
+  return [
+    ...cases.map(([title, isWait, left, isInDoubt]) => [
+      title,
+      ...said((language) =>
+        language.timing({
+          ...{ isWait, day: language.date(day) },
+          ...(left !== undefined && { left }),
+          ...(isInDoubt && { perhaps: language.date(perhaps) }),
+        }),
+      ),
+    ]),
+    ['no date', ...said((language) => language.timing({ isWait: false }))],
+    ...([true, false] as const).map((opens) => [
+      opens ? 'a first day in a calendar' : 'a last day in a calendar',
+      ...said((language) =>
+        language.onDay({
+          ...{ holder, action: language.rules['dsu-4-7-request-panel'].action, opens },
+          citation: language.citation('DSU 4.7'),
+        }),
+      ),
+    ]),
+    ['what follows otherwise', ...said((language) => language.otherwise('…'))],
+    [
+      'dormant',
+      ...said((language) =>
+        language.dormant({ since: language.date('2022-09-12'), lastFact: language.date('2019-09-11') }),
+      ),
+    ],
+  ];
+}
+
+function unrecordedRows(): string[][] {
+  const facts = Object.keys(english.unrecorded) as (keyof Language['unrecorded'])[];
+  return facts.map((fact) => [
+    code(fact),
+    ...said((language) =>
+      language.overdue({ fact, length: language.length({ days: 10 }), until: language.date('2019-09-23') }),
+    ),
+  ]);
+}
 
 function optionRows(): string[][] {
   return readings.flatMap(({ id, options }) =>
@@ -85,7 +203,16 @@ function disputedRows(): string[][] {
   ]);
 }
 
-type Named = 'stages' | 'states' | 'outcomes' | 'wtoStatuses' | 'roles' | 'ruleKinds' | 'deadlineStates' | 'tracks';
+type Named =
+  | 'stages'
+  | 'states'
+  | 'outcomes'
+  | 'wtoStatuses'
+  | 'roles'
+  | 'ruleKinds'
+  | 'deadlineStates'
+  | 'tracks'
+  | 'closedDays';
 
 /** Lists of words that every language has under the same keys, by the title of the key. */
 function keyed(lists: Readonly<Record<string, Named | 'facts' | 'acts' | 'headings'>>): string {

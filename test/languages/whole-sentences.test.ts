@@ -17,7 +17,7 @@ import {
 import { rules } from '../../src/law.js';
 import { spanish } from '../../src/spanish.js';
 import { call } from '../cli/call.js';
-import { adopted, disputeWith, fact, withPeriod } from '../dispute/facts.js';
+import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
 import { tenReal } from '../formats/disputes.js';
 import { namedRecords } from '../history/records.js';
 import { phrasesOf } from './everything.js';
@@ -246,9 +246,9 @@ describe('a finding of the review', () => {
   });
 
   it.each([
-    [english, ['2 days left', '1 day left', 'that day', '519 days ago'], 'in 2 days'],
-    [french, ['2 jours restants', '1 jour restant', 'le jour même', 'il y a 519 jours'], 'dans 2 jours'],
-    [spanish, ['quedan 2 días', 'queda 1 día', 'ese mismo día', 'hace 519 días'], 'dentro de 2 días'],
+    [english, ['2 days left', '1 day left', 'the day asked about', '519 days ago'], 'in 2 days'],
+    [french, ['2 jours restants', '1 jour restant', 'le jour considéré', 'il y a 519 jours'], 'dans 2 jours'],
+    [spanish, ['quedan 2 días', 'queda 1 día', 'el día consultado', 'hace 519 días'], 'dentro de 2 días'],
   ] as const)('36, 37: the days left are words, and none is negative', (language, left, ahead) => {
     const words = [2, 1, 0, -519].map((count) => language.timing({ isWait: false, day: 'D', left: count }));
     expect(words.map((text) => /\((.*)\)/.exec(text)?.[1])).toEqual(left);
@@ -288,6 +288,16 @@ describe('a finding of the review', () => {
     [spanish, 'antes, si en el expediente consta alguno de estos hechos: '],
   ] as const)('41 to 43: what would allow an act earlier', (language, words) => {
     const [step] = statusOn(replay(two), '2019-09-17').nextSteps;
+    expect(step && nextStepWords(step, language)).toContain(words);
+  });
+
+  it.each([
+    [english, 'The appellant may withdraw the appeal (Appellate Body Working Procedures, Rule 30(1))'],
+    [french, "L'appelant peut "],
+    [spanish, 'El apelante podrá '],
+  ] as const)('10, 56: only the appellant withdraws an appeal (Rule 30(1))', (language, words) => {
+    const appealed = disputeWith(upTo('appeal.notified'));
+    const step = statusOn(appealed, '2011-03-05').nextSteps.find(({ event }) => event === 'appeal.withdrawn');
     expect(step && nextStepWords(step, language)).toContain(words);
   });
 

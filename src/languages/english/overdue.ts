@@ -32,7 +32,7 @@ export const unrecorded: Language['unrecorded'] = {
   'compensation.agreed': 'no agreement on compensation',
   'retaliation.authorized': 'no authorization to retaliate',
   'retaliation.requested': 'no request for authorization to retaliate',
-  'retaliation.awardCirculated': 'no award on retaliation',
+  'retaliation.awardCirculated': 'no decision of the arbitrator (DSU 22.6)',
   'implementation.complianceClaimed': 'no notice of compliance',
   'arbitration.agreed': 'no agreement to arbitrate appeals',
   'arbitration.awardNotified': 'no award',

@@ -12,7 +12,7 @@ export const timing: Language['timing'] = ({ isWait, day, perhaps, left }) => {
 };
 
 function remaining(left: number, isWait: boolean): string {
-  if (left === 0) return 'that day';
+  if (left === 0) return 'the day asked about';
   if (left < 0) return `${inDays(-left)} ago`;
   return isWait ? `in ${inDays(left)}` : `${inDays(left)} left`;
 }

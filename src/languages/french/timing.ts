@@ -12,7 +12,7 @@ export const timing: Language['timing'] = ({ isWait, day, perhaps, left }) => {
 };
 
 function remaining(left: number, isWait: boolean): string {
-  if (left === 0) return 'le jour même';
+  if (left === 0) return 'le jour considéré';
   if (left < 0) return `il y a ${inDays(-left)}`;
   return isWait ? `dans ${inDays(left)}` : `${inDays(left)} restant${left === 1 ? '' : 's'}`;
 }

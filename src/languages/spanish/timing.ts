@@ -12,7 +12,7 @@ export const timing: Language['timing'] = ({ isWait, day, perhaps, left }) => {
 };
 
 function remaining(left: number, isWait: boolean): string {
-  if (left === 0) return 'ese mismo día';
+  if (left === 0) return 'el día consultado';
   if (left < 0) return `hace ${inDays(-left)}`;
   return isWait ? `dentro de ${inDays(left)}` : `queda${left === 1 ? '' : 'n'} ${inDays(left)}`;
 }

@@ -119,7 +119,7 @@ export const untimedActs = {
   },
   withdrawAppeal: {
     event: 'appeal.withdrawn',
-    who: 'eitherParty',
+    who: 'appellant',
     duty: 'may',
     citation: 'Working Procedures 30',
     openIn: ['appeal'],

@@ -25,7 +25,7 @@ describe('a phrase of English', () => {
       'request for a panel (compliance proceeding, DSU 21.5)',
     );
     expect(factWords('compliance.panel.requested', english, 2)).toBe(
-      'request for a panel (compliance proceeding 2, DSU 21.5)',
+      'request for a panel (compliance proceeding, second recourse to DSU 21.5)',
     );
     expect(stateWords('implementation.compliance.panel.suspended', english)).toBe(
       "panel's work suspended (compliance proceeding, DSU 21.5)",

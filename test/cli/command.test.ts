@@ -228,7 +228,7 @@ describe('an answer of the command', () => {
 describe('a dispute before its first fact', () => {
   it.each([
     ['en', "Status in the WTO's list of disputes: None"],
-    ['fr', "Mention dans la liste de l'OMC : Néant"],
+    ['fr', "Situation dans la liste des différends de l'OMC : Néant"],
     ['es', 'Denominación en la lista de la OMC: Ninguno'],
   ])('has no label, and each form says so (%s)', (lang, line) => {
     const said = (...words: string[]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/languages/english/index.js';
+import { french } from '../../src/languages/french/index.js';
 import type { Language } from '../../src/languages/language.js';
 import { untimedActs } from '../../src/law/acts.js';
 import { rules } from '../../src/law/rules.js';
@@ -26,6 +27,21 @@ describe('English', () => {
     ['informs the DSB in the register of a letter', /^Tell /],
     ['names a procedure without its antecedent', /these procedures/],
   ])('never %s', (_, pattern) => expect(found(english, pattern)).toEqual([]));
+});
+
+describe('French', () => {
+  it.each([
+    ['has the terms of French civil procedure', /frappée? d'appel|ajournement/],
+    ['puts the establishment off until the first meeting', /reporté à la première/],
+    ['has a report of compliance', /rapport de la mise en conformité/],
+    ['has the parties agree that the respondent will comply', /mise en conformité convenue/],
+    ['has a panel composed', /(?:encore|spécial) composé/],
+    ['names retaliation in two ways', /suspension de concessions(?! ou d'autres obligations)/],
+    ['has the Director-General ask', /demande de composition/],
+    ['cites a subparagraph before its agreement', /(?:Mémorandum d'accord|Accord SMC), article/],
+    ['complies in two ways', /mesures prises pour se mettre/],
+    ['requests a panel instead of its establishment', /(?:^U|qu'u)n groupe spécial peut être demandé/],
+  ])('never %s', (_, pattern) => expect(found(french, pattern)).toEqual([]));
 });
 
 describe('who acts', () => {

@@ -3,26 +3,27 @@ import type { Language } from '../language.js';
 /** Each fact as a noun phrase, without its article. */
 export const facts: Language['facts'] = {
   'consultations.requested': 'demande de consultations',
-  'consultations.circulated': 'distribution de la demande de consultations aux Membres',
-  'consultations.accepted': 'acceptation des consultations',
+  'consultations.circulated': 'distribution de la demande de consultations',
+  'consultations.accepted': 'acceptation de la demande de consultations',
   'consultations.refused': 'refus des consultations',
   'consultations.notAnswered': "déclaration constatant l'absence de réponse à la demande de consultations",
   'consultations.notEntered': "déclaration constatant que les consultations n'ont pas été engagées",
   'consultations.joinRequested': 'demande de participation aux consultations',
   'consultations.joinAccepted': 'acceptation de la demande de participation aux consultations',
   'consultations.joinRefused': 'refus de la demande de participation aux consultations',
-  'consultations.held': 'série de consultations',
+  'consultations.held': 'tenue de consultations',
   'consultations.failed': "échec des consultations constaté d'un commun accord",
 
   'panel.requested': "demande d'établissement d'un groupe spécial",
   'panel.requestWithdrawn': "retrait de la demande d'établissement d'un groupe spécial",
-  'panel.deferred': "ajournement de l'établissement du groupe spécial",
+  'panel.deferred': "report de l'établissement du groupe spécial",
   'panel.established': 'établissement du groupe spécial',
   'panel.rejected': "refus, par consensus, d'établir un groupe spécial",
   'panel.thirdPartiesReserved': 'réserve de droits de tierce partie',
   'panel.thirdPartiesWithdrew': 'retrait de tierces parties',
   'panel.termsOfReferenceSet': "adoption d'un mandat spécial",
-  'panel.compositionRequested': 'demande de composition du groupe spécial par le Directeur général',
+  'panel.compositionRequested':
+    "demande adressée au Directeur général pour qu'il arrête la composition du groupe spécial",
   'panel.composed': 'composition du groupe spécial',
   'panel.recomposed': "remplacement d'un membre du groupe spécial",
   'panel.timetableFixed': 'fixation du calendrier du groupe spécial',
@@ -36,13 +37,13 @@ export const facts: Language['facts'] = {
   'panel.interimReportIssued': 'remise du rapport intérimaire aux parties',
   'panel.interimReviewRequested': 'demande de réexamen intérimaire',
   'panel.interimReviewEnded': 'fin de la phase de réexamen intérimaire',
-  'panel.delayNotified': 'notification du retard du groupe spécial',
+  'panel.delayNotified': 'notification du retard du rapport du groupe spécial',
   'panel.suspended': 'suspension des travaux du groupe spécial',
   'panel.resumed': 'reprise des travaux du groupe spécial',
   'panel.lapsed': "caducité du pouvoir conféré pour l'établissement du groupe spécial",
   'panel.finalReportIssued': 'remise du rapport final aux parties',
   'panel.circulationAnticipated': 'annonce de la date prévue pour la distribution du rapport',
-  'panel.reportCirculated': 'distribution du rapport du groupe spécial aux Membres',
+  'panel.reportCirculated': 'distribution du rapport du groupe spécial',
 
   'report.adoptionExtended': "prorogation du délai d'adoption et d'appel",
   'report.adopted': 'adoption du rapport',
@@ -50,14 +51,15 @@ export const facts: Language['facts'] = {
   'appeal.notified': "déclaration d'appel",
   'appeal.crossNotified': "déclaration d'un autre appel",
   'appeal.hearingHeld': "audience dans la procédure d'appel",
-  'appeal.delayNotified': "notification du retard de l'Organe d'appel",
+  'appeal.delayNotified': "notification du retard du rapport de l'Organe d'appel",
   'appeal.suspended': "suspension de la procédure d'appel",
   'appeal.resumed': "reprise de la procédure d'appel",
-  'appeal.reportCirculated': "distribution du rapport de l'Organe d'appel aux Membres",
+  'appeal.reportCirculated': "distribution du rapport de l'Organe d'appel",
   'appeal.withdrawn': "désistement d'appel",
 
-  'arbitration.agreed': "accord de recourir à l'arbitrage",
-  'arbitration.awardNotified': 'notification de la décision arbitrale',
+  'arbitration.agreed': "accord de recourir à l'arbitrage de l'article 25 du Mémorandum d'accord",
+  'arbitration.awardNotified':
+    "notification de la décision arbitrale rendue au titre de l'article 25 du Mémorandum d'accord",
 
   'implementation.intentionsStated': 'déclaration des intentions concernant la mise en œuvre',
   'rpt.approved': "approbation du délai raisonnable par l'ORD",
@@ -68,24 +70,22 @@ export const facts: Language['facts'] = {
   'rpt.modified': 'modification du délai raisonnable',
   'rpt.expired': 'expiration du délai raisonnable',
   'implementation.statusReported': 'rapport de situation sur la mise en œuvre',
-  'implementation.complianceClaimed': 'déclaration de mise en conformité par le défendeur',
-  'implementation.complianceAgreed': 'accord des parties constatant la mise en conformité',
+  'implementation.complianceClaimed': 'notification de mise en conformité par le défendeur',
+  'implementation.complianceAgreed': 'reconnaissance de la mise en conformité par les parties',
   'sequencing.agreed': 'accord sur la chronologie des procédures',
 
   'compensation.negotiationsRequested': 'demande de négociations sur la compensation',
   'compensation.agreed': 'accord sur la compensation',
-  'retaliation.requested': "demande d'autorisation de suspendre des concessions ou d'autres obligations",
-  'retaliation.requestWithdrawn':
-    "retrait de la demande d'autorisation de suspendre des concessions ou d'autres obligations",
-  'retaliation.objected': 'contestation de la suspension demandée',
-  'retaliation.arbitrationReferred': "renvoi de la question de la suspension à l'arbitrage",
-  'retaliation.arbitrationSuspended': "suspension de l'arbitrage relatif à la suspension de concessions",
-  'retaliation.arbitrationResumed': "reprise de l'arbitrage relatif à la suspension de concessions",
-  'retaliation.awardCirculated':
-    'distribution aux Membres de la décision arbitrale relative à la suspension de concessions',
-  'retaliation.authorized': "autorisation de suspendre des concessions ou d'autres obligations",
-  'retaliation.applied': "application de la suspension de concessions ou d'autres obligations",
-  'retaliation.terminated': "fin de la suspension de concessions ou d'autres obligations",
+  'retaliation.requested': "demande d'autorisation de prendre des mesures de rétorsion",
+  'retaliation.requestWithdrawn': "retrait de la demande d'autorisation de prendre des mesures de rétorsion",
+  'retaliation.objected': 'contestation des mesures de rétorsion proposées',
+  'retaliation.arbitrationReferred': 'soumission à arbitrage des mesures de rétorsion proposées',
+  'retaliation.arbitrationSuspended': "suspension de l'arbitrage sur les mesures de rétorsion",
+  'retaliation.arbitrationResumed': "reprise de l'arbitrage sur les mesures de rétorsion",
+  'retaliation.awardCirculated': "distribution de la décision de l'arbitre sur les mesures de rétorsion",
+  'retaliation.authorized': 'autorisation de prendre des mesures de rétorsion',
+  'retaliation.applied': 'application des mesures de rétorsion autorisées',
+  'retaliation.terminated': 'fin des mesures de rétorsion',
 
   'goodOffices.begun': "ouverture de bons offices, d'une conciliation ou d'une médiation",
   'goodOffices.ended': 'fin des bons offices, de la conciliation ou de la médiation',
@@ -100,6 +100,6 @@ export const facts: Language['facts'] = {
 
 /** Marks the phrase of a fact, a state or an act as of a compliance proceeding. The second and later ones have a number. */
 export function inCompliance(phrase: string, recourse?: number): string {
-  const number = recourse === undefined || recourse === 1 ? '' : ` n°\u00a0${recourse}`;
-  return `${phrase} (procédure de mise en conformité${number}, Mémorandum d'accord, article 21:5)`;
+  const number = recourse === undefined || recourse === 1 ? '' : `${recourse}e recours à l'`;
+  return `${phrase} (procédure de mise en conformité, ${number}article 21:5 du Mémorandum d'accord)`;
 }

@@ -229,7 +229,7 @@ describe('a dispute before its first fact', () => {
   it.each([
     ['en', "Status in the WTO's list of disputes: None"],
     ['fr', "Situation dans la liste des différends de l'OMC : Néant"],
-    ['es', 'Denominación en la lista de la OMC: Ninguno'],
+    ['es', 'Situación en la lista de diferencias de la OMC: No hay'],
   ])('has no label, and each form says so (%s)', (lang, line) => {
     const said = (...words: string[]) =>
       call([...words, 'ds590.json', '--on', '2019-01-01', '--lang', lang]).out.replaceAll('\u00a0', ' ');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../src/languages/english/index.js';
 import { french } from '../../src/languages/french/index.js';
 import type { Language } from '../../src/languages/language.js';
+import { spanish } from '../../src/languages/spanish/index.js';
 import { untimedActs } from '../../src/law/acts.js';
 import { rules } from '../../src/law/rules.js';
 import { actTextsOf, phrasesOf, ruleTextsOf, type Text } from './everything.js';
@@ -42,6 +43,20 @@ describe('French', () => {
     ['complies in two ways', /mesures prises pour se mettre/],
     ['requests a panel instead of its establishment', /(?:^U|qu'u)n groupe spécial peut être demandé/],
   ])('never %s', (_, pattern) => expect(found(french, pattern)).toEqual([]));
+});
+
+describe('Spanish', () => {
+  it.each([
+    ['declares intentions instead of the purpose', /declaración de intenciones/],
+    ['gives the arbitrator a capital', /Árbitro/],
+    ['has a decision to establish without effect', /grupo especial(?: sobre el cumplimiento)? sin efecto/],
+    ['has the parties agree that the respondent will comply', /cumplimiento convenido/],
+    ['dates an opinion instead of a statement', /apreciación|Considerar/],
+    ['names delay in two ways', /retras(?:o|a) (?:del|el) /],
+    ['names retaliation in two ways', /suspensión de concesiones(?! u otras obligaciones)/],
+    ['requests a panel instead of its establishment', /solicit(?:ar|arse) un grupo especial/],
+    ['cites a paragraph before its agreement', /(?:ESD|Acuerdo SMC), párrafo/],
+  ])('never %s', (_, pattern) => expect(found(spanish, pattern)).toEqual([]));
 });
 
 describe('who acts', () => {

@@ -134,7 +134,7 @@ describe('the way to a date', () => {
   it('ends where a fact lifts the wait (DSU 4.7)', () => {
     const failed = disputeWith([...upTo('consultations.requested'), fact('2010-02-22', 'consultations.failed')]);
     expect(chain(failed, '2010-02-22', 'dsu-4-7-request-panel')).toBe(
-      'received Monday 4 January 2010; 60 days, DSU 4.7; end of the wait Friday 5 March 2010; waiting period ended on Monday 22 February 2010 (joint view that consultations have failed; DSU 4.7); allowed from Monday 22 February 2010',
+      'received Monday 4 January 2010; 60 days, DSU 4.7; end of the wait Friday 5 March 2010; waiting period ended on Monday 22 February 2010 (joint statement that consultations have failed to settle the dispute; DSU 4.7); allowed from Monday 22 February 2010',
     );
   });
 
@@ -173,7 +173,7 @@ describe('a next step', () => {
   it('says who may do what from when, what would open it earlier, and what is to be known in any case (DSU 4.7, 4.3)', () => {
     const dispute = disputeWith([fact('2019-09-11', 'consultations.requested')]);
     expect(step(dispute, '2019-09-17', ({ event }) => event === 'panel.requested')).toBe(
-      'Brazil (complainant) may request the establishment of a panel, if consultations have not settled the dispute, from Monday 11 November 2019 (DSU 4.7); earlier if the record contains one of these facts: joint view that consultations have failed (DSU 4.7), statement that no reply came to the request for consultations (DSU 4.3, from Tuesday 24 September 2019), statement that no consultations were entered into (DSU 4.3, from Saturday 12 October 2019) or refusal of consultations (DSU 4.3, from Saturday 12 October 2019). No panel is requested automatically, and no time-limit applies to the request',
+      'Brazil (complainant) may request the establishment of a panel, if consultations have not settled the dispute, from Monday 11 November 2019 (DSU 4.7); earlier if the record contains one of these facts: joint statement that consultations have failed to settle the dispute (DSU 4.7), statement that the request for consultations was not answered (DSU 4.3, from Tuesday 24 September 2019), statement that no consultations were entered into (DSU 4.3, from Saturday 12 October 2019) or refusal of consultations (DSU 4.3, from Saturday 12 October 2019). No panel is requested automatically, and no time-limit applies to the request',
     );
   });
 
@@ -215,7 +215,7 @@ describe('a departure from the law', () => {
   it('that came too early: a panel requested on day 45 (DSU 4.7, 4.3, 4.8)', () => {
     const dispute = disputeWith([fact('2019-09-11', 'consultations.requested'), fact('2019-10-26', 'panel.requested')]);
     expect(statusOn(dispute, '2019-10-26').irregularities.map((one) => explain(one))).toEqual([
-      'Request for a panel on Saturday 26 October 2019 came 16 days too early: DSU 4.7 allows it from Monday 11 November 2019; an earlier act is in order only if the record contains one of these facts: joint view that consultations have failed, statement that no reply came to the request for consultations, statement that no consultations were entered into or refusal of consultations, or if the case is urgent',
+      'Request for a panel on Saturday 26 October 2019 came 16 days too early: DSU 4.7 allows it from Monday 11 November 2019; an earlier act is in order only if the record contains one of these facts: joint statement that consultations have failed to settle the dispute, statement that the request for consultations was not answered, statement that no consultations were entered into or refusal of consultations, or if the case is urgent',
     ]);
   });
 

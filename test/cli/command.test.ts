@@ -127,14 +127,16 @@ describe('what is set aside and what is doubtful', () => {
   it('stands in the status, in the check and in the timeline', () => {
     const { out } = asked('status', '--on', '2020-07-02');
     expect(out).toMatch(
-      /\nSet aside\n {2}Joint view that consultations have failed on Wednesday 1 July 2020 is set aside: /,
+      /\nSet aside\n {2}Joint statement that consultations have failed to settle the dispute on Wednesday 1 July 2020 is set aside: /,
     );
     expect(out).toMatch(
       /\nWarnings\n {2}In request for consultations on Wednesday 11 September 2019 the day of receipt /,
     );
     expect(asked('status', '--on', '2020-06-30').out).not.toContain('Set aside');
     expect(asked('check').out.match(/is set aside|counts as not given/g)).toHaveLength(2);
-    expect(asked('timeline').out).toContain('Joint view that consultations have failed (set aside)  →');
+    expect(asked('timeline').out).toContain(
+      'Joint statement that consultations have failed to settle the dispute (set aside)  →',
+    );
   });
 
   it('stands there in French and in Spanish, and as JSON', () => {
@@ -225,9 +227,9 @@ describe('an answer of the command', () => {
 
 describe('a dispute before its first fact', () => {
   it.each([
-    ['en', "Label in the WTO's list: None"],
-    ['fr', "Mention dans la liste de l'OMC : Néant"],
-    ['es', 'Denominación en la lista de la OMC: Ninguno'],
+    ['en', "Status in the WTO's list of disputes: None"],
+    ['fr', "Situation dans la liste des différends de l'OMC : Néant"],
+    ['es', 'Situación en la lista de diferencias de la OMC: No hay'],
   ])('has no label, and each form says so (%s)', (lang, line) => {
     const said = (...words: string[]) =>
       call([...words, 'ds590.json', '--on', '2019-01-01', '--lang', lang]).out.replaceAll('\u00a0', ' ');
@@ -338,7 +340,7 @@ describe('a timeline', () => {
         .map((line) => line.split('→ ')[1]),
     ).toEqual([
       'consultations',
-      'request for a panel',
+      'consideration of the panel request',
       'panel proceedings',
       'panel proceedings',
       'end of the dispute',

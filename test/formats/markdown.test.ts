@@ -20,7 +20,7 @@ describe('a report', () => {
       '- Respondent: Japan',
       '- Date: Friday 8 November 2019',
       '- Stage: Consultations (a panel may not yet be requested)',
-      "- Label in the WTO's list: In consultations",
+      "- Status in the WTO's list of disputes: In consultations",
     ]);
   });
 

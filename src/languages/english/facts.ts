@@ -6,13 +6,13 @@ export const facts: Language['facts'] = {
   'consultations.circulated': 'circulation of the request for consultations',
   'consultations.accepted': 'acceptance of the request for consultations',
   'consultations.refused': 'refusal of consultations',
-  'consultations.notAnswered': 'statement that no reply came to the request for consultations',
+  'consultations.notAnswered': 'statement that the request for consultations was not answered',
   'consultations.notEntered': 'statement that no consultations were entered into',
   'consultations.joinRequested': 'request to join the consultations',
   'consultations.joinAccepted': 'acceptance of a request to join the consultations',
   'consultations.joinRefused': 'refusal of a request to join the consultations',
-  'consultations.held': 'round of consultations',
-  'consultations.failed': 'joint view that consultations have failed',
+  'consultations.held': 'holding of consultations',
+  'consultations.failed': 'joint statement that consultations have failed to settle the dispute',
 
   'panel.requested': 'request for a panel',
   'panel.requestWithdrawn': 'withdrawal of the request for a panel',
@@ -39,7 +39,7 @@ export const facts: Language['facts'] = {
   'panel.delayNotified': 'notice of delay of the panel report',
   'panel.suspended': "suspension of the panel's work",
   'panel.resumed': "resumption of the panel's work",
-  'panel.lapsed': 'lapse of the authority for the panel',
+  'panel.lapsed': 'lapse of the authority for establishment of the panel',
   'panel.finalReportIssued': 'issuance of the final report to the parties',
   'panel.circulationAnticipated': 'announcement of the circulation of the panel report',
   'panel.reportCirculated': 'circulation of the panel report',
@@ -69,7 +69,7 @@ export const facts: Language['facts'] = {
   'rpt.expired': 'expiry of the reasonable period of time',
   'implementation.statusReported': 'status report on implementation',
   'implementation.complianceClaimed': 'notification of compliance by the respondent',
-  'implementation.complianceAgreed': 'agreement that the respondent has complied',
+  'implementation.complianceAgreed': 'acknowledgement by the parties that the respondent has complied',
   'sequencing.agreed': 'agreement on the sequence of DSU 21.5 and 22',
 
   'compensation.negotiationsRequested': 'request for negotiations on compensation',
@@ -80,7 +80,7 @@ export const facts: Language['facts'] = {
   'retaliation.arbitrationReferred': 'referral of the proposed retaliation to arbitration',
   'retaliation.arbitrationSuspended': 'suspension of the arbitration on retaliation',
   'retaliation.arbitrationResumed': 'resumption of the arbitration on retaliation',
-  'retaliation.awardCirculated': 'circulation of the award on retaliation',
+  'retaliation.awardCirculated': "circulation of the arbitrator's decision on retaliation",
   'retaliation.authorized': 'authorization to retaliate',
   'retaliation.applied': 'application of the authorized retaliation',
   'retaliation.terminated': 'end of the retaliation',
@@ -96,8 +96,11 @@ export const facts: Language['facts'] = {
   'date.reached': 'passing of time',
 };
 
+const ordinals = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
 /** Marks the phrase of a fact, a state or an act as of a compliance proceeding. The second and later ones have a number. */
 export function inCompliance(phrase: string, recourse?: number): string {
   if (recourse === undefined || recourse === 1) return `${phrase} (compliance proceeding, DSU 21.5)`;
-  return `${phrase} (${['second', 'third', 'fourth'][recourse - 2] ?? `${recourse}th`} recourse to DSU 21.5)`;
+  const ordinal = ordinals[recourse - 2];
+  return `${phrase} (${ordinal === undefined ? `recourse number ${recourse}` : `${ordinal} recourse`} to DSU 21.5)`;
 }

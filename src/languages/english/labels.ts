@@ -21,7 +21,7 @@ export const roles: Language['roles'] = {
 
 export const ruleKinds: Language['ruleKinds'] = {
   deadline: 'deadline',
-  window: 'right that ends',
+  window: 'right with a time-limit',
   waitingPeriod: 'waiting period',
   target: 'target',
   maximum: 'maximum',
@@ -61,7 +61,7 @@ export const tracks: Language['tracks'] = {
 export const headings: Language['headings'] = {
   status: 'Status',
   stage: 'Stage',
-  wtoList: "Label in the WTO's list",
+  wtoList: "Status in the WTO's list of disputes",
   facts: 'Facts',
   deadlines: 'Time-limits',
   pastDeadlines: 'Past time-limits',
@@ -74,7 +74,7 @@ export const headings: Language['headings'] = {
   holder: 'Who',
   article: 'Article',
   state: 'State',
-  derivation: 'How the date comes about',
+  derivation: 'How the date is calculated',
   today: 'Today',
   none: 'None',
   timeline: 'Timeline',

@@ -44,11 +44,11 @@ export const readings: ReadingWords = {
   },
   'joint-failure': {
     'ends-them': {
-      says: 'A joint declaration that consultations have failed ends these waits too',
+      says: 'A joint statement that consultations have failed ends these waits too',
       heldBy: 'an analogy with DSU 4.7',
     },
     'only-4-7': {
-      says: 'Only DSU 4.7 has such a sentence, so this wait goes on',
+      says: 'Only DSU 4.7 provides for this, so this wait goes on',
       heldBy: 'the words of these provisions',
     },
   },
@@ -58,7 +58,7 @@ export const readings: ReadingWords = {
       heldBy: 'the words of SCM 4.12',
     },
     'ten-days': {
-      says: 'DSU 4.8 applies beside it, so that a panel may be requested after twenty days, or ten where SCM 4.12 halves them',
+      says: 'DSU 4.8 applies as well, so that a panel may be requested after twenty days, or ten where SCM 4.12 halves them',
       heldBy: 'a systematic reading',
     },
   },
@@ -75,7 +75,7 @@ export const readings: ReadingWords = {
   'scm-4-12-months': {
     'months-stay': {
       says: 'Only days and weeks are halved',
-      heldBy: 'practice, as far as the histories show it',
+      heldBy: 'practice, as far as the histories of disputes show it',
     },
     halved: {
       says: 'Every period is halved, whatever its unit',
@@ -104,7 +104,7 @@ export const readings: ReadingWords = {
   },
   'dsu-16-4-sunday': {
     no: {
-      says: 'The days of the DSB do not move',
+      says: "The DSB's own time-limits do not move",
       heldBy: 'the words of DSU 16.4',
     },
     moves: {
@@ -114,7 +114,7 @@ export const readings: ReadingWords = {
   },
   'dsu-16-4-end-of-appeal': {
     'day-60': {
-      says: 'The right ends with the sixtieth day, and a later notice is late, though nobody can undo it',
+      says: 'The right ends with the sixtieth day; a later notice is late, but nobody can undo it',
       heldBy: 'most Members',
     },
     adoption: {
@@ -124,7 +124,7 @@ export const readings: ReadingWords = {
   },
   'counting-back': {
     before: {
-      says: 'The day moves to the working day before, which is safe',
+      says: 'The day moves to the working day before, which is the safe course',
       heldBy: "the practice of the DSB's agenda",
     },
     after: {
@@ -185,10 +185,10 @@ export const readings: ReadingWords = {
   'dsu-22-6-thirty-days': {
     open: {
       says: 'The question is noted and not decided',
-      heldBy: 'nobody in particular',
+      heldBy: 'no Member in particular',
     },
     ends: {
-      says: 'After the thirty days a consensus is needed',
+      says: 'After the thirty days a consensus in favour is needed',
       heldBy: 'some Members; sequencing agreements guard against it',
     },
     survives: {
@@ -198,7 +198,7 @@ export const readings: ReadingWords = {
   },
   sequencing: {
     parallel: {
-      says: 'No order is prescribed, and agreements settle it',
+      says: 'No order is prescribed, and agreements settle the question',
       heldBy: 'the United States; the arbitrators in the first bananas case',
     },
     '21-5-first': {

@@ -31,11 +31,11 @@ const authorizedOrArbitrated =
 const positiveConsensus = 'Adoption needs a positive consensus, so that any Member can block it';
 
 const lastFiling =
-  'The day is reckoned for a meeting on the last day of that period; if the last meeting within it is held earlier, the item must be filed earlier too';
+  'This day is counted for a meeting on the last day of that period; for an earlier meeting the item must be filed earlier';
 
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
-    action: 'May agree which of the conflicting special or additional rules apply',
+    action: 'May agree on which of the conflicting special or additional rules apply',
     otherwise: 'Either party may ask the DSB Chair to determine the rules',
   },
   'dsu-1-2-chair-determines-rules': {
@@ -45,11 +45,11 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-4-3-enter-consultations': { action: 'Enter into consultations in good faith', otherwise: atOnceToPanel },
   'dsu-4-3-panel-if-no-reply': {
     action: `${requestPanel} without further waiting, if the respondent did not reply`,
-    note: 'A reply given in time defeats the right, and a late reply does not take it back',
+    note: 'A timely reply defeats this right; a late one does not',
   },
   'dsu-4-3-panel-if-no-consultations': {
     action: `${requestPanel} without further waiting, if the respondent did not enter into consultations`,
-    note: 'Consultations entered into in time defeat the right',
+    note: 'Consultations entered into in time defeat this right',
   },
   'dsu-4-7-request-panel': {
     action: `${requestPanel}, if consultations have not settled the dispute`,
@@ -64,12 +64,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: noLastDayForPanel,
   },
   'dsu-4-11-join': {
-    action: 'May ask to be joined in the consultations on the ground of a substantial trade interest',
+    action:
+      'May ask to be joined in the consultations, if it is not a party to them and has a substantial trade interest',
     note: 'A Member is joined only if the respondent agrees that the claim of substantial interest is well founded; one that is not joined is free to request consultations of its own',
   },
   'dsu-5-4-good-offices-wait': {
     action: `${requestPanel}, where good offices, conciliation or mediation began during the consultation period`,
-    note: 'An earlier request needs the joint view of the parties that the process has failed',
+    note: 'An earlier request is allowed if the parties jointly consider that the process has failed',
   },
   'dsu-6-1-establish-at-second-meeting': {
     action:
@@ -86,18 +87,18 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'The agenda closes on the last working day before the notice',
   },
   'dsb-rules-last-filing-16-4': {
-    action: 'Ask for the adoption of the report to be placed on the agenda of a DSB meeting',
+    action: 'May ask for the adoption of the report to be placed on the agenda of a DSB meeting',
     otherwise: 'The report can be taken up only after the period of DSU 16.4 has ended',
     note: lastFiling,
   },
   'dsb-rules-last-filing-17-14': {
-    action: 'Ask for the adoption of the reports to be placed on the agenda of a DSB meeting',
+    action: 'May ask for the adoption of the reports to be placed on the agenda of a DSB meeting',
     otherwise: 'The reports can be taken up only after the period of DSU 17.14 has ended',
     note: lastFiling,
   },
   'dsb-rules-last-filing-22-6': {
     action:
-      'Request authorization to suspend concessions or other obligations for a meeting within the period of DSU 22.6',
+      'May request authorization to suspend concessions or other obligations for a meeting within the period of DSU 22.6',
     otherwise:
       'The DSB takes up the request only after that period, when some Members hold that a consensus in favour is needed',
     note: lastFiling,
@@ -133,7 +134,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-12-9-delay-notice': {
     action:
-      'Tell the DSB in writing why the final report is delayed and when it is expected, if it cannot come in time',
+      'Inform the DSB in writing of the reasons for the delay and of the expected date, if the final report cannot be issued in time',
     note: timeAdded,
   },
   'dsu-12-9-nine-month-cap': {
@@ -141,7 +142,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'No sanction follows: the limit is routinely exceeded, and the panel keeps its jurisdiction',
   },
   'dsu-12-12-suspension-max': {
-    action: "May suspend its work at the complainant's request",
+    action: "Limit any suspension of its work at the complainant's request to this time",
     note: 'The authority for establishment of the panel lapses if its work is suspended for longer',
   },
   'dsu-12-12-lapse': {
@@ -156,13 +157,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'Hold the first substantive meeting with the parties and the session with third parties',
     note: indicative,
   },
-  'dsu-app3-12-c': { action: 'File the written rebuttal', note: indicative },
+  'dsu-app3-12-c': { action: 'File its written rebuttal', note: indicative },
   'dsu-app3-12-d': { action: 'Hold the second substantive meeting with the parties', note: indicative },
   'dsu-app3-12-e': { action: 'Issue the descriptive part of the report to the parties', note: indicative },
   'dsu-app3-12-f': { action: 'Comment on the descriptive part of the report', note: indicative },
   'dsu-app3-12-g': { action: 'Issue the interim report to the parties', note: indicative },
   'dsu-app3-12-h': {
-    action: 'Request a review of parts of the interim report, if one is wanted',
+    action: 'Request a review of parts of the interim report, if it so wishes',
     otherwise: 'The interim report is considered the final panel report',
     note: indicative,
   },
@@ -188,7 +189,8 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-16-4-appeal': appeal,
   'dsu-17-5-sixty': appellateReport,
   'dsu-17-5-delay-notice': {
-    action: 'Tell the DSB in writing why the report is delayed and when it is expected, if it cannot come in time',
+    action:
+      'Inform the DSB in writing of the reasons for the delay and of the expected date, if the report cannot be circulated in time',
     note: timeAdded,
   },
   'dsu-17-5-ninety-cap': {
@@ -203,22 +205,23 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-20-appeal': { action: 'Consider the Appellate Body report for adoption, where there is an appeal' },
 
   'ab-rule-20-notice': {
-    action: 'File the notice of appeal with the Appellate Body Secretariat when notifying the DSB',
+    action: 'File the notice of appeal with the Appellate Body Secretariat when it notifies the DSB, if it appeals',
     otherwise: anyOrder,
     note: lateNotFiled,
   },
   'ab-rule-21-appellant': { action: "File the appellant's submission", otherwise: anyOrder, note: lateNotFiled },
   'ab-rule-23-4-other-appellant-submission': {
-    action: "File the other appellant's submission",
+    action: "File an other appellant's submission, if it has filed a notice of other appeal",
     otherwise: anyOrder,
     note: lateNotFiled,
   },
   'ab-rule-22-appellee': { action: "May file the appellee's submission", note: lateNotFiled },
   'ab-rule-24-third-participant': { action: "May file the third participant's submission", note: lateNotFiled },
   'ab-rule-24-2-third-participant-notice': {
-    action: 'Notify the intention to appear at the hearing or to make a statement, if no submission is filed',
+    action:
+      'May give notice that it intends to appear at the hearing or to make a statement there, if it files no submission',
     otherwise:
-      'The third party may still give notice that it will attend, and the division decides whether it may speak',
+      'The third party may give notice later and attend the hearing, but the division decides whether it may speak',
   },
   'ab-rule-18-5-clerical': {
     action: 'May request authorization to correct clerical errors',
@@ -234,12 +237,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
       "Count a period for an act of a Member from the day after its trigger, the last day included, unless the DSB decides otherwise; the DSB's decision on the expiration of time-periods applies to appeals",
   },
   'ab-rule-30-withdrawal': {
-    action: 'May withdraw its appeal at any time by notifying the Appellate Body, which notifies the DSB',
+    action:
+      'May withdraw an appeal that it has made, at any time, by notifying the Appellate Body, which notifies the DSB',
     note: 'The periods for adoption and appeal run again, with their original last day',
   },
 
   'dsu-21-3-intentions': {
-    action: 'Inform the DSB, at a meeting, how it intends to implement the recommendations',
+    action: 'Inform the DSB, at a meeting, how it intends to implement the recommendations and rulings',
     note: 'Where no meeting falls in the period, some Members inform the DSB by letter',
   },
   'dsu-21-3-b-agree-rpt': {
@@ -257,27 +261,28 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-3-fn12-dg-appoints': { action: 'Appoint the arbitrator after consulting the parties' },
   'dsu-21-3-c-guideline': {
-    action: 'Award a reasonable period of time that stays within the guideline',
-    note: 'It is a guideline only: the period may be shorter or longer',
+    action: 'Set a reasonable period of time within the guideline of DSU 21.3',
+    note: 'The guideline does not bind: the period may be shorter or longer',
   },
-  'dsu-21-4-fifteen': { action: 'Have the reasonable period of time determined' },
+  'dsu-21-4-fifteen': { action: 'Ensure that the reasonable period of time is determined' },
   'dsu-21-4-eighteen': {
-    action: 'Have the reasonable period of time determined, where the panel or the Appellate Body took additional time',
+    action:
+      'Ensure that the reasonable period of time is determined, where the panel or the Appellate Body took additional time',
   },
   'dsu-21-5-report': {
     action: "Circulate the compliance panel's report",
     otherwise: explainPanelDelay,
-    note: 'Far longer is usual',
+    note: 'In practice the report takes far longer',
   },
   'dsu-21-6-agenda': {
-    action: 'Place implementation on the agenda of the next meeting',
-    note: 'Unless the DSB decides otherwise, the item is placed on the agenda and stays there until the issue is resolved',
+    action: 'Place implementation on the agenda of its meetings, unless it decides otherwise',
+    note: 'The item stays on the agenda until the issue is resolved',
   },
   'dsu-21-6-status-report': { action: 'Give the DSB a written status report on implementation before the meeting' },
   'dsu-22-2-negotiate': { action: 'Enter into negotiations on compensation, if asked to' },
   'dsu-22-2-request-suspension': {
     action: 'May ask the DSB for authorization to suspend concessions or other obligations',
-    note: 'The text has the request itself wait; in practice it is filed from the day after the reasonable period of time has expired, for a meeting after the wait, and this is not objected to',
+    note: 'On the text the request itself must wait; in practice it is filed from the day after the reasonable period of time expires, for a meeting after the wait, and nobody objects',
   },
   'dsu-22-6-authorize': {
     action: 'Grant the authorization to suspend concessions or other obligations, if requested',
@@ -285,7 +290,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-22-6-arbitration': {
     action: 'Complete the arbitration on the level of suspension or on the principles of DSU 22.3',
-    note: 'No suspension during the arbitration, which routinely takes longer; the DSB then authorizes it on request, unless there is a consensus against it',
+    note: 'Concessions are not suspended during the arbitration, which routinely takes longer; the DSB then authorizes the suspension on request, unless there is a consensus against it',
   },
   'dsu-21-3-reasonable-period': {
     action: 'Bring the measure into conformity within the reasonable period of time',
@@ -295,12 +300,12 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-5-delay-notice': {
     action:
-      "Tell the DSB why the compliance panel's report is delayed and when it is expected, if it cannot come in time",
+      "Inform the DSB of the reasons for the delay and of the expected date, if the compliance panel's report cannot be circulated in time",
   },
   'dsu-22-6-objection': {
     action: 'May object to the level of suspension, or claim that the principles of DSU 22.3 were not followed',
     otherwise: 'The DSB grants the authorization, unless there is a consensus against it',
-    note: 'An objection sends the matter to arbitration, without suspension meanwhile, and is possible until the DSB decides on the request',
+    note: 'An objection sends the matter to arbitration, during which concessions are not suspended; it is possible until the DSB decides on the request',
   },
   'dsu-22-7-request': {
     action: 'May ask the DSB for authorization consistent with the decision of the arbitrator',
@@ -324,7 +329,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'scm-4-5-pge': {
     action:
-      'Receive, within the time that the panel sets, the conclusions of the Permanent Group of Experts, which bind it',
+      'Accept without modification the conclusions that the Permanent Group of Experts reports within the time set by the panel',
   },
   'scm-4-12-halving': {
     action:
@@ -332,7 +337,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'scm-4-4-first-meeting': {
     action: 'Establish the panel at the first meeting with the request on its agenda',
-    note: 'The first request cannot be blocked as in an ordinary dispute',
+    note: 'Unlike in an ordinary dispute, no Member can block the first request',
   },
   'scm-4-10-countermeasures': {
     action: 'May ask the DSB to authorize appropriate countermeasures',
@@ -352,7 +357,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'Remove the adverse effects of the subsidy or withdraw it',
     otherwise:
       "The DSB authorizes commensurate countermeasures at the complainant's request, unless compensation is agreed or there is a consensus against them",
-    note: 'This period stands in place of a reasonable period of time, and none is set',
+    note: 'This period takes the place of a reasonable period of time',
   },
   'scm-annex-v-5': {
     action: 'Complete the gathering of information under SCM Annex V',
@@ -368,7 +373,9 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'mpia-notify-agreement': {
     action: 'Conclude and notify the agreement to arbitrate appeals in this dispute under DSU 25',
   },
-  'mpia-circulation-notice': { action: 'Tell the parties in advance when circulation of the report is expected' },
+  'mpia-circulation-notice': {
+    action: 'Inform the parties in advance of the expected date of circulation of the report',
+  },
   'mpia-request-suspension': {
     action:
       'May ask the panel, once the parties have its final report, to suspend its work, which counts as a joint request under DSU 12.12',
@@ -394,7 +401,8 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'd1966-implementation-report': { action: 'Report on the action taken' },
   'dsu-3-12-extension': {
-    action: 'May extend the time for its report, if it finds that time insufficient and the complainant agrees',
+    action:
+      "Obtain the complainant's agreement before it extends the time for its report, if it finds that time insufficient",
   },
   'd1989-g1-not-before': {
     action: 'May consider the report on a situation complaint for adoption',
@@ -408,7 +416,9 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'Decide on the panel report on a situation complaint',
     note: positiveConsensus,
   },
-  'd1989-i3-agenda': { action: 'Place implementation in a situation complaint on the agenda' },
+  'd1989-i3-agenda': {
+    action: 'Place implementation in a situation complaint on the agenda, unless it decides otherwise',
+  },
 
   'sequencing-ds457-consultations': {
     action: 'May request a compliance panel, where an agreement on sequencing so provides',

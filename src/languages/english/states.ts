@@ -3,7 +3,7 @@ import type { Language } from '../language.js';
 export const stages: Language['stages'] = {
   opening: 'opening of the dispute',
   consultations: 'consultations',
-  panelRequested: 'request for a panel',
+  panelRequested: 'consideration of the panel request',
   panel: 'panel proceedings',
   panelReport: 'panel report',
   appeal: 'appeal',
@@ -32,10 +32,10 @@ export const states: Language['states'] = {
   'panel.interimReview.reportIssued': 'interim report issued',
   'panel.interimReview.reviewRequested': 'review of the interim report requested',
   'panel.interimReview.reviewEnded': 'interim review ended',
-  'panel.finalReport': 'final report with the parties',
+  'panel.finalReport': 'final report issued to the parties',
   'panel.suspended': "panel's work suspended",
   'panelReport.awaitingAdoption': 'panel report circulated, neither adopted nor appealed',
-  'panelReport.settlementRecorded': 'panel report records a settlement',
+  'panelReport.settlementRecorded': 'panel report recording the solution found',
   'appeal.review': 'appellate review',
   'appeal.noDivision': 'appeal that no division can hear',
   'appeal.arbitration': 'appeal by arbitration under DSU 25',
@@ -50,23 +50,23 @@ export const states: Language['states'] = {
   'implementation.compliance.noNonCompliance': 'no non-compliance found',
   'implementation.compliance.decided': 'compliance report adopted, result not recorded',
   'implementation.compliance.notAdopted': 'compliance report not adopted',
-  'implementation.compliance.lapsed': 'authority for the compliance panel lapsed',
+  'implementation.compliance.lapsed': 'authority for establishment of the compliance panel lapsed',
   'implementation.remedies.none': 'no compensation or retaliation sought',
   'implementation.remedies.negotiations': 'negotiations on compensation',
   'implementation.remedies.compensation': 'compensation agreed',
   'implementation.remedies.requested': 'authorization to retaliate requested',
   'implementation.remedies.arbitration': 'arbitration on retaliation',
   'implementation.remedies.arbitrationSuspended': 'arbitration on retaliation suspended',
-  'implementation.remedies.awarded': 'award on retaliation circulated',
+  'implementation.remedies.awarded': "arbitrator's decision on retaliation circulated",
   'implementation.remedies.authorized': 'authorization to retaliate granted',
   'implementation.remedies.applied': 'retaliation applied',
   'implementation.remedies.terminated': 'retaliation terminated',
   'ended.settled': 'settled',
   'ended.withdrawn': 'complaint withdrawn',
-  'ended.panelLapsed': 'authority for the panel lapsed',
+  'ended.panelLapsed': 'authority for establishment of the panel lapsed',
   'ended.noFurtherAction': 'report adopted, no further action required',
   'ended.notAdopted': 'report not adopted',
-  'ended.complied': 'compliance agreed',
+  'ended.complied': 'compliance acknowledged',
 };
 
 /** The time to comply under SCM 4.7 and 7.9 is no reasonable period of time. */
@@ -86,10 +86,10 @@ export const statesInTrack: Language['statesInTrack'] = {
 export const outcomes: Language['outcomes'] = {
   settled: 'settled by a mutually agreed solution',
   withdrawn: 'complaint withdrawn',
-  panelLapsed: 'authority for the panel lapsed',
+  panelLapsed: 'authority for establishment of the panel lapsed',
   noFurtherAction: 'report adopted, no further action required',
   notAdopted: 'report not adopted, by consensus of the DSB',
-  complied: 'compliance agreed by the parties',
+  complied: 'compliance acknowledged by the parties',
 };
 
 /** The labels of the WTO's own list of disputes by current status. */

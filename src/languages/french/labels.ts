@@ -34,8 +34,8 @@ export const deadlineStates: Language['deadlineStates'] = {
   running: 'en cours',
   overdue: 'jour passé, rien au dossier',
   met: 'respecté',
-  metLate: 'exécuté en retard',
-  lapsed: 'éteint',
+  metLate: 'respecté tardivement',
+  lapsed: 'expiré',
   superseded: 'devenu sans objet',
 };
 
@@ -53,15 +53,15 @@ export const closedDays: Language['closedDays'] = {
 
 export const tracks: Language['tracks'] = {
   standard: 'procédure ordinaire',
-  prohibitedSubsidy: 'subventions prohibées (Accord SMC, article 4)',
-  actionableSubsidy: 'subventions pouvant donner lieu à une action (Accord SMC, article 7)',
+  prohibitedSubsidy: "subventions prohibées (article 4 de l'Accord SMC)",
+  actionableSubsidy: "subventions pouvant donner lieu à une action (article 7 de l'Accord SMC)",
   textiles: 'textiles (ATV)',
 };
 
 export const headings: Language['headings'] = {
   status: 'État du différend',
   stage: 'Étape',
-  wtoList: "Mention dans la liste de l'OMC",
+  wtoList: "Situation dans la liste des différends de l'OMC",
   facts: 'Faits',
   deadlines: 'Délais',
   pastDeadlines: 'Délais passés',

@@ -14,11 +14,11 @@ export const readings: ReadingWords = {
   },
   'dsu-4-3-refusal': {
     'day-31': {
-      says: "Un groupe spécial peut être demandé à l'expiration des 30 jours pendant lesquels les consultations pouvaient encore s'ouvrir",
+      says: "L'établissement d'un groupe spécial peut être demandé à l'expiration des 30 jours pendant lesquels les consultations pouvaient encore s'ouvrir",
       heldBy: "les termes «\u00a0n'engage pas de consultations dans un délai ne dépassant pas 30 jours\u00a0»",
     },
     'at-once': {
-      says: 'Un groupe spécial peut être demandé dès le lendemain du refus',
+      says: "L'établissement d'un groupe spécial peut être demandé dès le lendemain du refus",
       heldBy: 'les plaignants dans la pratique',
     },
   },
@@ -35,11 +35,11 @@ export const readings: ReadingWords = {
   },
   'dsu-4-8-default': {
     'day-21': {
-      says: "Un groupe spécial peut être demandé après les 20 jours de l'article 4:8",
+      says: "L'établissement d'un groupe spécial peut être demandé après les 20 jours de l'article 4:8",
       heldBy: "les termes de l'article 4:8",
     },
     'day-11': {
-      says: "Un groupe spécial peut être demandé après les 10 jours, comme l'article 4:3 le permet après 30 jours",
+      says: "L'établissement d'un groupe spécial peut être demandé après les 10 jours, comme l'article 4:3 le permet après 30 jours",
       heldBy: "une analogie avec l'article 4:3",
     },
   },
@@ -49,7 +49,7 @@ export const readings: ReadingWords = {
       heldBy: "une analogie avec l'article 4:7 du Mémorandum d'accord",
     },
     'only-4-7': {
-      says: "Seul l'article 4:7 du Mémorandum d'accord contient cette phrase, de sorte que ce délai continue à courir",
+      says: "Seul l'article 4:7 du Mémorandum d'accord le prévoit, de sorte que ce délai continue à courir",
       heldBy: 'les termes de ces dispositions',
     },
   },
@@ -59,7 +59,7 @@ export const readings: ReadingWords = {
       heldBy: "les termes de l'article 4.12 de l'Accord SMC",
     },
     'ten-days': {
-      says: "L'article 4:8 du Mémorandum d'accord s'applique en outre, de sorte qu'un groupe spécial peut être demandé après 20 jours, ou 10 là où l'article 4.12 de l'Accord SMC les réduit de moitié",
+      says: "L'article 4:8 du Mémorandum d'accord s'applique en outre, de sorte que l'établissement peut être demandé après 20 jours, ou 10 là où l'article 4.12 de l'Accord SMC les réduit de moitié",
       heldBy: 'une lecture systématique',
     },
   },
@@ -76,7 +76,7 @@ export const readings: ReadingWords = {
   'scm-4-12-months': {
     'months-stay': {
       says: 'Seuls les jours et les semaines sont réduits de moitié',
-      heldBy: "la pratique, pour autant que l'historique des affaires la montre",
+      heldBy: "la pratique, pour autant que l'historique des différends la montre",
     },
     halved: {
       says: 'Tout délai est réduit de moitié, quelle que soit son unité',
@@ -125,7 +125,7 @@ export const readings: ReadingWords = {
   },
   'counting-back': {
     before: {
-      says: 'Le jour est avancé au jour ouvrable précédent, ce qui est sûr',
+      says: 'Le jour est avancé au jour ouvrable précédent, par prudence',
       heldBy: "la pratique de l'ordre du jour de l'ORD",
     },
     after: {
@@ -187,10 +187,10 @@ export const readings: ReadingWords = {
   'dsu-22-6-thirty-days': {
     open: {
       says: "La question est relevée et n'est pas tranchée",
-      heldBy: 'personne en particulier',
+      heldBy: 'aucun Membre en particulier',
     },
     ends: {
-      says: 'Après les 30 jours, un consensus est nécessaire',
+      says: 'Après les 30 jours, un consensus favorable est nécessaire',
       heldBy: "certains Membres\u00a0; les accords sur la chronologie s'en prémunissent",
     },
     survives: {

@@ -2,12 +2,13 @@ import type { HalvedRuleId, Language } from '../language.js';
 
 const requestPanel = "Peut demander l'établissement d'un groupe spécial";
 const atOnceToPanel = "Le plaignant peut demander directement l'établissement d'un groupe spécial";
-const noLastDayForPanel = "Rien ne se produit d'office, et la demande n'est soumise à aucune date limite";
-const indicative = 'Ce délai est indicatif\u00a0: le calendrier propre du groupe spécial prévaut et peut être modifié';
+const noLastDayForPanel = "Aucun groupe spécial n'est établi d'office, et la demande n'est soumise à aucun délai";
+const indicative =
+  'Ce délai est indicatif\u00a0: le calendrier arrêté par le groupe spécial prévaut et peut être modifié';
 const explainPanelDelay =
-  "Le groupe spécial doit informer l'ORD par écrit des raisons du retard et lui indiquer dans quel délai il estime pouvoir remettre son rapport";
+  "Le groupe spécial doit informer l'ORD par écrit des raisons du retard et de la date prévue pour la présentation du rapport";
 const explainAppealDelay =
-  "L'Organe d'appel doit informer l'ORD par écrit des raisons du retard et lui indiquer dans quel délai il estime pouvoir présenter son rapport";
+  "L'Organe d'appel doit informer l'ORD par écrit des raisons du retard et de la date prévue pour la présentation du rapport";
 const timeAdded = "Le temps supplémentaire s'ajoute aux délais prévus aux articles 20 et 21:4 du Mémorandum d'accord";
 const adoptPanelReport = {
   action: 'Adopter le rapport du groupe spécial',
@@ -34,7 +35,7 @@ const authorizedOrArbitrated =
 const positiveConsensus = "L'adoption exige un consensus positif, de sorte que tout Membre peut y faire obstacle";
 
 const lastFiling =
-  'Le jour est calculé pour une réunion tenue le dernier jour de ce délai\u00a0; si la dernière réunion tenue dans ce délai a lieu plus tôt, le point doit être déposé plus tôt';
+  "Ce jour est calculé pour une réunion tenue le dernier jour de ce délai\u00a0; pour une réunion antérieure, l'inscription doit être demandée plus tôt";
 
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
@@ -48,11 +49,11 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-4-3-enter-consultations': { action: 'Engager des consultations de bonne foi', otherwise: atOnceToPanel },
   'dsu-4-3-panel-if-no-reply': {
     action: `${requestPanel} sans plus attendre, si le défendeur n'a pas répondu`,
-    note: 'Une réponse donnée à temps fait échec à ce droit, et une réponse tardive ne le retire pas',
+    note: 'Une réponse donnée en temps utile fait échec à ce droit, mais non une réponse tardive',
   },
   'dsu-4-3-panel-if-no-consultations': {
     action: `${requestPanel} sans plus attendre, si le défendeur n'a pas engagé de consultations`,
-    note: 'Des consultations engagées à temps font échec à ce droit',
+    note: 'Des consultations engagées en temps utile font échec à ce droit',
   },
   'dsu-4-7-request-panel': {
     action: `${requestPanel}, si les consultations n'ont pas réglé le différend`,
@@ -68,7 +69,8 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: noLastDayForPanel,
   },
   'dsu-4-11-join': {
-    action: "Peut demander à participer aux consultations en raison d'un intérêt commercial substantiel",
+    action:
+      "Peut demander à participer aux consultations, s'il n'y est pas partie et y a un intérêt commercial substantiel",
     note: "L'admission suppose que le défendeur reconnaisse que l'intérêt substantiel invoqué est fondé\u00a0; un Membre qui n'est pas admis reste libre de demander ses propres consultations",
   },
   'dsu-5-4-good-offices-wait': {
@@ -78,14 +80,14 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-6-1-establish-at-second-meeting': {
     action:
       "Établir le groupe spécial, si le plaignant le demande, au plus tard à la deuxième réunion dont l'ordre du jour comporte la demande",
-    note: "Le groupe spécial est établi, sauf consensus contraire, alors qu'à la première réunion tout Membre pouvait s'y opposer",
+    note: "Le groupe spécial est établi, sauf consensus contraire, tout Membre pouvant s'y opposer à la première réunion",
   },
   'dsu-6-1-fn5-special-meeting': {
     action:
       "Tenir une réunion consacrée à la demande d'établissement d'un groupe spécial, si le plaignant en demande une",
   },
   'dsu-6-1-fn5-notice': {
-    action: "Annoncer à l'avance la réunion extraordinaire consacrée à la demande d'établissement d'un groupe spécial",
+    action: "Donner un préavis de la réunion extraordinaire consacrée à la demande d'établissement d'un groupe spécial",
     otherwise: 'La réunion ne peut se tenir que plus tard',
   },
   'dsb-rules-convening-notice': {
@@ -93,20 +95,20 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: "L'ordre du jour est clos le dernier jour ouvrable précédant l'avis",
   },
   'dsb-rules-last-filing-16-4': {
-    action: "Demander l'inscription de l'adoption du rapport à l'ordre du jour d'une réunion de l'ORD",
+    action: "Peut demander l'inscription de l'adoption du rapport à l'ordre du jour d'une réunion de l'ORD",
     otherwise:
       "Le rapport ne peut être examiné qu'après l'expiration du délai de l'article 16:4 du Mémorandum d'accord",
     note: lastFiling,
   },
   'dsb-rules-last-filing-17-14': {
-    action: "Demander l'inscription de l'adoption des rapports à l'ordre du jour d'une réunion de l'ORD",
+    action: "Peut demander l'inscription de l'adoption des rapports à l'ordre du jour d'une réunion de l'ORD",
     otherwise:
       "Les rapports ne peuvent être examinés qu'après l'expiration du délai de l'article 17:14 du Mémorandum d'accord",
     note: lastFiling,
   },
   'dsb-rules-last-filing-22-6': {
     action:
-      "Demander l'autorisation de suspendre des concessions ou d'autres obligations en vue d'une réunion tenue dans le délai de l'article 22:6 du Mémorandum d'accord",
+      "Peut demander l'autorisation de suspendre des concessions ou d'autres obligations en vue d'une réunion tenue dans le délai de l'article 22:6 du Mémorandum d'accord",
     otherwise:
       "L'ORD n'examine la demande qu'après ce délai, et certains Membres estiment qu'il faut alors un consensus favorable",
     note: lastFiling,
@@ -125,12 +127,11 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     otherwise: 'Le groupe spécial compte trois membres',
   },
   'dsu-8-7-ask-dg': {
-    action: 'Peut demander au Directeur général de déterminer la composition du groupe spécial',
-    note: "Aucun membre n'est désigné d'office\u00a0: une partie doit le demander, et la demande n'est soumise à aucune date limite",
+    action: "Peut demander au Directeur général d'arrêter la composition du groupe spécial",
+    note: "Aucun membre n'est désigné d'office\u00a0: une partie doit le demander, et la demande n'est soumise à aucun délai",
   },
   'dsu-8-7-composition-announced': {
-    action:
-      "Désigner les membres du groupe spécial, après quoi le Président de l'ORD informe les Membres de la composition",
+    action: 'Informer les Membres de la composition arrêtée par le Directeur général',
   },
   'dsu-10-2-third-party-notice': {
     action: "Peut notifier à l'ORD un intérêt substantiel et réserver ainsi ses droits de tierce partie",
@@ -144,7 +145,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-12-9-delay-notice': {
     action:
-      "Informer l'ORD par écrit des raisons du retard du rapport final et de la date prévue pour sa remise, s'il ne peut pas être remis à temps",
+      "Informer l'ORD par écrit des raisons du retard du rapport et de la date prévue pour sa présentation, s'il ne peut pas être présenté à temps",
     note: timeAdded,
   },
   'dsu-12-9-nine-month-cap': {
@@ -152,7 +153,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: "Aucune sanction ne s'ensuit\u00a0: la limite est couramment dépassée, et le groupe spécial reste compétent",
   },
   'dsu-12-12-suspension-max': {
-    action: 'Peut suspendre ses travaux à la demande du plaignant',
+    action: 'Limiter à cette durée toute suspension de ses travaux à la demande du plaignant',
     note: "Le pouvoir conféré pour l'établissement du groupe spécial devient caduc si la suspension dure plus longtemps",
   },
   'dsu-12-12-lapse': {
@@ -173,7 +174,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'Tenir la première réunion de fond avec les parties et la séance avec les tierces parties',
     note: indicative,
   },
-  'dsu-app3-12-c': { action: 'Déposer la réfutation écrite', note: indicative },
+  'dsu-app3-12-c': { action: 'Déposer sa réfutation écrite', note: indicative },
   'dsu-app3-12-d': { action: 'Tenir la deuxième réunion de fond avec les parties', note: indicative },
   'dsu-app3-12-e': {
     action: 'Remettre aux parties la partie descriptive du rapport',
@@ -203,7 +204,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-16-2-objections': {
     action:
       'Peut exposer par écrit les raisons de ses objections au rapport du groupe spécial, pour distribution avant la réunion',
-    note: "Les objections n'empêchent pas à elles seules l'adoption\u00a0: il y faut un appel ou un consensus contraire",
+    note: "Les objections n'empêchent pas à elles seules l'adoption\u00a0: il faut un appel ou un consensus contraire",
   },
   'dsu-16-4-adopt': adoptPanelReport,
   'dsu-16-4-appeal': appeal,
@@ -231,13 +232,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
 
   'ab-rule-20-notice': {
     action:
-      "Déposer la déclaration d'appel auprès du secrétariat de l'Organe d'appel en même temps que la notification à l'ORD",
+      "Déposer, en cas d'appel, la déclaration d'appel auprès du secrétariat de l'Organe d'appel en même temps que la notification à l'ORD",
     otherwise: anyOrder,
     note: lateNotFiled,
   },
   'ab-rule-21-appellant': { action: "Déposer la communication de l'appelant", otherwise: anyOrder, note: lateNotFiled },
   'ab-rule-23-4-other-appellant-submission': {
-    action: "Déposer la communication de l'autre appelant",
+    action: "Déposer la communication de l'autre appelant, en cas d'autre appel",
     otherwise: anyOrder,
     note: lateNotFiled,
   },
@@ -245,9 +246,9 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'ab-rule-24-third-participant': { action: 'Peut déposer la communication du participant tiers', note: lateNotFiled },
   'ab-rule-24-2-third-participant-notice': {
     action:
-      "Notifier l'intention de comparaître à l'audience ou d'y faire une déclaration, si aucune communication n'est déposée",
+      "Peut notifier son intention de comparaître à l'audience ou d'y faire une déclaration, si elle ne dépose pas de communication",
     otherwise:
-      "La tierce partie peut encore notifier qu'elle assistera à l'audience, et la section décide si elle peut y prendre la parole",
+      "La tierce partie peut le notifier plus tard et assister à l'audience, mais la section décide si elle peut y prendre la parole",
   },
   'ab-rule-18-5-clerical': {
     action: "Peut demander l'autorisation de corriger des erreurs matérielles",
@@ -264,12 +265,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'ab-rule-30-withdrawal': {
     action:
-      "Peut se désister de son appel à tout moment par notification à l'Organe d'appel, qui en donne notification à l'ORD",
+      "Peut se désister à tout moment de l'appel qu'elle a formé, par notification à l'Organe d'appel, qui en donne notification à l'ORD",
     note: "Les délais d'adoption et d'appel courent de nouveau, avec leur dernier jour initial",
   },
 
   'dsu-21-3-intentions': {
-    action: "Informer l'ORD, à une réunion, de ses intentions au sujet de la mise en œuvre des recommandations",
+    action:
+      "Informer l'ORD, à une réunion, de ses intentions au sujet de la mise en œuvre des recommandations et décisions",
     note: "Lorsqu'aucune réunion ne tombe dans le délai, certains Membres informent l'ORD par lettre",
   },
   'dsu-21-3-b-agree-rpt': {
@@ -279,7 +281,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-3-c-award': {
     action: 'Déterminer le délai raisonnable par arbitrage contraignant',
-    note: 'Les parties conviennent habituellement de tenir une décision arbitrale plus tardive pour rendue au titre de la même disposition',
+    note: "Les parties conviennent habituellement qu'une décision plus tardive vaut décision au titre de la même disposition",
   },
   'dsu-21-3-fn12-agree-arbitrator': {
     action: "Peuvent convenir d'un arbitre",
@@ -287,22 +289,22 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-3-fn12-dg-appoints': { action: "Désigner l'arbitre après avoir consulté les parties" },
   'dsu-21-3-c-guideline': {
-    action: 'Accorder un délai raisonnable qui ne dépasse pas la durée indicative',
-    note: "Il ne s'agit que d'une indication\u00a0: le délai raisonnable peut être plus court ou plus long",
+    action: "Fixer un délai raisonnable conforme au principe directeur de l'article 21:3 du Mémorandum d'accord",
+    note: "Ce principe n'est pas contraignant\u00a0: le délai peut être plus court ou plus long",
   },
-  'dsu-21-4-fifteen': { action: 'Faire en sorte que le délai raisonnable soit déterminé' },
+  'dsu-21-4-fifteen': { action: 'Veiller à ce que le délai raisonnable soit déterminé' },
   'dsu-21-4-eighteen': {
     action:
-      "Faire en sorte que le délai raisonnable soit déterminé, lorsque le groupe spécial ou l'Organe d'appel a pris du temps supplémentaire",
+      "Veiller à ce que le délai raisonnable soit déterminé, lorsque le groupe spécial ou l'Organe d'appel a pris du temps supplémentaire",
   },
   'dsu-21-5-report': {
     action: 'Distribuer aux Membres le rapport du groupe spécial de la mise en conformité',
     otherwise: explainPanelDelay,
-    note: 'Une durée bien plus longue est courante',
+    note: 'En pratique, le rapport prend bien plus de temps',
   },
   'dsu-21-6-agenda': {
-    action: "Inscrire la mise en œuvre à l'ordre du jour de la réunion suivante",
-    note: "Sauf décision contraire de l'ORD, le point est inscrit à l'ordre du jour et y demeure jusqu'à ce que la question soit résolue",
+    action: "Inscrire la mise en œuvre à l'ordre du jour de ses réunions, sauf décision contraire de sa part",
+    note: "Le point demeure à l'ordre du jour jusqu'à ce que la question soit résolue",
   },
   'dsu-21-6-status-report': {
     action: "Présenter à l'ORD un rapport de situation écrit sur la mise en œuvre avant la réunion",
@@ -310,7 +312,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-22-2-negotiate': { action: 'Engager des négociations sur la compensation, si la demande en est faite' },
   'dsu-22-2-request-suspension': {
     action: "Peut demander à l'ORD l'autorisation de suspendre des concessions ou d'autres obligations",
-    note: "Selon le texte, la demande elle-même doit attendre\u00a0; en pratique, elle est déposée dès le lendemain de l'expiration du délai raisonnable, en vue d'une réunion postérieure à l'attente, sans soulever d'objection",
+    note: "Selon le texte, la demande elle-même doit attendre\u00a0; en pratique, elle est déposée dès le lendemain de l'expiration du délai raisonnable, en vue d'une réunion postérieure à la période d'attente, sans soulever d'objection",
   },
   'dsu-22-6-authorize': {
     action: "Accorder l'autorisation de suspendre des concessions ou d'autres obligations, si elle est demandée",
@@ -339,7 +341,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-22-7-request': {
     action: "Peut demander à l'ORD une autorisation compatible avec la décision de l'arbitre",
-    note: "L'autorisation est accordée, sauf consensus contraire\u00a0; la demande n'est soumise à aucune date limite",
+    note: "L'autorisation est accordée, sauf consensus contraire\u00a0; la demande n'est soumise à aucun délai",
   },
 
   'scm-4-4-panel': {
@@ -358,15 +360,15 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'scm-4-5-pge': {
     action:
-      "Recevoir, dans le délai que fixe le groupe spécial, les conclusions du Groupe d'experts permanent, qui le lient",
+      "Accepter sans modification les conclusions que le Groupe d'experts permanent présente dans le délai fixé par le groupe spécial",
   },
   'scm-4-12-halving': {
     action:
-      "Respecter la moitié de chaque délai du Mémorandum d'accord que l'article 4 de l'Accord SMC ne fixe pas lui-même, les mois restant inchangés, les périodes d'attente étant arrondies vers le haut et les autres délais vers le bas",
+      "Respecter la moitié de chaque délai du Mémorandum d'accord que l'article 4 de l'Accord SMC ne fixe pas lui-même, les mois restant inchangés, les périodes d'attente arrondies vers le haut et les autres délais vers le bas",
   },
   'scm-4-4-first-meeting': {
     action: "Établir le groupe spécial à la première réunion dont l'ordre du jour comporte la demande",
-    note: 'Contrairement à ce qui vaut dans un différend ordinaire, la première demande ne peut pas être bloquée',
+    note: "À la différence d'un différend ordinaire, aucun Membre ne peut faire obstacle à la première demande",
   },
   'scm-4-10-countermeasures': {
     action: "Peut demander à l'ORD d'autoriser des contre-mesures appropriées",
@@ -386,7 +388,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'Éliminer les effets défavorables de la subvention ou retirer celle-ci',
     otherwise:
       "L'ORD autorise, à la demande du plaignant, des contre-mesures proportionnelles, sauf compensation convenue ou consensus contraire",
-    note: "Ce délai tient lieu de délai raisonnable, et aucun autre n'est fixé",
+    note: 'Ce délai tient lieu de délai raisonnable',
   },
   'scm-annex-v-5': {
     action: "Achever la collecte de renseignements prévue à l'Annexe V de l'Accord SMC",
@@ -414,7 +416,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'mpia-notice-of-appeal': {
     action: "Peut déposer une déclaration d'appel à laquelle est joint le rapport final du groupe spécial",
     otherwise:
-      'Le groupe spécial est invité conjointement à reprendre ses travaux, et son rapport est distribué et adopté',
+      'Le groupe spécial est invité conjointement à reprendre ses travaux, puis son rapport est distribué et adopté',
   },
   'mpia-other-appeal': { action: "Peut déposer une déclaration d'un autre appel dans l'arbitrage" },
   'mpia-ninety-day-award': {
@@ -436,7 +438,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'd1966-implementation-report': { action: 'Faire rapport sur les dispositions prises' },
   'dsu-3-12-extension': {
     action:
-      "Peut proroger le délai de présentation de son rapport, s'il le juge insuffisant et que le plaignant y consent",
+      "Obtenir l'accord du plaignant avant de proroger le délai de présentation de son rapport, s'il le juge insuffisant",
   },
   'd1989-g1-not-before': {
     action: 'Peut examiner en vue de son adoption le rapport relatif à une plainte motivée par une autre situation',
@@ -452,7 +454,8 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: positiveConsensus,
   },
   'd1989-i3-agenda': {
-    action: "Inscrire à l'ordre du jour la mise en œuvre relative à une plainte motivée par une autre situation",
+    action:
+      "Inscrire à l'ordre du jour la mise en œuvre relative à une plainte motivée par une autre situation, sauf décision contraire de sa part",
   },
 
   'sequencing-ds457-consultations': {

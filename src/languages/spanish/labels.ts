@@ -35,7 +35,7 @@ export const deadlineStates: Language['deadlineStates'] = {
   overdue: 'día pasado, nada consta',
   met: 'cumplido',
   metLate: 'cumplido con retraso',
-  lapsed: 'extinguido',
+  lapsed: 'expirado',
   superseded: 'sin objeto',
 };
 
@@ -61,7 +61,7 @@ export const tracks: Language['tracks'] = {
 export const headings: Language['headings'] = {
   status: 'Situación',
   stage: 'Etapa',
-  wtoList: 'Denominación en la lista de la OMC',
+  wtoList: 'Situación en la lista de diferencias de la OMC',
   facts: 'Hechos',
   deadlines: 'Plazos',
   pastDeadlines: 'Plazos concluidos',
@@ -71,12 +71,12 @@ export const headings: Language['headings'] = {
   setAside: 'Hechos dejados de lado',
   warnings: 'Advertencias',
   otherReadings: 'Otras interpretaciones',
-  holder: 'Titular',
+  holder: 'A quién corresponde',
   article: 'Disposición',
   state: 'Estado',
   derivation: 'Cómputo',
   today: 'Hoy',
-  none: 'Ninguno',
+  none: 'No hay',
   timeline: 'Cronología',
   agenda: 'Agenda',
   dispute: 'Diferencia',

@@ -14,11 +14,11 @@ export const readings: ReadingWords = {
   },
   'dsu-4-3-refusal': {
     'day-31': {
-      says: 'Puede solicitarse un grupo especial una vez vencidos los 30 días en que aún podían entablarse las consultas',
+      says: 'Puede solicitarse el establecimiento de un grupo especial una vez vencidos los 30 días en que aún podían entablarse las consultas',
       heldBy: 'los términos «no entabla consultas dentro de un plazo de no más de 30 días»',
     },
     'at-once': {
-      says: 'Puede solicitarse un grupo especial desde el día siguiente a la negativa',
+      says: 'Puede solicitarse el establecimiento de un grupo especial desde el día siguiente a la negativa',
       heldBy: 'los reclamantes en la práctica',
     },
   },
@@ -34,21 +34,21 @@ export const readings: ReadingWords = {
   },
   'dsu-4-8-default': {
     'day-21': {
-      says: 'Puede solicitarse un grupo especial después de los 20 días del párrafo 8 del artículo 4',
+      says: 'Puede solicitarse el establecimiento de un grupo especial después de los 20 días del párrafo 8 del artículo 4',
       heldBy: 'los términos del párrafo 8 del artículo 4',
     },
     'day-11': {
-      says: 'Puede solicitarse un grupo especial después de los 10 días, como el párrafo 3 del artículo 4 lo permite después de 30',
+      says: 'Puede solicitarse el establecimiento de un grupo especial después de los 10 días, como el párrafo 3 del artículo 4 lo permite después de 30',
       heldBy: 'una analogía con el párrafo 3 del artículo 4',
     },
   },
   'joint-failure': {
     'ends-them': {
-      says: 'La declaración conjunta de que las consultas han fracasado pone fin también a estos plazos',
+      says: 'La declaración conjunta de que las consultas no han resuelto la diferencia pone fin también a estos plazos',
       heldBy: 'una analogía con el párrafo 7 del artículo 4 del ESD',
     },
     'only-4-7': {
-      says: 'Solo el párrafo 7 del artículo 4 del ESD contiene esa frase, de modo que este plazo sigue corriendo',
+      says: 'Solo el párrafo 7 del artículo 4 del ESD lo prevé, de modo que este plazo sigue corriendo',
       heldBy: 'los términos de esas disposiciones',
     },
   },
@@ -58,7 +58,7 @@ export const readings: ReadingWords = {
       heldBy: 'los términos del párrafo 12 del artículo 4 del Acuerdo SMC',
     },
     'ten-days': {
-      says: 'El párrafo 8 del artículo 4 del ESD se aplica además, de modo que puede solicitarse un grupo especial después de 20 días, o de 10 cuando el párrafo 12 del artículo 4 del Acuerdo SMC los reduce a la mitad',
+      says: 'El párrafo 8 del artículo 4 del ESD se aplica además, de modo que puede solicitarse el establecimiento después de 20 días, o de 10 cuando el párrafo 12 del artículo 4 del Acuerdo SMC los reduce a la mitad',
       heldBy: 'una interpretación sistemática',
     },
   },
@@ -124,7 +124,7 @@ export const readings: ReadingWords = {
   },
   'counting-back': {
     before: {
-      says: 'El día se traslada al día hábil anterior, lo que es seguro',
+      says: 'El día se traslada al día hábil anterior, por prudencia',
       heldBy: 'la práctica del orden del día del OSD',
     },
     after: {
@@ -185,11 +185,11 @@ export const readings: ReadingWords = {
   'dsu-22-6-thirty-days': {
     open: {
       says: 'La cuestión se señala y no se decide',
-      heldBy: 'nadie en particular',
+      heldBy: 'ningún Miembro en particular',
     },
     ends: {
-      says: 'Después de los 30 días se necesita un consenso',
-      heldBy: 'algunos Miembros; los acuerdos de secuencia se precaven de ello',
+      says: 'Después de los 30 días se necesita un consenso a favor',
+      heldBy: 'algunos Miembros; los acuerdos sobre la secuencia se precaven de ello',
     },
     survives: {
       says: 'El derecho al consenso negativo subsiste después de los 30 días',

@@ -7,9 +7,9 @@ const noLastDayForPanel = 'No se produce efecto automático alguno, y la solicit
 const indicative =
   'El plazo es meramente indicativo: rige el calendario del propio grupo especial, que puede modificarse';
 const explainPanelDelay =
-  'El grupo especial debe informar por escrito al OSD de las razones de la demora e indicar el plazo en que estima que podrá emitir su informe';
+  'El grupo especial debe informar por escrito al OSD de las razones de la demora y de la fecha prevista de su informe';
 const explainAppealDelay =
-  'El Órgano de Apelación debe informar por escrito al OSD de las razones de la demora e indicar el plazo en que estima que podrá presentar su informe';
+  'El Órgano de Apelación debe informar por escrito al OSD de las razones de la demora y de la fecha prevista de su informe';
 const timeAdded = 'El tiempo adicional se suma a los plazos del artículo 20 y del párrafo 4 del artículo 21 del ESD';
 const adoptPanelReport = {
   action: 'Adoptar el informe del grupo especial',
@@ -28,7 +28,7 @@ const appellateReport = {
   action: 'Distribuir el informe del Órgano de Apelación a los Miembros',
   otherwise: explainAppealDelay,
 };
-const delayedAppellateReport = 'Distribuir el informe del Órgano de Apelación a los Miembros, aun con retraso';
+const delayedAppellateReport = 'Distribuir el informe del Órgano de Apelación a los Miembros, aun con demora';
 const anyOrder = 'La sección puede dictar la orden que estime apropiada, incluida la de rechazar la apelación';
 const lateNotFiled = 'Un documento recibido fuera de plazo no se considera presentado';
 const authorizedOrArbitrated =
@@ -36,7 +36,7 @@ const authorizedOrArbitrated =
 const positiveConsensus = 'La adopción requiere un consenso positivo, de modo que cualquier Miembro puede impedirla';
 
 const lastFiling =
-  'El día se calcula para una reunión celebrada el último día de ese plazo; si la última reunión dentro del plazo se celebra antes, el punto debe presentarse antes';
+  'Este día se calcula para una reunión celebrada el último día de ese plazo; para una reunión anterior, el punto debe presentarse antes';
 
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
@@ -50,7 +50,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-4-3-enter-consultations': { action: 'Entablar consultas de buena fe', otherwise: atOnceToPanel },
   'dsu-4-3-panel-if-no-reply': {
     action: `${requestPanel} sin más espera, si la parte demandada no respondió`,
-    note: 'Una respuesta a tiempo excluye este derecho, y una respuesta tardía no lo hace desaparecer',
+    note: 'Una respuesta a tiempo excluye este derecho, pero no una respuesta tardía',
   },
   'dsu-4-3-panel-if-no-consultations': {
     action: `${requestPanel} sin más espera, si la parte demandada no entabló consultas`,
@@ -70,7 +70,8 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: noLastDayForPanel,
   },
   'dsu-4-11-join': {
-    action: 'Podrá pedir que se le asocie a las consultas alegando un interés comercial sustancial',
+    action:
+      'Podrá pedir que se le asocie a las consultas, si no es parte en ellas y tiene un interés comercial sustancial',
     note: 'Solo se asocia a un Miembro si la parte demandada acepta que el interés sustancial alegado está fundado; aquel al que no se asocie podrá solicitar sus propias consultas',
   },
   'dsu-5-4-good-offices-wait': {
@@ -87,7 +88,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
       'Celebrar una reunión sobre la solicitud de establecimiento de un grupo especial, si la parte reclamante la pide',
   },
   'dsu-6-1-fn5-notice': {
-    action: 'Convocar con antelación la reunión extraordinaria sobre la solicitud de establecimiento',
+    action: 'Dar aviso con antelación de la reunión extraordinaria sobre la solicitud de establecimiento',
     otherwise: 'La reunión solo puede celebrarse más tarde',
   },
   'dsb-rules-convening-notice': {
@@ -95,18 +96,18 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'El orden del día se cierra el último día hábil anterior al aviso',
   },
   'dsb-rules-last-filing-16-4': {
-    action: 'Pedir que la adopción del informe se inscriba en el orden del día de una reunión del OSD',
+    action: 'Podrá pedir que la adopción del informe se inscriba en el orden del día de una reunión del OSD',
     otherwise: 'El informe solo puede examinarse una vez expirado el plazo del párrafo 4 del artículo 16 del ESD',
     note: lastFiling,
   },
   'dsb-rules-last-filing-17-14': {
-    action: 'Pedir que la adopción de los informes se inscriba en el orden del día de una reunión del OSD',
+    action: 'Podrá pedir que la adopción de los informes se inscriba en el orden del día de una reunión del OSD',
     otherwise: 'Los informes solo pueden examinarse una vez expirado el plazo del párrafo 14 del artículo 17 del ESD',
     note: lastFiling,
   },
   'dsb-rules-last-filing-22-6': {
     action:
-      'Solicitar autorización para suspender concesiones u otras obligaciones con miras a una reunión celebrada dentro del plazo del párrafo 6 del artículo 22 del ESD',
+      'Podrá solicitar autorización para suspender concesiones u otras obligaciones con miras a una reunión celebrada dentro del plazo del párrafo 6 del artículo 22 del ESD',
     otherwise:
       'El OSD solo examina la solicitud después de ese plazo, cuando algunos Miembros sostienen que hace falta un consenso a favor',
     note: lastFiling,
@@ -129,8 +130,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'No se nombra automáticamente a ningún integrante: una de las partes debe pedirlo, y la petición no está sujeta a plazo',
   },
   'dsu-8-7-composition-announced': {
-    action:
-      'Nombrar a los integrantes del grupo especial, tras lo cual el Presidente del OSD comunica la composición a los Miembros',
+    action: 'Comunicar a los Miembros la composición establecida por el Director General',
   },
   'dsu-10-2-third-party-notice': {
     action: 'Podrá notificar al OSD un interés sustancial y reservarse así sus derechos en calidad de tercero',
@@ -144,21 +144,21 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-12-9-delay-notice': {
     action:
-      'Comunicar por escrito al OSD por qué se retrasa el informe definitivo y para cuándo se prevé, si no puede estar listo a tiempo',
+      'Informar por escrito al OSD de las razones de la demora y de la fecha prevista, si el informe definitivo no puede emitirse a tiempo',
     note: timeAdded,
   },
   'dsu-12-9-nine-month-cap': {
-    action: 'Distribuir el informe del grupo especial a los Miembros, aun con retraso',
+    action: 'Distribuir el informe del grupo especial a los Miembros, aun con demora',
     note: 'No hay sanción alguna: el límite se rebasa habitualmente y el grupo especial conserva su competencia',
   },
   'dsu-12-12-suspension-max': {
-    action: 'Podrá suspender sus trabajos a instancia de la parte reclamante',
+    action: 'Limitar a este tiempo toda suspensión de sus trabajos a instancia de la parte reclamante',
     note: 'La decisión de establecer el grupo especial queda sin efecto si la suspensión dura más',
   },
   'dsu-12-12-lapse': {
     action: 'Podrá pedir al grupo especial que reanude sus trabajos',
     otherwise:
-      'La decisión de establecer el grupo especial queda sin efecto si la suspensión se prolonga, y se necesita una nueva solicitud',
+      'La decisión de establecer el grupo especial queda sin efecto si la suspensión se prolonga, y se necesita una nueva solicitud de establecimiento',
   },
 
   'dsu-app3-12-a1': {
@@ -173,7 +173,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'Celebrar la primera reunión sustantiva con las partes y la sesión destinada a los terceros',
     note: indicative,
   },
-  'dsu-app3-12-c': { action: 'Presentar por escrito la réplica', note: indicative },
+  'dsu-app3-12-c': { action: 'Presentar por escrito su réplica', note: indicative },
   'dsu-app3-12-d': { action: 'Celebrar la segunda reunión sustantiva con las partes', note: indicative },
   'dsu-app3-12-e': {
     action: 'Dar traslado de la parte expositiva del informe a las partes',
@@ -185,7 +185,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-app3-12-g': { action: 'Dar traslado del informe provisional a las partes', note: indicative },
   'dsu-app3-12-h': {
-    action: 'Pedir el reexamen de partes del informe provisional, si se desea',
+    action: 'Pedir el reexamen de partes del informe provisional, si lo desea',
     otherwise: 'El informe provisional se considera el informe definitivo del grupo especial',
     note: indicative,
   },
@@ -213,7 +213,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-17-5-sixty': appellateReport,
   'dsu-17-5-delay-notice': {
     action:
-      'Comunicar por escrito al OSD por qué se retrasa el informe y para cuándo se prevé, si no puede estar listo a tiempo',
+      'Informar por escrito al OSD de las razones de la demora y de la fecha prevista, si el informe no puede emitirse a tiempo',
     note: timeAdded,
   },
   'dsu-17-5-ninety-cap': {
@@ -232,13 +232,14 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
 
   'ab-rule-20-notice': {
-    action: 'Presentar el anuncio de apelación en la Secretaría del Órgano de Apelación al notificarla al OSD',
+    action:
+      'Presentar, si apela, el anuncio de apelación en la Secretaría del Órgano de Apelación al notificar la apelación al OSD',
     otherwise: anyOrder,
     note: lateNotFiled,
   },
   'ab-rule-21-appellant': { action: 'Presentar la comunicación del apelante', otherwise: anyOrder, note: lateNotFiled },
   'ab-rule-23-4-other-appellant-submission': {
-    action: 'Presentar la comunicación de otro apelante',
+    action: 'Presentar la comunicación de otro apelante, si ha presentado un anuncio de otra apelación',
     otherwise: anyOrder,
     note: lateNotFiled,
   },
@@ -249,9 +250,9 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'ab-rule-24-2-third-participant-notice': {
     action:
-      'Notificar la intención de comparecer en la audiencia o de hacer una declaración, si no se presenta comunicación',
+      'Podrá notificar su intención de comparecer en la audiencia o de hacer una declaración en ella, si no presenta comunicación',
     otherwise:
-      'El tercero puede todavía notificar que asistirá a la audiencia, y la sección decide si puede hacer uso de la palabra',
+      'El tercero puede notificarlo más tarde y asistir a la audiencia, pero la sección decide si puede hacer uso de la palabra',
   },
   'ab-rule-18-5-clerical': {
     action: 'Podrá solicitar autorización para corregir errores de escritura',
@@ -268,7 +269,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'ab-rule-30-withdrawal': {
     action:
-      'Podrá desistir de su apelación en cualquier momento mediante notificación al Órgano de Apelación, que lo notifica al OSD',
+      'Podrá desistir en cualquier momento de la apelación que haya interpuesto, mediante notificación al Órgano de Apelación, que lo notifica al OSD',
     note: 'Los plazos de adopción y de apelación vuelven a correr con su último día original',
   },
 
@@ -292,22 +293,22 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-3-fn12-dg-appoints': { action: 'Nombrar al árbitro tras consultar con las partes' },
   'dsu-21-3-c-guideline': {
-    action: 'Conceder en el laudo un plazo prudencial que no rebase la directriz',
-    note: 'Es solo una directriz: el plazo puede ser más corto o más largo',
+    action: 'Fijar un plazo prudencial conforme a la directriz del párrafo 3 del artículo 21 del ESD',
+    note: 'La directriz no es vinculante: el plazo puede ser más corto o más largo',
   },
-  'dsu-21-4-fifteen': { action: 'Lograr que quede determinado el plazo prudencial' },
+  'dsu-21-4-fifteen': { action: 'Velar por que se determine el plazo prudencial' },
   'dsu-21-4-eighteen': {
     action:
-      'Lograr que quede determinado el plazo prudencial, cuando el grupo especial o el Órgano de Apelación haya necesitado tiempo adicional',
+      'Velar por que se determine el plazo prudencial, cuando el grupo especial o el Órgano de Apelación haya necesitado tiempo adicional',
   },
   'dsu-21-5-report': {
     action: 'Distribuir a los Miembros el informe del grupo especial sobre el cumplimiento',
     otherwise: explainPanelDelay,
-    note: 'Lo habitual es que tarde mucho más',
+    note: 'En la práctica, el informe tarda mucho más',
   },
   'dsu-21-6-agenda': {
-    action: 'Incluir la aplicación en el orden del día de la reunión siguiente',
-    note: 'Salvo decisión en contrario del OSD, el punto se incluye en el orden del día y permanece en él hasta que se resuelva la cuestión',
+    action: 'Incluir la aplicación en el orden del día de sus reuniones, salvo que decida otra cosa',
+    note: 'El punto permanece en el orden del día hasta que se resuelva la cuestión',
   },
   'dsu-21-6-status-report': {
     action: 'Presentar por escrito al OSD, antes de la reunión, un informe de situación sobre la aplicación',
@@ -334,7 +335,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-5-delay-notice': {
     action:
-      'Comunicar al OSD por qué se retrasa el informe del grupo especial sobre el cumplimiento y para cuándo se prevé, si no puede estar listo a tiempo',
+      'Informar al OSD de las razones de la demora y de la fecha prevista, si el informe del grupo especial sobre el cumplimiento no puede emitirse a tiempo',
   },
   'dsu-22-6-objection': {
     action:
@@ -343,7 +344,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'La impugnación somete la cuestión a arbitraje, sin que entretanto quepa la suspensión, y es posible hasta que el OSD resuelva sobre la solicitud',
   },
   'dsu-22-7-request': {
-    action: 'Podrá pedir al OSD una autorización compatible con la decisión del Árbitro',
+    action: 'Podrá pedir al OSD una autorización compatible con la decisión del árbitro',
     note: 'La autorización se concede, salvo que haya consenso en contra; la solicitud no está sujeta a plazo',
   },
 
@@ -364,7 +365,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'scm-4-5-pge': {
     action:
-      'Recibir, dentro del plazo que fije el grupo especial, las conclusiones del Grupo Permanente de Expertos, que lo vinculan',
+      'Aceptar sin modificaciones las conclusiones que el Grupo Permanente de Expertos presente en el plazo fijado por el grupo especial',
   },
   'scm-4-12-halving': {
     action:
@@ -372,7 +373,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'scm-4-4-first-meeting': {
     action: 'Establecer el grupo especial en la primera reunión en cuyo orden del día figure la solicitud',
-    note: 'Al contrario que en una diferencia ordinaria, la primera solicitud no puede bloquearse',
+    note: 'Al contrario que en una diferencia ordinaria, ningún Miembro puede bloquear la primera solicitud',
   },
   'scm-4-10-countermeasures': {
     action: 'Podrá pedir al OSD que autorice contramedidas apropiadas',
@@ -382,7 +383,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: requestPanel,
     note: 'El grupo especial se establece, salvo que haya consenso en contra',
   },
-  'scm-7-4-composition': { action: 'Dejar establecidos la composición y el mandato del grupo especial' },
+  'scm-7-4-composition': { action: 'Establecer la composición y el mandato del grupo especial' },
   'scm-7-5-report': { action: 'Distribuir el informe del grupo especial a los Miembros' },
   'scm-7-6-adopt': adoptPanelReport,
   'scm-7-7-ab-sixty': appellateReport,
@@ -392,7 +393,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'Eliminar los efectos desfavorables de la subvención o retirarla',
     otherwise:
       'El OSD autoriza, a petición de la parte reclamante, contramedidas proporcionadas, salvo que se convenga en una compensación o haya consenso en contra',
-    note: 'Este plazo hace las veces de plazo prudencial, y no se fija ningún otro',
+    note: 'Este plazo hace las veces de plazo prudencial',
   },
   'scm-annex-v-5': {
     action: 'Concluir la obtención de información prevista en el Anexo V del Acuerdo SMC',
@@ -443,7 +444,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'd1966-implementation-report': { action: 'Informar de las medidas adoptadas' },
   'dsu-3-12-extension': {
     action:
-      'Podrá prorrogar el plazo de presentación de su informe, si lo estima insuficiente y la parte reclamante está de acuerdo',
+      'Obtener el acuerdo de la parte reclamante antes de prorrogar el plazo de presentación de su informe, si lo estima insuficiente',
   },
   'd1989-g1-not-before': {
     action:
@@ -461,12 +462,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: positiveConsensus,
   },
   'd1989-i3-agenda': {
-    action: 'Incluir en el orden del día la aplicación en una reclamación en un caso en que existe otra situación',
+    action:
+      'Incluir en el orden del día la aplicación en una reclamación en un caso en que existe otra situación, salvo que decida otra cosa',
   },
 
   'sequencing-ds457-consultations': {
     action:
-      'Podrá solicitar un grupo especial sobre el cumplimiento, cuando así lo prevea un acuerdo sobre la secuencia',
+      'Podrá solicitar el establecimiento de un grupo especial sobre el cumplimiento, cuando así lo prevea un acuerdo sobre la secuencia',
     note: 'La parte demandada no se opone al establecimiento en la primera reunión',
   },
   'dsb-16-4-extension': {
@@ -474,7 +476,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'La adopción y la apelación pasan a la nueva fecha, y en la práctica se han admitido nuevas prórrogas',
   },
   'gatt-xxiii-2-withdrawal': {
-    action: 'Podrá notificar su denuncia del Acuerdo',
+    action: 'Podrá notificar su denuncia del Acuerdo General',
     note: 'La denuncia surte efecto al cabo de un plazo igual contado desde la recepción de la notificación',
   },
 };

@@ -3,7 +3,7 @@ import type { Language } from '../language.js';
 export const stages: Language['stages'] = {
   opening: 'inicio de la diferencia',
   consultations: 'consultas',
-  panelRequested: 'solicitud de establecimiento de un grupo especial',
+  panelRequested: 'examen de la solicitud de establecimiento de un grupo especial',
   panel: 'procedimiento del grupo especial',
   panelReport: 'informe del grupo especial',
   appeal: 'apelación',
@@ -15,19 +15,18 @@ export const stages: Language['stages'] = {
 export const outcomes: Language['outcomes'] = {
   settled: 'resuelta por una solución mutuamente convenida',
   withdrawn: 'terminada por retirada de la reclamación',
-  panelLapsed: 'decisión de establecer el grupo especial sin efecto',
+  panelLapsed: 'quedó sin efecto la decisión de establecer el grupo especial',
   noFurtherAction: 'informe adoptado, sin que se requieran nuevas medidas',
   notAdopted: 'informe no adoptado, por consenso del OSD',
-  complied: 'cumplimiento convenido por las partes',
+  complied: 'cumplimiento reconocido por las partes',
 };
 
-/** The innermost states, as short phrases. */
 /** The time to comply under SCM 4.7 and 7.9 is no reasonable period of time. */
 export const statesInTrack: Language['statesInTrack'] = {
   prohibitedSubsidy: {
-    'implementation.period.undetermined': 'plazo de retiro (Acuerdo SMC, párrafo 7 del artículo 4) no conocido',
-    'implementation.period.running': 'plazo de retiro (Acuerdo SMC, párrafo 7 del artículo 4) en curso',
-    'implementation.period.expired': 'plazo de retiro (Acuerdo SMC, párrafo 7 del artículo 4) expirado',
+    'implementation.period.undetermined': 'plazo de retiro (párrafo 7 del artículo 4 del Acuerdo SMC) no conocido',
+    'implementation.period.running': 'plazo de retiro (párrafo 7 del artículo 4 del Acuerdo SMC) en curso',
+    'implementation.period.expired': 'plazo de retiro (párrafo 7 del artículo 4 del Acuerdo SMC) expirado',
   },
   actionableSubsidy: {
     'implementation.period.undetermined': 'seis meses del párrafo 9 del artículo 7 del Acuerdo SMC sin comenzar',
@@ -36,10 +35,11 @@ export const statesInTrack: Language['statesInTrack'] = {
   },
 };
 
+/** The innermost states, as short phrases. */
 export const states: Language['states'] = {
   opening: 'a la espera de la solicitud de celebración de consultas',
-  'consultations.window': 'aún no puede solicitarse un grupo especial',
-  'consultations.panelMayBeRequested': 'ya puede solicitarse un grupo especial',
+  'consultations.window': 'aún no puede solicitarse el establecimiento de un grupo especial',
+  'consultations.panelMayBeRequested': 'ya puede solicitarse el establecimiento de un grupo especial',
   'panelRequested.firstMeeting': 'solicitud a la espera de su primera reunión del OSD',
   'panelRequested.deferred': 'establecimiento aplazado en la primera reunión del OSD',
   'panel.composition': 'grupo especial establecido, pero aún no compuesto',
@@ -58,7 +58,7 @@ export const states: Language['states'] = {
   'panel.finalReport': 'informe definitivo en poder de las partes',
   'panel.suspended': 'trabajos del grupo especial suspendidos',
   'panelReport.awaitingAdoption': 'informe del grupo especial distribuido, ni adoptado ni apelado',
-  'panelReport.settlementRecorded': 'informe del grupo especial que deja constancia de una solución',
+  'panelReport.settlementRecorded': 'informe del grupo especial que deja constancia de la solución convenida',
   'appeal.review': 'examen en apelación',
   'appeal.noDivision': 'apelación sin sección del Órgano de Apelación que pueda examinarla',
   'appeal.arbitration': 'apelación mediante el arbitraje del artículo 25 del ESD',
@@ -73,14 +73,15 @@ export const states: Language['states'] = {
   'implementation.compliance.noNonCompliance': 'sin constatación de incumplimiento',
   'implementation.compliance.decided': 'informe sobre el cumplimiento adoptado, resultado sin registrar',
   'implementation.compliance.notAdopted': 'informe sobre el cumplimiento no adoptado',
-  'implementation.compliance.lapsed': 'decisión de establecer el grupo especial sobre el cumplimiento sin efecto',
+  'implementation.compliance.lapsed':
+    'quedó sin efecto la decisión de establecer el grupo especial sobre el cumplimiento',
   'implementation.remedies.none': 'sin petición de compensación ni de medidas de retorsión',
   'implementation.remedies.negotiations': 'negociaciones sobre la compensación',
   'implementation.remedies.compensation': 'compensación convenida',
   'implementation.remedies.requested': 'autorización para adoptar medidas de retorsión solicitada',
   'implementation.remedies.arbitration': 'arbitraje sobre las medidas de retorsión',
   'implementation.remedies.arbitrationSuspended': 'arbitraje sobre las medidas de retorsión suspendido',
-  'implementation.remedies.awarded': 'decisión del Árbitro distribuida',
+  'implementation.remedies.awarded': 'decisión del árbitro sobre las medidas de retorsión distribuida',
   'implementation.remedies.authorized': 'autorización para adoptar medidas de retorsión concedida',
   'implementation.remedies.applied': 'medidas de retorsión en aplicación',
   'implementation.remedies.terminated': 'medidas de retorsión terminadas',
@@ -111,5 +112,5 @@ export const wtoStatuses: Language['wtoStatuses'] = {
     'Autorización para adoptar medidas de retorsión solicitada (incluido el arbitraje del párrafo 6 del artículo 22)',
   retaliationGranted: 'Autorización para adoptar medidas de retorsión concedida',
   settledOrTerminated: 'Diferencia resuelta o terminada (reclamación retirada, solución mutuamente convenida)',
-  panelLapsed: 'Decisión de establecer el grupo especial sin efecto',
+  panelLapsed: 'Quedó sin efecto la decisión de establecer el grupo especial',
 };

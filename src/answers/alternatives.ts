@@ -62,7 +62,9 @@ function workedOut(
 ): readonly Alternative[] {
   const found = bearing.flatMap((choosing) => {
     if (isNoteOn(choosing.reading, clock)) return [noted(choosing)];
-    return underOther(clock, choosing, { now: docket, other: others.positionOn(choosing, day).docket });
+    // Time changes nothing in a period that has ended.
+    const other = clock.end === undefined ? others.positionOn(choosing, day) : others.afterFactsOf(day, choosing);
+    return underOther(clock, choosing, { now: docket, other: other.docket });
   });
   return Object.freeze(found.map((one) => Object.freeze(one)));
 }

@@ -221,7 +221,8 @@ function readOtherwise(origin: Origin): Deadline['disputed'] {
   if (known !== undefined) return known.found;
   const { clock, situation } = origin;
   const { day, position, others } = situation;
-  const found = others && alternativesOf(clock, { docket: position.docket, day, others });
+  const { docket } = clock.end === undefined ? position : (others?.afterFactsOf(day) ?? position);
+  const found = others && alternativesOf(clock, { docket, day, others });
   readBefore.set(origin, { found });
   return found;
 }

@@ -68,6 +68,11 @@ export class OtherReadings {
     return position;
   }
 
+  /** Where the last fact up to a day, that day included, led; or would have led under another reading. */
+  afterFactsOf(day: Day, choosing?: Choosing): Position {
+    return lastUpTo(day, choosing === undefined ? this.history : this.under(choosing)).snapshot.context;
+  }
+
   /**
    * The departures that no other reading excuses: in doubt an act is not irregular. A question excuses where opinions
    * are divided on it and whoever asks has not decided it.

@@ -26,7 +26,9 @@ describe('the withdrawal of an appeal', () => {
   // Working Procedures, Rule 30(1): "the appellant may withdraw its appeal".
   it('is the right of the one who appealed', () => {
     const events = [...circulated, fact('2011-03-01', 'appeal.notified', { by: 'Canada' })];
-    expect(withdrawals(events, '2011-03-10')).toEqual([['appellant', 'Canada', 'AB Working Procedures Rule 30(1)', undefined]]);
+    expect(withdrawals(events, '2011-03-10')).toEqual([
+      ['appellant', 'Canada', 'AB Working Procedures Rule 30(1)', undefined],
+    ]);
   });
 
   it('names no Member where both sides appealed, or where the record names none', () => {
@@ -37,7 +39,9 @@ describe('the withdrawal of an appeal', () => {
     ];
     const nobody = [...circulated, fact('2011-03-01', 'appeal.notified')];
     for (const events of [both, nobody])
-      expect(withdrawals(events, '2011-03-10')).toEqual([['appellant', undefined, 'AB Working Procedures Rule 30(1)', undefined]]);
+      expect(withdrawals(events, '2011-03-10')).toEqual([
+        ['appellant', undefined, 'AB Working Procedures Rule 30(1)', undefined],
+      ]);
   });
 
   // Amendments, C3 and C4.

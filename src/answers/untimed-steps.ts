@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/date.js';
 import { appealAgreement } from '../casefile/appeals.js';
 import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
-import { isCompliantSince, isTimeToComplyOver } from '../casefile/compliance.js';
+import { isCompliantSince, isNonCompliant, isTimeToComplyOver } from '../casefile/compliance.js';
 import { concerns, others, type Party, together } from '../casefile/parties.js';
 import { partyOfRecourse, undecided } from '../casefile/recourses.js';
 import { complaining } from '../casefile/requests.js';
@@ -83,14 +83,19 @@ function hasOpened({ opensAfter }: Omit<UntimedAct, 'openIn'>, { docket }: Posit
   return opensAfter === undefined || periodsOfRule(docket, opensAfter).some((wait) => isOver(wait, day));
 }
 
-/** Whether the act has lost its object for those who would do it. */
-function isClosed({ closedBy }: Omit<UntimedAct, 'openIn'>, caseFile: CaseFile, party: Party | undefined): boolean {
+/** Whether the act has no object yet, or has lost it for those who would do it. */
+function isClosed(act: Omit<UntimedAct, 'openIn'>, caseFile: CaseFile, party: Party | undefined): boolean {
+  const { closedBy, opensWith } = act;
+  if (opensWith !== undefined && !isNonCompliant(caseFile)) return true;
   if (closedBy === undefined) return false;
   return closedBy === 'endOfTimeToComply' ? isTimeToComplyOver(caseFile, party) : isCompliantSince(caseFile);
 }
 
 /** What a step says of an act. */
-type Said = Pick<Act<ActEvent> & UntimedAct, 'event' | 'who' | 'duty' | 'citation' | 'citationInArbitration'>;
+type Said = Pick<
+  Act<ActEvent> & UntimedAct,
+  'event' | 'who' | 'duty' | 'citation' | 'citationInArbitration' | 'citationInTrack'
+>;
 
 type OpenAct = (typeof acts)[number] | (typeof actsAnywhere)[number];
 
@@ -136,7 +141,9 @@ function appellantsIn(caseFile: CaseFile, recourse: number | undefined): readonl
 }
 
 /** The provision of an act: an appeal to arbitrators is under their procedures, not those of the Appellate Body. */
-function provisionOf({ citation, citationInArbitration }: Said, caseFile: CaseFile, recourse: number | undefined) {
+function provisionOf(act: Said, caseFile: CaseFile, recourse: number | undefined): string {
+  const { citation, citationInArbitration, citationInTrack } = act;
+  if (citationInTrack !== undefined) return citationInTrack[caseFile.parties.track] ?? citation;
   const proceeding = proceedingOf(caseFile, recourse);
   if (citationInArbitration === undefined || proceeding.appeal?.forum !== 'arbitration') return citation;
   return citationInArbitration[appealAgreement(caseFile, proceeding)?.procedures === 'mpia' ? 'mpia' : 'other'];

@@ -18,6 +18,13 @@ export function isTimeToComplyOver(
   return others(parties.complainants, party, concerned['retaliation.requested']).length === 0;
 }
 
+/** Whether a compliance report found non-compliance, and no later one found compliance. */
+export function isNonCompliant({ recourses }: CaseFile): boolean {
+  const found = recourses.filter(({ decision }) => decision?.recommendations !== undefined && !decision.implied);
+  const days = found.map(({ decision }) => decision?.day ?? 0);
+  return found.some(({ decision }) => decision?.recommendations === true && decision.day >= Math.max(...days));
+}
+
 /** Whether a compliance report after the last authorization found no non-compliance: it ends the authorization. */
 export function isCompliantSince({ recourses, lastDays }: CaseFile): boolean {
   const granted = lastDays['retaliation.authorized'] ?? Infinity;

@@ -32,6 +32,10 @@ export interface UntimedAct extends Act {
    * the authorization that found no non-compliance.
    */
   readonly closedBy?: 'endOfTimeToComply' | 'findingOfCompliance';
+  /** The act is open only once a compliance report has found non-compliance, which still stands. */
+  readonly opensWith?: 'findingOfNonCompliance';
+  /** The provision on a track where it is another. */
+  readonly citationInTrack?: { readonly [K in Track]?: string };
   /** The act is not open on these tracks. */
   readonly notInTrack?: readonly Track[];
 }
@@ -201,6 +205,16 @@ export const untimedActs = {
     citation: 'DSU 21.6',
     openIn: ['implementation'],
     opensAfter: 'dsu-21-6-agenda',
+  },
+  /** Where the record has no period to comply of which a last day could be counted. */
+  requestRetaliation: {
+    event: 'retaliation.requested',
+    who: 'complainant',
+    duty: 'may',
+    citation: 'DSU 22.2',
+    citationInTrack: { prohibitedSubsidy: 'SCM 4.10', actionableSubsidy: 'SCM 7.9' },
+    openIn: ['implementation.remedies.none'],
+    opensWith: 'findingOfNonCompliance',
   },
   withdrawRetaliationRequest: {
     event: 'retaliation.requestWithdrawn',

@@ -157,3 +157,28 @@ describe('the circulation of the panel report', () => {
     expect(ofPanel(withdrawn, '2011-03-21')).toHaveLength(1);
   });
 });
+
+describe('the request to retaliate where the record has no period to comply', () => {
+  const found = (recommendations: boolean) => [
+    ...adopted(true),
+    fact('2012-01-10', 'compliance.panel.requested', { by: 'Brazil' }),
+    fact('2012-02-10', 'compliance.panel.established'),
+    fact('2012-02-20', 'compliance.panel.composed'),
+    fact('2012-09-20', 'compliance.panel.reportCirculated'),
+    fact('2012-10-20', 'compliance.report.adopted', { recommendations }),
+  ];
+  const requests = (events: readonly DisputeEvent[]) =>
+    on(events, '2012-11-01')
+      .nextSteps.filter(({ event }) => event === 'retaliation.requested')
+      .map(({ who, duty, citation, until }) => [who, duty, citation, until]);
+
+  // DSU 22.2: the Member has failed to comply, whatever the length of its period was. DS70 on 2000-09-01, DS322 on 2012-08-03.
+  it('is a right, without a day, once a compliance report found non-compliance', () => {
+    expect(requests(found(true))).toEqual([['complainant', 'may', 'DSU 22.2', undefined]]);
+  });
+
+  it('is not offered where the report found compliance, where its finding is not on record, or before it', () => {
+    expect(requests(found(false))).toEqual([]);
+    expect(requests(found(true).slice(0, -1))).toEqual([]);
+  });
+});

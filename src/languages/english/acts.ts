@@ -21,6 +21,8 @@ export const actSentences: Language['acts'] = {
   'compensation.negotiationsRequested': 'Request negotiations on compensation',
   'implementation.statusReported':
     'Report in writing on progress in implementation, ten days before each regular meeting of the DSB',
+  'retaliation.requested':
+    'Request authorization to suspend concessions or other obligations, or to take countermeasures',
   'retaliation.requestWithdrawn': 'Withdraw the request for authorization',
   'retaliation.arbitrationSuspended': 'Agree to suspend the arbitration',
   'retaliation.arbitrationResumed': 'Ask the arbitrator to resume the arbitration',

@@ -21,6 +21,8 @@ export const actSentences: Language['acts'] = {
   'compensation.negotiationsRequested': 'Demander des négociations sur la compensation',
   'implementation.statusReported':
     "Présenter par écrit un rapport de situation sur la mise en œuvre, dix jours avant chaque réunion ordinaire de l'ORD",
+  'retaliation.requested':
+    "Demander l'autorisation de suspendre des concessions ou d'autres obligations, ou de prendre des contre-mesures",
   'retaliation.requestWithdrawn': "Retirer la demande d'autorisation",
   'retaliation.arbitrationSuspended': "Convenir de suspendre l'arbitrage",
   'retaliation.arbitrationResumed': "Demander à l'arbitre de reprendre l'arbitrage",

@@ -21,6 +21,8 @@ export const actSentences: Language['acts'] = {
   'compensation.negotiationsRequested': 'Pedir negociaciones sobre la compensación',
   'implementation.statusReported':
     'Presentar por escrito un informe de situación sobre la aplicación, diez días antes de cada reunión ordinaria del OSD',
+  'retaliation.requested':
+    'Solicitar autorización para suspender concesiones u otras obligaciones, o para adoptar contramedidas',
   'retaliation.requestWithdrawn': 'Retirar la solicitud de autorización',
   'retaliation.arbitrationSuspended': 'Convenir en suspender el arbitraje',
   'retaliation.arbitrationResumed': 'Pedir al árbitro que reanude el arbitraje',

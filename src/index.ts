@@ -24,9 +24,11 @@ export type { ClosedDayName, UsualClosedDay } from './calendar/usual-closed-days
 export type { Calendar } from './calendar/workdays.js';
 export { english } from './languages/english/index.js';
 export type {
+  DayWords,
   DisputedWords,
   FulfillingFact,
   Headings,
+  HolderWords,
   Language,
   NextStepWords,
   OptionWords,
@@ -34,6 +36,8 @@ export type {
   ReadingWords,
   RuleSentence,
   StepWords,
+  TaskWords,
+  TimingWords,
 } from './languages/language.js';
 export type { Expected, Found, IssueKind, Problem } from './languages/messages.js';
 export type { ActEvent } from './law/acts.js';

@@ -20,7 +20,7 @@ import { dayOfFact, type Given } from './context.js';
 import { type At, type Home, lapsesOn, mustWait, periodIsOver, periodRuns, proceedingAt, resumesOn } from './time.js';
 
 /** The parameter of a guard: a state of the remedies. */
-interface InRemedy {
+export interface InRemedy {
   readonly state: RemedyState;
 }
 

@@ -1,13 +1,14 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statechartLines } from '../../src/formats/mermaid/statechart.js';
 import { inMermaid } from '../../src/formats/mermaid/text.js';
 import { toMermaid } from '../../src/formats.js';
-import { replay, statusOn } from '../../src/index.js';
+import { parseRecord, replay, statusOn } from '../../src/index.js';
 import { english } from '../../src/languages/english/index.js';
 import { french } from '../../src/languages/french/index.js';
 import { leaves, pathOf } from '../machine/walk.js';
 import { allReal, hostileRecord, someDates, tenReal, unsafe } from './disputes.js';
-import { diagramTypeOf } from './mermaid.js';
+import { diagramTypeOf, tasksOf } from './mermaid.js';
 
 const statesThatLast = leaves.map(pathOf).filter((path) => !/\.(resuming|furthest)$/.test(path));
 
@@ -81,9 +82,9 @@ describe('the timeline', () => {
 
   it('has the facts, the time-limits and the asked date', () => {
     const text = toMermaid(tenReal.at(-1)?.dispute as never, '2019-11-08', { kind: 'timeline' });
-    expect(text).toContain('Request for consultations, 2019-09-11 :milestone, f1, 2019-09-11, 0d');
+    expect(text).toContain('#82;equest for consultations, 2019-09-11 :milestone, f1, 2019-09-11, 0d');
     expect(text).toContain(':active, p3, 2019-09-11, 2019-11-11');
-    expect(text).toContain('Today 2019-11-08 :milestone, crit, today, 2019-11-08, 0d');
+    expect(text).toContain('#84;oday 2019-11-08 :milestone, crit, today, 2019-11-08, 0d');
     expect(text).toContain('todayMarker off');
   });
 });
@@ -107,6 +108,70 @@ describe('hostile text in a diagram', () => {
     ['Straße', 'Stra#223;e'],
     ['👩‍⚖️ né', '👩‍⚖️ né'],
   ])('%j becomes %j', (text, safe) => expect(inMermaid(text)).toBe(safe));
+});
+
+/** The words with which a line of a diagram of Mermaid 11 can begin, and dates, which a Gantt chart reads as such. */
+const KEYWORDS = [
+  ...['gantt', 'title', 'section', 'dateFormat', 'inclusiveEndDates', 'topAxis', 'axisFormat', 'tickInterval'],
+  ...['includes', 'excludes', 'todayMarker', 'weekday', 'weekend', 'accTitle', 'accDescr', 'click', 'call', 'href'],
+  ...['stateDiagram', 'stateDiagram-v2', 'state', 'note', 'direction', 'class', 'classDef', 'style', 'end', 'fork'],
+  ...[
+    'graph',
+    'flowchart',
+    'subgraph',
+    'sequenceDiagram',
+    'loop',
+    'par',
+    'opt',
+    'journey',
+    'pie',
+    'timeline',
+    'mindmap',
+  ],
+  ...['%%', '---', ':::', '2019-09-11', '2019-09-11T10', '1', '#59;', ''],
+];
+
+describe('a text of a record that begins like a line of Mermaid', () => {
+  const ends = [
+    ' X',
+    ' f1 call alert(document.domain)',
+    ' f1 href "javascript:alert(1)"',
+    ' off',
+    ' YYYY',
+    ' weekends',
+    ': x',
+  ];
+  const notes = KEYWORDS.flatMap((word) => [word, word.toUpperCase()].flatMap((one) => ends.map((end) => one + end)));
+  const header = { title: 'click f1 call alert(1)', complainants: ['section 1'], respondent: 'title 2' };
+  const record = (texts: readonly string[]) => ({
+    ...header,
+    events: [
+      { type: 'consultations.requested', date: '2019-09-11', by: 'section 1' } as const,
+      ...texts.map((text) => ({ type: 'note', date: '2019-09-12', text }) as const),
+    ],
+  });
+
+  it('is a task of the timeline, one for each, and nothing else', async () => {
+    const text = toMermaid(replay(record(notes)), '2019-11-11');
+    expect(await diagramTypeOf(text)).toBe('gantt');
+    const tasks = await tasksOf(text);
+    expect(tasks.filter(({ section }) => section === 'Facts')).toHaveLength(notes.length + 1);
+    expect(tasks.filter(({ classes }) => classes.includes('clickable'))).toEqual([]);
+    for (const note of notes)
+      expect(tasks.some(({ task }) => task.includes(note.trim().replace(/\s+/g, ' ')))).toBe(true);
+  });
+
+  it.each(['timeline', 'statechart'] as const)('leaves the %s a diagram, alone', async (kind) => {
+    for (const word of KEYWORDS)
+      expect(await diagramTypeOf(toMermaid(replay(record([`${word} X`])), '2019-11-11', { kind })), word).toBeDefined();
+  });
+
+  it('a drawn text is one task', async () => {
+    const drawn = fc.sample(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }), { seed: 7, numRuns: 150 });
+    const texts = drawn.filter((text) => text.trim() !== '');
+    const tasks = await tasksOf(toMermaid(replay(parseRecord(record(texts))), '2019-11-11'));
+    expect(tasks.filter(({ section }) => section === 'Facts')).toHaveLength(texts.length + 1);
+  });
 });
 
 it('a statechart marks every state of the status', () => {

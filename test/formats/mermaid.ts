@@ -23,3 +23,24 @@ Reflect.deleteProperty(globalThis, 'document');
 export async function diagramTypeOf(text: string): Promise<string> {
   return (await mermaid.parse(text)).diagramType;
 }
+
+/** A task of a Gantt chart, as Mermaid keeps it. */
+export interface GanttTask {
+  readonly task: string;
+  readonly section: string;
+  readonly classes: readonly string[];
+}
+
+/** Mermaid's own marks for a character that was written as a code. */
+const CODE = /ﬂ°°(\d+)¶ß/gu;
+const plain = (text: string) => text.replace(CODE, (_, code) => String.fromCodePoint(Number(code)));
+
+/** The tasks that Mermaid finds in a Gantt chart, with their texts as they are drawn. */
+export async function tasksOf(text: string): Promise<GanttTask[]> {
+  const { db } = (await mermaid.mermaidAPI.getDiagramFromText(text)) as unknown as {
+    readonly db: { getTasks(): { task: string; section: string; type: string; classes: string[] }[] };
+  };
+  return db
+    .getTasks()
+    .map(({ task, section, classes }) => ({ task: plain(task), section: plain(section), classes: [...classes] }));
+}

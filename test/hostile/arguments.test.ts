@@ -79,7 +79,6 @@ const options: readonly [keyof typeof withOptions, unknown, string][] = [
   ['toICalendar', { reminders: [7] }, 'reminders: unknown field; known here: remind, language'],
   ['toICalendar', { language: 'fr' }, `${language} "fr"`],
   ['toMermaid', { kind: 'pie' }, 'kind: "pie" is not one of statechart, timeline'],
-  ['toMermaid', { kind: undefined }, 'kind is missing; it must be one of statechart, timeline'],
   ['toMermaid', { language: null }, `${language} null`],
   ['toSvg', { language: { french } }, `${language} an object`],
   ['toSvg', { width: 640 }, 'width: unknown field; known here: language'],
@@ -131,9 +130,6 @@ describe('an option that is wrong', () => {
   it('is no day of an agenda', () => {
     expect(failureOf(() => agenda([dispute], undefined as never)).message).toBe(
       'invalid date: from: a date is missing; write YYYY-MM-DD',
-    );
-    expect(failureOf(() => toMermaid(dispute, day, undefined as never)).message).toBe(
-      'invalid argument: kind is missing; it must be one of statechart, timeline',
     );
   });
 });

@@ -4,8 +4,6 @@ import type { CivilDate } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
 import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
-import { invalidArgument } from '../../record/error.js';
-import { issue } from '../../record/issue.js';
 import { type Checks, ensureOptions, oneOf } from '../../record/options.js';
 import type { DisputeRecord } from '../../record/record.js';
 import type { Dispute } from '../../replay/dispute.js';
@@ -16,13 +14,16 @@ import { timelineLines } from './timeline.js';
 
 /** Options of `toMermaid`. */
 export interface MermaidOptions {
-  /** `statechart`: the procedure with the present states marked. `timeline`: facts and time-limits as a Gantt chart. */
-  readonly kind: 'statechart' | 'timeline';
+  /**
+   * `timeline`, the default: facts and time-limits as a Gantt chart. `statechart`: the procedure with the present states
+   * marked.
+   */
+  readonly kind?: 'statechart' | 'timeline';
   /** The language of the words. Default: English. */
   readonly language?: Language;
 }
 
-const kinds: readonly MermaidOptions['kind'][] = ['statechart', 'timeline'];
+const kinds = ['statechart', 'timeline'] as const;
 
 const checks: Checks<MermaidOptions> = { kind: /* @__PURE__ */ oneOf(kinds), language: languageField };
 
@@ -32,7 +33,7 @@ const checks: Checks<MermaidOptions> = { kind: /* @__PURE__ */ oneOf(kinds), lan
  *
  * @param dispute a dispute, as `replay` gives it
  * @param date a civil date, `YYYY-MM-DD`; facts after it are not yet known
- * @param options which diagram, and the language
+ * @param options which diagram, and the language. Default: the timeline, in English
  * @returns the text of the diagram, for Mermaid 11
  * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
  * `INVALID_RECORD` if `dispute` is not a dispute, and with the code `INVALID_ARGUMENT` if an option is unknown or cannot
@@ -53,10 +54,8 @@ const checks: Checks<MermaidOptions> = { kind: /* @__PURE__ */ oneOf(kinds), lan
  * toMermaid(dispute, '2019-11-11', { kind: 'timeline' }).includes('milestone, f1, 2019-09-11, 0d'); // => true
  * ```
  */
-export function toMermaid(dispute: Dispute, date: CivilDate, options: MermaidOptions): string {
-  const { kind, language = english } = ensureOptions(options ?? {}, checks);
-  if (kind === undefined)
-    throw invalidArgument([issue({ kind: 'notOneOf', path: 'kind', found: { is: 'nothing' }, options: kinds })]);
+export function toMermaid(dispute: Dispute, date: CivilDate, options: MermaidOptions = {}): string {
+  const { kind = 'timeline', language = english } = ensureOptions(options, checks);
   const status = statusOn(dispute, date);
   const title = inMermaid(headline(dispute.record, language));
   const about = [

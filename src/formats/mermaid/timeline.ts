@@ -4,7 +4,7 @@ import type { Dispute } from '../../replay/dispute.js';
 import type { DeadlineState } from '../../vocabulary.js';
 import { endOf, liveOf, type Period, pastOf, periodsOf } from '../periods.js';
 import { deadlineWords, factLine, factsBy } from '../words.js';
-import { inMermaid } from './text.js';
+import { atLineStart, inMermaid } from './text.js';
 
 const tags: Readonly<Record<DeadlineState, string>> = {
   upcoming: '',
@@ -27,7 +27,7 @@ export function timelineLines(dispute: Dispute, date: CivilDate, language: Langu
   const periods = periodsOf(dispute, date);
   const milestones = facts.map(
     (fact, index) =>
-      `${inMermaid(`${factLine(fact, language)}, ${fact.date}`)} :milestone, f${index + 1}, ${fact.date}, 0d`,
+      `${atLineStart(`${factLine(fact, language)}, ${fact.date}`)} :milestone, f${index + 1}, ${fact.date}, 0d`,
   );
   const bar = (period: Period) => barLine(period, `p${periods.indexOf(period) + 1}`, date, language);
   const days = toDay(date) - toDay(facts[0]?.date ?? date);
@@ -36,7 +36,7 @@ export function timelineLines(dispute: Dispute, date: CivilDate, language: Langu
     `  axisFormat ${days > YEARS_ONLY ? '%Y' : '%Y-%m'}`,
     // Mermaid's own marker would be the day on which somebody looks at the diagram.
     '  todayMarker off',
-    ...section(headings.date, [`${inMermaid(`${headings.today} ${date}`)} :milestone, crit, today, ${date}, 0d`]),
+    ...section(headings.date, [`${atLineStart(`${headings.today} ${date}`)} :milestone, crit, today, ${date}, 0d`]),
     ...section(headings.facts, milestones),
     ...section(headings.deadlines, liveOf(periods).map(bar)),
     ...section(headings.pastDeadlines, pastOf(periods).map(bar)),
@@ -51,7 +51,7 @@ function barLine(period: Period, id: string, date: CivilDate, language: Language
   const { deadline, settledOn } = period;
   const { state, starts, opens } = deadline;
   const ends = [starts, endOf(period) ?? settledOn ?? opens ?? date].sort() as [CivilDate, CivilDate];
-  return `${inMermaid(deadlineWords(deadline, language))} :${tags[state]}${id}, ${ends[0]}, ${dayAfter(ends[1])}`;
+  return `${atLineStart(deadlineWords(deadline, language))} :${tags[state]}${id}, ${ends[0]}, ${dayAfter(ends[1])}`;
 }
 
 /** The day after a date, because the end of a bar is exclusive. */

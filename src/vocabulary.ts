@@ -3,6 +3,11 @@
  * the library is exhaustive over them: change a word here and the compiler shows what follows.
  */
 
+/** A frozen list that is left out of a bundle where nobody uses it: a spread alone would keep it. */
+function frozenList<const T extends readonly unknown[]>(make: () => T): T {
+  return Object.freeze(make()) as T;
+}
+
 /** The stages of a dispute: the top-level states of the machine. */
 export const stages = /* @__PURE__ */ Object.freeze([
   'opening',
@@ -319,27 +324,30 @@ export const timetableEvents = /* @__PURE__ */ Object.freeze([
 export type TimetableEvent = (typeof timetableEvents)[number];
 
 /** Facts of a panel (DSU 6 to 15); the same under the prefix `compliance.`. */
-export const panelEvents = /* @__PURE__ */ Object.freeze([
-  'panel.requested',
-  'panel.requestWithdrawn',
-  'panel.deferred',
-  'panel.established',
-  'panel.rejected',
-  'panel.thirdPartiesReserved',
-  'panel.thirdPartiesWithdrew',
-  'panel.termsOfReferenceSet',
-  'panel.compositionRequested',
-  'panel.composed',
-  'panel.recomposed',
-  ...timetableEvents,
-  'panel.delayNotified',
-  'panel.suspended',
-  'panel.resumed',
-  'panel.lapsed',
-  'panel.finalReportIssued',
-  'panel.circulationAnticipated',
-  'panel.reportCirculated',
-] as const);
+export const panelEvents = /* @__PURE__ */ frozenList(
+  () =>
+    [
+      'panel.requested',
+      'panel.requestWithdrawn',
+      'panel.deferred',
+      'panel.established',
+      'panel.rejected',
+      'panel.thirdPartiesReserved',
+      'panel.thirdPartiesWithdrew',
+      'panel.termsOfReferenceSet',
+      'panel.compositionRequested',
+      'panel.composed',
+      'panel.recomposed',
+      ...timetableEvents,
+      'panel.delayNotified',
+      'panel.suspended',
+      'panel.resumed',
+      'panel.lapsed',
+      'panel.finalReportIssued',
+      'panel.circulationAnticipated',
+      'panel.reportCirculated',
+    ] as const,
+);
 
 /** Facts of adoption and appeal (DSU 16, 17); the same under the prefix `compliance.`. */
 export const adoptionEvents = /* @__PURE__ */ Object.freeze([
@@ -363,12 +371,9 @@ export const arbitrationEvents = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /** Every fact that a compliance proceeding (DSU 21.5) knows as well, under the prefix `compliance.`. */
-export const proceedingEvents = /* @__PURE__ */ Object.freeze([
-  ...consultationEvents,
-  ...panelEvents,
-  ...adoptionEvents,
-  ...arbitrationEvents,
-] as const);
+export const proceedingEvents = /* @__PURE__ */ frozenList(
+  () => [...consultationEvents, ...panelEvents, ...adoptionEvents, ...arbitrationEvents] as const,
+);
 /**
  * The type of a fact that a compliance proceeding knows as well.
  *
@@ -425,14 +430,12 @@ export const generalEvents = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /** The facts that only the original dispute knows, with no twin under the prefix `compliance.`. */
-export const disputeEvents = /* @__PURE__ */ Object.freeze([
-  ...implementationEvents,
-  ...remedyEvents,
-  ...generalEvents,
-] as const);
+export const disputeEvents = /* @__PURE__ */ frozenList(
+  () => [...implementationEvents, ...remedyEvents, ...generalEvents] as const,
+);
 
 /** Every event type without the prefix `compliance.`. */
-export const plainEvents = /* @__PURE__ */ Object.freeze([...proceedingEvents, ...disputeEvents] as const);
+export const plainEvents = /* @__PURE__ */ frozenList(() => [...proceedingEvents, ...disputeEvents] as const);
 /**
  * The type of a fact without the prefix `compliance.`.
  *
@@ -465,7 +468,7 @@ export function plainType(type: EventType): PlainEventType {
 }
 
 /** Every event type of the record format, those of compliance proceedings included. */
-export const eventTypes: readonly EventType[] = /* @__PURE__ */ Object.freeze([
+export const eventTypes: readonly EventType[] = /* @__PURE__ */ frozenList(() => [
   ...plainEvents,
   ...proceedingEvents.map(inCompliance),
 ]);

@@ -13,10 +13,10 @@ const EVERYTHING =
   "export * from 'wto-dispute'; export * from 'wto-dispute/machine'; export * from 'wto-dispute/formats'";
 /** In kilobytes of 1000 bytes: what was hoped for, and what CI allows, which is what it weighs now and a little room. */
 const uses: readonly { name: string; code: string; aim?: number; budget: number }[] = [
-  { name: 'the law as data', code: "export { rules, ruleById } from 'wto-dispute/law'", budget: 11.5 },
-  { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 55 },
-  { name: 'replay and status', code: REPLAY, aim: 35, budget: 94 },
-  { name: 'everything in English', code: EVERYTHING, budget: 115.5 },
+  { name: 'the law as data', code: "export { rules, ruleById } from 'wto-dispute/law'", budget: 12.5 },
+  { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 58.5 },
+  { name: 'replay and status', code: REPLAY, aim: 35, budget: 97.5 },
+  { name: 'everything in English', code: EVERYTHING, budget: 119.5 },
   { name: 'French', code: "export { french } from 'wto-dispute/french'", aim: 8, budget: 22 },
   { name: 'Spanish', code: "export { spanish } from 'wto-dispute/spanish'", aim: 8, budget: 22 },
 ];

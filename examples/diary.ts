@@ -34,7 +34,7 @@ for (const { uid, text, status, sequence } of entriesOf(after))
 console.log('\nOne entry, as it stands in the file:\n');
 console.log(
   entries
-    .find(({ uid }) => uid === 'ds590.dsu-4-7-request-panel@wto-dispute')
+    .find(({ uid }) => uid.endsWith('.dsu-4-7-request-panel@wto-dispute'))
     ?.text.trim()
     .replaceAll('\r', ''),
 );

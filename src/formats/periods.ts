@@ -20,8 +20,6 @@ export interface Period {
   readonly day?: CivilDate;
   /** How often facts have changed it since it began. */
   readonly changes: number;
-  /** The date on which it began or last changed. */
-  readonly changedOn: CivilDate;
   /** The date on which it was met or became moot. */
   readonly settledOn?: CivilDate;
   /** The dispute no longer has this time-limit. */
@@ -120,7 +118,7 @@ class Log {
         this.periods[index] = continued(period, found, date);
       }
     }
-    for (const index of unmatched) this.periods[index] = gone(this.periods[index] as Period, date);
+    for (const index of unmatched) this.periods[index] = gone(this.periods[index] as Period);
     for (const deadline of left) this.periods.push(this.begun(deadline, date));
   }
 
@@ -128,7 +126,7 @@ class Log {
     const base = keyOf(deadline, this.isJoint);
     const before = this.periods.filter(({ key }) => key === base || key.startsWith(`${base}.n`)).length;
     const key = before === 0 ? base : `${base}.n${before + 1}`;
-    return { key, changes: 0, changedOn: date, ...fieldsFrom(deadline, date) };
+    return { key, changes: 0, ...fieldsFrom(deadline, date) };
   }
 }
 
@@ -208,7 +206,6 @@ function continued(period: Period, deadline: Deadline, date: CivilDate): Period 
   return {
     key: period.key,
     changes: period.changes + 1,
-    changedOn: date,
     ...next,
     ...(day !== undefined && { day }),
   };
@@ -218,9 +215,9 @@ function settledBefore({ deadline: before, settledOn }: Period, { state }: Deadl
   return ending(before.state) === ending(state) ? settledOn : undefined;
 }
 
-function gone(period: Period, date: CivilDate): Period {
+function gone(period: Period): Period {
   if (period.isGone) return period;
-  return { ...period, changes: period.changes + 1, changedOn: date, isGone: true };
+  return { ...period, changes: period.changes + 1, isGone: true };
 }
 
 type NameOf = (deadline: Deadline) => string;

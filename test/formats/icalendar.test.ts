@@ -74,7 +74,7 @@ describe('a calendar of a real dispute', () => {
   it('stays the same from day to day if nothing happens, apart from reminders', () => {
     const dispute = korea();
     const days = ['2019-09-12', '2019-09-30', '2019-11-11', '2025-01-01'];
-    const texts = days.map((date) => toICalendar(dispute, date, { remind: [] }));
+    const texts = days.map((date) => toICalendar(dispute, date, { remind: [] }).replaceAll(/DTSTAMP:.*/g, ''));
     expect(new Set(texts).size).toBe(1);
   });
 });
@@ -143,10 +143,10 @@ describe('several disputes in a calendar', () => {
     expect(days).toEqual([...days].sort());
   });
 
-  it('have UIDs of their own, even if one dispute is given twice', () => {
+  it('have UIDs of their own, and one that is given twice has each entry once', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-    expect(events.filter(({ uid }) => uid.startsWith('ds1.')).length).toBeGreaterThan(0);
-    expect(events.filter(({ uid }) => uid.startsWith('ds1.n2.')).length).toBeGreaterThan(0);
+    const names = new Set(events.map(({ uid }) => uid.split('.')[0]));
+    expect(names.size).toBe(2);
   });
 
   it('may be none', () => {

@@ -164,7 +164,7 @@ export const problems = {
   notOneOf: [
     brokenHeader({ track: 'subsidy' }),
     errorOf(() => project(disputeOf([]), '2019-09-11', { pace: 'fast' as never })),
-    errorOf(() => toMermaid(disputeOf([]), '2019-09-11', {} as never)),
+    errorOf(() => toMermaid(disputeOf([]), '2019-09-11', { kind: 'pie' as never })),
   ],
   outOfRange: [brokenHeader({ ds: -1 }), brokenFact({ ...agreed, period: { months: 1e9 } })],
   empty: [

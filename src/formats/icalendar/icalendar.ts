@@ -4,7 +4,8 @@ import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js
 import { english } from '../../languages/english/index.js';
 import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
-import { type Checks, ensureOptions } from '../../record/options.js';
+import { memberCode } from '../../record/members.js';
+import { type Checks, ensureOptions, passing } from '../../record/options.js';
 import { parseDate } from '../../record/parse.js';
 import type { DisputeRecord } from '../../record/record.js';
 import { type Dispute, ensureDispute, ensureDisputes } from '../../replay/dispute.js';
@@ -13,6 +14,7 @@ import { dayOf, type Period, periodsOf } from '../periods.js';
 import { digest, oneLine } from '../text.js';
 import { headline, numberOf, sides } from '../words.js';
 import { dateValue, folded, textValue } from './content-line.js';
+import { cancelled, isUnchanged, type Published, publishedIn, type Revision, revisionOf } from './previous.js';
 
 /** Options of `toICalendar`. */
 export interface ICalendarOptions {
@@ -20,11 +22,14 @@ export interface ICalendarOptions {
   readonly remind?: readonly number[];
   /** The language of the words. Default: English. */
   readonly language?: Language;
+  /** The calendar as it was published last, as text: the new one corrects it. Without it every entry is new. */
+  readonly previous?: string;
 }
 
 const checks: Checks<ICalendarOptions> = {
   remind: /* @__PURE__ */ each(wholeNumber),
   language: languageField,
+  previous: /* @__PURE__ */ passing('text', (value) => typeof value === 'string'),
 };
 
 interface Settings {
@@ -45,16 +50,21 @@ interface Entry extends Period {
  * Where usual closed days leave a doubt about a last day, the entry stands on the safe day, and once that
  * is past, on the other one (`dueAtLatest`).
  *
- * The UID of an entry does not change, so that importing a later calendar updates it. `SEQUENCE` counts
- * how often facts have changed the time-limit or its day, and `DTSTAMP` is the date of the last change. An entry is
- * `CANCELLED` if its time-limit has become moot, or was met before its day. Later facts never remove an
- * entry; only a fact that is inserted before others can, if it shows that the period never began. The
- * UID contains the DS number of the dispute, or without one a digest of its parties and title. Only
- * entries on the asked date or later have reminders.
+ * The UID of an entry does not change, so that importing a later calendar updates it. It is made from the parties and
+ * the title of the dispute: a DS number that is given later changes none. An entry is `CANCELLED` if its time-limit has
+ * become moot, or was met before its day.
+ *
+ * Who publishes a calendar again gives the last one as `previous`. Then a corrected date, a fact that is learnt late or
+ * struck out, a closed day and a DS number reach every reader: what has changed gets a higher `SEQUENCE` and the asked date
+ * as its `DTSTAMP`; what the disputes no longer have is `CANCELLED`; and what has not changed stays as it was published.
+ * Without `previous`, `SEQUENCE` counts how often facts have changed the time-limit, and `DTSTAMP` is the asked date.
+ *
+ * Only entries on the asked date or later have reminders. A calendar that is subscribed to, and not imported, reminds
+ * nobody: most programs ignore its alarms.
  *
  * @param disputes one dispute or several
  * @param date a civil date, `YYYY-MM-DD`; facts after it are not yet known
- * @param options when entries remind, and the language
+ * @param options when entries remind, the language, and the calendar that was published last
  * @returns the text of the calendar: lines that end with CRLF and are folded at 75 octets of UTF-8
  * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
  * `INVALID_RECORD` if one of the disputes is none, and with the code `INVALID_ARGUMENT` if an option is unknown or cannot
@@ -62,7 +72,7 @@ interface Entry extends Period {
  *
  * @example
  * ```ts
- * import { parseRecord, replay } from 'wto-dispute';
+ * import { parseRecord, replace, replay } from 'wto-dispute';
  * import { toICalendar } from 'wto-dispute/formats';
  *
  * const dispute = replay(parseRecord({
@@ -72,9 +82,17 @@ interface Entry extends Period {
  *   respondent: 'Japan',
  *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
  * }));
- * const lines = toICalendar(dispute, '2019-09-16', { remind: [7] }).split('\r\n');
- * const start = lines.indexOf('UID:ds590.dsu-4-7-request-panel@wto-dispute');
- * lines.slice(start, start + 5); // => ['UID:ds590.dsu-4-7-request-panel@wto-dispute', 'DTSTAMP:20190911T000000Z', 'SEQUENCE:0', 'STATUS:CONFIRMED', 'DTSTART;VALUE=DATE:20191111']
+ * const published = toICalendar(dispute, '2019-09-16');
+ * const wait = (calendar: string) => {
+ *   const lines = calendar.split('\r\n');
+ *   const start = lines.findIndex((line) => line.includes('.dsu-4-7-request-panel@wto-dispute'));
+ *   return lines.slice(start + 1, start + 5);
+ * };
+ * wait(published); // => ['DTSTAMP:20190916T000000Z', 'SEQUENCE:0', 'STATUS:CONFIRMED', 'DTSTART;VALUE=DATE:20191111']
+ *
+ * const [request] = dispute.record.events;
+ * const corrected = replace(dispute, request!, { ...request!, date: '2019-09-12' });
+ * wait(toICalendar(corrected, '2019-09-20', { previous: published })); // => ['DTSTAMP:20190920T000000Z', 'SEQUENCE:1', 'STATUS:CONFIRMED', 'DTSTART;VALUE=DATE:20191112']
  * ```
  */
 export function toICalendar(
@@ -82,10 +100,12 @@ export function toICalendar(
   date: CivilDate,
   options: ICalendarOptions = {},
 ): string {
-  const { remind = [7, 1], language = english } = ensureOptions(options, checks);
+  const { remind = [7, 1], language = english, previous = '' } = ensureOptions(options, checks);
   const settings = { date: parseDate(date), remind: [...new Set(remind)].sort((a, b) => b - a), language };
   const all = isList(disputes) ? ensureDisputes(disputes) : [ensureDispute(disputes)];
-  const entries = all.flatMap((dispute, index) => entriesOf(dispute, nameIn(all, index), date)).sort(byDay);
+  const names = namesOf(all.map(({ record }) => record));
+  const entries = all.flatMap((dispute, index) => entriesOf(dispute, names[index], date)).sort(byDay);
+  const published = publishedIn(previous);
   const [only] = all;
   const name = all.length === 1 && only !== undefined ? headline(only.record, language) : language.headings.agenda;
   const lines = [
@@ -95,7 +115,8 @@ export function toICalendar(
     'CALSCALE:GREGORIAN',
     `NAME:${textValue(name)}`,
     `X-WR-CALNAME:${textValue(name)}`,
-    ...entries.flatMap((entry) => eventLines(entry, settings)),
+    ...entries.flatMap((entry) => nextLines(entry, settings, published.get(entry.uid))),
+    ...goneFrom(published, entries).flatMap((before) => cancelled(before, settings.date)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -105,20 +126,46 @@ function isList(disputes: Dispute | readonly Dispute[]): disputes is readonly Di
   return Array.isArray(disputes);
 }
 
-/** The name of a dispute in the UIDs. A second dispute of the same name gets a number. */
-function nameIn(all: readonly Dispute[], index: number): string {
-  const names = all.slice(0, index + 1).map(({ record }) => nameOf(record));
-  const name = names[index] as string;
-  const count = names.filter((other) => other === name).length;
-  return count === 1 ? name : `${name}.n${count}`;
+/**
+ * The names of disputes in the UIDs. Two disputes with the same parties and title are told apart by their numbers, or by
+ * their facts; one that is given twice has a name once.
+ */
+function namesOf(records: readonly DisputeRecord[]): readonly (string | undefined)[] {
+  const alike = new Map<string, Set<string>>();
+  const keys = records.map((record) => {
+    const [name, text] = [nameOf(record), JSON.stringify(record)];
+    alike.set(name, (alike.get(name) ?? new Set()).add(text));
+    return { name, text, record };
+  });
+  const seen = new Set<string>();
+  return keys.map(({ name, text, record: { ds } }) => {
+    if (seen.has(text)) return undefined;
+    seen.add(text);
+    return alike.get(name)?.size === 1 ? name : `${name}-${ds ?? digest(text)}`;
+  });
 }
 
-function nameOf({ ds, complainants, respondent, title }: DisputeRecord): string {
-  return ds === undefined ? `dispute-${digest(JSON.stringify([complainants, respondent, title]))}` : `ds${ds}`;
+function nameOf({ complainants, respondent, title }: DisputeRecord): string {
+  const keys = [...complainants, respondent].map((name) => memberCode(name) ?? name);
+  const side = keys.slice(0, -1).sort();
+  return `dispute-${digest(JSON.stringify([side, keys.at(-1), title]))}`;
 }
 
-function entriesOf(dispute: Dispute, name: string, date: CivilDate): Entry[] {
+/** The entry as it was published, where it still says the same; otherwise as it is now. */
+function nextLines(entry: Entry, settings: Settings, before: Published | undefined): readonly string[] {
+  const lines = eventLines(entry, settings, revisionOf(settings.date, entry.changes, before));
+  return before !== undefined && isUnchanged(lines, before) ? before.lines : lines;
+}
+
+/** The published entries that the calendar no longer has. */
+function goneFrom(published: ReadonlyMap<string, Published>, entries: readonly Entry[]): Published[] {
+  const left = new Set(entries.map(({ uid }) => uid));
+  return [...published.values()].filter(({ uid }) => !left.has(uid));
+}
+
+function entriesOf(dispute: Dispute, name: string | undefined, date: CivilDate): Entry[] {
   const { record } = dispute;
+  if (name === undefined) return [];
   return periodsOf(dispute, date).flatMap((period) => {
     const { day } = period;
     return day === undefined ? [] : [{ ...period, day, record, uid: `${name}.${period.key}@wto-dispute` }];
@@ -130,16 +177,16 @@ function byDay(a: Entry, b: Entry): number {
   return a.uid < b.uid ? -1 : 1;
 }
 
-function eventLines(entry: Entry, settings: Settings): string[] {
-  const { uid, record, deadline, day, changes, changedOn } = entry;
+function eventLines(entry: Entry, settings: Settings, { sequence, stamp }: Revision): string[] {
+  const { uid, record, deadline, day } = entry;
   const { language } = settings;
   const { kind } = deadline;
   const categories = [numberOf(record), language.ruleKinds[kind]].filter(Boolean);
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    `DTSTAMP:${dateValue(changedOn)}T000000Z`,
-    `SEQUENCE:${changes}`,
+    `DTSTAMP:${stamp}`,
+    `SEQUENCE:${sequence}`,
     `STATUS:${isCancelled(entry) ? 'CANCELLED' : 'CONFIRMED'}`,
     `DTSTART;VALUE=DATE:${dateValue(day)}`,
     ...endLine(day),

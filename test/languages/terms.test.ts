@@ -34,6 +34,7 @@ describe('French', () => {
   it.each([
     ['has the terms of French civil procedure', /frappée? d'appel|ajournement/],
     ['puts the establishment off until the first meeting', /reporté à la première/],
+    ['lets a Member block at the second meeting', /pouvant s'y opposer/],
     ['has a report of compliance', /rapport de la mise en conformité/],
     ['has the parties agree that the respondent will comply', /mise en conformité convenue/],
     ['has a panel composed', /(?:encore|spécial) composé/],

@@ -12,6 +12,9 @@ const textsOf = (language: Language): readonly Text[] => [
   ...ruleTextsOf(language),
   ...actTextsOf(language),
   ...phrasesOf(language),
+  ...Object.entries(language.statesInTrack).flatMap(([at, states]) =>
+    Object.values(states).map((text) => ({ at, text })),
+  ),
   ...Object.entries(language.readings).flatMap(([at, options]) =>
     Object.values(options).flatMap(({ says, heldBy }) => [says, heldBy].map((text) => ({ at, text }))),
   ),

@@ -12,6 +12,9 @@ const textsOf = (language: Language): readonly Text[] => [
   ...ruleTextsOf(language),
   ...actTextsOf(language),
   ...phrasesOf(language),
+  ...Object.entries(language.statesInTrack).flatMap(([at, states]) =>
+    Object.values(states).map((text) => ({ at, text })),
+  ),
   ...Object.entries(language.readings).flatMap(([at, options]) =>
     Object.values(options).flatMap(({ says, heldBy }) => [says, heldBy].map((text) => ({ at, text }))),
   ),
@@ -34,6 +37,7 @@ describe('French', () => {
   it.each([
     ['has the terms of French civil procedure', /frappée? d'appel|ajournement/],
     ['puts the establishment off until the first meeting', /reporté à la première/],
+    ['lets a Member block at the second meeting', /pouvant s'y opposer/],
     ['has a report of compliance', /rapport de la mise en conformité/],
     ['has the parties agree that the respondent will comply', /mise en conformité convenue/],
     ['has a panel composed', /(?:encore|spécial) composé/],

@@ -80,7 +80,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-6-1-establish-at-second-meeting': {
     action:
       "Établir le groupe spécial, si le plaignant le demande, au plus tard à la deuxième réunion dont l'ordre du jour comporte la demande",
-    note: "Le groupe spécial est établi, sauf consensus contraire, tout Membre pouvant s'y opposer à la première réunion",
+    note: "Le groupe spécial est établi, sauf consensus contraire, alors qu'à la première réunion tout Membre pouvait s'y opposer",
   },
   'dsu-6-1-fn5-special-meeting': {
     action:

@@ -16,7 +16,7 @@ const disputes = ['ds590', 'ds583', 'ds533'].map((name) =>
 
 // On 17 September 2019 Japan has not replied yet; on 20 September it has. Later facts are not yet known.
 const before = toICalendar(disputes, '2019-09-17');
-const after = toICalendar(disputes, '2019-09-20');
+const after = toICalendar(disputes, '2019-09-20', { previous: before });
 
 const [file] = process.argv.slice(2);
 if (file !== undefined) writeFileSync(file, after);

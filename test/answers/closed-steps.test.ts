@@ -182,3 +182,20 @@ describe('the request to retaliate where the record has no period to comply', ()
     expect(requests(found(true).slice(0, -1))).toEqual([]);
   });
 });
+
+// A suspended panel circulates nothing: its work goes on first (DSU 12.12). DS99 on 2000-09-21.
+describe('the report of a compliance panel', () => {
+  const at = (events: readonly DisputeEvent[], date: string) =>
+    on(events, date).nextSteps.filter(({ event }) => event === 'compliance.panel.reportCirculated');
+  const sits = [
+    ...adopted(true),
+    fact('2012-01-10', 'compliance.panel.requested', { by: 'Brazil' }),
+    fact('2012-02-10', 'compliance.panel.established'),
+    fact('2012-02-20', 'compliance.panel.composed'),
+  ];
+
+  it('is a step while the panel sits, and none while its work is suspended', () => {
+    expect(at(sits, '2012-03-01')).toHaveLength(1);
+    expect(at([...sits, fact('2012-09-05', 'compliance.panel.suspended')], '2012-09-06')).toEqual([]);
+  });
+});

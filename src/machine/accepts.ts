@@ -6,7 +6,11 @@ interface Node {
 }
 
 /** The guards of transitions that only complete the record: a fact that takes one is no step from the state. */
-const RECORD_ONLY: ReadonlySet<unknown> = /* @__PURE__ */ new Set(['fillsGap', 'isEarlierRecourse', 'onlyRecordsSettlement']);
+const RECORD_ONLY: ReadonlySet<unknown> = /* @__PURE__ */ new Set([
+  'fillsGap',
+  'isEarlierRecourse',
+  'onlyRecordsSettlement',
+]);
 
 /** The facts that lead on from each state, or may happen in it, by the dotted name of the state. */
 function table(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -44,12 +44,7 @@ describe('the source has each time-limit in one place', () => {
       .flatMap((file) =>
         [...code(file).matchAll(/(?<![\w.'"#-])\d+(?![\w.'"-])/g)].map(([number]) => ({ file, number })),
       )
-      .filter(({ file, number }) => numbers.has(number) && !isEffect(file, number));
+      .filter(({ file, number }) => numbers.has(number));
     expect(stray).toEqual([]);
   });
-
-  /** The powers of two that tell effects of a fact apart are no days. */
-  function isEffect(file: string, number: string): boolean {
-    return file === 'clocks/compile.ts' && Number.isInteger(Math.log2(Number(number)));
-  }
 });

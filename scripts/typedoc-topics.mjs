@@ -3,9 +3,9 @@
 import { Comment, CommentTag, Converter } from 'typedoc';
 
 const topics = [
-  [/^src\/(dispute|check)\./, 'From facts to answers'],
+  [/^src\/replay\//, 'From facts to answers'],
   [/^src\/answers\//, 'Answers'],
-  [/^src\/judgements\.|^src\/record\/judgement\./, 'Answers'],
+  [/^src\/record\/judgement\./, 'Answers'],
   [/^src\/record\/(facts|events)\./, 'Facts'],
   [/^src\/record\/(error|issue)\./, 'Errors'],
   [/^src\/record\//, 'Records'],

@@ -15,6 +15,7 @@ export default defineConfig([
       french: 'src/french.ts',
       spanish: 'src/spanish.ts',
       members: 'src/members.ts',
+      history: 'src/history.ts',
     },
     format: ['esm', 'cjs'],
     target: 'es2022',

@@ -16,7 +16,7 @@ export type { Deadline, DerivationStep } from './answers/deadline.js';
 export { type Explainable, explain } from './answers/explain.js';
 export type { EarlierRight, NextStep } from './answers/next-step.js';
 export { type Projection, type ProjectOptions, project } from './answers/project.js';
-export type { Limit, Pace, Profile, ProjectedStep } from './answers/projection/step.js';
+export type { Experience, HistoryProfile, Limit, Pace, Profile, ProjectedStep } from './answers/projection/step.js';
 export { type Status, statusOn } from './answers/status.js';
 export type { CivilDate } from './calendar/date.js';
 export type { Period } from './calendar/period.js';

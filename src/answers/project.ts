@@ -4,8 +4,9 @@ import { parseDate } from '../record/parse.js';
 import { type Dispute, historyOf } from '../replay/dispute.js';
 import type { StateName } from '../vocabulary.js';
 import { pathAhead } from './projection/path.js';
+import { isProfile } from './projection/profile.js';
 import { publishedFrom } from './projection/published.js';
-import { type Pace, type Profile, type ProjectedStep, paces, profiles } from './projection/step.js';
+import { type HistoryProfile, type Pace, type Profile, type ProjectedStep, paces } from './projection/step.js';
 
 /** How `project` looks at the path ahead. */
 export interface ProjectOptions {
@@ -17,14 +18,17 @@ export interface ProjectOptions {
   readonly pace?: Pace;
   /** Whether a party appeals the panel report, where it can. Default: false. */
   readonly appeal?: boolean;
-  /** The law (default), or the schedule that the WTO publishes for a dispute in general. */
-  readonly profile?: Profile;
+  /**
+   * The law (default), the schedule that the WTO publishes for a dispute in general, or what past disputes took: a
+   * `HistoryProfile`, as `historyProfile` of `wto-dispute/history` gives it.
+   */
+  readonly profile?: Exclude<Profile, 'history'> | HistoryProfile;
 }
 
 const checks: Checks<ProjectOptions> = {
   pace: /* @__PURE__ */ oneOf(paces),
   appeal: /* @__PURE__ */ passing('trueOrFalse', (value) => typeof value === 'boolean'),
-  profile: /* @__PURE__ */ oneOf(profiles),
+  profile: isProfile,
 };
 
 /** The path ahead of a dispute, as `project` gives it. */
@@ -34,6 +38,8 @@ export interface Projection {
   readonly profile: Profile;
   readonly pace: Pace;
   readonly appeal: boolean;
+  /** Which of the past lengths the steps take, where the path follows history. */
+  readonly quantile?: number;
   /** The day from which the path counts: the date asked; of the published schedule, the request for consultations. */
   readonly from: CivilDate;
   /** In the order in which they would be taken. Empty where the dispute has ended or rests. */
@@ -79,6 +85,10 @@ export interface Projection {
  * sixty days are the most for the adoption, twenty the least (DSU 16.1, 16.4); of the last three, sixty
  * days are the rule, ninety the cap, and thirty the most (DSU 17.5, 17.14).
  *
+ * A `HistoryProfile` takes the place of both paces: each step then comes after the length that past disputes took, the
+ * step says on how many it rests, and the path ends with the reasonable period of time. It is experience and no
+ * forecast: past disputes bind nobody, and each had its own reasons. docs/projection.md says how it is read.
+ *
  * @param dispute a dispute as `replay` or `append` gives it
  * @param date the date asked, a civil date; facts after it are not yet known
  * @param options the pace, whether a party appeals, and the law or the published schedule
@@ -109,6 +119,7 @@ export interface Projection {
 export function project(dispute: Dispute, date: CivilDate, options: ProjectOptions = {}): Projection {
   const asked = toDay(parseDate(date));
   const { pace = 'fastest', appeal = false, profile = 'law' } = ensureOptions(options, checks);
+  if (typeof profile === 'object') return projectedBy(profile, dispute, { date, asked, pace, appeal });
   const how = { date, profile, pace, appeal };
   if (profile === 'published') {
     const from = requestedOn(dispute, asked) ?? asked;
@@ -117,6 +128,17 @@ export function project(dispute: Dispute, date: CivilDate, options: ProjectOptio
   }
   const { steps, states } = pathAhead(dispute, { asked, pace, appeal });
   return Object.freeze({ ...how, from: date, steps, ...lasting(steps, asked), states });
+}
+
+/** The path by what past disputes took. The pace makes no difference to it. */
+function projectedBy(
+  history: HistoryProfile,
+  dispute: Dispute,
+  { date, asked, pace, appeal }: Pick<Projection, 'date' | 'pace' | 'appeal'> & { readonly asked: Day },
+): Projection {
+  const { steps, states } = pathAhead(dispute, { asked, pace: 'fastest', appeal, history });
+  const { name: profile, quantile } = history;
+  return Object.freeze({ date, profile, pace, appeal, quantile, from: date, steps, ...lasting(steps, asked), states });
 }
 
 /** The first request for consultations that is known on a day. */

@@ -1,6 +1,6 @@
 import { agenda } from '../answers/agenda.js';
 import { explain } from '../answers/explain.js';
-import { project } from '../answers/project.js';
+import { type Projection, project } from '../answers/project.js';
 import { type Status, statusOn } from '../answers/status.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../calendar/date.js';
 import { toICalendar } from '../formats/icalendar/icalendar.js';
@@ -10,6 +10,7 @@ import { toSvg } from '../formats/svg/svg.js';
 import { english } from '../languages/english/index.js';
 import { type LawRule, ruleIds, rules } from '../law/rules.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
+import type { SearchedRole, SearchOptions } from '../past/search.js';
 import { DisputeError } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { nearest } from '../record/nearest.js';
@@ -21,6 +22,8 @@ import type { Command } from './help.js';
 import { eventIn, type Found, foundIn, recordOf, recordsOf } from './input.js';
 import { exitCodes, type Io, UsageError } from './io.js';
 import type { Call } from './options.js';
+import { numberIn } from './past/past.js';
+import { comparisonText, figuresText, foundText } from './past/text.js';
 import { pathText } from './path.js';
 import {
   agendaText,
@@ -55,7 +58,7 @@ export const commandTable: { readonly [C in Command]: Run } = {
   check: (call, io) => (call.event === undefined ? checkRecord(call, io) : checkEvent(call.event, call, io)),
   project: (call, io) => {
     const dispute = disputeOf(call, io);
-    const value = project(dispute, dateOf(call, io), call.path);
+    const value = projected(dispute, call, io);
     return answer(call, io, { value, text: () => pathText(dispute.record, value, call.language) });
   },
   timeline: (call, io) => {
@@ -81,6 +84,17 @@ export const commandTable: { readonly [C in Command]: Run } = {
     io.out(diagramOf(disputeOf(call, io), dateOf(call, io), call));
     return exitCodes.done;
   },
+  history: (call, io) => {
+    if (call.args.length > 0) return comparedWithHistory(call, io);
+    const found = io.past().search({ ...call.search, ...searchedAs(call) });
+    return answer(call, io, { value: found, text: () => foundText(found, call.language) });
+  },
+  figures: (call, io) => {
+    const { figures, disputes } = io.past();
+    if (call.args.length > 0) throw new UsageError('figures takes no FILE: it counts all real records');
+    const value = figures(disputes, call.by === undefined ? {} : { by: call.by });
+    return answer(call, io, { value, text: () => figuresText(value, call.language) });
+  },
   rules: (call, io) => {
     const found = call.args.length === 0 ? rules : call.args.map(ruleOf);
     return answer(call, io, {
@@ -105,6 +119,41 @@ export const commandTable: { readonly [C in Command]: Run } = {
     return codeOfAll(found);
   },
 };
+
+/** The path ahead by the law, by the published schedule, or by what past disputes took. */
+function projected(dispute: Dispute, call: Call, io: Io): Projection {
+  const { profile, quantile, ...others } = call.path;
+  const date = dateOf(call, io);
+  if (quantile !== undefined && profile !== 'history') throw new UsageError('--quantile goes with --profile history');
+  if (profile !== 'history') return project(dispute, date, { ...others, ...(profile && { profile }) });
+  return io.past().project(dispute, date, { ...others, profile, ...(quantile !== undefined && { quantile }) });
+}
+
+/** A dispute beside history: a real one by its number, or that of a file. Real records say nothing of later days. */
+function comparedWithHistory(call: Call, io: Io): number {
+  const { compare, sourceOf, asOf } = io.past();
+  const [asked = ''] = call.args;
+  const extra = call.given.find((name) => !['on', 'policy', 'lang', 'json'].includes(name));
+  if (extra !== undefined) throw new UsageError(`history of one dispute does not take --${extra}`);
+  const args = call.args.map((word) => (/^[1-9]\d{0,5}$/.test(word) ? `DS${word}` : word));
+  const record = recordOf(args, io);
+  const isReal = args[0] !== asked || numberIn(asked) !== undefined;
+  const date = call.on ?? (isReal ? asOf : io.today());
+  const comparison = compare(replay(record, replayOptions(call, io)), date);
+  const source = sourceOf(record);
+  const shown = { record, ...(source !== undefined && { source }), comparison };
+  return answer(call, io, { value: comparison, text: () => comparisonText(shown, call.language) });
+}
+
+function searchedAs({ role }: Call): Pick<SearchOptions, 'role'> {
+  if (role === undefined) return {};
+  const found = searchedRoles.find((one) => one === role);
+  if (found === undefined) throw new UsageError(`--role: "${role}" is not one of ${searchedRoles.join(', ')}`);
+  return { role: found };
+}
+
+/** The roles in which history knows a Member. */
+const searchedRoles: readonly SearchedRole[] = ['complainant', 'respondent', 'thirdParty'];
 
 function ruleOf(id: string): LawRule {
   const rule = rules.find((one) => one.id === id);

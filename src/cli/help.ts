@@ -11,7 +11,17 @@ const optionTexts = {
   kind: ['--kind KIND', 'statechart (default), timeline, svg or report'],
   pace: ['--pace NAME', 'fastest (default) or slowest: everybody acts on the first day allowed, or on the last'],
   appeal: ['--appeal', 'a party appeals the panel report, where it can'],
-  profile: ['--profile NAME', 'law (default), or published: the schedule that the WTO publishes'],
+  profile: [
+    '--profile NAME',
+    'law (default), published (the schedule of the WTO) or history (what past disputes took)',
+  ],
+  quantile: ['--quantile NUMBER', 'with --profile history: the share that had come to a step by its day; default 0.5'],
+  respondent: ['--respondent NAME', 'only disputes against this Member, in any spelling'],
+  agreement: ['--agreement NAME', 'only disputes in which this agreement is cited, such as SPS'],
+  stage: ['--stage NAME', 'only disputes at this stage on the date, such as appeal'],
+  label: ['--label NAME', "only disputes with this label of the WTO's own list on the date, such as panelComposed"],
+  text: ['--text WORDS', 'only disputes with these words in the title'],
+  by: ['--by GROUPS', 'period (five years), complainant, respondent or agreement'],
   readings: ['--readings', 'shows other readings of the law, with their dates and who holds them'],
   policy: ['--policy NAME', 'lenient (default: implies what the record lacks), standard or strict'],
   closed: ['--closed DATES', "the WTO's own non-working days, YYYY-MM-DD, separated by commas"],
@@ -52,10 +62,10 @@ export const commands = {
     options: ['event', 'policy', 'closed', 'closed-file', 'lang', 'json'],
   },
   project: {
-    usage: 'project FILE [--on DATE] [--pace fastest|slowest] [--appeal] [--profile law|published]',
+    usage: 'project FILE [--on DATE] [--pace fastest|slowest] [--appeal] [--profile law|published|history]',
     does: 'the path ahead, with dates, as far as the law gives any; arithmetic and no forecast',
     example: 'wto-dispute project ds590.json --on 2019-09-11 --pace slowest',
-    options: ['on', 'pace', 'appeal', 'profile', 'policy', 'closed', 'closed-file', 'lang', 'json'],
+    options: ['on', 'pace', 'appeal', 'profile', 'quantile', 'policy', 'closed', 'closed-file', 'lang', 'json'],
   },
   timeline: {
     usage: 'timeline FILE [--on DATE]',
@@ -82,6 +92,23 @@ export const commands = {
     example: 'wto-dispute diagram ds590.json --on 2019-11-08 --kind svg > ds590.svg',
     options: ['on', 'kind', 'policy', 'closed', 'closed-file', 'lang'],
   },
+  history: {
+    usage: 'history [NUMBER | FILE] [--on DATE] [--member NAME] [--stage NAME]',
+    does: 'a dispute beside what others took, step by step; without one, the real disputes that meet the options',
+    example: 'wto-dispute history 590',
+    options: ['on', 'member', 'role', 'respondent', 'agreement', 'stage', 'label', 'text', 'policy', 'lang', 'json'],
+    here: {
+      on: 'the date asked about; without it, the end of the real records; of a FILE, today',
+      member: 'only disputes in which this Member takes part, in any spelling',
+      role: 'what that Member is: complainant, respondent or thirdParty',
+    },
+  },
+  figures: {
+    usage: 'figures [--by period|complainant|respondent|agreement]',
+    does: 'how long each step took in the real disputes, beside what the law says',
+    example: 'wto-dispute figures --by period',
+    options: ['by', 'lang', 'json'],
+  },
   rules: {
     usage: 'rules [ID…]',
     does: 'the law table: all rules, or those named',
@@ -107,7 +134,7 @@ ${Object.values(commands)
   .map(({ usage, does }) => `  wto-dispute ${usage}\n      ${does}`)
   .join('\n')}
 
-A FILE holds a dispute record (JSON); - is standard input.
+A FILE holds a dispute record (JSON); - is standard input, and DS590 the real record of that number.
 
 ${listed(common.map((name) => optionTexts[name]))}
 

@@ -4,6 +4,7 @@ import { issue, within } from '../record/issue.js';
 import { parseEvent, parseRecord } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
 import { type Io, UsageError } from './io.js';
+import { numberIn } from './past/past.js';
 import { type Path, repeatedFields } from './repeated.js';
 import { InFile, InputError, type Place, unreadable } from './trouble.js';
 
@@ -32,6 +33,8 @@ export interface Found {
 export function foundIn(paths: readonly string[], io: Io): Found[] {
   if (paths.length === 0) throw new UsageError('which FILE? (- is standard input)');
   return paths.flatMap((path) => {
+    const ds = numberIn(path);
+    if (ds !== undefined) return [{ place: { path }, record: realRecord(ds, io) }];
     const input = attempt(() => jsonOf(textOf(path, io)));
     if ('error' in input) return [{ place: { path }, ...input }];
     const { value, repeated } = input.value;
@@ -39,6 +42,15 @@ export function foundIn(paths: readonly string[], io: Io): Found[] {
     const within = byFirst(repeated);
     return value.map((one, index) => parsedAt({ path, index }, { value: one, repeated: within.get(index) ?? [] }));
   });
+}
+
+/** The real record of a number that stands in the place of a file. */
+export function realRecord(ds: number, io: Io): DisputeRecord {
+  const { disputeNumbered, disputes, asOf } = io.past();
+  const record = disputeNumbered(ds);
+  if (record !== undefined) return record;
+  const last = disputes.at(-1)?.ds;
+  throw new UsageError(`there is no record of DS${ds}: the real records go to DS${last} and reach to ${asOf}`);
 }
 
 /** Groups paths by their first step, and leaves that step out. */

@@ -1,3 +1,5 @@
+import type { Past } from './past/past.js';
+
 /** How the command reaches files, the terminal and the clock. All other code of the command is pure. */
 export interface Io {
   /** Gives the text of a file. It throws what `textIn` throws, or the error of the system. */
@@ -8,6 +10,8 @@ export interface Io {
   readonly error: (text: string) => void;
   /** Today's civil date, `YYYY-MM-DD`. It is asked only if `--on`, or the `--from` of an agenda, is missing. */
   readonly today: () => string;
+  /** The real records. main.ts loads them for calls that ask for them. */
+  readonly past: () => Past;
 }
 
 /** The call itself is wrong: an unknown command or option, or a value that is missing or wrong. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
+import { needsPast, type Past } from './past/past.js';
 import { run } from './run.js';
 import { textIn } from './trouble.js';
 
@@ -17,14 +18,21 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+const argv = process.argv.slice(2);
+const loaded: Past | undefined = needsPast(argv) ? await import('./past/loaded.js') : undefined;
+
 process.exitCode = run(
-  process.argv.slice(2),
+  argv,
   {
     readFile: (path) => textIn(readFileSync(path)),
     readInput: () => textIn(readFileSync(0)),
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
     today,
+    past: () => {
+      if (loaded === undefined) throw new Error('this call did not load the real records');
+      return loaded;
+    },
   },
   version,
 );

@@ -6,14 +6,19 @@ import { english } from '../languages/english/index.js';
 import { french } from '../languages/french/index.js';
 import type { Language } from '../languages/language.js';
 import { spanish } from '../languages/spanish/index.js';
+import type { Grouping } from '../past/figures.js';
+import type { SearchOptions } from '../past/search.js';
 import { nearest } from '../record/nearest.js';
-import { type Policy, policies, type Role, roles } from '../vocabulary.js';
+import { type Policy, policies, type Role, roles, stages, wtoStatuses } from '../vocabulary.js';
 import { UsageError } from './io.js';
 
 const languages: Readonly<Record<string, Language>> = { en: english, fr: french, es: spanish };
 
 const paces: readonly Pace[] = ['fastest', 'slowest'];
-const profiles: readonly Profile[] = ['law', 'published'];
+const profiles: readonly Profile[] = ['law', 'published', 'history'];
+
+/** Written here too, so that no call loads the figures for their names; the compiler compares them. */
+const groupings: readonly Grouping[] = ['period', 'complainant', 'respondent', 'agreement'];
 
 const names = {
   on: { type: 'string' },
@@ -32,6 +37,13 @@ const names = {
   pace: { type: 'string' },
   appeal: { type: 'boolean' },
   profile: { type: 'string' },
+  quantile: { type: 'string' },
+  respondent: { type: 'string' },
+  agreement: { type: 'string' },
+  stage: { type: 'string' },
+  label: { type: 'string' },
+  text: { type: 'string' },
+  by: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -40,6 +52,13 @@ const names = {
 const lists: readonly OptionName[] = ['closed', 'closed-file'];
 
 export type OptionName = keyof typeof names;
+
+/** How `project` looks at the path ahead. The profile `history` needs the real records, which other calls do not load. */
+export interface PathOptions extends Omit<ProjectOptions, 'profile'> {
+  readonly profile?: Profile;
+  /** With the profile `history`: which of the past lengths a step takes. */
+  readonly quantile?: number;
+}
 
 /** A call with its options, checked. */
 export interface Call {
@@ -55,7 +74,10 @@ export interface Call {
   readonly role: Role | undefined;
   readonly kind: string | undefined;
   readonly event: string | undefined;
-  readonly path: ProjectOptions;
+  readonly path: PathOptions;
+  /** What real disputes are searched for; the role stands in `role`. */
+  readonly search: SearchOptions;
+  readonly by: Grouping | undefined;
   readonly language: Language;
   readonly json: boolean;
   /** Whether other readings of the law are shown, or only named. */
@@ -88,7 +110,18 @@ export function callOf(argv: readonly string[]): Call {
       appeal: values.appeal === true,
       ...(values.pace !== undefined && { pace: oneOf('--pace', values.pace, paces) }),
       ...(values.profile !== undefined && { profile: oneOf('--profile', values.profile, profiles) }),
+      ...(values.quantile !== undefined && { quantile: share('--quantile', values.quantile) }),
     },
+    search: {
+      ...(values.member !== undefined && { member: values.member }),
+      ...(values.respondent !== undefined && { respondent: values.respondent }),
+      ...(values.agreement !== undefined && { agreement: values.agreement }),
+      ...(values.stage !== undefined && { stage: oneOf('--stage', values.stage, stages) }),
+      ...(values.label !== undefined && { wtoStatus: oneOf('--label', values.label, wtoStatuses) }),
+      ...(values.text !== undefined && { text: values.text }),
+      ...(values.on !== undefined && { on: values.on }),
+    },
+    by: values.by === undefined ? undefined : oneOf('--by', values.by, groupings),
     language: languageOf(values.lang ?? 'en'),
     json: values.json === true,
     readings: values.readings === true,
@@ -144,6 +177,12 @@ function languageOf(code: string): Language {
   if (language === undefined)
     throw new UsageError(`--lang: "${code}" is not one of ${Object.keys(languages).join(', ')}`);
   return language;
+}
+
+function share(option: string, text: string): number {
+  const number = Number(text);
+  if (text.trim() !== '' && number >= 0 && number <= 1) return number;
+  throw new UsageError(`${option}: "${text}" is not a number from 0 to 1`);
 }
 
 function oneOf<T extends string>(option: string, text: string, allowed: readonly T[]): T {

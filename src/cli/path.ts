@@ -6,6 +6,7 @@ import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { DisputeRecord } from '../record/record.js';
 import { ruleById } from '../record/rule-by-id.js';
+import { pastWords } from './past/words.js';
 import { lines, printable, titleOf } from './text.js';
 import { commandWords } from './words.js';
 
@@ -29,7 +30,8 @@ export function pathText(record: DisputeRecord, projection: Projection, language
   ]);
 }
 
-function supposition({ profile, pace }: Projection, { code }: Language): string {
+function supposition({ profile, pace, quantile = 0.5 }: Projection, { code }: Language): string {
+  if (profile === 'history') return pastWords[code].history(quantile);
   const { law, published } = commandWords[code].path;
   return profile === 'published' ? published : law[pace];
 }
@@ -62,11 +64,22 @@ function timing(step: ProjectedStep, language: Language): string[] {
   const { path } = commandWords[language.code];
   const { limit, after, afterEndOf, recourse } = step;
   const length = lengthOf(step, language);
+  if (limit === 'experience') return [experienceWords(step, language)];
   if (limit === 'none') return [path.noLimit];
   if (after !== undefined) return [path.after(factWords(after, language, recourse), length)];
   if (afterEndOf !== undefined) return [path.afterEndOf(language.citation(ruleById(afterEndOf).citation), length)];
   if (length === undefined) return [];
   return [limit === 'practice' ? path.practice(length) : length];
+}
+
+/** How many past disputes the day rests on, and from what it counts. */
+function experienceWords({ within = {}, after, n = 0, passed, recourse }: ProjectedStep, language: Language): string {
+  return pastWords[language.code].experience({
+    length: language.length(within),
+    after: after === undefined ? '' : factWords(after, language, recourse),
+    n,
+    ...(passed !== undefined && { passed: language.days(passed) }),
+  });
 }
 
 /** The length of a step: "60 days", or the shortest and the longest. */

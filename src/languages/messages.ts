@@ -29,6 +29,7 @@ export interface Found {
 export type Expected =
   | 'text'
   | 'trueOrFalse'
+  | 'number'
   | 'wholeNumber'
   | 'list'
   | 'object'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as loaded from '../../src/cli/past/loaded.js';
 import { run } from '../../src/cli/run.js';
 import { textIn } from '../../src/cli/trouble.js';
 
@@ -38,6 +39,7 @@ export function call(
         error += text;
       },
       today,
+      past: () => loaded,
     },
     '1.2.3',
   );

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import * as loaded from '../../src/cli/past/loaded.js';
 import { run } from '../../src/cli/run.js';
 import { textIn } from '../../src/cli/trouble.js';
 import { bundleOf } from '../setup/bundle.js';
@@ -72,6 +73,7 @@ function printedBy(line: string): string {
       out: say,
       error: say,
       today: () => expect.fail(`${line}: says something else every day`),
+      past: () => loaded,
     },
     version,
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as loaded from '../../src/cli/past/loaded.js';
 import { run } from '../../src/cli/run.js';
 
 interface Said {
@@ -20,6 +21,7 @@ function said(words: readonly string[], input: string): Said {
       error += text;
     },
     today: () => '2019-09-11',
+    past: () => loaded,
   };
   return { code: run(words, io, '0.0.0'), out, error };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import * as loaded from '../../src/cli/past/loaded.js';
 import { run } from '../../src/cli/run.js';
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import {
@@ -140,6 +141,7 @@ function runCommand(input: string, index: number): void {
     out: (text: string) => said.push(text),
     error: (text: string) => said.push(text),
     today: () => '2019-09-11',
+    past: () => loaded,
   };
   const code = run([...(calls[index % calls.length] ?? []), '-'], io, '0.0.0');
   if (code !== 0 && code !== 1) throw new Error(`exit ${code}`);

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
+import * as loaded from '../../src/cli/past/loaded.js';
 import { run } from '../../src/cli/run.js';
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import { type DisputeRecord, parseRecord, replay, statusOn } from '../../src/index.js';
@@ -109,6 +110,7 @@ function saidBy(words: readonly string[], input: string): string {
     out: (text: string) => said.push(text),
     error: (text: string) => said.push(text),
     today: () => first,
+    past: () => loaded,
   };
   run(words, io, '0.0.0');
   return said.join('');

@@ -25,7 +25,9 @@ export type Choice = ChosenAct | 'rests' | 'ends';
 /** The DSB establishes the panel, unless the respondent takes its time and objects, which SCM 4.4 does not allow. */
 export function atFirstMeeting(situation: Situation): Choice {
   const mayObject = isOpenOnTrack(untimed.objectToEstablishment, situation);
-  return mayObject && !isFast(situation) ? untimed.objectToEstablishment : untimed.establishPanel;
+  return mayObject && (!isFast(situation) || situation.history !== undefined)
+    ? untimed.objectToEstablishment
+    : untimed.establishPanel;
 }
 
 /** The parties agree on the panelists at once; at the slowest pace one asks the Director-General (DSU 8.7). */
@@ -42,6 +44,8 @@ export function afterFinalReport(situation: Situation): Choice {
 
 /** The panel takes up its work again, unless it is suspended for an appeal by arbitration. */
 export function duringSuspension(situation: Situation): Choice {
+  // Few suspended panels were ever asked to go on.
+  if (situation.history !== undefined) return 'rests';
   if (isAppealedByArbitration(situation) && proceedingIn(situation).finalReport) return timed.appeal;
   const on = resumesOn(situation.caseFile, situation.recourse === undefined ? 'original' : 'compliance');
   return on === undefined ? timed.resumePanel : { ...timed.resumePanel, on };
@@ -81,6 +85,8 @@ export function whilePeriodRuns(situation: Situation): Choice {
 
 /** The complainant requests retaliation, unless no period can run out: under SCM 4.7 there may be none. */
 export function withoutCompliance(situation: Situation): Choice {
+  // Most respondents complied in some way: of what followed otherwise, history has too few cases.
+  if (situation.history !== undefined) return 'rests';
   const canRunOut = hasReasonablePeriod(situation) || waitsFor(situation, timed.requestRetaliation.event).length > 0;
   return canRunOut && !isComplianceClaimed(situation) ? timed.requestRetaliation : 'rests';
 }

@@ -28,7 +28,7 @@ export function firstDayOf(next: NextAct, limits: TimeLimits): FirstDay {
     ...afterWaits(waits, situation),
     ...atMeeting(next, situation),
     ...afterOtherWait(act, situation),
-    ...(act.endOf === undefined ? afterWork(act.who, limits) : firstToEnd(periods)),
+    ...(act.endOf === undefined ? workOf(act.who, limits) : firstToEnd(periods)),
   ];
   const first = days.reduce<FirstDay>((last, one) => (one.day >= last.day ? one : last), { day: situation.day });
   if (first.rule === undefined || act.who !== 'dsb') return first;
@@ -80,6 +80,11 @@ const WORKING: ReadonlySet<Role> = /* @__PURE__ */ new Set<Role>([
   'arbitrator',
   'arbitrators',
 ]);
+
+/** Where the path follows history, that says how long work took. */
+function workOf(who: Role, limits: TimeLimits): FirstDay[] {
+  return limits.situation.history === undefined ? afterWork(who, limits) : [];
+}
 
 /** Work takes the shortest time that the law names for it; where it names one time only, that one. */
 function afterWork(who: Role, { periods, situation }: TimeLimits): FirstDay[] {

@@ -70,8 +70,14 @@ function isPending(remedies: Next): boolean {
 
 /** The state of a compliance proceeding is read in that proceeding. */
 function nextFrom(state = '', situation: Situation): Next {
-  if (!state.startsWith(COMPLIANCE_STATE)) return chosen(onwardFrom(state), situation);
+  if (!state.startsWith(COMPLIANCE_STATE)) return chosen(onwardOriginal(state, situation), situation);
   return chosen(onwardInCompliance(state), { ...situation, recourse: situation.caseFile.recourse });
+}
+
+/** History has the composition of a panel and its report; of the steps between them it has too few. */
+function onwardOriginal(state: string, { history }: Situation): Onward {
+  const isAtWork = /^panel\.(atWork|interimReview)/.test(state);
+  return isAtWork && history !== undefined ? timed.circulateReport : onwardFrom(state);
 }
 
 function onwardFrom(state: string): Onward {

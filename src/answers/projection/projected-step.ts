@@ -3,8 +3,10 @@ import type { Period } from '../../calendar/period.js';
 import { citationOf } from '../../clocks/citation.js';
 import { periodsOfRule } from '../../clocks/docket.js';
 import { rules } from '../../law/rules.js';
+import { timedActs } from '../../law/timed-acts.js';
 import type { DisputeEvent } from '../../record/events.js';
 import { heldBy } from '../deadlines.js';
+import { periodLearnt } from './experience.js';
 import type { NextAct } from './next-act.js';
 import type { ProjectedStep } from './step.js';
 import type { TimeLimits } from './time-limits.js';
@@ -33,6 +35,8 @@ export function factOf(step: PathStep): DisputeEvent {
 /** The length by which the law guides what the act decides (DSU 21.3(c)), unless that time is over. */
 function guidedLength({ next, limits, timing }: PathStep): Period | undefined {
   const { event } = next.act;
+  const { history } = limits.situation;
+  if (history !== undefined && next.type === timedActs.agreeOnPeriod.event) return periodLearnt(history);
   const guidelines = rules.filter(({ guides }) => guides === event);
   const guiding = guidelines.flatMap(({ id }) => periodsOfRule(limits.situation.docket, id)).at(-1);
   return guiding?.due !== undefined && guiding.due > timing.day ? guiding.length : undefined;

@@ -13,7 +13,10 @@ import type { Pace, ProjectedStep } from './step.js';
  *
  * @param start the day of the request, which is not counted
  */
-export function publishedFrom(start: Day, { pace, appeal }: Omit<Question, 'asked'>): readonly ProjectedStep[] {
+export function publishedFrom(
+  start: Day,
+  { pace, appeal }: Pick<Question, 'pace' | 'appeal'>,
+): readonly ProjectedStep[] {
   const { untilReport, withAppeal, withoutAppeal } = publishedSchedule;
   let whole: Period = {};
   const steps: ProjectedStep[] = [];

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/date.js';
 import { type CaseFile, type Proceeding, proceedingOf } from '../../casefile/case-file.js';
 import type { Docket } from '../../clocks/docket.js';
 import type { EventType, StateName } from '../../vocabulary.js';
-import type { Pace } from './step.js';
+import type { HistoryProfile, Pace } from './step.js';
 
 /** What is asked of a projection. */
 export interface Question {
@@ -11,6 +11,8 @@ export interface Question {
   readonly pace: Pace;
   /** Whether a party appeals where it can. */
   readonly appeal: boolean;
+  /** What past disputes took, where the path follows it instead of the law. */
+  readonly history?: HistoryProfile;
 }
 
 /** Where the dispute stands on a day of the path. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../calendar/date.js';
 import type { Period } from '../../calendar/period.js';
 import type { RuleId } from '../../law/rules.js';
-import type { EventType, Role } from '../../vocabulary.js';
+import type { EventType, PlainEventType, Role } from '../../vocabulary.js';
 
 export const paces = ['fastest', 'slowest'] as const;
 /**
@@ -17,10 +17,37 @@ export const profiles = ['law', 'published'] as const;
  *
  * - `law`: the time-limits of the law table, as they run in this dispute
  * - `published`: the schedule that the WTO publishes for a dispute in general
+ * - `history`: how long real disputes took. The lengths are not part of this entry: `historyProfile` of
+ *   `wto-dispute/history` gives them, and so does `project` of that entry
  *
  * @useDeclaredType
  */
-export type Profile = (typeof profiles)[number];
+export type Profile = (typeof profiles)[number] | 'history';
+
+/** How long past disputes took from one fact to another. */
+export interface Experience {
+  readonly after: PlainEventType;
+  readonly event: PlainEventType;
+  /** The facts belong to a compliance proceeding (DSU 21.5). */
+  readonly inCompliance?: true;
+  /** The calendar days that each took, in ascending order. */
+  readonly days: readonly number[];
+}
+
+/**
+ * The experience that a projection follows, as data: `historyProfile` of `wto-dispute/history` makes one of real
+ * disputes.
+ */
+export interface HistoryProfile {
+  readonly name: 'history';
+  /** Which of the lengths a step takes: 0.5 is the median, 0.25 the length that a quarter did not exceed. */
+  readonly quantile: number;
+  /** The day to which the experience reaches. */
+  readonly asOf: CivilDate;
+  readonly lengths: readonly Experience[];
+  /** The calendar days of each reasonable period of time, in ascending order. */
+  readonly periods: readonly number[];
+}
 
 /**
  * What gives a projected step its date, or why it has none.
@@ -32,8 +59,9 @@ export type Profile = (typeof profiles)[number];
  *   record does not tell (the next meeting of the DSB). The step has no date, only the length of the rule
  *   where that is known
  * - `practice`: no rule and no fact gives the date, but the schedule that the WTO publishes
+ * - `experience`: neither does the law, but how long `n` past disputes took
  */
-export type Limit = 'law' | 'none' | 'relative' | 'practice';
+export type Limit = 'law' | 'none' | 'relative' | 'practice' | 'experience';
 
 /** One step of the path ahead: a fact that has not happened. */
 export interface ProjectedStep {
@@ -74,6 +102,13 @@ export interface ProjectedStep {
   readonly exceeds?: readonly RuleId[];
   /** The length of the reasonable period that the step sets (DSU 21.3(c), the guideline). */
   readonly period?: Period;
+  /** How many past disputes the date rests on, where it rests on experience. */
+  readonly n?: number;
+  /**
+   * The days that had passed on the date asked since the fact from which the length counts: the experience is that of
+   * the disputes that took longer.
+   */
+  readonly passed?: number;
   /** The compliance proceeding (DSU 21.5) that the step belongs to: 1, 2, 3 … */
   readonly recourse?: number;
 }

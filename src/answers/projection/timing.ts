@@ -1,9 +1,11 @@
 import type { Day } from '../../calendar/date.js';
 import type { Period } from '../../calendar/period.js';
+import { rolledForward } from '../../calendar/workdays.js';
 import { type Clock, endOfDoubt, isPast } from '../../clocks/clock.js';
 import type { RuleId } from '../../law/rules.js';
 import type { EventType } from '../../vocabulary.js';
 import { type DatedPeriod, datedAmong, startOf } from './dated.js';
+import { experienceOf, type Learnt } from './experience.js';
 import { type FirstDay, firstDayOf } from './first-day.js';
 import type { NextAct } from './next-act.js';
 import type { Situation } from './situation.js';
@@ -23,13 +25,27 @@ export interface Timing {
   readonly after?: EventType;
   /** The rule from whose last day the length counts. */
   readonly afterEndOf?: RuleId;
+  /** How many past disputes the length rests on. */
+  readonly n?: number;
+  /** The days of that length that had passed on the date asked. */
+  readonly passed?: number;
 }
 
 /** The first day at the fastest pace, the last at the slowest; an act that comes by itself comes on its day. */
 export function timingOf(next: NextAct, limits: TimeLimits): Timing {
   const first = firstDayOf(next, limits);
+  const learnt = experienceOf(next, limits.situation);
+  if (learnt !== undefined) return onExperience(first, learnt, limits);
+  if (limits.situation.history !== undefined && next.act.endOf === undefined) return onLastDay(first, limits);
   const isAtOnce = limits.situation.pace === 'fastest' || next.act.on !== undefined;
   return isAtOnce ? onFirstDay(first, limits) : onLastDay(first, limits);
+}
+
+/** On the working day by which past disputes had come there, unless the law allows the act only later. */
+function onExperience(first: FirstDay, { day, ...learnt }: Learnt, limits: TimeLimits): Timing {
+  const rule = ruleOver(limits);
+  const then = rolledForward(Math.max(first.day, day), limits.situation.docket.workingDays, 'closed');
+  return { day: then, limit: 'experience', ...(rule && { rule }), ...learnt };
 }
 
 /** On its first day; a step that no rule times comes at once. */

@@ -6,6 +6,7 @@ import { inDays } from './dates.js';
 const expectedNames = {
   text: 'text',
   trueOrFalse: 'true or false',
+  number: 'a number',
   wholeNumber: 'a whole number',
   list: 'a list',
   object: 'an object',

@@ -7,6 +7,7 @@ import { inDays } from './dates.js';
 const expectedNames = {
   text: 'un texte',
   trueOrFalse: '«\u00a0true\u00a0» ou «\u00a0false\u00a0»',
+  number: 'un nombre',
   wholeNumber: 'un nombre entier',
   list: 'une liste',
   object: 'un objet',

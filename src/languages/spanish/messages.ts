@@ -7,6 +7,7 @@ import { inDays } from './dates.js';
 const expectedNames = {
   text: 'un texto',
   trueOrFalse: '"true" o "false"',
+  number: 'un número',
   wholeNumber: 'un número entero',
   list: 'una lista',
   object: 'un objeto',

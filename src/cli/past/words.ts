@@ -1,0 +1,195 @@
+import type { Language } from '../../languages/language.js';
+import type { CountedOnce } from '../../law/spans.js';
+import type { Grouping } from '../../past/figures.js';
+import type { RateId } from '../../past/rates.js';
+
+/* The words of the commands that ask real records, in the languages of the library. */
+
+export interface PastWords {
+  /** Whence the record is and to which day the records reach. */
+  readonly source: (address: string) => string;
+  readonly asOf: (date: string) => string;
+  /** What the figures are, said before them. */
+  readonly caution: string;
+  readonly soFar: (days: string) => string;
+  /** Of how many the figures are, by what counts once. */
+  readonly among: Readonly<Record<CountedOnce, (count: number) => string>>;
+  /** "half within 63 days, a quarter within 40, three quarters within 90". */
+  readonly spread: (spread: { readonly median: string; readonly low: string; readonly high: string }) => string;
+  readonly place: (place: { readonly sooner: number; readonly asLong: number; readonly later: number }) => string;
+  readonly placeOpen: (place: { readonly sooner: number; readonly later: number }) => string;
+  readonly noLimit: string;
+  readonly since: (date: string) => string;
+  /** The last day of a period, and the first day after a wait. */
+  readonly upTo: (date: string) => string;
+  readonly opens: (date: string) => string;
+  readonly withinIt: (count: number, of: number) => string;
+  readonly withOpen: (days: string) => string;
+  readonly notCounted: (counts: {
+    readonly open: number;
+    readonly otherwise: number;
+    readonly lacking: number;
+  }) => string;
+  readonly found: (count: number) => string;
+  readonly disputes: (count: number) => string;
+  readonly groupings: Readonly<Record<Grouping, string>>;
+  readonly rates: Readonly<Record<RateId, string>>;
+  readonly rate: (count: number, of: number, percent: string) => string;
+  readonly agreedPeriod: string;
+  readonly awardedPeriod: string;
+  readonly history: (quantile: number) => string;
+  readonly experience: (words: {
+    readonly length: string;
+    readonly after: string;
+    readonly n: number;
+    readonly passed?: string;
+  }) => string;
+}
+
+const english: PastWords = {
+  source: (address) => `Source: ${address}`,
+  asOf: (date) => `The records reach to ${date}.`,
+  caution: 'What follows is what past disputes took. It is experience and no forecast.',
+  soFar: (days) => `${days} so far`,
+  among: {
+    dispute: (count) => `${count} other disputes`,
+    panel: (count) => `${count} other panels`,
+    report: (count) => `${count} other reports`,
+    recourse: (count) => `${count} other compliance proceedings`,
+  },
+  spread: ({ median, low, high }) => `half took ${median} or less, the middle half between ${low} and ${high}`,
+  place: ({ sooner, asLong, later }) => `${sooner} took fewer days, ${asLong} as many, ${later} more`,
+  placeOpen: ({ sooner, later }) => `${sooner} had come there in fewer days, ${later} took at least as many`,
+  noLimit: 'the law sets no time',
+  since: (date) => `since ${date}`,
+  upTo: (date) => `to ${date}, extensions not counted`,
+  opens: (date) => `allowed from ${date}`,
+  withinIt: (count, of) => `${count} of ${of} within that time`,
+  withOpen: (days) => `median with the open ones ${days}`,
+  notCounted: ({ open, otherwise, lacking }) =>
+    `not counted: ${open} open, ${otherwise} ended otherwise, ${lacking} without a date`,
+  found: (count) => (count === 1 ? '1 dispute' : `${count} disputes`),
+  disputes: (count) => (count === 1 ? '1 dispute' : `${count} disputes`),
+  groupings: { period: 'period', complainant: 'complainant', respondent: 'respondent', agreement: 'agreement' },
+  rates: {
+    panelRequested: 'panel requested, of all disputes',
+    panelEstablished: 'panel established, of all disputes',
+    reportCirculated: 'panel report circulated, of all disputes',
+    deferred: 'deferred at least once, of the panels established upon a request on record',
+    appealed: 'appealed, of the reports that were adopted or appealed',
+    complianceProceedings: 'compliance panel requested, of the disputes with an adoption or an award',
+    retaliationRequested: 'retaliation requested, of the disputes with an adoption or an award',
+    retaliationAuthorized: 'retaliation authorized, of the disputes in which it was requested',
+  },
+  rate: (count, of, percent) => `${count} of ${of} (${percent} %)`,
+  agreedPeriod: 'length of the reasonable period of time, as agreed',
+  awardedPeriod: 'length of the reasonable period of time, as awarded',
+  history: (quantile) =>
+    quantile === 0.5
+      ? 'As past disputes went, each step after the days by which half had come there (experience and no forecast)'
+      : `As past disputes went, each step after the days by which a share of ${quantile} had come there (experience and no forecast)`,
+  experience: ({ length, after, n, passed }) =>
+    passed === undefined
+      ? `${length} after ${after}, in the experience of ${n}`
+      : `${length} after ${after}, in the experience of the ${n} that took more than ${passed}`,
+};
+
+const french: PastWords = {
+  source: (address) => `Source\u00a0: ${address}`,
+  asOf: (date) => `Les dossiers vont jusqu'au ${date}.`,
+  caution: "Ce qui suit est la durée de différends passés. C'est une expérience et non une prévision.",
+  soFar: (days) => `${days} à ce jour`,
+  among: {
+    dispute: (count) => `${count} autres différends`,
+    panel: (count) => `${count} autres groupes spéciaux`,
+    report: (count) => `${count} autres rapports`,
+    recourse: (count) => `${count} autres procédures de mise en conformité`,
+  },
+  spread: ({ median, low, high }) => `la moitié en ${median} ou moins, la moitié centrale entre ${low} et ${high}`,
+  place: ({ sooner, asLong, later }) => `${sooner} en moins de jours, ${asLong} en autant, ${later} en plus`,
+  placeOpen: ({ sooner, later }) => `${sooner} y étaient parvenus en moins de jours, ${later} en au moins autant`,
+  noLimit: 'le droit ne fixe pas de délai',
+  since: (date) => `depuis le ${date}`,
+  upTo: (date) => `jusqu'au ${date}, prolongations non comptées`,
+  opens: (date) => `permis à partir du ${date}`,
+  withinIt: (count, of) => `${count} sur ${of} dans ce délai`,
+  withOpen: (days) => `médiane avec les affaires en cours ${days}`,
+  notCounted: ({ open, otherwise, lacking }) =>
+    `non comptés\u00a0: ${open} en cours, ${otherwise} terminés autrement, ${lacking} sans date`,
+  found: (count) => (count === 1 ? '1 différend' : `${count} différends`),
+  disputes: (count) => (count === 1 ? '1 différend' : `${count} différends`),
+  groupings: { period: 'période', complainant: 'plaignant', respondent: 'défendeur', agreement: 'accord' },
+  rates: {
+    panelRequested: 'groupe spécial demandé, sur tous les différends',
+    panelEstablished: 'groupe spécial établi, sur tous les différends',
+    reportCirculated: 'rapport du groupe spécial distribué, sur tous les différends',
+    deferred: 'report au moins une fois, sur les groupes spéciaux établis dont la demande est au dossier',
+    appealed: "appel, sur les rapports adoptés ou frappés d'appel",
+    complianceProceedings:
+      'groupe spécial de la mise en conformité demandé, sur les différends avec adoption ou décision arbitrale',
+    retaliationRequested: 'rétorsion demandée, sur les différends avec adoption ou décision arbitrale',
+    retaliationAuthorized: 'rétorsion autorisée, sur les différends où elle a été demandée',
+  },
+  rate: (count, of, percent) => `${count} sur ${of} (${percent}\u00a0%)`,
+  agreedPeriod: 'durée du délai raisonnable convenu',
+  awardedPeriod: 'durée du délai raisonnable fixé par arbitrage',
+  history: (quantile) =>
+    quantile === 0.5
+      ? 'Selon les différends passés, chaque étape après les jours au bout desquels la moitié y était parvenue (une expérience et non une prévision)'
+      : `Selon les différends passés, chaque étape après les jours au bout desquels une part de ${String(quantile).replace('.', ',')} y était parvenue (une expérience et non une prévision)`,
+  experience: ({ length, after, n, passed }) =>
+    passed === undefined
+      ? `${length} après le fait «\u00a0${after}\u00a0», selon l'expérience de ${n} cas`
+      : `${length} après le fait «\u00a0${after}\u00a0», selon l'expérience des ${n} cas qui ont pris plus de ${passed}`,
+};
+
+const spanish: PastWords = {
+  source: (address) => `Fuente: ${address}`,
+  asOf: (date) => `Los expedientes llegan hasta el ${date}.`,
+  caution: 'Lo que sigue es la duración de diferencias pasadas. Es experiencia y no un pronóstico.',
+  soFar: (days) => `${days} hasta ahora`,
+  among: {
+    dispute: (count) => `${count} otras diferencias`,
+    panel: (count) => `${count} otros grupos especiales`,
+    report: (count) => `${count} otros informes`,
+    recourse: (count) => `${count} otros procedimientos sobre el cumplimiento`,
+  },
+  spread: ({ median, low, high }) => `la mitad en ${median} o menos, la mitad central entre ${low} y ${high}`,
+  place: ({ sooner, asLong, later }) => `${sooner} en menos días, ${asLong} en otros tantos, ${later} en más`,
+  placeOpen: ({ sooner, later }) => `${sooner} habían llegado allí en menos días, ${later} en otros tantos o más`,
+  noLimit: 'el derecho no fija plazo',
+  since: (date) => `desde el ${date}`,
+  upTo: (date) => `hasta el ${date}, sin contar prórrogas`,
+  opens: (date) => `permitido a partir del ${date}`,
+  withinIt: (count, of) => `${count} de ${of} dentro de ese plazo`,
+  withOpen: (days) => `mediana con los casos abiertos ${days}`,
+  notCounted: ({ open, otherwise, lacking }) =>
+    `no contados: ${open} abiertos, ${otherwise} terminados de otro modo, ${lacking} sin fecha`,
+  found: (count) => (count === 1 ? '1 diferencia' : `${count} diferencias`),
+  disputes: (count) => (count === 1 ? '1 diferencia' : `${count} diferencias`),
+  groupings: { period: 'período', complainant: 'reclamante', respondent: 'demandado', agreement: 'acuerdo' },
+  rates: {
+    panelRequested: 'grupo especial solicitado, de todas las diferencias',
+    panelEstablished: 'grupo especial establecido, de todas las diferencias',
+    reportCirculated: 'informe del grupo especial distribuido, de todas las diferencias',
+    deferred: 'aplazado al menos una vez, de los grupos especiales establecidos cuya solicitud consta',
+    appealed: 'apelado, de los informes adoptados o apelados',
+    complianceProceedings: 'grupo especial sobre el cumplimiento solicitado, de las diferencias con adopción o laudo',
+    retaliationRequested: 'retorsión solicitada, de las diferencias con adopción o laudo',
+    retaliationAuthorized: 'retorsión autorizada, de las diferencias en que se solicitó',
+  },
+  rate: (count, of, percent) => `${count} de ${of} (${percent} %)`,
+  agreedPeriod: 'duración del plazo prudencial acordado',
+  awardedPeriod: 'duración del plazo prudencial fijado por laudo',
+  history: (quantile) =>
+    quantile === 0.5
+      ? 'Según las diferencias pasadas, cada etapa tras los días en que la mitad había llegado a ella (experiencia y no un pronóstico)'
+      : `Según las diferencias pasadas, cada etapa tras los días en que una parte de ${String(quantile).replace('.', ',')} había llegado a ella (experiencia y no un pronóstico)`,
+  experience: ({ length, after, n, passed }) =>
+    passed === undefined
+      ? `${length} después del hecho "${after}", según la experiencia de ${n} casos`
+      : `${length} después del hecho "${after}", según la experiencia de los ${n} casos que tardaron más de ${passed}`,
+};
+
+/** The words by the code of the language. */
+export const pastWords: Readonly<Record<Language['code'], PastWords>> = { en: english, fr: french, es: spanish };

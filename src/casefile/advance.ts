@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/date.js';
 import { type EventType, type Milestone, milestones, type ProceedingEventType } from '../vocabulary.js';
 import { forumOf, isFurtherNotice, withNotice, withoutNotices } from './appeals.js';
 import {
@@ -84,6 +85,25 @@ const requestsBecome =
 
 const requestsGone = requestsBecome(() => undefined);
 
+/** Of several requests of the same complainants an earlier one is withdrawn: the last awaits its first meeting. */
+const requestWithdrawn = requestsBecome((request) => {
+  const { times, lastRequestedOn } = request;
+  if (times === 1) return undefined;
+  return { ...request, state: 'open', requestedOn: lastRequestedOn, times: times - 1, decided: undefined };
+});
+
+/** A request that some complainants make while one of theirs is pending. */
+interface Repetition {
+  readonly pending: PanelRequest;
+  readonly day: Day;
+  readonly part: Pick<Parameters<typeof withPart>[1], 'all' | 'party'>;
+}
+
+function askedAgain({ requests }: ProceedingDraft, { pending, day, part }: Repetition): readonly PanelRequest[] {
+  const is = (one: PanelRequest) => one === pending;
+  return withPart(requests, { ...part, is }, (own) => ({ ...own, times: own.times + 1, lastRequestedOn: day }));
+}
+
 /** A panel that is established after another was composed joins it. */
 const requestsMet = requestsBecome((request, { had }) => ({
   ...request,
@@ -151,12 +171,18 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
   'panel.requested': (draft, fact, caseFile) => {
     const { day, party, occasion, implied } = fact;
     if (!implied) draft.lastRequest = day;
-    if (repeatedRequest(draft, party) || wasImplied(draft, party)) return;
+    if (wasImplied(draft, party)) return;
+    const pending = repeatedRequest(draft, party);
+    if (pending !== undefined) {
+      draft.requests = askedAgain(draft, { pending, day, part: { all: caseFile.parties.complainants, party } });
+      return;
+    }
     askedFor(draft, fact, caseFile);
-    draft.requests = [...draft.requests, { occasion, party, state: 'open', requestedOn: day, decided: undefined }];
+    const made = { state: 'open', requestedOn: day, times: 1, lastRequestedOn: day, decided: undefined } as const;
+    draft.requests = [...draft.requests, { occasion, party, ...made }];
     draft.consultedAgain = false;
   },
-  'panel.requestWithdrawn': requestsGone,
+  'panel.requestWithdrawn': requestWithdrawn,
   'panel.rejected': requestsGone,
   'panel.deferred': requestsDeferred,
   'panel.established': requestsMet,

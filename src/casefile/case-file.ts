@@ -9,6 +9,10 @@ export interface PanelRequest {
   /** `joined`: its panel was established after another was composed, and has no composition of its own on record. */
   readonly state: 'open' | 'deferred' | 'established' | 'joined';
   readonly requestedOn: Day;
+  /** How often its complainants have made it while it is pending: one that is withdrawn leaves the others. */
+  readonly times: number;
+  /** The day on which they made it last. */
+  readonly lastRequestedOn: Day;
   /** What the DSB last decided on it: the day, and whether the record names its complainants there. */
   readonly decided: { readonly on: Day; readonly byName: boolean } | undefined;
 }

@@ -264,6 +264,8 @@ function runs(rule: ClockRule, entry: Entry): boolean {
   if (law.replacedInTrack?.[track] !== undefined || law.notInTrack?.includes(track)) return false;
   if (rule.existsFrom !== undefined && entry.fact.day < rule.existsFrom) return false;
   if (rule.inCompliance && recourseFor(rule, entry) === 0) return false;
+  // After the adoption there are panels on compliance only, and nobody waits for these.
+  if (rule.holdsBackPanel && entry.before.caseFile.original.decision !== undefined) return false;
   return law.activatedBy !== undefined || conditionsHold(rule, entry);
 }
 

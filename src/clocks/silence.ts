@@ -23,11 +23,19 @@ import { isHeldBack } from './waits.js';
 /** The state of a period on a day, with what the silence of the record makes of it. */
 export function stateIn(position: Position, clock: Clock, day: Day): DeadlineState {
   const state = stateOn(clock, day);
-  if (isLive(state) && isPanelReplaced(clock, position)) return 'superseded';
+  if (isLive(state) && (isPanelReplaced(clock, position) || isBeyondPanel(clock, position))) return 'superseded';
   if (isLive(state) && isWithoutObject(clock, position.caseFile, day)) return 'lapsed';
   if (state !== 'overdue') return state;
   if (hasLostItsUse(clock, position.docket, day)) return 'lapsed';
   return awaitsPanel(clock, position) ? 'running' : 'overdue';
+}
+
+/**
+ * Whether a wait holds back a request for a panel that can come no more: a further one is possible until a report is
+ * circulated (amendments, G1). Where those whose report it is settle, the others go back to where one is.
+ */
+function isBeyondPanel(clock: Clock, { caseFile: { original } }: Position): boolean {
+  return ruleOf(clock).holdsBackPanel && (original.report !== undefined || original.decision !== undefined);
 }
 
 /** The state of a period of a dispute in which nothing more is expected: what is past its day has lapsed. */

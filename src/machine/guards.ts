@@ -94,8 +94,9 @@ export const guards = {
   isEveryRequest: (given: Given) => {
     const gone = about(given);
     const { complainants } = caseFile(given).parties;
+    const isLast = ({ times }: PanelRequest) => plainType(given.event.type) === 'panel.rejected' || times === 1;
     const isGone = (one: PanelRequest) =>
-      gone.includes(one) && others(complainants, one.party, party(given)).length === 0;
+      gone.includes(one) && isLast(one) && others(complainants, one.party, party(given)).length === 0;
     return gone.length > 0 && proceeding(given).requests.every((one) => !isPending(one) || isGone(one));
   },
   isDeferred: (given: Given, { home }: At) => isDeferred(given, home),

@@ -16,12 +16,8 @@ const apart = eventTypes.filter(
     /^(consultations|panel)\.requested$/.test(type) ||
     /^panel\.(requestWithdrawn|deferred|established|rejected)$/.test(type) ||
     /^(rpt|retaliation)\.(?!arbitratorAppointed)/.test(type) ||
-    [
-      'compensation.negotiationsRequested',
-      'compensation.agreed',
-      'settlement.notified',
-      'complaint.withdrawn',
-    ].includes(type),
+    /^compensation\./.test(type) ||
+    ['settlement.notified', 'complaint.withdrawn'].includes(type),
 );
 
 const by = (type: EventType, names: string | readonly string[]) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agenda, check, type DisputeEvent, project, replay, statusOn } from '../../src/index.js';
+import { agenda, check, type Deadline, type DisputeEvent, project, replay, statusOn } from '../../src/index.js';
+import { adopted, disputeWith, fact, upTo } from '../dispute/facts.js';
 
 /** Adopted on Tue 20 July 2010; the reasonable period ends on Wed 20 July 2011, the order of 21.5 and 22 is agreed before. */
 const facts: readonly DisputeEvent[] = [
@@ -59,5 +60,37 @@ describe('the first request for consultations governs (principle 18)', () => {
     expect(states).toEqual(['consultations.panelMayBeRequested']);
     expect(nextSteps.find(({ event }) => event === 'panel.requested')?.from).toBe('2013-03-16');
     expect(check(again, { type: 'panel.requested', date: '2013-05-07' }).irregularities).toEqual([]);
+  });
+});
+
+describe('a wait for a panel that can come no more', () => {
+  const rulesOn = (events: readonly DisputeEvent[], date: string, complainants = ['Brazil', 'India']) => {
+    const { deadlines, pastDeadlines } = statusOn(disputeWith(events, { header: { complainants } }), date);
+    const said = (list: readonly Deadline[]) =>
+      list
+        .filter(({ rule, starts }) => rule === 'dsu-4-7-request-panel' && starts >= '2010-05')
+        .map(({ state }) => state);
+    return { live: said(deadlines), past: said(pastDeadlines) };
+  };
+
+  it('does not begin with a request after the adoption: there are panels on compliance only (DS27, 1998-11-13)', () => {
+    const events = [...adopted(true), fact('2012-01-10', 'consultations.requested', { by: 'Brazil' })];
+    expect(rulesOn(events, '2012-06-01')).toEqual({ live: [], past: [] });
+    const { deadlines, pastDeadlines } = statusOn(disputeWith(events), '2012-06-01');
+    // Nor is a reply overdue of which no right depends; but it was due (DSU 4.3).
+    const replies = [...deadlines, ...pastDeadlines].filter(
+      ({ rule, starts }) => rule === 'dsu-4-3-reply' && starts === '2012-01-10',
+    );
+    expect(replies.map(({ due, state }) => [due, state])).toEqual([['2012-01-20', 'lapsed']]);
+  });
+
+  it('is superseded once the report is circulated, up to which a further panel is possible (amendments, G1)', () => {
+    const events = [
+      ...upTo('panel.composed'),
+      fact('2010-09-01', 'consultations.requested', { by: 'India' }),
+      ...upTo('panel.reportCirculated').slice(upTo('panel.composed').length),
+    ];
+    expect(rulesOn(events, '2011-01-31')).toEqual({ live: ['open'], past: [] });
+    expect(rulesOn(events, '2011-02-01')).toEqual({ live: [], past: ['superseded'] });
   });
 });

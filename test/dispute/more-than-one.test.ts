@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { append, type Dispute, type DisputeEvent, statusOn } from '../../src/index.js';
+import { recordOf } from '../history/records.js';
+import { replayed } from '../history/replayed.js';
 import { adopted, disputeWith, fact } from './facts.js';
 import { failureOf } from './failure.js';
 
@@ -200,5 +202,62 @@ describe('names', () => {
     expect(statusOn(disputeWith(events), '2010-05-18').stage).toBe('panel');
     const settled = [...events, fact('2010-06-01', 'settlement.notified', { by: 'India' })];
     expect(statusOn(disputeWith(settled), '2010-06-01').stage).toBe('panel');
+  });
+});
+
+describe('of two requests for a panel of the same complainant', () => {
+  // As in DS357: requested on 2007-06-07, deferred, requested again on 2007-11-08; the first is withdrawn on 2007-11-15.
+  const again = [
+    ...requested,
+    fact('2010-04-20', 'panel.deferred'),
+    fact('2010-09-01', 'panel.requested', { by: 'Brazil' }),
+  ];
+  const withdrawn = [...again, fact('2010-09-08', 'panel.requestWithdrawn', { by: 'Brazil' })];
+
+  it('one that is withdrawn leaves the other, which awaits its first meeting', () => {
+    expect(onLast(withdrawn).states).toEqual(['panelRequested.firstMeeting']);
+    const deferred = [...withdrawn, fact('2010-09-20', 'panel.deferred')];
+    expect(onLast(deferred).states).toEqual(['panelRequested.deferred']);
+    expect(onLast([...deferred, fact('2010-10-20', 'panel.established')]).states).toEqual(['panel.composition']);
+  });
+
+  it('the second that is withdrawn leaves none', () => {
+    const none = [...withdrawn, fact('2010-09-09', 'panel.requestWithdrawn', { by: 'Brazil' })];
+    expect(onLast(none).states).toEqual(['consultations.panelMayBeRequested']);
+    expect(refusedAfter(none, fact('2010-10-20', 'panel.established'))).toBe('incomplete');
+  });
+
+  it('both end with a rejection', () => {
+    expect(onLast([...again, fact('2010-09-20', 'panel.rejected')]).states).toEqual([
+      'consultations.panelMayBeRequested',
+    ]);
+  });
+
+  it('nothing of another complainant counts: its only request is gone', () => {
+    const joined = [...again, fact('2010-09-02', 'panel.requested', { by: 'India' })];
+    const india = [...joined, fact('2010-09-08', 'panel.requestWithdrawn', { by: 'India' })];
+    expect(refusedAfter(india, fact('2010-09-09', 'panel.requestWithdrawn', { by: 'India' }))).toBe('incomplete');
+    expect(onLast(india).states).toEqual(['panelRequested.deferred']);
+  });
+
+  it('a request of two that one of them repeats stays that of the other once', () => {
+    const both = [
+      ...opened,
+      fact('2010-04-01', 'panel.requested'),
+      fact('2010-04-05', 'panel.requested', { by: 'Brazil' }),
+    ];
+    const left = (by: string) => {
+      const withdrawal = fact('2010-04-08', 'panel.requestWithdrawn', { by });
+      const established = fact('2010-05-18', 'panel.established', { by });
+      return statusOn(joint([...both, withdrawal]), '2010-04-08')
+        .nextSteps.filter(({ event }) => event === established.type)
+        .map(({ complainants }) => complainants?.join() ?? 'all');
+    };
+    expect([left('Brazil'), left('India')]).toEqual([['all'], ['Brazil']]);
+  });
+
+  it('no request is missing in the record of DS357', () => {
+    const { gaps } = replayed(recordOf('disputes', 357));
+    expect(gaps.filter(({ missing }) => missing === 'panel.requested')).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** How many of the real records replay. Taken from the program itself: a change of these numbers deserves a look. */
 const replayed = {
-  disputes: { strict: 518, standard: 557, lenient: 624 },
+  disputes: { strict: 518, standard: 558, lenient: 624 },
   checked: { strict: 53, standard: 57, lenient: 91 },
 } as const;
 

@@ -11,6 +11,7 @@ import { svgOf } from '../picture/svg.js';
 const files: Readonly<Record<string, readonly [path: string, text: () => Promise<string>]>> = {
   schema: ['schema.json', async () => (await import('./schema.js')).schemaText()],
   'draft-07': ['schema.draft-07.json', async () => (await import('./schema.js')).draft7Text()],
+  data: ['src/past/data.ts', async () => (await import('./real-disputes.js')).dataModule()],
   law: ['docs/law.md', async () => (await import('./law.js')).lawPage()],
   readings: ['docs/readings.md', async () => (await import('./readings.js')).readingsPage()],
   languages: ['docs/languages.md', async () => (await import('./languages.js')).languagesPage()],

@@ -122,7 +122,7 @@ export const commandTable: { readonly [C in Command]: Run } = {
 
 /** The path ahead by the law, by the published schedule, or by what past disputes took. */
 function projected(dispute: Dispute, call: Call, io: Io): Projection {
-  const { profile, quantile, ...others } = call.path;
+  const { quantile, profile = quantile === undefined ? undefined : 'history', ...others } = call.path;
   const date = dateOf(call, io);
   if (quantile !== undefined && profile !== 'history') throw new UsageError('--quantile goes with --profile history');
   if (profile !== 'history') return project(dispute, date, { ...others, ...(profile && { profile }) });

@@ -15,7 +15,7 @@ const optionTexts = {
     '--profile NAME',
     'law (default), published (the schedule of the WTO) or history (what past disputes took)',
   ],
-  quantile: ['--quantile NUMBER', 'with --profile history: the share that had come to a step by its day; default 0.5'],
+  quantile: ['--quantile NUMBER', 'of --profile history: the share that had come to a step by its day; default 0.5'],
   respondent: ['--respondent NAME', 'only disputes against this Member, in any spelling'],
   agreement: ['--agreement NAME', 'only disputes in which this agreement is cited, such as SPS'],
   stage: ['--stage NAME', 'only disputes at this stage on the date, such as appeal'],

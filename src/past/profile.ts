@@ -31,7 +31,7 @@ import { recordsIn } from './records-in.js';
  * const record = disputeNumbered(590);
  * const dispute = record && replay(record, { policy: 'lenient' });
  * const [request] = dispute ? project(dispute, '2019-09-11', { profile: historyProfile(0.5) }).steps : [];
- * [request?.event, request?.date, request?.limit, request?.n] // => ['panel.requested', '2020-01-04', 'experience', 351]
+ * [request?.event, request?.date, request?.limit, request?.n] // => ['panel.requested', '2020-01-06', 'experience', 351]
  * ```
  */
 export function historyProfile(quantile = 0.5, among: readonly DisputeRecord[] = disputes): HistoryProfile {
@@ -76,7 +76,7 @@ export interface HistoryProjectOptions extends Omit<ProjectOptions, 'profile'> {
  * const record = disputeNumbered(590);
  * const dispute = record && replay(record, { policy: 'lenient' });
  * const path = dispute && project(dispute, '2019-09-11', { profile: 'history' });
- * [path?.profile, path?.quantile, path?.steps.length] // => ['history', 0.5, 8]
+ * [path?.profile, path?.quantile, path?.steps.length] // => ['history', 0.5, 9]
  * ```
  */
 export function project(dispute: Dispute, date: CivilDate, options: HistoryProjectOptions = {}): Projection {

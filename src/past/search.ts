@@ -62,7 +62,7 @@ const checks: Checks<SearchOptions> = {
  * import { search } from 'wto-dispute/history';
  *
  * search({ member: 'Republic of Korea', role: 'complainant', agreement: 'TFA' }).map(({ ds }) => ds) // => [590]
- * search({ member: 'Korea', stage: 'appeal' }).map(({ ds }) => ds) // => [488, 494, 553]
+ * search({ member: 'Korea', role: 'respondent', stage: 'appeal' }).map(({ ds }) => ds) // => [553]
  * ```
  */
 export function search(options: SearchOptions = {}): readonly DisputeRecord[] {

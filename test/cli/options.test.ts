@@ -14,7 +14,13 @@ const values = {
   pace: 'slowest',
   appeal: undefined,
   profile: 'history',
-  quantile: undefined,
+  quantile: '0.25',
+  by: 'period',
+  stage: 'appeal',
+  respondent: 'Japan',
+  agreement: 'TRIPS',
+  label: 'panelComposed',
+  text: 'Hormones',
   policy: 'standard',
   closed: '2019-12-25',
   'closed-file': '-',
@@ -23,7 +29,8 @@ const values = {
 } as const;
 const names = Object.keys(values) as (keyof typeof values)[];
 
-const plain = (command: string) => (command === 'rules' ? [command] : [command, 'ds590.json']);
+const alone = ['rules', 'history', 'figures'];
+const plain = (command: string) => (alone.includes(command) ? [command] : [command, 'ds590.json']);
 const withOption = (command: string, name: keyof typeof values) => {
   const value = values[name];
   return call([...plain(command), value === undefined ? `--${name}` : `--${name}=${value}`]);

@@ -252,6 +252,8 @@ export const spans = {
 /**
  * The name of a stretch of the procedure that is measured: `composition` is from the establishment of a panel to its
  * composition. `agreedPeriod` and `awardedPeriod` are the lengths of reasonable periods of time.
+ *
+ * @useDeclaredType
  */
 export type SpanId = Extract<keyof typeof spans, string>;
 

@@ -22,6 +22,8 @@ export const groupings = ['period', 'complainant', 'respondent', 'agreement'] as
  * - `agreement`: the agreement cited
  *
  * A dispute with several complainants or agreements stands in several groups.
+ *
+ * @useDeclaredType
  */
 export type Grouping = (typeof groupings)[number];
 

@@ -65,6 +65,8 @@ const questions = {
 /**
  * What is counted among disputes: `deferred` is how many panels were deferred at least once before they were
  * established, `appealed` how many reports were appealed.
+ *
+ * @useDeclaredType
  */
 export type RateId = Extract<keyof typeof questions, string>;
 

@@ -11,7 +11,11 @@ import { asOf } from './data.js';
 import { disputes } from './disputes.js';
 
 export const searchedRoles = ['complainant', 'respondent', 'thirdParty'] as const;
-/** What a Member is in a dispute that is searched for. */
+/**
+ * What a Member is in a dispute that is searched for.
+ *
+ * @useDeclaredType
+ */
 export type SearchedRole = (typeof searchedRoles)[number];
 
 /** What `search` looks for. A dispute is found if it meets everything that is asked. */

@@ -17,6 +17,12 @@ const uses: readonly { name: string; code: string; aim?: number; budget: number 
   { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 58.5 },
   { name: 'replay and status', code: REPLAY, aim: 35, budget: 97.5 },
   { name: 'everything in English', code: EVERYTHING, budget: 119.5 },
+  {
+    name: 'the real records with their figures',
+    code: "export { disputeNumbered, search, figures, compare, historyProfile } from 'wto-dispute/history'",
+    budget: 190,
+  },
+  { name: 'the real records alone', code: "export { disputes } from 'wto-dispute/history'", budget: 100 },
   { name: 'French', code: "export { french } from 'wto-dispute/french'", aim: 8, budget: 22 },
   { name: 'Spanish', code: "export { spanish } from 'wto-dispute/spanish'", aim: 8, budget: 22 },
 ];

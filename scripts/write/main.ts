@@ -15,6 +15,7 @@ const files: Readonly<Record<string, readonly [path: string, text: () => Promise
   readings: ['docs/readings.md', async () => (await import('./readings.js')).readingsPage()],
   languages: ['docs/languages.md', async () => (await import('./languages.js')).languagesPage()],
   records: ['docs/records.md', async () => (await import('./records.js')).recordsPage()],
+  data: ['src/past/data.ts', async () => (await import('./real-disputes.js')).dataModule()],
   procedure: ['docs/procedure.svg', async () => svgOf(await picture())],
   timeline: ['docs/timeline.svg', async () => timeline()],
   size: ['docs/size.md', async () => (await import('../checks/size.js')).sizePage()],

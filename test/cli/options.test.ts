@@ -14,7 +14,13 @@ const values = {
   pace: 'slowest',
   appeal: undefined,
   profile: 'history',
-  quantile: undefined,
+  quantile: '0.25',
+  respondent: 'Japan',
+  agreement: 'TFA',
+  stage: 'consultations',
+  label: 'inConsultations',
+  text: 'Korea',
+  by: 'respondent',
   policy: 'standard',
   closed: '2019-12-25',
   'closed-file': '-',
@@ -23,7 +29,8 @@ const values = {
 } as const;
 const names = Object.keys(values) as (keyof typeof values)[];
 
-const plain = (command: string) => (command === 'rules' ? [command] : [command, 'ds590.json']);
+const plain = (command: string) =>
+  ['rules', 'history', 'figures'].includes(command) ? [command] : [command, 'ds590.json'];
 const withOption = (command: string, name: keyof typeof values) => {
   const value = values[name];
   return call([...plain(command), value === undefined ? `--${name}` : `--${name}=${value}`]);
@@ -97,7 +104,10 @@ describe('today', () => {
     const today = () => {
       throw new Error('a clock');
     };
-    expect(call(command === 'rules' ? [command] : [command, '-'], { input: NO_FACTS, today }).code).toBe(0);
+    expect(
+      call(['rules', 'history', 'figures'].includes(command) ? [command] : [command, '-'], { input: NO_FACTS, today })
+        .code,
+    ).toBe(0);
   });
 });
 

@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { recordsFile } from './scripts/write/real-disputes.js';
 
 /**
  * One file per entry point, and shared chunks between them: who imports only the law carries neither the machine nor
@@ -28,14 +30,18 @@ export default defineConfig([
     // The output is not minified and reads like its source; source maps without the sources would point nowhere.
     minify: false,
     sourcemap: false,
+    // The real records for other languages too.
+    async onSuccess() {
+      writeFileSync('dist/disputes.json', recordsFile());
+    },
   },
   {
-    // The command, for Node alone.
+    // The command, for Node alone. The real records are a file of their own, which few calls load.
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     target: 'node20',
     platform: 'node',
-    splitting: false,
+    splitting: true,
     treeshake: true,
     minify: false,
     sourcemap: false,

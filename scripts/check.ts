@@ -17,6 +17,7 @@ const checks: Readonly<Record<string, readonly [what: string, command?: string, 
   knip: ['unused files, exports and dependencies', 'knip'],
   periods: ['every period of the law a day longer and shorter: which hand-counted row notices'],
   corpus: ['what the library makes of the real records in test/corpus'],
+  history: ['what deserves a look in the real records, against docs/history-check.md; how long they take'],
   proof: ['the properties, the model and hostile input, with twelve times the examples', PROOF],
   offered: [
     'every step that is offered in every real record: possible, and on the days that the other answers say',

@@ -16,12 +16,13 @@ const uses: readonly { name: string; code: string; aim?: number; budget: number 
   { name: 'the law as data', code: "export { rules, ruleById } from 'wto-dispute/law'", budget: 12.5 },
   { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 58.5 },
   { name: 'replay and status', code: REPLAY, aim: 35, budget: 97.5 },
-  { name: 'everything in English', code: EVERYTHING, budget: 121.5 },
+  { name: 'everything in English', code: EVERYTHING, budget: 120.5 },
   {
-    name: 'the real disputes, with everything in English',
-    code: `${EVERYTHING}; export { disputes, figures, compare } from 'wto-dispute/history'`,
-    budget: 195,
+    name: 'the real records with their figures',
+    code: "export { disputeNumbered, search, figures, compare, historyProfile } from 'wto-dispute/history'",
+    budget: 168,
   },
+  { name: 'the real records alone', code: "export { disputes } from 'wto-dispute/history'", budget: 136 },
   { name: 'French', code: "export { french } from 'wto-dispute/french'", aim: 8, budget: 22 },
   { name: 'Spanish', code: "export { spanish } from 'wto-dispute/spanish'", aim: 8, budget: 22 },
 ];
@@ -39,6 +40,7 @@ async function sizeOf(contents: string, external: string[] = []): Promise<number
 
 /** Parts of the uses that are measured by themselves: the files of the source that make each. */
 const parts: readonly { name: string; files: readonly string[] }[] = [
+  { name: 'the real records, as text', files: ['past/data'] },
   { name: 'the rows that readings change', files: ['law/readings'] },
   {
     name: 'what works other readings out',

@@ -7,15 +7,28 @@ import { root } from '../lib/run.js';
 import { picture } from '../picture/layout.js';
 import { svgOf } from '../picture/svg.js';
 
+/** The page on thirty years, and its pictures. */
+const past = () => import('./thirty-years.js');
+const { pictured } = await past();
+
 /** Each file by its name, with what makes its text; a file may be made from those before it. */
 const files: Readonly<Record<string, readonly [path: string, text: () => Promise<string>]>> = {
   schema: ['schema.json', async () => (await import('./schema.js')).schemaText()],
   'draft-07': ['schema.draft-07.json', async () => (await import('./schema.js')).draft7Text()],
-  data: ['src/past/data.ts', async () => (await import('./real-disputes.js')).dataModule()],
   law: ['docs/law.md', async () => (await import('./law.js')).lawPage()],
   readings: ['docs/readings.md', async () => (await import('./readings.js')).readingsPage()],
   languages: ['docs/languages.md', async () => (await import('./languages.js')).languagesPage()],
   records: ['docs/records.md', async () => (await import('./records.js')).recordsPage()],
+  data: ['src/past/data.ts', async () => (await import('./real-disputes.js')).dataModule()],
+  looks: ['docs/history-check.md', async () => (await import('./history-check.js')).historyCheckPage()],
+  years: ['docs/thirty-years.md', async () => (await past()).thirtyYearsPage()],
+  overview: ['docs/history/overview.svg', async () => (await past()).overviewPicture()],
+  ...Object.fromEntries(
+    pictured.map((id) => [
+      `years/${id}`,
+      [`docs/history/${id}.svg`, async () => (await past()).pictureOf(id)] as const,
+    ]),
+  ),
   procedure: ['docs/procedure.svg', async () => svgOf(await picture())],
   timeline: ['docs/timeline.svg', async () => timeline()],
   size: ['docs/size.md', async () => (await import('../checks/size.js')).sizePage()],

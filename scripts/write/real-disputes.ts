@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import { root } from '../lib/run.js';
 
 /** The real records as they are kept: one line of JSON for each dispute. */
-function compactRecords(): readonly string[] {
+export function compactRecords(): readonly string[] {
   const records: unknown = JSON.parse(readFileSync(`${root}test/corpus/disputes.json`, 'utf8'));
   if (!Array.isArray(records)) throw new TypeError('test/corpus/disputes.json is not a list');
   return records.map((record) => JSON.stringify(record));
+}
+
+/** The same as a list in JSON, for other languages. */
+export function recordsFile(): string {
+  return `[\n${compactRecords().join(',\n')}\n]\n`;
 }
 
 /**

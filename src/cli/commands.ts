@@ -124,16 +124,20 @@ export const commandTable: { readonly [C in Command]: Run } = {
 function projected(dispute: Dispute, call: Call, io: Io): Projection {
   const { quantile, profile = quantile === undefined ? undefined : 'history', ...others } = call.path;
   const date = dateOf(call, io);
-  if (quantile !== undefined && profile !== 'history') throw new UsageError('--quantile goes with --profile history');
-  if (profile !== 'history') return project(dispute, date, { ...others, ...(profile && { profile }) });
-  return io.past().project(dispute, date, { ...others, profile, ...(quantile !== undefined && { quantile }) });
+  if (quantile !== undefined && profile !== undefined && profile !== 'history')
+    throw new UsageError(`--quantile does not go with --profile ${profile}`);
+  if (profile !== 'history' && quantile === undefined)
+    return project(dispute, date, { ...others, ...(profile && { profile }) });
+  return io
+    .past()
+    .project(dispute, date, { ...others, profile: 'history', ...(quantile !== undefined && { quantile }) });
 }
 
 /** A dispute beside history: a real one by its number, or that of a file. Real records say nothing of later days. */
 function comparedWithHistory(call: Call, io: Io): number {
   const { compare, sourceOf, asOf } = io.past();
   const [asked = ''] = call.args;
-  const extra = call.given.find((name) => !['on', 'policy', 'lang', 'json'].includes(name));
+  const extra = call.given.find((name) => !['on', 'lang', 'json'].includes(name));
   if (extra !== undefined) throw new UsageError(`history of one dispute does not take --${extra}`);
   const args = call.args.map((word) => (/^[1-9]\d{0,5}$/.test(word) ? `DS${word}` : word));
   const record = recordOf(args, io);

@@ -15,7 +15,7 @@ const optionTexts = {
     '--profile NAME',
     'law (default), published (the schedule of the WTO) or history (what past disputes took)',
   ],
-  quantile: ['--quantile NUMBER', 'of --profile history: the share that had come to a step by its day; default 0.5'],
+  quantile: ['--quantile NUMBER', '--profile history, with the share that had come to a step by its day; 0.5 is half'],
   respondent: ['--respondent NAME', 'only disputes against this Member, in any spelling'],
   agreement: ['--agreement NAME', 'only disputes in which this agreement is cited, such as SPS'],
   stage: ['--stage NAME', 'only disputes at this stage on the date, such as appeal'],
@@ -96,7 +96,7 @@ export const commands = {
     usage: 'history [NUMBER | FILE] [--on DATE] [--member NAME] [--stage NAME]',
     does: 'a dispute beside what others took, step by step; without one, the real disputes that meet the options',
     example: 'wto-dispute history 590',
-    options: ['on', 'member', 'role', 'respondent', 'agreement', 'stage', 'label', 'text', 'policy', 'lang', 'json'],
+    options: ['on', 'member', 'role', 'respondent', 'agreement', 'stage', 'label', 'text', 'lang', 'json'],
     here: {
       on: 'the date asked about; without it, the end of the real records; of a FILE, today',
       member: 'only disputes in which this Member takes part, in any spelling',

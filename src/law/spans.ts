@@ -78,6 +78,7 @@ export const spans = {
     rule: 'dsu-6-1-establish-at-second-meeting',
     passedBy: afterEstablishment,
     endedBy: ['panel.requestWithdrawn'],
+    begunBy: [],
     isOwed: true,
   },
   composition: {

@@ -4,6 +4,7 @@ import type { RuleId } from '../law/rules.js';
 import { type CountedOnce, type SpanId, spanIds, spanOf } from '../law/spans.js';
 import { englishName, memberCode } from '../record/members.js';
 import { type Checks, ensureOptions, judgedLater, oneOf } from '../record/options.js';
+import { inDateOrder } from '../record/order.js';
 import { parseDate } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
 import type { EventType, RuleKind } from '../vocabulary.js';
@@ -17,7 +18,7 @@ export const groupings = ['period', 'complainant', 'respondent', 'agreement'] as
 /**
  * What the figures are grouped by.
  *
- * - `period`: five years, by the request for consultations
+ * - `period`: five years, by the request for consultations; without one, by the first fact
  * - `complainant`, `respondent`: the Member, by its English name
  * - `agreement`: the agreement cited
  *
@@ -175,8 +176,9 @@ function namesOf(record: DisputeRecord, by: Grouping): readonly string[] {
   if (by === 'complainant') return record.complainants.map(memberName);
   if (by === 'respondent') return [memberName(record.respondent)];
   if (by === 'agreement') return record.agreements ?? [];
-  const dates = record.events.flatMap(({ type, date }) => (type === 'consultations.requested' ? [date] : []));
-  const [first] = dates.sort();
+  // A dispute on textiles has no request for consultations.
+  const inOrder = inDateOrder(record.events);
+  const first = (inOrder.find(({ type }) => type === 'consultations.requested') ?? inOrder[0])?.date;
   if (first === undefined) return [];
   const start = Math.floor(Number(first.slice(0, 4)) / YEARS) * YEARS;
   return [`${start}–${start + YEARS - 1}`];

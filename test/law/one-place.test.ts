@@ -4,7 +4,9 @@ import { tableRows } from './columns.js';
 
 describe('the source has each time-limit in one place', () => {
   const root = new URL('../../src/', import.meta.url);
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const every = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  /** The real records are facts, and their dates no law. */
+  const files = every.filter((file) => file !== 'past/data.ts');
   /** The WTO's own schedule, which is no law, has one length that stands in no article (DSU 6.1, 8.7). */
   const PUBLISHED = 'practice: { days: 45 }';
 

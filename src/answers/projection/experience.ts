@@ -5,8 +5,8 @@ import type { NextAct } from './next-act.js';
 import type { Situation } from './situation.js';
 import type { Experience, HistoryProfile } from './step.js';
 
-/** Fewer cases are no experience: the step then has the first day that the law allows. */
-const FEWEST = 5;
+/** So few cases are no experience: the step then has the last day of the law, or no date. */
+const TOO_FEW = 4;
 
 /** The day of a step by what past disputes took, and what it rests on. */
 export interface Learnt {
@@ -37,7 +37,7 @@ export function experienceOf({ act, recourse }: NextAct, situation: Situation): 
   const { length, after, start } = nearest;
   const passed = Math.max(0, asked - start);
   const longer = length.days.filter((days) => days > passed || passed === 0);
-  if (longer.length < FEWEST) return undefined;
+  if (longer.length <= TOO_FEW) return undefined;
   const days = quantileOf(longer, history);
   return {
     day: start + days,
@@ -60,7 +60,7 @@ const NONE: Known = { length: { after: 'note', event: 'note', days: [] }, after:
 
 /** The length of the reasonable period by experience, where there is enough of it. */
 export function periodLearnt(history: HistoryProfile): Period | undefined {
-  return history.periods.length < FEWEST ? undefined : Object.freeze({ days: quantileOf(history.periods, history) });
+  return history.periods.length <= TOO_FEW ? undefined : Object.freeze({ days: quantileOf(history.periods, history) });
 }
 
 /** A whole day: the first by which that share had come to the step. */

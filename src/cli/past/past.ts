@@ -2,7 +2,7 @@
 export type Past = typeof import('./loaded.js');
 
 const NUMBER = /^ds([1-9]\d{0,5})$/i;
-const NEEDS_PAST = /^(?:ds[1-9]\d{0,5}|history|figures|--profile=history)$/i;
+const NEEDS_PAST = /^(?:ds[1-9]\d{0,5}|history|figures|--profile=history|--quantile(?:=.*)?)$/i;
 
 /** Whether a call asks for real records: one that does not need not wait for them. */
 export function needsPast(argv: readonly string[]): boolean {

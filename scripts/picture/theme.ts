@@ -1,0 +1,72 @@
+/*
+ * Pictures that are right in every renderer: each colour stands as an attribute, and the dark ones take their places by
+ * selectors of attributes, which programs without media queries do not apply.
+ */
+
+/** Each colour in the light and in the dark. */
+const colours = {
+  ground: ['#ffffff', '#0d1117'],
+  ink: ['#1f2328', '#f0f6fc'],
+  quiet: ['#59636e', '#9198a1'],
+  line: ['#d1d9e0', '#30363d'],
+  dot: ['#0969da', '#58a6ff'],
+  band: ['#ddf4ff', '#12263f'],
+  law: ['#bc4c00', '#f0883e'],
+  median: ['#1a7f37', '#3fb950'],
+} as const;
+
+export const light = Object.fromEntries(
+  Object.entries(colours).map(([name, [colour]]) => [name, colour]),
+) as unknown as Readonly<Record<keyof typeof colours, string>>;
+
+const dark = Object.values(colours)
+  .map(([from, to]) => `[fill="${from}"]{fill:${to}}[stroke="${from}"]{stroke:${to}}`)
+  .join('');
+
+const FAMILY = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+/** Text for XML. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+interface TextLook {
+  readonly fill?: string;
+  readonly size?: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly isBold?: boolean;
+}
+
+/** A text at a place. */
+export function text(x: number, y: number, words: string, look: TextLook = {}): string {
+  const { fill = light.ink, size = 12, anchor = 'start', isBold = false } = look;
+  const weight = isBold ? ' font-weight="600"' : '';
+  return `<text x="${rounded(x)}" y="${rounded(y)}" fill="${fill}" font-size="${size}" text-anchor="${anchor}"${weight}>${escaped(words)}</text>`;
+}
+
+/** A coordinate as short as it may be. */
+export function rounded(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Its name, and what is to be seen on it for those who do not see it. */
+  readonly title: string;
+  readonly description: string;
+  readonly parts: readonly string[];
+}
+
+/** A whole picture, with its ground. */
+export function svg({ width, height, title, description, parts }: Picture): string {
+  const size = `viewBox="0 0 ${width} ${rounded(height)}" width="${width}" height="${rounded(height)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${FAMILY}">
+<title>${escaped(title)}</title>
+<desc>${escaped(description)}</desc>
+<style>@media (prefers-color-scheme: dark){${dark}}</style>
+<rect width="${width}" height="${rounded(height)}" fill="${light.ground}"/>
+${parts.join('\n')}
+</svg>
+`;
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { append, type Dispute, DisputeError, parseRecord, project, replay } from 'wto-dispute';
+import { compare, disputeNumbered, disputes, historyProfile, project as projectHere } from 'wto-dispute/history';
+
+function realDispute(ds: number): Dispute {
+  const record = disputeNumbered(ds);
+  if (record === undefined) throw new Error(`no DS${ds}`);
+  return replay(record, { policy: 'lenient' });
+}
+
+describe('compare', () => {
+  const stepsOf = (dispute: Dispute, date: string) => compare(dispute, date).steps;
+
+  it('gives the days of a step, its law, and its place among all others', () => {
+    // DS488: established on 25 March 2015, composed on 13 July: 6 + 30 + 31 + 30 + 13 days.
+    const step = stepsOf(realDispute(488), '2015-12-31').find(({ id }) => id === 'composition');
+    expect(step).toMatchObject({
+      since: '2015-03-25',
+      until: '2015-07-13',
+      days: 110,
+      citation: 'DSU 8.7',
+      kind: 'waitingPeriod',
+    });
+    // A wait is never called a last day: a request is allowed from day 21.
+    expect([step?.lastDay, step?.opens]).toEqual([undefined, '2015-04-15']);
+    // 251 panels without its own.
+    expect(step?.n).toBe(250);
+    expect((step?.sooner ?? 0) + (step?.asLong ?? 0) + (step?.later ?? 0)).toBe(250);
+  });
+
+  it('counts an open step to the date asked', () => {
+    const step = stepsOf(realDispute(488), '2015-12-31').find(({ id }) => id === 'panelReport');
+    expect([step?.until, step?.days, step?.lastDay]).toEqual([undefined, 281, '2015-12-25']);
+  });
+
+  it('knows no later fact', () => {
+    const ids = stepsOf(realDispute(488), '2015-01-31').map(({ id }) => id);
+    expect(ids).not.toContain('composition');
+    expect(ids[0]).toBe('panelRequest');
+  });
+
+  it('does not tell of a step whose end depends on whether somebody appeals', () => {
+    const ids = stepsOf(realDispute(488), '2015-12-31').map(({ id }) => id);
+    expect(ids).not.toContain('panelToAdoption');
+  });
+
+  it('takes the records that it is given, without the dispute itself', () => {
+    const among = [1, 2, 3, 488].flatMap((ds) => disputeNumbered(ds) ?? []);
+    const [request] = compare(realDispute(488), '2015-12-31', { among }).steps;
+    // DS1 took 65 days, DS2 lacks the request, DS3 is open.
+    expect([request?.n, request?.open, request?.lacking, request?.median]).toEqual([1, 1, 1, 65]);
+  });
+
+  it('answers for each of the real disputes, with whole days and no negative ones', () => {
+    for (const record of disputes.filter((_, index) => index % 31 === 0)) {
+      for (const step of stepsOf(replay(record, { policy: 'lenient' }), '2024-04-30')) {
+        expect(Number.isInteger(step.days) && step.days >= 0).toBe(true);
+        expect(step.sooner + step.asLong + step.later).toBe(step.n);
+      }
+    }
+  });
+});
+
+describe('the profile of history', () => {
+  const dispute = replay(
+    parseRecord({
+      title: 'Japan — Products and Technology',
+      complainants: ['Korea'],
+      respondent: 'Japan',
+      events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+    }),
+  );
+  const typesOf = (appeal: boolean, date = '2019-09-11') =>
+    project(dispute, date, { profile: historyProfile(), appeal }).steps.map(({ event }) => event);
+
+  it('takes each step after the median of the others, on a working day', () => {
+    const [request, deferral] = project(dispute, '2019-09-11', { profile: historyProfile() }).steps;
+    // 115 days from 11 September 2019 are Saturday 4 January 2020.
+    expect(request).toMatchObject({ event: 'panel.requested', date: '2020-01-06', limit: 'experience', n: 351 });
+    expect(request?.within).toEqual({ days: 115 });
+    expect(deferral).toMatchObject({ event: 'panel.deferred', after: 'panel.requested' });
+  });
+
+  it('ends with the reasonable period, and with an appeal that nobody can decide', () => {
+    expect(typesOf(false).at(-1)).toBe('rpt.expired');
+    expect(typesOf(true).at(-1)).toBe('appeal.notified');
+  });
+
+  it('has the length of a reasonable period as agreed in the past', () => {
+    const agreed = project(dispute, '2019-09-11', { profile: historyProfile() }).steps.find(
+      ({ event }) => event === 'rpt.agreed',
+    );
+    expect(agreed?.period).toEqual({ days: 282 });
+  });
+
+  it('gives facts that can be appended one after another', () => {
+    const { steps } = project(dispute, '2019-09-11', { profile: historyProfile(0.75) });
+    const facts = steps.flatMap(({ event, date, period }) => ({ type: event, date, ...(period && { period }) }));
+    const grown = facts.reduce((so, fact) => append(so, fact as never), dispute);
+    expect(grown.record.events).toHaveLength(1 + steps.length);
+  });
+
+  it('asks only those that took longer, where time has passed', () => {
+    const [request] = project(dispute, '2020-09-10', { profile: historyProfile() }).steps;
+    const longer = historyProfile().lengths[0]?.days.filter((days) => days > 365) ?? [];
+    expect([request?.passed, request?.n]).toEqual([365, longer.length]);
+    expect((request?.date ?? '') > '2020-09-10').toBe(true);
+  });
+
+  it('gives no step a date from fewer than five cases', () => {
+    const few = historyProfile(0.5, disputes.slice(0, 4));
+    const [request] = project(dispute, '2019-09-11', { profile: few }).steps;
+    expect([request?.event, request?.date, request?.limit, request?.n]).toEqual([
+      'panel.requested',
+      undefined,
+      'none',
+      undefined,
+    ]);
+  });
+
+  it('is data: it survives a wire', () => {
+    const sent = JSON.parse(JSON.stringify(historyProfile()));
+    expect(project(dispute, '2019-09-11', { profile: sent })).toEqual(
+      project(dispute, '2019-09-11', { profile: historyProfile() }),
+    );
+  });
+
+  it('is known by its name where the records are', () => {
+    const named = projectHere(dispute, '2019-09-11', { profile: 'history', quantile: 0.25 });
+    expect(named).toEqual(project(dispute, '2019-09-11', { profile: historyProfile(0.25) }));
+    expect([named.profile, named.quantile]).toEqual(['history', 0.25]);
+    expect(projectHere(dispute, '2019-09-11')).toEqual(project(dispute, '2019-09-11'));
+  });
+
+  it('is refused by its name alone where they are not, and where it is none', () => {
+    const codeOf = (profile: unknown) => {
+      try {
+        return project(dispute, '2019-09-11', { profile: profile as never });
+      } catch (error) {
+        return DisputeError.is(error) ? error.code : error;
+      }
+    };
+    const wrong = [
+      'history',
+      {},
+      { ...historyProfile(), quantile: 2 },
+      { ...historyProfile(), quantile: '1' },
+      { ...historyProfile(), lengths: 1 },
+    ];
+    expect(wrong.map(codeOf)).toEqual(wrong.map(() => 'INVALID_ARGUMENT'));
+  });
+});

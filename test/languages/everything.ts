@@ -71,7 +71,17 @@ export function citationsOf(language: Language): readonly Text[] {
 }
 
 const expected: readonly Expected[] = [
-  ...(['text', 'trueOrFalse', 'wholeNumber', 'list', 'object', 'textOrTexts', 'period', 'periodOrDate'] as const),
+  ...([
+    'text',
+    'trueOrFalse',
+    'number',
+    'wholeNumber',
+    'list',
+    'object',
+    'textOrTexts',
+    'period',
+    'periodOrDate',
+  ] as const),
   ...(['dispute', 'answer', 'language'] as const),
 ];
 const found: readonly Found['is'][] = [

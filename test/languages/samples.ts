@@ -153,6 +153,7 @@ export const problems = {
     brokenFact({ ...agreed, period: 'a year' }),
     errorOf(() => statusOn({ ...header, events: [] } as never, '2019-09-11')),
     errorOf(() => agenda(disputeOf([]) as never, { from: '2019-09-11', to: '2019-09-11' })),
+    errorOf(() => project(disputeOf([]), '2019-09-11', { profile: { name: 'history', quantile: 'half' } as never })),
     errorOf(() => explain('deadline' as never)),
     errorOf(() => explain(bridged.gaps[0] as Gap, 'fr' as never)),
   ],

@@ -1,13 +1,11 @@
 /*
- * How days are counted, held against what happened: 624 real disputes (test/corpus), replayed leniently, because
+ * How days are counted, held against what happened: 624 real disputes, replayed leniently, because
  * public histories leave steps out. See docs/counting.md for what follows from it.
  */
-import { readFileSync } from 'node:fs';
-import { type Dispute, type DisputeRecord, parseRecord, type RuleId, replay, statusOn } from 'wto-dispute';
+import { type Dispute, type DisputeRecord, type RuleId, replay, statusOn } from 'wto-dispute';
+import { disputes as records } from 'wto-dispute/history';
 import { ruleById } from 'wto-dispute/law';
 
-const file = new URL('../test/corpus/disputes.json', import.meta.url);
-const records = (JSON.parse(readFileSync(file, 'utf8')) as unknown[]).map(parseRecord);
 const disputes = records.map((record) => replay(record, { policy: 'lenient' }));
 
 // Was it kept? Every time-limit of a rule, in all disputes, as it stood on the day of the last fact.

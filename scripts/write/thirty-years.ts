@@ -42,7 +42,7 @@ const caveats = {
   agreement:
     'The day of the agreement, not the length that was agreed. DSU 21.3(b) gives 45 days, and parties that agree later are not stopped by it.',
   award:
-    'The day of the award, not the length that it set. The ninety days of DSU 21.3(c) were never kept; parties agree on a later day.',
+    'The day of the award, not the length that it set. The ninety days of DSU 21.3(c) were never kept; parties agree on a later day. Only disputes in which arbitration was requested can be open here.',
   agreedPeriod:
     'From the adoption to the last day as it was first agreed; later changes are not counted. The fifteen months of DSU 21.3(c) are a guideline for arbitrators, not for parties. Counted for each dispute, because parties of one report agree on periods of their own.',
   awardedPeriod:
@@ -134,7 +134,7 @@ function section(id: keyof typeof caveats): string {
     `### ${name}`,
     `![${name}: a dot for each case, the middle half as a band, the median and the legal period as lines](history/${id}.svg)`,
     `**The law.** ${law === undefined ? 'It sets no time between the two.' : `${law}. ${rule}.${kept(withinPeriod)}`}`,
-    `**The records.** ${capitalized(numbers.join('; '))}.`,
+    `**The records:** ${numbers.join('; ')}.`,
     `**To be known.** ${caveats[id]}`,
     byPeriod(id),
   ].join('\n\n');

@@ -15,7 +15,7 @@ const NO_DATE = '—'.padEnd('YYYY-MM-DD'.length);
 
 /** The path ahead for a terminal: what it supposes, a line for each step, how long it takes and where it ends. */
 export function pathText(record: DisputeRecord, projection: Projection, language: Language): string {
-  const { steps, days, from, states } = projection;
+  const { steps, days, from, states, profile } = projection;
   const { path } = commandWords[language.code];
   const supposed = [supposition(projection, language), path[projection.appeal ? 'appeal' : 'noAppeal']].join(', ');
   const head = [titleOf(record), '', `${supposed}${language.colon}`.trimEnd()];
@@ -25,7 +25,8 @@ export function pathText(record: DisputeRecord, projection: Projection, language
     ...head,
     ...steps.map((step) => `  ${stepLine(step, language)}`),
     '',
-    ...(days === undefined ? [] : [path.whole(language.days(days), language.date(from))]),
+    // What half of the cases took, step by step, does not add up to what half of them took.
+    ...(days === undefined || profile === 'history' ? [] : [path.whole(language.days(days), language.date(from))]),
     ...(end === undefined ? [] : [`${path.end}${language.colon}${end}`]),
   ]);
 }

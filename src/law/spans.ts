@@ -17,6 +17,8 @@ export interface Span {
   readonly endedBy?: readonly EventType[];
   /** Facts that show that the stretch began, where the record lacks its beginning. Absent: its end, and `passedBy`. */
   readonly begunBy?: readonly EventType[];
+  /** The end is awaited only once this is on record; before that there is no case. */
+  readonly awaitedSince?: EventType;
   /** Only cases with an appeal, or only those without one. */
   readonly appeal?: 'with' | 'without';
   /** It is the length of the period that the last fact sets, to the last day of that period. */
@@ -45,6 +47,15 @@ const afterEstablishment: readonly EventType[] = [
   ...afterComposition,
 ];
 const afterRequest: readonly EventType[] = ['panel.deferred', 'panel.established', ...afterEstablishment];
+
+/** What shows that the time to comply was over, or was never set. */
+const afterPeriod: readonly EventType[] = [
+  'rpt.expired',
+  'rpt.modified',
+  'compliance.panel.requested',
+  'compliance.panel.established',
+  'retaliation.requested',
+];
 
 /** The stretches, in the order of the procedure. */
 export const spans = {
@@ -187,7 +198,7 @@ export const spans = {
     to: 'implementation.intentionsStated',
     once: 'dispute',
     rule: 'dsu-21-3-intentions',
-    passedBy: ['rpt.agreed', 'rpt.awarded', 'rpt.arbitrationRequested', 'rpt.expired'],
+    passedBy: ['rpt.agreed', 'rpt.awarded', 'rpt.arbitrationRequested', ...afterPeriod],
     endedBy: ['implementation.complianceClaimed'],
   },
   agreement: {
@@ -196,7 +207,7 @@ export const spans = {
     once: 'dispute',
     rule: 'dsu-21-3-b-agree-rpt',
     passedBy: [],
-    endedBy: ['rpt.arbitrationRequested', 'rpt.awarded', 'implementation.complianceClaimed', 'rpt.expired'],
+    endedBy: ['rpt.arbitrationRequested', 'rpt.awarded', 'implementation.complianceClaimed', ...afterPeriod],
   },
   award: {
     from: 'report.adopted',
@@ -204,7 +215,8 @@ export const spans = {
     once: 'dispute',
     rule: 'dsu-21-3-c-award',
     passedBy: [],
-    endedBy: ['rpt.agreed', 'implementation.complianceClaimed', 'rpt.expired', 'rpt.modified'],
+    endedBy: ['rpt.agreed', 'implementation.complianceClaimed', ...afterPeriod],
+    awaitedSince: 'rpt.arbitrationRequested',
   },
   complianceReport: {
     from: 'compliance.panel.established',

@@ -84,6 +84,7 @@ function caseIn(record: DisputeRecord, span: Span, facts: readonly DatedFact[], 
   const { to, passedBy, endedBy = [], begunBy = [to, ...passedBy] } = span;
   if (from === undefined) return has(facts, begunBy) ? [{ record, state: 'lacking' }] : [];
   if (end === undefined && has(facts, [to, ...passedBy])) return [{ record, state: 'lacking' }];
+  if (span.awaitedSince !== undefined && !has(facts, [span.awaitedSince])) return [];
   const ends = [end?.day, endedOn(facts, from, until), ...endedBy.map((type) => firstOf(facts, type, from)?.day)];
   const ended = ends.filter((day) => day !== undefined);
   if (ended.length === 0) return [{ record, state: 'open', from, until }];
@@ -156,5 +157,7 @@ export function ruleOver(id: SpanId, record?: DisputeRecord): LawRule | undefine
   if (rule === undefined) return undefined;
   const law = ruleById(rule);
   const own = record?.track === undefined ? undefined : law.replacedInTrack?.[record.track];
-  return own === undefined ? law : rules.find(({ id }) => id === own);
+  if (own === undefined) return law;
+  // The rule of the track may count from another fact: SCM 4.6 does so from the composition.
+  return rules.find((one) => one.id === own && one.starts?.some((start) => start === spanOf(id).from));
 }

@@ -100,7 +100,7 @@ describe('a real dispute in place of a file', () => {
   it('projects as history went, and says so', () => {
     const { out } = call(['project', 'DS590', '--on', '2019-09-11', '--profile', 'history']);
     expect(out).toContain('(experience and no forecast)');
-    expect(out).toContain('115 days after request for consultations, in the experience of 351');
+    expect(out).toContain('115 days after request for consultations, in the experience of 351 cases');
     expect(call(['project', 'DS590', '--quantile', '2']).error).toContain('is not a number from 0 to 1');
     expect(call(['project', 'DS590', '--quantile', '0.5', '--profile', 'law']).code).toBe(2);
   });

@@ -118,6 +118,13 @@ describe('the profile of history', () => {
     ]);
   });
 
+  it('gives no step the date asked where its time is over and so few took longer', () => {
+    // DS108 was adopted on 20 March 2000; on 1 June only a few statements of intentions had taken longer.
+    const [intentions] = project(realDispute(108), '2000-06-01', { profile: historyProfile() }).steps;
+    expect(intentions).toMatchObject({ event: 'implementation.intentionsStated', limit: 'relative', late: true });
+    expect([intentions?.date, intentions?.notBefore]).toEqual([undefined, '2000-06-01']);
+  });
+
   it('is data: it survives a wire', () => {
     const sent = JSON.parse(JSON.stringify(historyProfile()));
     expect(project(dispute, '2019-09-11', { profile: sent })).toEqual(

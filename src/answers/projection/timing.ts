@@ -36,7 +36,7 @@ export function timingOf(next: NextAct, limits: TimeLimits): Timing {
   const first = firstDayOf(next, limits);
   const learnt = experienceOf(next, limits.situation);
   if (learnt !== undefined) return onExperience(first, learnt, limits);
-  if (limits.situation.history !== undefined && next.act.endOf === undefined) return onLastDay(first, limits);
+  if (limits.situation.history !== undefined && next.act.endOf === undefined) return unlearnt(first, limits);
   const isAtOnce = limits.situation.pace === 'fastest' || next.act.on !== undefined;
   return isAtOnce ? onFirstDay(first, limits) : onLastDay(first, limits);
 }
@@ -46,6 +46,13 @@ function onExperience(first: FirstDay, { day, ...learnt }: Learnt, limits: TimeL
   const rule = ruleOver(limits);
   const then = rolledForward(Math.max(first.day, day), limits.situation.docket.workingDays, 'closed');
   return { day: then, limit: 'experience', ...(rule && { rule }), ...learnt };
+}
+
+/** Too few past disputes took so long: the last day of the law, and no date where that is over too. */
+function unlearnt(first: FirstDay, limits: TimeLimits): Timing {
+  const { day, rule, ...timing } = onLastDay(first, limits);
+  const law = rule === undefined ? {} : { rule };
+  return hadRunOut(limits) ? { day, ...law, isDated: false, limit: 'relative' } : { day, ...law, ...timing };
 }
 
 /** On its first day; a step that no rule times comes at once. */

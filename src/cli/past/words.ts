@@ -90,8 +90,8 @@ const english: PastWords = {
       : `As past disputes went, each step after the days by which a share of ${quantile} had come there (experience and no forecast)`,
   experience: ({ length, after, n, passed }) =>
     passed === undefined
-      ? `${length} after ${after}, in the experience of ${n}`
-      : `${length} after ${after}, in the experience of the ${n} that took more than ${passed}`,
+      ? `${length} after ${after}, in the experience of ${n} cases`
+      : `${length} after ${after}, in the experience of the ${n} cases that took more than ${passed}`,
 };
 
 const french: PastWords = {

@@ -124,13 +124,9 @@ export const commandTable: { readonly [C in Command]: Run } = {
 function projected(dispute: Dispute, call: Call, io: Io): Projection {
   const { quantile, profile = quantile === undefined ? undefined : 'history', ...others } = call.path;
   const date = dateOf(call, io);
-  if (quantile !== undefined && profile !== undefined && profile !== 'history')
-    throw new UsageError(`--quantile does not go with --profile ${profile}`);
-  if (profile !== 'history' && quantile === undefined)
-    return project(dispute, date, { ...others, ...(profile && { profile }) });
-  return io
-    .past()
-    .project(dispute, date, { ...others, profile: 'history', ...(quantile !== undefined && { quantile }) });
+  if (quantile !== undefined && profile !== 'history') throw new UsageError('--quantile goes with --profile history');
+  if (profile !== 'history') return project(dispute, date, { ...others, ...(profile && { profile }) });
+  return io.past().project(dispute, date, { ...others, profile, ...(quantile !== undefined && { quantile }) });
 }
 
 /** A dispute beside history: a real one by its number, or that of a file. Real records say nothing of later days. */

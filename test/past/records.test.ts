@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { append, DisputeError, replay, statusOn } from 'wto-dispute';
 import { asOf, disputeNumbered, disputes, search, sourceOf } from 'wto-dispute/history';
-import { compactRecords } from '../../scripts/write/real-disputes.js';
+import { compactRecords, recordsFile } from '../../scripts/write/real-disputes.js';
 import { lines } from '../../src/past/data.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,6 +15,8 @@ describe('the real records', () => {
     // Reading an item parses it, and what is no record throws.
     expect([...disputes]).toEqual(corpus);
     expect(lines).toEqual(compactRecords());
+    // What the package has for other languages.
+    expect(JSON.parse(recordsFile())).toEqual(corpus);
   });
 
   it('are numbered from 1 without a hole, so that a number is a place', () => {

@@ -24,6 +24,8 @@ console.log(`${disputes.length} disputes, each with a status  ${ms(start, passed
 const page = historyCheckPage(all);
 for (const [, title = '', count = ''] of page.matchAll(/^## (.*)\n\n.*? (\d+ in \d+ disputes)\.$/gm))
   console.log(`${title.padEnd(34)} ${count}`);
+const [, dormant = ''] = /^## Dormant\n\n(\d+) disputes/m.exec(page) ?? [];
+console.log(`${'Dormant'.padEnd(34)} ${dormant} disputes`);
 if (readFileSync(`${root}docs/history-check.md`, 'utf8') !== page) {
   console.error('docs/history-check.md is stale: node scripts/write.mjs looks');
   process.exitCode = 1;

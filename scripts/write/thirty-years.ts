@@ -3,7 +3,7 @@ import { asOf, disputes, type Figure, type FigureGroup, figures, type SpanId } f
 import { factWords } from '../../src/answers/words.js';
 import { pastWords } from '../../src/cli/past/words.js';
 import { capitalized } from '../../src/languages/grammar.js';
-import { spanIds } from '../../src/law/spans.js';
+import { spanIds, spanOf } from '../../src/law/spans.js';
 import { table, withParts } from '../lib/markdown.js';
 import { distribution } from '../picture/distribution.js';
 import { overview } from '../picture/overview.js';
@@ -74,8 +74,8 @@ function nameOf({ id, from, to }: Figure): string {
   if (id === 'agreedPeriod') return capitalized(words.agreedPeriod);
   if (id === 'awardedPeriod') return capitalized(words.awardedPeriod);
   const name = `${capitalized(factWords(from, english))} to ${factWords(to, english)}`;
-  if (id === 'panelToAdoption') return `${name}, without an appeal`;
-  return id === 'panelToAdoptionAppealed' ? `${name}, with an appeal` : name;
+  const { appeal } = spanOf(id);
+  return appeal === undefined ? name : `${name}, ${appeal} an appeal`;
 }
 
 function lawOf({ citation, kind, period }: Figure): string | undefined {

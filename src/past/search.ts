@@ -22,7 +22,7 @@ export type SearchedRole = (typeof searchedRoles)[number];
 export interface SearchOptions {
   /** A Member that takes part, in any spelling. */
   readonly member?: string;
-  /** What that Member is. Without it: complainant, respondent or third party. */
+  /** What that Member is. Without it: complainant, respondent or third party. Without a Member: that there is one. */
   readonly role?: SearchedRole;
   /** The Member complained against, in any spelling. */
   readonly respondent?: string;

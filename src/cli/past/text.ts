@@ -1,12 +1,13 @@
 import { factWords } from '../../answers/words.js';
 import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
-import type { SpanId } from '../../law/spans.js';
+import { type SpanId, spanOf } from '../../law/spans.js';
 import type { ComparedStep, Comparison } from '../../past/compare.js';
 import type { Figure, FigureGroup, Figures } from '../../past/figures.js';
 import type { Rate } from '../../past/rates.js';
 import type { DisputeRecord } from '../../record/record.js';
 import { lines, titleOf } from '../text.js';
+import { commandWords } from '../words.js';
 import { pastWords } from './words.js';
 
 interface Compared {
@@ -55,7 +56,11 @@ export function stretchName(
   const { agreedPeriod, awardedPeriod } = pastWords[language.code];
   if (id === 'agreedPeriod') return capitalized(agreedPeriod);
   if (id === 'awardedPeriod') return capitalized(awardedPeriod);
-  return `${capitalized(factWords(from, language))} → ${factWords(to, language)}`;
+  const name = `${capitalized(factWords(from, language))} → ${factWords(to, language)}`;
+  const { appeal } = spanOf(id);
+  if (appeal === undefined) return name;
+  const { path } = commandWords[language.code];
+  return `${name}, ${appeal === 'with' ? path.appeal : path.noAppeal}`;
 }
 
 type Law = Partial<Pick<ComparedStep, 'rule' | 'citation' | 'kind' | 'period' | 'lastDay' | 'opens'>>;

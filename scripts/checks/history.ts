@@ -17,7 +17,7 @@ const all = standings();
 const passed = performance.now();
 
 const ms = (from: number, to: number) => `${(to - from).toFixed(1)} ms`;
-console.log(`import of the entry from source    ${ms(began, imported)}`);
+console.log(`import from source, library included ${ms(began, imported)}`);
 console.log(`first disputeNumbered(590)         ${ms(imported, first)}`);
 console.log(`${disputes.length} disputes, each with a status  ${ms(start, passed)}`);
 

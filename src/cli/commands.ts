@@ -7,6 +7,7 @@ import { toICalendar } from '../formats/icalendar/icalendar.js';
 import { toMarkdown } from '../formats/markdown/markdown.js';
 import { toMermaid } from '../formats/mermaid/mermaid.js';
 import { toSvg } from '../formats/svg/svg.js';
+import { ruleLines } from '../formats/words.js';
 import { english } from '../languages/english/index.js';
 import { type LawRule, ruleIds, rules } from '../law/rules.js';
 import { onDay, stageOf, statesOf } from '../machine/procedure.js';
@@ -24,14 +25,13 @@ import { exitCodes, type Io, UsageError } from './io.js';
 import type { Call } from './options.js';
 import { numberIn } from './past/past.js';
 import { comparisonText, figuresText, foundText } from './past/text.js';
-import { pathText } from './path.js';
 import {
   agendaText,
   deadlinesText,
   factsText,
   printable,
   printableJson,
-  ruleText,
+  projectionText,
   statusText,
   type TimelineEntry,
   timelineText,
@@ -59,7 +59,7 @@ export const commandTable: { readonly [C in Command]: Run } = {
   project: (call, io) => {
     const dispute = disputeOf(call, io);
     const value = projected(dispute, call, io);
-    return answer(call, io, { value, text: () => pathText(dispute.record, value, call.language) });
+    return answer(call, io, { value, text: () => projectionText(dispute.record, value, call.language) });
   },
   timeline: (call, io) => {
     const dispute = disputeOf(call, io);
@@ -99,7 +99,7 @@ export const commandTable: { readonly [C in Command]: Run } = {
     const found = call.args.length === 0 ? rules : call.args.map(ruleOf);
     return answer(call, io, {
       value: found,
-      text: () => found.map((rule) => ruleText(rule, call.language)).join('\n'),
+      text: () => found.map((rule) => `${ruleLines(rule, call.language).join('\n')}\n`).join('\n'),
     });
   },
   validate: (call, io) => {

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../answers/agenda.js';
 import type { Deadline } from '../answers/deadline.js';
 import { explain } from '../answers/explain.js';
+import type { Projection } from '../answers/project.js';
 import type { Status } from '../answers/status.js';
 import {
   dayWords,
@@ -9,13 +10,12 @@ import {
   disputedWords,
   dormantWords,
   factWords,
-  furtherWords,
   stateWords,
 } from '../answers/words.js';
+import { pathText } from '../formats/path.js';
 import { listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
-import type { LawRule } from '../law/rules.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { DisputeRecord } from '../record/record.js';
 
@@ -128,15 +128,12 @@ export function agendaText(items: readonly AgendaItem[], language: Language): st
   );
 }
 
-/** One rule of the table: id, article, kind, who, length, and its sentences. */
-export function ruleText(rule: LawRule, language: Language): string {
-  const sentence = language.rules[rule.id];
-  return lines([
-    `${rule.id}  ${language.citation(rule.citation)}`,
-    `  ${language.ruleKinds[rule.kind]}, ${language.roles[rule.holder]}${rule.period ? `, ${language.length(rule.period)}` : ''}`,
-    `  ${sentence.action}`,
-    ...furtherWords(sentence, language).map((text) => `  ${text}`),
-  ]);
+/** The path ahead: what it supposes, a line for each step, how long it takes and where it ends. */
+export function projectionText(record: DisputeRecord, projection: Projection, language: Language): string {
+  const { supposed, steps, end } = pathText(record, projection, language);
+  const head = [titleOf(record), '', `${supposed}${language.colon}`.trimEnd()];
+  if (steps.length === 0) return lines([...head, `  ${language.headings.none}`]);
+  return lines([...head, ...steps.map((step) => `  ${step}`), '', ...end]);
 }
 
 /** The title of a record and the number of its facts. */

@@ -1,9 +1,10 @@
 import type { Deadline } from '../answers/deadline.js';
 import type { Status } from '../answers/status.js';
-import { factWords, memberWords, stateWords, taskLine, timingWords } from '../answers/words.js';
+import { factWords, furtherWords, memberWords, stateWords, taskLine, timingWords } from '../answers/words.js';
 import type { CivilDate } from '../calendar/date.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
+import type { LawRule } from '../law/rules.js';
 import type { DisputeEvent } from '../record/events.js';
 import { inDateOrder } from '../record/order.js';
 import type { DisputeRecord } from '../record/record.js';
@@ -93,4 +94,15 @@ export function deadlineWords(deadline: Deadline, language: Language): string {
 /** The days of a time-limit with dates as the record writes them: "last day 2019-09-23". */
 export function dayCell(deadline: Deadline, language: Language): string {
   return timingWords(deadline, language, (date) => date);
+}
+
+/** One rule of the table in lines: id and article; kind, who and length; its sentences. */
+export function ruleLines(rule: LawRule, language: Language): readonly string[] {
+  const sentence = language.rules[rule.id];
+  const length = rule.period ? [language.length(rule.period)] : [];
+  return [
+    `${rule.id}  ${language.citation(rule.citation)}`,
+    `  ${[language.ruleKinds[rule.kind], language.roles[rule.holder], ...length].join(', ')}`,
+    ...[sentence.action, ...furtherWords(sentence, language)].map((text) => `  ${text}`),
+  ];
 }

@@ -37,13 +37,6 @@ export interface PastWords {
   readonly rate: (count: number, of: number, percent: string) => string;
   readonly agreedPeriod: string;
   readonly awardedPeriod: string;
-  readonly history: (quantile: number) => string;
-  readonly experience: (words: {
-    readonly length: string;
-    readonly after: string;
-    readonly n: number;
-    readonly passed?: string;
-  }) => string;
 }
 
 const english: PastWords = {
@@ -84,14 +77,6 @@ const english: PastWords = {
   rate: (count, of, percent) => `${count} of ${of} (${percent} %)`,
   agreedPeriod: 'length of the reasonable period of time, as agreed',
   awardedPeriod: 'length of the reasonable period of time, as awarded',
-  history: (quantile) =>
-    quantile === 0.5
-      ? 'As past disputes went, each step after the days by which half had come there (experience and no forecast)'
-      : `As past disputes went, each step after the days by which a share of ${quantile} had come there (experience and no forecast)`,
-  experience: ({ length, after, n, passed }) =>
-    passed === undefined
-      ? `${length} after ${after}, in the experience of ${n} cases`
-      : `${length} after ${after}, in the experience of the ${n} cases that took more than ${passed}`,
 };
 
 const french: PastWords = {
@@ -133,14 +118,6 @@ const french: PastWords = {
   rate: (count, of, percent) => `${count} sur ${of} (${percent}\u00a0%)`,
   agreedPeriod: 'durée du délai raisonnable convenu',
   awardedPeriod: 'durée du délai raisonnable fixé par arbitrage',
-  history: (quantile) =>
-    quantile === 0.5
-      ? 'Selon les différends passés, chaque étape après les jours au bout desquels la moitié y était parvenue (une expérience et non une prévision)'
-      : `Selon les différends passés, chaque étape après les jours au bout desquels une part de ${String(quantile).replace('.', ',')} y était parvenue (une expérience et non une prévision)`,
-  experience: ({ length, after, n, passed }) =>
-    passed === undefined
-      ? `${length} après le fait «\u00a0${after}\u00a0», selon l'expérience de ${n} cas`
-      : `${length} après le fait «\u00a0${after}\u00a0», selon l'expérience des ${n} cas qui ont pris plus de ${passed}`,
 };
 
 const spanish: PastWords = {
@@ -181,14 +158,6 @@ const spanish: PastWords = {
   rate: (count, of, percent) => `${count} de ${of} (${percent} %)`,
   agreedPeriod: 'duración del plazo prudencial acordado',
   awardedPeriod: 'duración del plazo prudencial fijado por laudo',
-  history: (quantile) =>
-    quantile === 0.5
-      ? 'Según las diferencias pasadas, cada etapa tras los días en que la mitad había llegado a ella (experiencia y no un pronóstico)'
-      : `Según las diferencias pasadas, cada etapa tras los días en que una parte de ${String(quantile).replace('.', ',')} había llegado a ella (experiencia y no un pronóstico)`,
-  experience: ({ length, after, n, passed }) =>
-    passed === undefined
-      ? `${length} después del hecho "${after}", según la experiencia de ${n} casos`
-      : `${length} después del hecho "${after}", según la experiencia de los ${n} casos que tardaron más de ${passed}`,
 };
 
 /** The words by the code of the language. */

@@ -6,48 +6,57 @@ import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { DisputeRecord } from '../record/record.js';
 import { ruleById } from '../record/rule-by-id.js';
-import { pastWords } from './past/words.js';
-import { lines, printable, titleOf } from './text.js';
-import { commandWords } from './words.js';
+import { experienceWords, pathWords } from './path-words.js';
+import { oneLine } from './text.js';
 
 /** What a step without a date has instead: as wide as a date. */
 const NO_DATE = '—'.padEnd('YYYY-MM-DD'.length);
 
-/** The path ahead for a terminal: what it supposes, a line for each step, how long it takes and where it ends. */
-export function pathText(record: DisputeRecord, projection: Projection, language: Language): string {
+/** The path ahead as text, in parts. */
+interface PathText {
+  /** What it supposes: "If everybody acts on the first day that the law allows, without an appeal". */
+  readonly supposed: string;
+  /** A line for each step; empty where there is no path. */
+  readonly steps: readonly string[];
+  /** How long it takes, and where it ends. */
+  readonly end: readonly string[];
+}
+
+/** The path ahead in words: what it supposes, a line for each step, how long it takes and where it ends. */
+export function pathText({ track }: DisputeRecord, projection: Projection, language: Language): PathText {
   const { steps, days, from, states, profile } = projection;
-  const { path } = commandWords[language.code];
+  const path = pathWords[language.code];
   const supposed = [supposition(projection, language), path[projection.appeal ? 'appeal' : 'noAppeal']].join(', ');
-  const head = [titleOf(record), '', `${supposed}${language.colon}`.trimEnd()];
-  if (steps.length === 0) return lines([...head, `  ${language.headings.none}`]);
-  const end = states?.map((state) => stateWords(state, language, record.track)).join(language.separator);
-  return lines([
-    ...head,
-    ...steps.map((step) => `  ${stepLine(step, language)}`),
-    '',
-    // What half of the cases took, step by step, does not add up to what half of them took.
-    ...(days === undefined || profile === 'history' ? [] : [path.whole(language.days(days), language.date(from))]),
-    ...(end === undefined ? [] : [`${path.end}${language.colon}${end}`]),
-  ]);
+  if (steps.length === 0) return { supposed, steps: [], end: [] };
+  const end = states?.map((state) => stateWords(state, language, track)).join(language.separator);
+  return {
+    supposed,
+    steps: steps.map((step) => stepLine(step, language)),
+    end: [
+      // What half of the cases took, step by step, does not add up to what half of them took.
+      ...(days === undefined || profile === 'history' ? [] : [path.whole(language.days(days), language.date(from))]),
+      ...(end === undefined ? [] : [`${path.end}${language.colon}${end}`]),
+    ],
+  };
 }
 
 function supposition({ profile, pace, quantile = 0.5 }: Projection, { code }: Language): string {
-  if (profile === 'history') return pastWords[code].history(quantile);
-  const { law, published } = commandWords[code].path;
+  if (profile === 'history') return experienceWords[code].history(quantile);
+  const { law, published } = pathWords[code];
   return profile === 'published' ? published : law[pace];
 }
 
 /** The day, who does what under which article, and remarks about the day. */
 function stepLine(step: ProjectedStep, language: Language): string {
   const { date = NO_DATE, event, who, citation, limit, recourse } = step;
-  const holder = printable(capitalized(holderWords(who, step, language)));
+  const holder = oneLine(capitalized(holderWords(who, step, language)));
   const article = limit === 'practice' ? '' : ` (${language.citation(citation)})`;
   const what = `${date}  ${holder}${language.colon}${factWords(event, language, recourse)}${article}`;
   return [what, ...remarks(step, language)].join(language.separator);
 }
 
 function remarks(step: ProjectedStep, language: Language): string[] {
-  const { path } = commandWords[language.code];
+  const path = pathWords[language.code];
   const { notBefore, late, exceeds, period } = step;
   return [
     ...timing(step, language),
@@ -62,10 +71,10 @@ function remarks(step: ProjectedStep, language: Language): string[] {
 
 /** Why the step has no date, or no limit; for the published schedule how long it takes. */
 function timing(step: ProjectedStep, language: Language): string[] {
-  const { path } = commandWords[language.code];
+  const path = pathWords[language.code];
   const { limit, after, afterEndOf, recourse } = step;
   const length = lengthOf(step, language);
-  if (limit === 'experience') return [experienceWords(step, language)];
+  if (limit === 'experience') return [ofExperience(step, language)];
   if (limit === 'none') return [path.noLimit];
   if (after !== undefined) return [path.after(factWords(after, language, recourse), length)];
   if (afterEndOf !== undefined) return [path.afterEndOf(language.citation(ruleById(afterEndOf).citation), length)];
@@ -74,8 +83,8 @@ function timing(step: ProjectedStep, language: Language): string[] {
 }
 
 /** How many past disputes the day rests on, and from what it counts. */
-function experienceWords({ within = {}, after, n = 0, passed, recourse }: ProjectedStep, language: Language): string {
-  return pastWords[language.code].experience({
+function ofExperience({ within = {}, after, n = 0, passed, recourse }: ProjectedStep, language: Language): string {
+  return experienceWords[language.code].experience({
     length: language.length(within),
     after: after === undefined ? '' : factWords(after, language, recourse),
     n,

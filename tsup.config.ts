@@ -18,6 +18,7 @@ export default defineConfig([
       spanish: 'src/spanish.ts',
       members: 'src/members.ts',
       history: 'src/history.ts',
+      tools: 'src/tools.ts',
     },
     format: ['esm', 'cjs'],
     target: 'es2022',

@@ -25,6 +25,7 @@ const entryPoints = [
   'src/cli/main.ts',
   'src/index.ts',
   'src/formats.ts',
+  'examples/mcp/server.ts',
   ...readdirSync(join(root, 'examples'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `examples/${file}`),

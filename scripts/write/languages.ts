@@ -8,6 +8,7 @@ import { furtherWords } from '../../src/answers/words.js';
 import { commandWords } from '../../src/cli/words.js';
 import { capitalized } from '../../src/languages/grammar.js';
 import { acts, actsAnywhere } from '../../src/law/acts.js';
+import { toolWords } from '../../src/tools/words.js';
 import { roles } from '../../src/vocabulary.js';
 import { derivations, judgements, nextSteps, problems } from '../../test/languages/samples.js';
 import { code, table, withParts } from '../lib/markdown.js';
@@ -60,7 +61,8 @@ the DSU and of the WTO's own papers.\n\n${keyed({ label: 'wtoStatuses' })}`,
   'Next steps': samples('step', nextSteps),
   'Departures, gaps, doubts and refusals': samples('message', judgements),
   'What is wrong with an input': samples('problem', problems),
-  'What only the command says': `Of files, of Members, and of the path ahead. Its help is in English.\n\n${inAll('sentence', commandRows())}`,
+  'What only the command says': `Of files, of Members, and of the path ahead. Its help is in English.\n\n${inAll('sentence', sentenceRows(commandWords))}`,
+  'What only the tools for assistants say': `What stands below an answer, and beside a list; [tools.md](tools.md) has the tools.\n\n${inAll('sentence', sentenceRows(toolWords))}`,
   Members: `By the names that the WTO uses in disputes.\n\n${inAll(
     'code',
     members.map(({ code: own, english: en, french: fr, spanish: es }) => [code(own), en, fr, es]),
@@ -264,7 +266,7 @@ function ruleRow({ id, citation }: (typeof rules)[number]): string[] {
 
 type Words = string | ((...given: string[]) => string) | { readonly [key: string]: Words };
 
-/** What some sentences of the command are said of. */
+/** What some sentences of the command and of the tools are said of. */
 const given: Readonly<Record<string, (language: Language) => readonly string[][]>> = {
   notJson: () => [['…']],
   noSuchMember: () => [['japan', 'Japan'], ['Atlantis']],
@@ -274,10 +276,12 @@ const given: Readonly<Record<string, (language: Language) => readonly string[][]
   notBefore: ({ date }) => [[date('2019-09-11')]],
   exceeds: ({ citation }) => [[citation('DSU 21.4')]],
   reasonablePeriod: ({ length }) => [[length({ months: 15 })]],
+  more: () => [['10']],
+  notBegun: ({ citation, shortDate }) => [[citation('DSU 16.4'), shortDate('2019-11-08')]],
   whole: ({ days, date }) => [[days(282), date('2019-09-11')]],
 };
 
-/** The sentences of the command, each with its key. */
+/** The sentences of a part of the library, each with its key. */
 function sentencesOf(words: Words, language: Language, key = ''): (readonly [string, string])[] {
   if (typeof words === 'string') return [[key, words]];
   if (typeof words === 'object')
@@ -287,9 +291,9 @@ function sentencesOf(words: Words, language: Language, key = ''): (readonly [str
   return cases.map((one) => [key, words(...one)]);
 }
 
-function commandRows(): string[][] {
+function sentenceRows(words: Readonly<Record<Language['code'], object>>): string[][] {
   const [first = [], ...others] = languages.map((language) =>
-    sentencesOf({ ...commandWords[language.code] } as unknown as Words, language),
+    sentencesOf({ ...words[language.code] } as unknown as Words, language),
   );
   return first.map(([key, text], index) => [code(key), text, ...others.map((each) => each[index]?.[1] ?? '')]);
 }

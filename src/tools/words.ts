@@ -34,10 +34,10 @@ const french: ToolWords = {
       "Les dates découlent des faits du dossier et des articles cités\u00a0: un fait manquant ou inexact les modifie. Ceci n'est pas un avis juridique.",
     path: "Il s'agit d'un calcul fondé sur les faits du dossier et non d'une prévision\u00a0: un fait manquant ou inexact modifie les dates. Ceci n'est pas un avis juridique.",
     rules:
-      "Ce sont les règles telles que cette bibliothèque les applique, et non le texte de droit. Ceci n'est pas un avis juridique.",
+      "Ce sont les règles telles que cette bibliothèque les applique, et non les textes juridiques. Ceci n'est pas un avis juridique.",
   },
   more: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
-  notBegun: (rule, date) => `Aucun délai prévu par ${rule} n'a commencé à courir au ${date}.`,
+  notBegun: (rule, date) => `Aucun délai n'a commencé à courir au ${date} (${rule}).`,
 };
 
 const spanish: ToolWords = {
@@ -49,7 +49,7 @@ const spanish: ToolWords = {
       'Son las normas tal como las aplica esta biblioteca, no el texto jurídico. Esto no es asesoramiento jurídico.',
   },
   more: (count) => `y ${count} más`,
-  notBegun: (rule, date) => `Ningún plazo previsto en ${rule} ha empezado a correr el ${date}.`,
+  notBegun: (rule, date) => `Ningún plazo ha empezado a correr a ${date} (${rule}).`,
 };
 
 /** The words of the tools, by the code of the language. */

@@ -23,7 +23,7 @@ const uses: readonly { name: string; code: string; aim?: number; budget: number 
     budget: 168,
   },
   { name: 'the real records alone', code: "export { disputes } from 'wto-dispute/history'", budget: 136 },
-  { name: 'tools, in three languages', code: "export { tools } from 'wto-dispute/tools'", budget: 150 },
+  { name: 'tools, in three languages', code: "export { tools } from 'wto-dispute/tools'", budget: 163 },
   { name: 'French', code: "export { french } from 'wto-dispute/french'", aim: 8, budget: 22 },
   { name: 'Spanish', code: "export { spanish } from 'wto-dispute/spanish'", aim: 8, budget: 22 },
 ];

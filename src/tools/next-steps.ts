@@ -28,10 +28,10 @@ export const nextStepsTool = toolOf({
   },
 });
 
-function stepData(step: NextStep, { deadlines }: Status, language: Language) {
+function stepData(step: NextStep, status: Status, language: Language) {
   const { who, member, members, complainants, duty, event, from, until, untilAtLatest, overdue, passed } = step;
   const { earlierIf, rule, recourse } = step;
-  const limit = deadlines.find((one) => isOf(one, step));
+  const limit = limitOf(step, status);
   return {
     ...{ who, member, members, complainants, duty, event, recourse },
     ...{ from, until, untilAtLatest, overdue, passed, earlierIf },
@@ -41,9 +41,16 @@ function stepData(step: NextStep, { deadlines }: Status, language: Language) {
   };
 }
 
-/** Whether a time-limit is the one that times a step. */
-function isOf(limit: Deadline, step: NextStep): boolean {
+/** The time-limit that gives a step its day: that of the same complaint, where several do. */
+function limitOf(step: NextStep, { deadlines }: Status): Deadline | undefined {
+  const timing = deadlines.filter((limit) => isOf(limit, step));
   const complaint = ({ complainants = [] }: Deadline | NextStep) => complainants.join('\n');
-  const isSameTask = limit.rule === step.rule && limit.recourse === step.recourse;
-  return isSameTask && limit.member === step.member && complaint(limit) === complaint(step);
+  return timing.find((limit) => complaint(limit) === complaint(step)) ?? timing[0];
+}
+
+/** Whether a time-limit is of the same task and has the same day: of a wait the first one allowed, of others the last. */
+function isOf({ rule, recourse, kind, opens, due, lastDay }: Deadline, step: NextStep): boolean {
+  if (rule !== step.rule || recourse !== step.recourse) return false;
+  if (kind === 'waitingPeriod') return opens !== undefined && opens === step.from;
+  return step.until !== undefined && (due ?? lastDay) === step.until;
 }

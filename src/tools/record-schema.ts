@@ -3,7 +3,7 @@ import { eventTypes, isComplianceType, tracks } from '../vocabulary.js';
 
 /*
  * The JSON Schema of a record for assistants: what every record has, and the fields that a fact may have, without saying
- * which type has which. The whole schema is schema.json, thirty times as long; `parseRecord` checks what this one does not.
+ * which type has which. The whole schema is schema.json, some twelve times as long; `parseRecord` checks what this one does not.
  */
 
 const text = { type: 'string' };

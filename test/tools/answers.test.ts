@@ -66,6 +66,26 @@ it('wto_next_steps says who may do what from when, and how the day comes about',
   expect(text).toContain('Korea (complainant) may request the establishment of a panel');
 });
 
+it('wto_next_steps derives the day that the step has, of several complaints too', () => {
+  // The first request governs (DSU 4.7): sixty days from Korea's of 11 September allow Brazil's panel as well. The ten days
+  // of DSU 4.3 count from each request: from 25 September they end on Saturday 5 October, so Monday 7 October counts.
+  const request = (by: string, date: string) => ({ type: 'consultations.requested', date, by });
+  const events = [request('Korea', '2019-09-11'), request('Brazil', '2019-09-25')];
+  const record = { title: '', complainants: ['Korea', 'Brazil'], respondent: 'Japan', events };
+  const { data } = answerOf('wto_next_steps', { record, date: '2019-10-01' });
+  const derived = (complainant: string, event: string) =>
+    (data['steps'] as readonly Readonly<Record<string, unknown>>[])
+      .filter((step) => step['event'] === event && String(step['complainants']) === complainant)
+      .map(({ from, until, derivation }) => [
+        from ?? until,
+        String(derivation).replace(/.* (\w+ \d+ \w+ \d+).*$/, '$1'),
+      ]);
+  expect(derived('Korea', 'panel.requested')).toEqual([['2019-11-11', 'Monday 11 November 2019']]);
+  expect(derived('Brazil', 'panel.requested')).toEqual([['2019-11-11', 'Monday 11 November 2019']]);
+  expect(derived('Korea', 'consultations.accepted')).toEqual([['2019-09-23', 'Monday 23 September 2019']]);
+  expect(derived('Brazil', 'consultations.accepted')).toEqual([['2019-10-07', 'Monday 7 October 2019']]);
+});
+
 describe('wto_check', () => {
   it('says what a fact presupposes', () => {
     const { data, text } = answerOf('wto_check', {

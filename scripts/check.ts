@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { root } from './lib/run.js';
 
 const PROOF = 'vitest run test/properties test/model test/hostile';
+const REGISTRY = 'KILLS=1000 vitest run test/examples/registry.test.ts -t killed';
 const LENIENT = 'vitest run test/properties/lenient.test.ts';
 
 /** What each looks at; those without a command are scripts/checks/NAME.ts. */
@@ -25,6 +26,8 @@ const checks: Readonly<Record<string, readonly [what: string, command?: string, 
   ],
   lenient: ['a million drawn facts in any order: none is refused under lenient', LENIENT, '250'],
   limits: ['what records of very many facts cost, as a table for docs/limits.md'],
+  storage: ['what a register of 100,000 disputes costs, as a table for docs/storage.md'],
+  registry: ['the register of examples/registry is killed a thousand times amid its writing', REGISTRY],
   look: ['FOLDER DS590 …: timelines of real disputes drawn in a browser, no label over another'],
 };
 

@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,12 +21,13 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The command, the entry points that tests import in a process of their own, and every example. */
+/** The command, what tests import or start in a process of their own, and every example. */
 const entryPoints = [
   'src/cli/main.ts',
   'src/index.ts',
   'src/formats.ts',
   'examples/mcp/server.ts',
+  'test/examples/clerk.ts',
   ...readdirSync(join(root, 'examples'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `examples/${file}`),
@@ -39,6 +41,15 @@ const atHome: Plugin = {
       const text = await readFile(path, 'utf8');
       return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' };
     });
+  },
+};
+
+/** A package with a binary finds it beside itself: it is not bundled, but taken from where it is installed. */
+const withBinary: Plugin = {
+  name: 'with-binary',
+  setup({ onResolve }) {
+    const path = pathToFileURL(createRequire(import.meta.url).resolve('better-sqlite3')).href;
+    onResolve({ filter: /^better-sqlite3$/ }, () => ({ path, external: true }));
   },
 };
 
@@ -57,7 +68,7 @@ async function bundleInto(folder: string): Promise<void> {
     target: 'node20',
     // React is CommonJS and requires modules of Node.
     banner: { js: "import { createRequire as $create } from 'node:module'; const require = $create(import.meta.url);" },
-    plugins: [atHome],
+    plugins: [atHome, withBinary],
     logLevel: 'error',
   });
 }

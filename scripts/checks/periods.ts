@@ -20,7 +20,7 @@ interface Place {
 
 /** The rules made ready to run, which are copies of those of the table. */
 const book = bookOf(undefined);
-const running = [...Object.values(book.original), ...Object.values(book.compliance)];
+const running = [...book.original.values(), ...book.compliance.values()];
 
 /**
  * Every period that gives a date. Where versions stand, `period` repeats the latest of them. The lower ends of ranges
@@ -28,6 +28,7 @@ const running = [...Object.values(book.original), ...Object.values(book.complian
  */
 function placesOf(rule: LawRule): Place[] {
   const copies = running.filter(({ law }) => law.id === rule.id);
+  if (copies.length === 0) throw new Error(`no clock runs by ${rule.id}: a change of the table would change nothing`);
   const laws = [rule, ...copies.map(({ law }) => law)];
   const { versions = [], metBy = [] } = rule;
   const isStep = metBy.some((event) => event !== 'appeal.hearingHeld');

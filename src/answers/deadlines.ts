@@ -1,7 +1,7 @@
 import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
 import { citationOf } from '../clocks/citation.js';
-import { type Clock, isPast } from '../clocks/clock.js';
+import { type Clock, type Ending, isPast } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
 import { holderIn } from '../clocks/joint-resumption.js';
@@ -82,17 +82,21 @@ function saysTheSame({ citation, holder }: Deadline, clock: Clock, position: Pos
   return citation === citationOf(clock, position.caseFile) && holder === holderIn(clock, position);
 }
 
-/** What is read otherwise of a period that has ended is what was read otherwise on the day of its end. */
+/** The periods that facts have ended. */
 function newlyEnded(position: Position, others: OtherReadings | undefined): Deadline[] {
   return itemsOf(position.docket.ended).flatMap((clock) => {
-    if (clock.end === undefined || clock.starts === undefined) return [];
-    const before = known.get(clock);
-    if (before !== undefined && hasReadings(before, others) && saysTheSame(before, clock, position)) return [before];
-    const { state, on } = clock.end;
-    const deadline = deadlineOf(clock, state, { day: on, position, others });
-    known.set(clock, deadline);
-    return [deadline];
+    return clock.end === undefined || clock.starts === undefined ? [] : [endedDeadline(clock, position, others)];
   });
+}
+
+/** A period that a fact has ended; what is read otherwise of it is what was read otherwise on the day of its end. */
+export function endedDeadline(clock: Clock, position: Position, others: OtherReadings | undefined): Deadline {
+  const before = known.get(clock);
+  if (before !== undefined && hasReadings(before, others) && saysTheSame(before, clock, position)) return before;
+  const { state, on } = clock.end as Ending;
+  const deadline = deadlineOf(clock, state, { day: on, position, others });
+  known.set(clock, deadline);
+  return deadline;
 }
 
 type Draft = { -readonly [K in keyof Deadline]: Deadline[K] };
@@ -255,7 +259,7 @@ const place: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(ruleIds.map((
 const NEVER = '~';
 
 /** Duties and rights before targets and maxima; each soonest first: waits by their first day, the rest by the last. */
-function inOrder(a: Deadline, b: Deadline): number {
+export function inOrder(a: Deadline, b: Deadline): number {
   return Number(isAim(a)) - Number(isAim(b)) || compared(dayThatCounts(a), dayThatCounts(b)) || byMatter(a, b);
 }
 

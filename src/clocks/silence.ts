@@ -22,12 +22,18 @@ import { isHeldBack } from './waits.js';
 
 /** The state of a period on a day, with what the silence of the record makes of it. */
 export function stateIn(position: Position, clock: Clock, day: Day): DeadlineState {
-  const state = stateOn(clock, day);
-  if (isLive(state) && (isPanelReplaced(clock, position) || isBeyondPanel(clock, position))) return 'superseded';
+  const state = stateUnlessMoot(position, clock, day);
   if (isLive(state) && isWithoutObject(clock, position.caseFile, day)) return 'lapsed';
   if (state !== 'overdue') return state;
   if (hasLostItsUse(clock, position.docket, day)) return 'lapsed';
   return awaitsPanel(clock, position) ? 'running' : 'overdue';
+}
+
+/** The state of a period on a day, but for duties that have lapsed or that nobody is late with. */
+export function stateUnlessMoot(position: Position, clock: Clock, day: Day): DeadlineState {
+  const state = stateOn(clock, day);
+  const isMoot = isPanelReplaced(clock, position) || isBeyondPanel(clock, position);
+  return isMoot && isLive(state) ? 'superseded' : state;
 }
 
 /**

@@ -24,9 +24,9 @@ export class Procedure {
    */
   advance(to: Day): readonly CivilDate[] {
     const dates: CivilDate[] = [];
-    for (let turn = turnUpTo(to, this.snapshot); turn !== undefined; turn = turnUpTo(to, this.snapshot)) {
-      this.snapshot = turned(this.snapshot, turn);
-      dates.push(fromDay(turn));
+    for (const snapshot of turnsUpTo(to, this.snapshot)) {
+      this.snapshot = snapshot;
+      dates.push(fromDay(snapshot.context.day));
     }
     return dates;
   }
@@ -48,8 +48,17 @@ export function after(snapshot: DisputeSnapshot, event: ProcedureEvent): Dispute
 /** The snapshot on a day without further facts, that day included. */
 export function onDay(snapshot: DisputeSnapshot, day: Day): DisputeSnapshot {
   let now = snapshot;
-  for (let turn = turnUpTo(day, now); turn !== undefined; turn = turnUpTo(day, now)) now = turned(now, turn);
+  for (const next of turnsUpTo(day, snapshot)) now = next;
   return now;
+}
+
+/** The snapshots on the days up to a day on which something turns by time alone, without further facts. */
+export function* turnsUpTo(day: Day, snapshot: DisputeSnapshot): Generator<DisputeSnapshot> {
+  let now = snapshot;
+  for (let turn = turnUpTo(day, now); turn !== undefined; turn = turnUpTo(day, now)) {
+    now = turned(now, turn);
+    yield now;
+  }
 }
 
 /** The next day on which something turns by time alone, if it comes by a day. */

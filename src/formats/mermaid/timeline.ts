@@ -29,7 +29,8 @@ export function timelineLines(dispute: Dispute, date: CivilDate, language: Langu
     (fact, index) =>
       `${atLineStart(`${factLine(fact, language)}, ${fact.date}`)} :milestone, f${index + 1}, ${fact.date}, 0d`,
   );
-  const bar = (period: Period) => barLine(period, `p${periods.indexOf(period) + 1}`, date, language);
+  const ids = new Map(periods.map((period, index) => [period, `p${index + 1}`]));
+  const bar = (period: Period) => barLine(period, ids.get(period) ?? '', date, language);
   const days = toDay(date) - toDay(facts[0]?.date ?? date);
   return [
     '  dateFormat YYYY-MM-DD',

@@ -14,15 +14,15 @@ const isAt = (place: string, at: string) => place === at || place.startsWith(`${
 /** A place, what lies around it and what lies within: a way of the picture may begin or end in any of them. */
 const near = (place: string, at: string) => isAt(place, at) || isAt(at, place);
 
+/** A fact leads on itself, or it is taken and what the machine then makes of its context leads on. */
 function isInMachine({ from, to, facts }: Way): boolean {
-  return nodes
-    .filter((node) => near(placeOf(node), from))
-    .some((node) => {
-      const transitions = facts === undefined ? (node.always ?? []) : [...node.transitions.values()].flat();
-      return transitions
-        .filter(({ eventType }) => facts === undefined || facts.some((fact) => fact === eventType))
-        .some(({ target = [] }) => target.some((one) => near(placeOf(one), to)));
-    });
+  const places = nodes.filter((node) => near(placeOf(node), from));
+  const leadsTo = (targets: readonly Node[] = []) => targets.some((one) => near(placeOf(one), to));
+  const moves = places.flatMap(({ transitions }) => [...transitions.values()].flat());
+  const byTime = places.some(({ always = [] }) => always.some(({ target }) => leadsTo(target)));
+  if (facts === undefined) return byTime;
+  const taken = moves.filter(({ eventType }) => facts.some((fact) => fact === eventType));
+  return taken.some(({ target }) => leadsTo(target)) || (taken.length > 0 && byTime);
 }
 
 describe('the pictures of the stages', () => {

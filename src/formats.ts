@@ -4,6 +4,7 @@
  *
  * @module wto-dispute/formats
  */
+export type { Reminder } from './formats/icalendar/alarms.js';
 export { type ICalendarOptions, toICalendar } from './formats/icalendar/icalendar.js';
 export { type MarkdownOptions, toMarkdown } from './formats/markdown/markdown.js';
 export { type MermaidOptions, toMermaid } from './formats/mermaid/mermaid.js';

@@ -7,7 +7,7 @@
 export type { CountedOnce, SpanId } from './law/spans.js';
 export { type ComparedStep, type CompareOptions, type Comparison, compare } from './past/compare.js';
 export { asOf } from './past/data.js';
-export { disputeNumbered, disputes, sourceOf } from './past/disputes.js';
+export { disputeNumbered, disputes } from './past/disputes.js';
 export {
   type Figure,
   type FigureGroup,
@@ -20,3 +20,4 @@ export {
 export { type HistoryProjectOptions, historyProfile, project } from './past/profile.js';
 export type { Rate, RateId } from './past/rates.js';
 export { type SearchedRole, type SearchOptions, search } from './past/search.js';
+export { sourceOf } from './record/source.js';

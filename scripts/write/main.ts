@@ -5,6 +5,8 @@ import { parseRecord, replay } from 'wto-dispute';
 import { toSvg } from 'wto-dispute/formats';
 import { root } from '../lib/run.js';
 import { picture } from '../picture/layout.js';
+import { roomsPicture } from '../picture/rooms.js';
+import { type StageName, stagePicture, stagePictures } from '../picture/stages.js';
 import { svgOf } from '../picture/svg.js';
 
 /** The page on thirty years, and its pictures. */
@@ -30,6 +32,13 @@ const files: Readonly<Record<string, readonly [path: string, text: () => Promise
     ]),
   ),
   procedure: ['docs/procedure.svg', async () => svgOf(await picture())],
+  rooms: ['docs/rooms.svg', roomsPicture],
+  ...Object.fromEntries(
+    (Object.keys(stagePictures) as StageName[]).map((name) => [
+      `stages/${name}`,
+      [`docs/stages/${name}.svg`, () => stagePicture(name)] as const,
+    ]),
+  ),
   timeline: ['docs/timeline.svg', async () => timeline()],
   size: ['docs/size.md', async () => (await import('../checks/size.js')).sizePage()],
   histories: ['test/pinned/histories.json', async () => (await import('../../test/pinned/drawn.js')).histories()],

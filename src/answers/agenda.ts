@@ -8,13 +8,12 @@ import { isLive } from '../clocks/standing.js';
 import { onDay } from '../machine/procedure.js';
 import { nextTurn } from '../machine/time.js';
 import { invalidArgument } from '../record/error.js';
-import { found as foundAs, issue } from '../record/issue.js';
-import { isSameMember, nearestMember } from '../record/members.js';
+import { issue } from '../record/issue.js';
 import { type Checks, ensureOptions, judgedLater, oneOf, passing, wholeNumberFrom } from '../record/options.js';
 import { parseDate } from '../record/parse.js';
-import type { DisputeRecord } from '../record/record.js';
 import { type Dispute, ensureDisputes, otherReadingsOf, standingOn } from '../replay/dispute.js';
 import { type Role, roles } from '../vocabulary.js';
+import { namesOf } from './asked-member.js';
 import type { Deadline } from './deadline.js';
 import { byTable, deadlineOf, membersOf } from './deadlines.js';
 
@@ -126,7 +125,13 @@ export function agenda(disputes: readonly Dispute[], options: AgendaOptions): re
   const asked = ensureOptions(options ?? {}, checks);
   const window = windowOf(asked);
   const given = ensureDisputes(disputes);
-  const member = asked.member === undefined ? undefined : namesOf(asked.member, given);
+  const member =
+    asked.member === undefined
+      ? undefined
+      : namesOf(
+          asked.member,
+          given.map(({ record }) => record),
+        );
   const entries = given
     .flatMap((dispute, place) => entriesOf(dispute, place, window))
     .filter((entry) => isAskedFor(entry, asked.role, member));
@@ -139,22 +144,6 @@ function windowOf({ from, to, days }: AgendaWindow): Window {
   const window = { from: first, to: toDay(parseDate(to, 'to')) };
   if (window.from <= window.to) return window;
   throw invalidArgument([issue({ kind: 'reversed', path: 'to', from, to: fromDay(window.to) })]);
-}
-
-/** The names under which the disputes know a Member. */
-function namesOf(member: string, disputes: readonly Dispute[]): ReadonlySet<string> {
-  const known = [...new Set(disputes.flatMap(({ record }) => membersIn(record)))];
-  const names = known.filter((name) => isSameMember(name, member));
-  if (names.length > 0 || disputes.length === 0) return new Set(names);
-  const nearest = nearestMember(member, known);
-  const problem = { path: 'member', found: foundAs(member), known: known.sort(), ...(nearest && { nearest }) };
-  throw invalidArgument([issue({ kind: 'unknownMember', ...problem })]);
-}
-
-/** The parties and third parties that a record names. */
-function membersIn({ complainants, respondent, events }: DisputeRecord): string[] {
-  const joined = events.flatMap((event) => ('members' in event ? (event.members ?? []) : []));
-  return [...complainants, respondent, ...joined];
 }
 
 /** The number of days; given only without a last day. */

@@ -98,14 +98,15 @@ export function taskLine(deadline: Deadline, language: Language, { citation, isL
   });
 }
 
-/** What falls on the day of a time-limit, as the line of a calendar. */
-export function dayWords(deadline: Deadline, language: Language): string {
+/** What falls on the day of a time-limit, as the line of a calendar; one that names the dispute begins with the Member. */
+export function dayWords(deadline: Deadline, language: Language, dispute?: string): string {
   const { holder, citation, kind } = deadline;
   return language.onDay({
     holder: holderIn(holder, deadline, language),
     action: taskWords(deadline, language).action,
     citation: language.citation(citation),
     opens: kind === 'waitingPeriod',
+    ...(dispute !== undefined && { dispute }),
   });
 }
 

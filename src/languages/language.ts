@@ -78,6 +78,8 @@ export interface TaskWords {
 export interface DayWords extends Omit<TaskWords, 'duty'> {
   /** The day is the first on which an act is allowed. Without it, it is the last of a period. */
   readonly opens: boolean;
+  /** The dispute, where the line has to name it; the Members then stand first, without their role. */
+  readonly dispute?: string;
 }
 
 /** The days of a time-limit. They are already words of the language. */
@@ -279,7 +281,7 @@ export interface Language {
   readonly task: (task: TaskWords) => string;
   /** The days of a time-limit, as a phrase: "last day Monday 23 September 2019 (6 days left)". */
   readonly timing: (timing: TimingWords) => string;
-  /** What falls on a day, as the line of a calendar: "Japan (respondent): last day to reply to … (DSU 4.3)". */
+  /** What falls on a day, as the line of a calendar: "Japan (respondent): last day to reply to … (DSU 4.3)", or "Japan, DS590: last day …". */
   readonly onDay: (day: DayWords) => string;
   /** Who may, should or must do what, as a sentence; what is to be known in any case follows as a second one. */
   readonly nextStep: (step: NextStepWords) => string;

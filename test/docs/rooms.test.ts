@@ -1,46 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
-import ts from 'typescript';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { libraryImports, libraryRooms } from '../../scripts/lib/imports.js';
+import { directImports, roomsPicture } from '../../scripts/picture/rooms.js';
 import { root } from './blocks.js';
 
-/** The rooms as CONTRIBUTING.md lists them, from the ground up; those of one line are one floor. */
-const floors = [...readFileSync(`${root}CONTRIBUTING.md`, 'utf8').matchAll(/^\| (`src\/[^|]+) \|/gm)].map(
-  ([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, room = '']) => room),
-);
+const floors = libraryRooms();
 const floorOf = (path: string) => floors.findIndex((rooms) => rooms.some((room) => path.startsWith(room)));
-
-const files = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => `src/${file}`);
-
-/** Every file of the library with the files of the library that it imports, be it only for a type. */
-const imports: ReadonlyMap<string, readonly string[]> = new Map(files.map((file) => [file, importedBy(file)]));
-
-function importedBy(file: string): string[] {
-  const source = ts.createSourceFile(file, readFileSync(root + file, 'utf8'), ts.ScriptTarget.ES2022);
-  const paths = modulesNamedIn(source)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => posix.join(posix.dirname(file), name).replace(/\.js$/, '.ts'));
-  return [...new Set(paths)].filter((path) => path.startsWith('src/'));
-}
-
-/** What `import`, `export … from` and `import('…')` name, within types as well. */
-function modulesNamedIn(node: ts.Node): string[] {
-  const inner: string[] = [];
-  ts.forEachChild(node, (child) => {
-    inner.push(...modulesNamedIn(child));
-  });
-  const named = moduleOf(node);
-  return named !== undefined && ts.isStringLiteral(named) ? [named.text, ...inner] : inner;
-}
-
-function moduleOf(node: ts.Node): ts.Node | undefined {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
-  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
-  const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-  return isDynamic ? node.arguments[0] : undefined;
-}
+const imports = libraryImports();
+const files = [...imports.keys()];
 
 /** At least one way around for each set of files that import one another. */
 function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
@@ -79,5 +46,25 @@ describe('the rooms of CONTRIBUTING.md', () => {
     const users = files.filter((file) => readFileSync(root + file, 'utf8').includes("from 'xstate'"));
     expect(users.filter((file) => !file.startsWith('src/machine/'))).toEqual([]);
     expect(users).not.toEqual([]);
+  });
+});
+
+describe('docs/rooms.svg', () => {
+  it('is drawn from the imports as they are', async () => {
+    const isCurrent = readFileSync(`${root}docs/rooms.svg`, 'utf8') === (await roomsPicture());
+    expect(isCurrent, 'node scripts/write.mjs rooms draws it anew').toBe(true);
+  });
+
+  it('leaves out an import only if another way leads to the same room', () => {
+    const drawn = directImports();
+    const leadsTo = (from: string, to: string): boolean =>
+      drawn.some(([a, b]) => a === from && (b === to || leadsTo(b, to)));
+    const roomOf = (file: string) => {
+      const floor = floors[floorOf(file)] ?? [];
+      return floor.length > 1 ? 'public names' : (floor[0] ?? '').replace(/^src\/|\/$|\.ts$/g, '');
+    };
+    const between = [...imports].flatMap(([file, paths]) => paths.map((path) => [roomOf(file), roomOf(path)] as const));
+    expect(between.filter(([from, to]) => from !== to && !leadsTo(from, to))).toEqual([]);
+    expect(drawn.filter(([from, to]) => !between.some(([a, b]) => a === from && b === to))).toEqual([]);
   });
 });

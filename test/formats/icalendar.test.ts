@@ -1,8 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toICalendar } from '../../src/formats.js';
-import { append, type Dispute, replay, statusOn } from '../../src/index.js';
+import { agenda, append, type Dispute, replay, statusOn } from '../../src/index.js';
 import { french } from '../../src/languages/french/index.js';
+import { spanish } from '../../src/languages/spanish/index.js';
 import { growth, hostile, hostileRecord, someDates, tenReal, unsafe } from './disputes.js';
 
 const eventsOf = (text: string) =>
@@ -118,9 +119,39 @@ describe('an entry', () => {
   it('has reminders only for days ahead', () => {
     const remind = [14, 0, 14];
     const reminders = entryOf(toICalendar(korea(), '2019-09-23', { remind }), 'dsu-4-3-reply').match(/TRIGGER:.*/g);
-    expect(reminders?.map((line) => line.trim())).toEqual(['TRIGGER:-P14D', 'TRIGGER:PT0S']);
+    expect(reminders?.map((line) => line.trim())).toEqual(['TRIGGER:-P13DT15H', 'TRIGGER:PT9H']);
     expect(entryOf(toICalendar(korea(), '2019-09-24', { remind }), 'dsu-4-3-reply')).not.toContain('VALARM');
     expect(toICalendar(korea(), '2019-09-23', { remind: [] })).not.toContain('VALARM');
+  });
+
+  // An all-day entry begins at midnight: RFC 5545, 3.8.6.3 counts TRIGGER from there.
+  it('reminds at an hour, of which ical.js makes the same moment', () => {
+    const remind = [{ days: 7, hour: 9 }, { days: 1, hour: 0 }, { days: 1, hour: 14 }, { days: 0, hour: 0 }, 7];
+    const [event] = new ICAL.Component(ICAL.parse(toICalendar(korea(), '2019-09-16', { remind })))
+      .getAllSubcomponents('vevent')
+      .filter((one) => String(one.getFirstPropertyValue('uid')).includes('dsu-4-3-reply'));
+    const start = event?.getFirstPropertyValue('dtstart') as ICAL.Time;
+    const moments = event?.getAllSubcomponents('valarm').map((alarm) => {
+      const moment = start.clone();
+      moment.isDate = false;
+      moment.addDuration(alarm.getFirstPropertyValue('trigger') as ICAL.Duration);
+      return moment.toString();
+    });
+    expect(moments).toEqual([
+      '2019-09-16T09:00:00',
+      '2019-09-22T00:00:00',
+      '2019-09-22T14:00:00',
+      '2019-09-23T00:00:00',
+    ]);
+  });
+
+  it.each([
+    [{ days: 1, hour: 24 }, 'remind[0].hour: 24 is too large; at most 23'],
+    [{ days: -1 }, 'remind[0].days: -1 is too small; at least 0'],
+    [{ days: 1, minute: 5 }, 'remind[0].minute: unknown field; known here: days, hour'],
+    [{ hour: 9 }, 'remind[0].days: expected a whole number, found nothing'],
+  ])('refuses the reminder %j', (one, message) => {
+    expect(() => toICalendar(korea(), '2019-09-23', { remind: [one as never] })).toThrow(message);
   });
 
   it.each([-1, 0.5, Number.NaN, Infinity])('refuses a reminder of %s days', (days) => {
@@ -130,6 +161,98 @@ describe('an entry', () => {
   it('has no end on the last day of the calendar', () => {
     const dispute = replay({ ...korea().record, events: [{ type: 'consultations.requested', date: '9999-12-20' }] });
     expect(toICalendar(dispute, '9999-12-31')).toContain('DTSTART;VALUE=DATE:99991231\r\nTRANSP');
+  });
+});
+
+describe('whose entry it is', () => {
+  const dispute = korea(
+    { type: 'panel.requested', date: '2019-11-18' },
+    { type: 'panel.established', date: '2019-12-18' },
+  );
+  const calendar = toICalendar(dispute, '2019-12-18', { remind: [] });
+  const summaries = (text: string) => eventsOf(text).map(({ summary }) => summary);
+
+  it('stands first in its title, then the dispute', () => {
+    expect(summaries(calendar)).toContain('Japan, DS590: last day to reply to the request for consultations (DSU 4.3)');
+    expect(summaries(calendar).filter((one) => /^DS\d/.test(one))).toEqual([]);
+    expect(summaries(toICalendar(dispute, '2019-12-18', { language: french }))).toContain(
+      "Japon, DS590\u00a0: dernier jour pour répondre à la demande de consultations (article 4:3 du Mémorandum d'accord)",
+    );
+    expect(summaries(toICalendar(dispute, '2019-12-18', { language: spanish }))).toContain(
+      'Japón, DS590: último día para responder a la solicitud de celebración de consultas (párrafo 3 del artículo 4 del ESD)',
+    );
+  });
+
+  it('is the role where no Member is named, and the dispute is its title where it has no number', () => {
+    const unnumbered = toICalendar(replay({ ...korea().record, ds: undefined as never }), '2019-09-16');
+    expect(summaries(calendar)).toContain(
+      'Either party, DS590: first day to ask the Director-General to determine the composition of the panel (DSU 8.7)',
+    );
+    expect(summaries(unnumbered)).toContain(
+      'Japan, Japan — Products and Technology: last day to reply to the request for consultations (DSU 4.3)',
+    );
+    expect(unnumbered).not.toContain('URL:');
+  });
+
+  it('stands among the categories, and the URL is the page of the WTO', () => {
+    const entry = entryOf(calendar, 'dsu-4-3-reply');
+    expect(entry).toContain('\r\nCATEGORIES:Japan,DS590,deadline\r\n');
+    expect(entry).toContain('\r\nURL:https://www.wto.org/english/tratop_e/dispu_e/cases_e/ds590_e.htm\r\n');
+  });
+
+  it('is asked for by Member, in whatever spelling, and by role', () => {
+    const rulesFor = (options: Parameters<typeof toICalendar>[2]) =>
+      [...entriesOf(toICalendar(dispute, '2019-12-18', options)).keys()].map((uid) => uid.split('.')[1]?.split('@')[0]);
+    const [japan, korean] = [rulesFor({ member: 'Japón' }), rulesFor({ member: 'Korea, Republic of' })];
+    expect(japan).toContain('dsu-4-3-reply');
+    expect(japan).not.toContain('dsu-4-7-request-panel');
+    expect(korean).toContain('dsu-4-7-request-panel');
+    // Both are parties.
+    for (const rules of [japan, korean]) expect(rules).toContain('dsu-8-7-ask-dg');
+    expect(rulesFor({ role: 'eitherParty' })).toEqual(['dsu-8-7-ask-dg']);
+    expect(rulesFor({ role: 'panel', member: 'Japan' })).toEqual([]);
+    expect(() => rulesFor({ member: 'Japam' })).toThrow('did you mean "Japan"?');
+  });
+
+  it('agrees with the agenda', () => {
+    for (const { dispute: one, dates } of tenReal)
+      for (const date of dates.slice(0, 12)) {
+        const { complainants, respondent } = one.record;
+        for (const member of [complainants[0] ?? '', respondent]) {
+          const listed = agenda([one], { from: date, days: 20_000, member }).map((item) => item.date);
+          const noted = eventsOf(toICalendar(one, date, { member, only: 'upcoming' })).map(
+            (event) => `${event.startDate}`,
+          );
+          expect(noted).toEqual(expect.arrayContaining([...new Set(listed)]));
+        }
+      }
+  });
+});
+
+describe('only what is upcoming', () => {
+  const dispute = korea({ type: 'consultations.accepted', date: '2019-09-20' });
+
+  it('leaves out what is past, met or moot', () => {
+    const entries = [...entriesOf(toICalendar(dispute, '2019-10-01', { only: 'upcoming' })).values()];
+    const days = entries.map((entry) => /DTSTART;VALUE=DATE:(\d+)/.exec(entry)?.[1] ?? '');
+    expect(days.length).toBeGreaterThan(0);
+    for (const day of days) expect(day >= '20191001').toBe(true);
+    expect(entries.join('')).not.toContain('CANCELLED');
+    expect(entryOf(entries.join(''), 'dsu-4-3-reply')).toBe('');
+  });
+
+  it('keeps what was published, so that a correction reaches its readers', () => {
+    const before = toICalendar(korea(), '2019-09-16', { only: 'upcoming' });
+    const after = toICalendar(dispute, '2019-10-01', { only: 'upcoming', previous: before });
+    expect(entryOf(after, 'dsu-4-3-reply')).toContain('STATUS:CANCELLED');
+    // The window of DSU 4.11 is over since 21 September 2019: nothing has changed but the day.
+    const passed = entryOf(before, 'dsu-4-11').replace(/BEGIN:VALARM[\s\S]*END:VALARM\r\n/, '');
+    expect(entryOf(after, 'dsu-4-11').replace(/BEGIN:VALARM[\s\S]*END:VALARM\r\n/, '')).toBe(passed);
+    expect(new Set(entriesOf(after).keys())).toEqual(new Set(entriesOf(before).keys()));
+  });
+
+  it('is the one choice', () => {
+    expect(() => toICalendar(dispute, '2019-10-01', { only: 'past' as never })).toThrow('only: "past" is not one of');
   });
 });
 

@@ -76,7 +76,11 @@ const options: readonly [keyof typeof withOptions, unknown, string][] = [
   ['toICalendar', { remind: 7 }, 'remind: expected a list, found 7'],
   ['toICalendar', { remind: [7, -1] }, 'remind[1]: -1 is too small; at least 0'],
   ['toICalendar', { remind: ['7'] }, 'remind[0]: expected a whole number, found "7"'],
-  ['toICalendar', { reminders: [7] }, 'reminders: unknown field; known here: remind, language, previous'],
+  [
+    'toICalendar',
+    { reminders: [7] },
+    'reminders: unknown field; known here: remind, member, role, only, language, previous',
+  ],
   ['toICalendar', { language: 'fr' }, `${language} "fr"`],
   ['toMermaid', { kind: 'pie' }, 'kind: "pie" is not one of statechart, timeline'],
   ['toMermaid', { language: null }, `${language} null`],

@@ -4,7 +4,8 @@
  */
 export { compare } from '../../past/compare.js';
 export { asOf } from '../../past/data.js';
-export { disputeNumbered, disputes, sourceOf } from '../../past/disputes.js';
+export { disputeNumbered, disputes } from '../../past/disputes.js';
 export { figures } from '../../past/figures.js';
 export { project } from '../../past/profile.js';
 export { search } from '../../past/search.js';
+export { sourceOf } from '../../record/source.js';

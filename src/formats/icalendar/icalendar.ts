@@ -1,25 +1,44 @@
 import { languageField } from '../../answers/language.js';
-import { dayWords, derivationWords, furtherWords, taskLine, taskWords } from '../../answers/words.js';
+import { dayWords, derivationWords, furtherWords, memberWords, taskLine, taskWords } from '../../answers/words.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
 import { english } from '../../languages/english/index.js';
 import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import { memberCode } from '../../record/members.js';
-import { type Checks, ensureOptions, passing } from '../../record/options.js';
+import { type Checks, ensureOptions, oneOf, passing } from '../../record/options.js';
 import { parseDate } from '../../record/parse.js';
 import type { DisputeRecord } from '../../record/record.js';
+import { sourceOf } from '../../record/source.js';
 import { type Dispute, ensureDispute, ensureDisputes } from '../../replay/dispute.js';
-import { each, wholeNumber } from '../options.js';
+import { type Role, roles } from '../../vocabulary.js';
+import { each } from '../options.js';
 import { dayOf, type Period, periodsOf } from '../periods.js';
 import { digest, oneLine } from '../text.js';
 import { headline, numberOf, sides } from '../words.js';
+import { type Reminder, reminder, triggersOf } from './alarms.js';
 import { dateValue, folded, textValue } from './content-line.js';
 import { cancelled, isUnchanged, type Published, publishedIn, type Revision, revisionOf } from './previous.js';
+import { selectionOf } from './selection.js';
 
 /** Options of `toICalendar`. */
 export interface ICalendarOptions {
-  /** How many calendar days before its day an entry reminds: whole numbers from 0. Default: 7 and 1; `[]`: never. */
-  readonly remind?: readonly number[];
+  /**
+   * When an entry reminds: how many calendar days before its day, at nine o'clock or at another hour:
+   * `[30, { days: 1, hour: 14 }]`. Default: 7 and 1; `[]`: never.
+   */
+  readonly remind?: readonly (number | Reminder)[];
+  /**
+   * Only what this Member, in whatever spelling, must or may do: in its own name or as one of the parties. Windows that
+   * are open to third parties or to any Member are found by `role`.
+   */
+  readonly member?: string;
+  /** Only what this role must or may do. */
+  readonly role?: Role;
+  /**
+   * `upcoming`: only what still lies ahead on the date. What was published in `previous` stays all the same, so that a
+   * correction reaches its readers.
+   */
+  readonly only?: 'upcoming';
   /** The language of the words. Default: English. */
   readonly language?: Language;
   /** The calendar as it was published last, as text: the new one corrects it. Without it every entry is new. */
@@ -27,14 +46,17 @@ export interface ICalendarOptions {
 }
 
 const checks: Checks<ICalendarOptions> = {
-  remind: /* @__PURE__ */ each(wholeNumber),
+  remind: /* @__PURE__ */ each(reminder),
+  member: /* @__PURE__ */ passing('text', (value) => typeof value === 'string'),
+  role: /* @__PURE__ */ oneOf(roles),
+  only: /* @__PURE__ */ oneOf(['upcoming']),
   language: languageField,
   previous: /* @__PURE__ */ passing('text', (value) => typeof value === 'string'),
 };
 
 interface Settings {
   readonly date: CivilDate;
-  readonly remind: readonly number[];
+  readonly triggers: readonly string[];
   readonly language: Language;
 }
 
@@ -59,16 +81,19 @@ interface Entry extends Period {
  * as its `DTSTAMP`; what the disputes no longer have is `CANCELLED`; and what has not changed stays as it was published.
  * Without `previous`, `SEQUENCE` counts how often facts have changed the time-limit, and `DTSTAMP` is the asked date.
  *
+ * An entry is for its Member: the name stands first in its title and among its categories. Its URL is the page of the WTO
+ * where the dispute has a number.
+ *
  * Only entries on the asked date or later have reminders. A calendar that is subscribed to, and not imported, reminds
  * nobody: most programs ignore its alarms.
  *
  * @param disputes one dispute or several
  * @param date a civil date, `YYYY-MM-DD`; facts after it are not yet known
- * @param options when entries remind, the language, and the calendar that was published last
+ * @param options whose entries, when they remind, the language, and the calendar that was published last
  * @returns the text of the calendar: lines that end with CRLF and are folded at 75 octets of UTF-8
  * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
  * `INVALID_RECORD` if one of the disputes is none, and with the code `INVALID_ARGUMENT` if an option is unknown or cannot
- * have its value
+ * have its value, or if none of the disputes has the `member` as a party or third party
  *
  * @example
  * ```ts
@@ -100,12 +125,19 @@ export function toICalendar(
   date: CivilDate,
   options: ICalendarOptions = {},
 ): string {
-  const { remind = [7, 1], language = english, previous = '' } = ensureOptions(options, checks);
-  const settings = { date: parseDate(date), remind: [...new Set(remind)].sort((a, b) => b - a), language };
+  const { remind = [7, 1], language = english, previous = '', ...asked } = ensureOptions(options, checks);
+  const settings = { date: parseDate(date), triggers: triggersOf(remind), language };
   const all = isList(disputes) ? ensureDisputes(disputes) : [ensureDispute(disputes)];
-  const names = namesOf(all.map(({ record }) => record));
-  const entries = all.flatMap((dispute, index) => entriesOf(dispute, names[index], date)).sort(byDay);
+  const records = all.map(({ record }) => record);
+  const names = namesOf(records);
   const published = publishedIn(previous);
+  const isAskedFor = selectionOf(asked, records);
+  const entries = all
+    .flatMap((dispute, index) => entriesOf(dispute, names[index], date))
+    .filter(
+      (entry) => isAskedFor(entry) && (asked.only === undefined || published.has(entry.uid) || liesAhead(entry, date)),
+    )
+    .sort(byDay);
   const [only] = all;
   const name = all.length === 1 && only !== undefined ? headline(only.record, language) : language.headings.agenda;
   const lines = [
@@ -178,10 +210,9 @@ function byDay(a: Entry, b: Entry): number {
 }
 
 function eventLines(entry: Entry, settings: Settings, { sequence, stamp }: Revision): string[] {
-  const { uid, record, deadline, day } = entry;
+  const { uid, record, day } = entry;
   const { language } = settings;
-  const { kind } = deadline;
-  const categories = [numberOf(record), language.ruleKinds[kind]].filter(Boolean);
+  const page = sourceOf(record);
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -193,7 +224,8 @@ function eventLines(entry: Entry, settings: Settings, { sequence, stamp }: Revis
     'TRANSP:TRANSPARENT',
     `SUMMARY:${textValue(summaryOf(entry, language))}`,
     `DESCRIPTION:${textValue(descriptionOf(entry, language))}`,
-    `CATEGORIES:${categories.map(textValue).join(',')}`,
+    `CATEGORIES:${categoriesOf(entry, language).map(textValue).join(',')}`,
+    ...(page === undefined ? [] : [`URL:${page}`]),
     ...alarmLines(entry, settings),
     'END:VEVENT',
   ];
@@ -211,8 +243,20 @@ function isCancelled({ isGone, deadline, settledOn, day }: Entry): boolean {
   return deadline.state === 'met' && settledOn !== undefined && settledOn < day;
 }
 
+/** Whether an entry lies ahead: it is on the date or later, and something is left for its day. */
+function liesAhead(entry: Entry, date: CivilDate): boolean {
+  return entry.day >= date && entry.settledOn === undefined && !isCancelled(entry);
+}
+
 function summaryOf({ record, deadline }: Entry, language: Language): string {
-  return [numberOf(record) || record.title, dayWords(deadline, language)].map(oneLine).join(' ');
+  return oneLine(dayWords(deadline, language, numberOf(record) || record.title));
+}
+
+/** The Members that act, the dispute, and the kind of time-limit. */
+function categoriesOf({ record, deadline }: Entry, language: Language): string[] {
+  const { member, members = [], kind } = deadline;
+  const names = (member === undefined ? members : [member]).map((name) => oneLine(memberWords(name, language)));
+  return [...names, numberOf(record), language.ruleKinds[kind]].filter(Boolean);
 }
 
 function descriptionOf({ record, deadline, settledOn }: Entry, language: Language): string {
@@ -229,13 +273,13 @@ function descriptionOf({ record, deadline, settledOn }: Entry, language: Languag
   ].join('\n');
 }
 
-function alarmLines(entry: Entry, { date, remind, language }: Settings): string[] {
-  if (entry.day < date || entry.settledOn !== undefined || isCancelled(entry)) return [];
+function alarmLines(entry: Entry, { date, triggers, language }: Settings): string[] {
+  if (!liesAhead(entry, date)) return [];
   const text = textValue(summaryOf(entry, language));
-  return remind.flatMap((days) => [
+  return triggers.flatMap((trigger) => [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `TRIGGER:${days === 0 ? 'PT0S' : `-P${days}D`}`,
+    `TRIGGER:${trigger}`,
     `DESCRIPTION:${text}`,
     'END:VALARM',
   ]);

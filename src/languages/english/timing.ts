@@ -1,5 +1,5 @@
-import { capitalized } from '../grammar.js';
-import type { Language } from '../language.js';
+import { capitalized, listed } from '../grammar.js';
+import type { HolderWords, Language } from '../language.js';
 import { inDays } from './dates.js';
 import { cited, holder } from './holder.js';
 import { toDo } from './to-do.js';
@@ -17,5 +17,11 @@ function remaining(left: number, isWait: boolean): string {
   return isWait ? `in ${inDays(left)}` : `${inDays(left)} left`;
 }
 
-export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens }) =>
-  cited(`${capitalized(holder(who))}: ${opens ? 'first' : 'last'} day to ${toDo(action)}`, citation);
+export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens, dispute }) =>
+  cited(`${capitalized(whose(who, dispute))}: ${opens ? 'first' : 'last'} day to ${toDo(action)}`, citation);
+
+/** Who acts: in a line that names the dispute the Members alone, where they are known, so that they stand first. */
+function whose(who: HolderWords, dispute: string | undefined): string {
+  if (dispute === undefined) return holder(who);
+  return `${who.members.length > 0 ? listed(who.members, 'and') : holder(who)}, ${dispute}`;
+}

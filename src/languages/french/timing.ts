@@ -1,5 +1,5 @@
-import { capitalized } from '../grammar.js';
-import type { Language } from '../language.js';
+import { capitalized, listed } from '../grammar.js';
+import type { HolderWords, Language } from '../language.js';
 import { inDays } from './dates.js';
 import { cited, holder } from './holder.js';
 import { toDo } from './to-do.js';
@@ -17,8 +17,14 @@ function remaining(left: number, isWait: boolean): string {
   return isWait ? `dans ${inDays(left)}` : `${inDays(left)} restant${left === 1 ? '' : 's'}`;
 }
 
-export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens }) =>
+export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens, dispute }) =>
   cited(
-    `${capitalized(holder(who))}\u00a0: ${opens ? 'premier jour possible' : 'dernier jour'} pour ${toDo(action)}`,
+    `${capitalized(whose(who, dispute))}\u00a0: ${opens ? 'premier jour possible' : 'dernier jour'} pour ${toDo(action)}`,
     citation,
   );
+
+/** Who acts: in a line that names the dispute the Members alone, where they are known, so that they stand first. */
+function whose(who: HolderWords, dispute: string | undefined): string {
+  if (dispute === undefined) return holder(who);
+  return `${who.members.length > 0 ? listed(who.members, 'et') : holder(who)}, ${dispute}`;
+}

@@ -1,7 +1,7 @@
 import { capitalized } from '../grammar.js';
-import type { Language } from '../language.js';
+import type { HolderWords, Language } from '../language.js';
 import { inDays } from './dates.js';
-import { cited, holder } from './holder.js';
+import { and, cited, holder } from './holder.js';
 import { toDo } from './to-do.js';
 
 export const timing: Language['timing'] = ({ isWait, day, perhaps, left }) => {
@@ -17,5 +17,11 @@ function remaining(left: number, isWait: boolean): string {
   return isWait ? `dentro de ${inDays(left)}` : `queda${left === 1 ? '' : 'n'} ${inDays(left)}`;
 }
 
-export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens }) =>
-  cited(`${capitalized(holder(who))}: ${opens ? 'primer' : 'último'} día para ${toDo(action)}`, citation);
+export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens, dispute }) =>
+  cited(`${capitalized(whose(who, dispute))}: ${opens ? 'primer' : 'último'} día para ${toDo(action)}`, citation);
+
+/** Who acts: in a line that names the dispute the Members alone, where they are known, so that they stand first. */
+function whose(who: HolderWords, dispute: string | undefined): string {
+  if (dispute === undefined) return holder(who);
+  return `${who.members.length > 0 ? and(who.members) : holder(who)}, ${dispute}`;
+}

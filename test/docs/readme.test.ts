@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { manifest } from '../../scripts/lib/manifest.js';
+import { rules } from '../../src/law.js';
+import { documentedFiles, root } from './blocks.js';
+
+const textOf = (file: string) => readFileSync(root + file, 'utf8');
+const readme = textOf('README.md');
+const pages = documentedFiles().filter((file) => file.endsWith('.md'));
+
+describe('README.md', () => {
+  it('is read in one go', () => {
+    expect(readme.split('\n').length).toBeLessThan(200);
+  });
+
+  it('counts rules, known answers and examples as they are', () => {
+    const answers = readdirSync(`${root}test/law/answers`)
+      .flatMap((file) => textOf(`test/law/answers/${file}`).split('\n'))
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(readme).toContain(`${rules.length} rules, with ${answers.length} known answers`);
+    const examples = readdirSync(`${root}examples`).filter((file) => file.endsWith('.ts'));
+    expect([examples.length, readme.includes('lists twenty examples')]).toEqual([20, true]);
+  });
+
+  it('has the times of docs/benchmarks.md', () => {
+    const benchmarks = textOf('docs/benchmarks.md');
+    const medianOf = (job: string) =>
+      benchmarks
+        .split('\n')
+        .find((line) => line.startsWith(`| ${job} `))
+        ?.split('|')[2];
+    const row = readme.split('\n').find((line) => line.startsWith('| twenty facts, replayed')) ?? '';
+    const jobs = ['(d) date library and ifs', '(a) actor without guards and actions', 'replay'];
+    expect(
+      row
+        .split('|')
+        .slice(3, 6)
+        .map((cell) => cell.trim()),
+    ).toEqual(jobs.map((job) => medianOf(job)?.trim()));
+  });
+
+  it('names only scripts that there are', () => {
+    const named = [...readme.matchAll(/npm run (\w+)/g)].map(([, name = '']) => name);
+    const { scripts } = JSON.parse(textOf('package.json')) as { readonly scripts: object };
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(readme).toContain(`${manifest.name}-${JSON.parse(textOf('package.json')).version}.tgz`);
+  });
+});
+
+/** The anchor that GitHub and the site make of a heading, and those that a page sets itself. */
+function anchorsIn(text: string): string[] {
+  const outside = text.replace(/```[\s\S]*?```/g, '');
+  const headings = [...outside.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .replace(/<[^>]*>/g, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return [...headings, ...[...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = '']) => id)];
+}
+
+describe('the pages', () => {
+  const guides = pages.filter((file) => file.startsWith('docs/'));
+
+  it.each(guides)('%s begins with a title, and then says what it is for', (file) => {
+    const [title = '', purpose = ''] = textOf(file)
+      .replace(/<!--[\s\S]*?-->\n+/g, '')
+      .split(/\n\n+/);
+    expect(title).toMatch(/^# \S/);
+    expect(purpose).toMatch(/^[A-Z*`"0-9]/);
+  });
+
+  it.each([...pages, 'CONTRIBUTING.md'])('%s links to files and headings that there are', (file) => {
+    const text = textOf(file).replace(/```[\s\S]*?```/g, '');
+    const folder = file.includes('/') ? 'docs/' : '';
+    const broken = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, link = '']) => link)
+      .filter((link) => !/^[a-z]+:/.test(link))
+      .filter((link) => {
+        const [path = '', anchor] = link.split('#');
+        const target = path === '' ? file : new URL(path, `file:///${folder}`).pathname.slice(1);
+        if (!existsSync(root + target)) return true;
+        return anchor !== undefined && !anchorsIn(textOf(target)).includes(anchor);
+      });
+    expect(broken).toEqual([]);
+  });
+});

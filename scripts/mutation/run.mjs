@@ -46,7 +46,7 @@ function options() {
     incrementalFile: `reports/mutation/${name}.json`,
     concurrency: 2,
     disableTypeChecks: true,
-    ignorePatterns: ['coverage', 'dist', 'docs/api', 'reports', 'bench'],
+    ignorePatterns: ['coverage', 'dist', 'site', 'reports', 'bench'],
     reporters: ['clear-text', 'progress-append-only', 'html'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     allowConsoleColors: false,

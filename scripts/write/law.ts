@@ -1,10 +1,11 @@
-import { english, type Period } from 'wto-dispute';
-import { type Condition, type LawRule, type Moot, type Rule, type RuleId, rules, type Start } from 'wto-dispute/law';
+import { english } from 'wto-dispute';
+import { type LawRule, type RuleId, rules } from 'wto-dispute/law';
 import { furtherWords } from '../../src/answers/words.js';
-import { code, table, withParts } from '../lib/markdown.js';
+import { table, withParts } from '../lib/markdown.js';
+import { citationWords, endWords, lengthWords, startWords } from '../lib/rule-words.js';
 
 /** The chapters, each under its first rule. */
-const chapters: { readonly [K in RuleId]?: string } = {
+export const chapters: { readonly [K in RuleId]?: string } = {
   'dsu-1-2-agree-on-conflicting-special-rules': 'DSU: consultations and good offices',
   'dsu-6-1-establish-at-second-meeting': 'DSU: establishment and composition of the panel',
   'dsu-12-3-timetable': 'DSU: the panel at work',
@@ -42,127 +43,13 @@ function cells(rule: LawRule): string[] {
   return [
     `<a id="${id}"></a>\`${id}\`<br>${citationWords(rule)}`,
     `${kind}, ${holder}${reference ? '<br>*reference*' : ''}`,
-    `${joined('. ', [sentence.action, ...furtherWords(sentence, english)])}.`,
-    startWords(rule),
-    lengthWords(rule),
-    endWords(rule),
+    `${[sentence.action, ...furtherWords(sentence, english)].join('. ')}.`,
+    startWords(rule).join('; '),
+    lengthWords(rule).join('; '),
+    endWords(rule).join('; '),
     rolls ? 'yes' : '',
     irregular,
     inCompliance ? 'yes' : '',
     textSeen ? 'yes' : 'no',
   ];
-}
-
-/** The provision, and what is cited where an agreement to arbitrate does not follow the MPIA. */
-function citationWords({ citation, citationUnlessMpia }: LawRule): string {
-  return citationUnlessMpia === undefined ? citation : `${citation} (without the MPIA: ${citationUnlessMpia})`;
-}
-
-const conditions: Readonly<Record<Condition, string>> = {
-  urgent: 'in a case of urgency',
-  calledUrgent: 'where the request names the case urgent',
-  notUrgent: 'not in a case of urgency',
-  joinable: 'if others may join',
-  panelRequestPending: 'while a panel is requested',
-  specialMeetingAsked: 'if a special meeting was asked for',
-  panelAwaitsComposition: 'unless the panel joins one that is composed',
-  reportForAdoption: 'unless the report only records a settlement',
-  reportAwaitsAdoption: 'while the report awaits adoption',
-  appellateBody: 'before the Appellate Body',
-  divisionCanSit: 'if a division can be formed',
-  arbitration: 'in arbitration (DSU 25)',
-  appealArbitrationAgreed: 'if arbitration of appeals was agreed',
-  finalReportIssued: 'once the final report is with the parties',
-  recommendations: 'unless known to be without recommendations',
-  delayNotified: 'after notice of delay',
-  withdrawalPeriodKnown: 'if the panel set a period',
-  noAppealArbitration: 'without an agreement to arbitrate appeals',
-  goodOfficesGoOn: 'while good offices, conciliation or mediation go on',
-  notAdHoc: 'unless the agreement to arbitrate has procedures of its own',
-  noRetaliationAward: 'before the award (DSU 22.7)',
-  noSequencing: 'without a sequencing agreement',
-  underSurveillance: 'once under surveillance (DSU 21.6)',
-  notInRecord: 'not shown by a record',
-};
-
-const deciders: Readonly<Record<NonNullable<Rule['decidedBy']>, string>> = {
-  nextMeeting: 'at the next meeting',
-  settingFact: 'as the fact states it',
-  withdrawalPeriod: 'as the panel set it',
-  decision: 'at the meeting that decides',
-  award: 'after the award',
-  panel: 'as the panel sets it',
-  dsb: 'as the DSB decides',
-  parties: 'as the parties agree',
-  half: 'half the period of the DSU',
-};
-
-const dates = { received: 'from its receipt', on: 'from the day it names', adoption: 'from the adoption' };
-
-const codes = (words: readonly string[]) => words.map(code).join(', ');
-const after = (words: string, facts: readonly string[] | undefined) => facts && `${words} ${codes(facts)}`;
-const startWord = (start: Start) => (typeof start === 'string' ? code(start) : `end of ${code(start.endOf)}`);
-
-/** What starts the period, and under which conditions. */
-function startWords(rule: Rule): string {
-  const { starts = [], countsFrom, restartedBy, onlyIf = [], activatedBy, track, replacedInTrack = {} } = rule;
-  return joined('; ', [
-    starts.map(startWord).join(' or '),
-    countsFrom && dates[countsFrom],
-    after('anew with', restartedBy),
-    activatedBy && `once ${codes(activatedBy)} is on record`,
-    ...onlyIf.map((condition) => conditions[condition]),
-    track && `only on the track ${code(track)}`,
-    ...Object.entries(replacedInTrack).map(([on, other]) => `not on ${code(on)}, see ${code(other)}`),
-  ]);
-}
-
-/** How long it is. */
-function lengthWords(rule: Rule): string {
-  const { period, shortest, urgentPeriod, halved, halvedPeriod, suspendable, versions, decidedBy, counts } = rule;
-  const dated = versions?.map((version) => `${english.length(version.period)} from ${version.from}`).join(', ');
-  const length = dated ?? (period && range(period, shortest));
-  return joined('; ', [
-    length && (counts === 'before' ? `${length} before` : length),
-    urgentPeriod && `urgent: ${english.length(urgentPeriod)}`,
-    decidedBy && deciders[decidedBy],
-    halvedPeriod ? `SCM 4.12: ${english.length(halvedPeriod)}` : halved && 'halved by SCM 4.12',
-    suspendable && 'longer by a suspension (DSU 12.12)',
-  ]);
-}
-
-function range(period: Period, shortest: Period | undefined): string {
-  if (shortest === undefined) return english.length(period);
-  const [unit] = Object.keys(period) as (keyof Period)[];
-  return `${(unit && shortest[unit]) ?? english.length(shortest)} to ${english.length(period)}`;
-}
-
-/** What fulfils it, makes it moot or moves it; `timeLimit.extended`, which moves nearly all, is said once for all. */
-function endWords(rule: Rule): string {
-  const { metBy, judgesEach, startIsTheAct, supersededBy, defeatedBy, liftedBy, extendedBy, revivedBy } = rule;
-  const { supersededAfterLastDayBy, lapsesWith, overWith } = rule;
-  const movers = (extendedBy ?? []).filter((event) => event !== 'timeLimit.extended');
-  return joined('; ', [
-    after('met:', metBy),
-    after('each judged:', judgesEach),
-    startIsTheAct && 'judged: the fact that starts it',
-    supersededBy && `moot: ${supersededBy.map(mootWord).join(', ')}`,
-    after('moot once its day is past:', supersededAfterLastDayBy),
-    lapsesWith && `lapses past its day once ${code(lapsesWith)} is allowed, or comes`,
-    after('over, where its day is not known:', overWith),
-    after('defeated:', defeatedBy),
-    after('lifted:', liftedBy),
-    movers.length > 0 && after('moved:', movers),
-    after('put back:', revivedBy),
-  ]);
-}
-
-function mootWord(moot: Moot): string {
-  if (moot === 'noDivision') return 'no division can be formed';
-  return moot === 'meetingPassed' ? 'the meeting has passed' : code(moot);
-}
-
-/** What stands between the words, where there are any. */
-function joined(between: string, words: readonly (string | false | undefined)[]): string {
-  return words.filter(Boolean).join(between);
 }

@@ -32,7 +32,7 @@ export function documentedFiles(): string[] {
 function filesUnder(folder: string, ending: string): string[] {
   if (!existsSync(root + folder)) return [];
   return readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(ending) && !path.startsWith('api'))
+    .filter((path) => path.endsWith(ending))
     .map((path) => folder + path)
     .sort();
 }

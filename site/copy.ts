@@ -1,0 +1,71 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { ruleIds } from 'wto-dispute/law';
+import { addresses, type Guide, root } from './guides.js';
+
+const { repository }: { repository?: { url: string } } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const home = repository?.url.replace(/^git\+/, '').replace(/\.git$/, '');
+
+/** Front matter for the pages that only repeat what others say, or that are tables of everything: no search finds them. */
+const unsearched = ['docs/languages.md', 'README.md', 'docs/history-check.md'];
+
+/** Writes a page of the repository into the folder of the site, with the pictures of docs beside the pages. */
+export function copyGuides(guides: readonly Guide[], folder: string): void {
+  const places = addresses();
+  for (const { source, address } of guides) {
+    const text = forSite(readFileSync(join(root, source), 'utf8'), source, places);
+    write(join(folder, `${address}.md`), unsearched.includes(source) ? `---\nsearch: false\n---\n\n${text}` : text);
+  }
+  cpSync(join(root, 'docs'), join(folder, 'guide'), {
+    recursive: true,
+    filter: (path) => !/\.\w+$/.test(path) || /\.(svg|png)$/.test(path),
+  });
+}
+
+export function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** A link or a picture of Markdown, with its target. Code has none: see `outsideCode`. */
+const LINK = /(!?\[(?:[^\][]|\[[^\]]*\]|!\[[^\]]*\]\([^)]*\))*\])\(([^)\s]+)\)/g;
+
+/**
+ * The page as the site shows it: links between pages lead to their addresses there, those to other files of the
+ * repository to the repository, or nowhere as long as package.json names none.
+ */
+export function forSite(text: string, source: string, places: ReadonlyMap<string, string>): string {
+  return outsideCode(text, (prose) =>
+    prose.replace(LINK, (whole, words: string, target: string) => {
+      if (/^([a-z]+:|#|\/)/.test(target)) return whole;
+      const [path = '', anchor] = target.split('#');
+      const file = posix.join(posix.dirname(source), path);
+      if (!existsSync(join(root, file))) throw new Error(`${source} links to ${target}, which does not exist`);
+      const address = addressIn(file, anchor, places);
+      if (address !== undefined) return `${words}(${relative(places.get(source) ?? source, address)})`;
+      return home === undefined ? words.slice(1, -1) : `${words}(${home}/blob/main/${file})`;
+    }),
+  );
+}
+
+/** Where a file of the repository is on the site, if it is there. */
+function addressIn(file: string, anchor: string | undefined, places: ReadonlyMap<string, string>): string | undefined {
+  if (/\.(svg|png)$/.test(file)) return file.replace(/^docs\//, 'guide/');
+  // Every rule of docs/law.md has a page of its own.
+  if (file === 'docs/law.md' && ruleIds.some((id) => id === anchor)) return `reference/rules/${anchor}.md`;
+  const address = places.get(file);
+  return address && `${address}.md${anchor === undefined ? '' : `#${anchor}`}`;
+}
+
+function relative(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), to);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
+/** Changes what is neither a block of code nor code within a line. */
+function outsideCode(text: string, change: (prose: string) => string): string {
+  return text
+    .split(/(^```[\s\S]*?^```$)/m)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join('');
+}

@@ -11,7 +11,7 @@ import { type Clock, changed, isPast } from './clock.js';
 import { type Docket, endedSinceStart } from './docket.js';
 import { conditionsHold, type Entry, entryOf, hold, type Position, partsOf, reaches, recourseFor } from './entry.js';
 import { judge } from './judge.js';
-import { added, itemsOf, type Log, logOf } from './log.js';
+import { added, firstOf, itemsOf, type Log } from './log.js';
 import { extended, type Standstill, standstillBy } from './move.js';
 import { lastDayToComply } from './periods-to-comply.js';
 import { bookOf, type ClockRule, isSameRule, lawOf, type RuleName, ruleOf } from './rule-book.js';
@@ -182,19 +182,27 @@ function leads(clock: Clock, before: Clock | undefined): boolean {
 /** Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
 function withRevived(periods: Periods, entry: Entry): Periods {
   const { fact, before } = entry;
-  if (!bookOf(before.docket.choice).revivedBy.has(fact.type)) return periods;
+  const rules = bookOf(before.docket.choice).revivedBy.get(fact.type);
+  if (rules === undefined) return periods;
   const { endedBefore } = before.docket;
   const all = itemsOf(periods.ended);
   const latest = new Map<ClockRule, number>();
   for (const [index, clock] of all.entries())
-    if (index >= endedBefore && ruleOf(clock).effects.get(fact.type)?.revived && reaches(entry, clock))
+    if (
+      index >= endedBefore &&
+      rules.has(clock.rule) &&
+      ruleOf(clock).effects.get(fact.type)?.revived &&
+      reaches(entry, clock)
+    )
       latest.set(ruleOf(clock), index);
   const revived = [...latest.values()].filter((index) => !isPast(all[index] as Clock, fact.day)).sort((a, b) => b - a);
   if (revived.length === 0) return periods;
   const back = revived.map((index) => changed(all[index] as Clock, { end: undefined }));
+  const first = Math.min(...revived);
+  const kept = all.slice(first).filter((_, index) => !revived.includes(first + index));
   return {
     ...periods,
-    ended: logOf(all.filter((_, index) => !revived.includes(index))),
+    ended: kept.reduce<Log<Clock>>(added, firstOf(periods.ended, first)),
     running: [...periods.running, ...back],
   };
 }

@@ -45,7 +45,16 @@ export function itemsOf<T>({ levels }: Log<T>, from = 0): T[] {
   return items;
 }
 
-/** A list of the items that are given, oldest first. */
-export function logOf<T>(items: readonly T[]): Log<T> {
-  return items.reduce<Log<T>>(added, emptyLog);
+/** The list of the first items of a list, so many of them. */
+export function firstOf<T>({ levels }: Log<T>, size: number): Log<T> {
+  const kept: (readonly unknown[])[] = levels.map(() => []);
+  let left = size;
+  const take = (block: readonly unknown[], level: number): void => {
+    const whole = Math.min(block.length, Math.floor(left / WIDTH ** level));
+    kept[level] = block.slice(0, whole);
+    left -= whole * WIDTH ** level;
+    if (left > 0 && whole < block.length && level > 0) take(block[whole] as readonly unknown[], level - 1);
+  };
+  for (let level = levels.length - 1; level >= 0 && left > 0; level -= 1) take(levels[level] ?? [], level);
+  return { size, levels: kept as Log<T>['levels'] };
 }

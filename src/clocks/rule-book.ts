@@ -206,7 +206,8 @@ export interface RuleBook {
   readonly compliance: ReadonlyMap<RuleId, ClockRule>;
   readonly startedBy: ReadonlyMap<EventType, readonly ClockRule[]>;
   readonly judgedBy: ReadonlySet<EventType>;
-  readonly revivedBy: ReadonlySet<EventType>;
+  /** The rules whose periods a fact can put back. */
+  readonly revivedBy: ReadonlyMap<EventType, ReadonlySet<RuleId>>;
 }
 
 function ruleBook(table: Table): RuleBook {
@@ -230,10 +231,16 @@ function ruleBook(table: Table): RuleBook {
     judgedBy: new Set(
       running.flatMap(({ law, inCompliance }) => (law.judgesEach ?? []).map((type) => named(type, inCompliance))),
     ),
-    revivedBy: new Set(
-      running.flatMap(({ effects }) => [...effects].flatMap(([type, { revived }]) => (revived ? [type] : []))),
-    ),
+    revivedBy: revivalsOf(running),
   };
+}
+
+function revivalsOf(rules: readonly ClockRule[]): ReadonlyMap<EventType, ReadonlySet<RuleId>> {
+  const revivals = new Map<EventType, Set<RuleId>>();
+  for (const { rule, effects } of rules)
+    for (const [type, { revived }] of effects)
+      if (revived) revivals.set(type, (revivals.get(type) ?? new Set()).add(rule));
+  return revivals;
 }
 
 function byId(list: readonly ClockRule[]): ReadonlyMap<RuleId, ClockRule> {

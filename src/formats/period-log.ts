@@ -9,8 +9,25 @@ import { lawOf } from '../clocks/rule-book.js';
 import { stateIn, stateUnlessMoot } from '../clocks/silence.js';
 import type { OtherReadings } from '../replay/other-readings.js';
 import type { DeadlineState } from '../vocabulary.js';
-import type { Period } from './periods.js';
 import { slug } from './text.js';
+
+/** A time-limit with its history: it stays the same period when facts change its dates. */
+export interface Period {
+  /** Identifies the period within its dispute. The key does not depend on its dates. */
+  readonly key: string;
+  readonly deadline: Deadline;
+  /**
+   * The day to show, as last known: the last day, or for a waiting period the first day on which the act is
+   * allowed. Where usual closed days leave a doubt, it is the safe day, and once that is past the other.
+   */
+  readonly day?: CivilDate;
+  /** How often facts have changed it since it began. */
+  readonly changes: number;
+  /** The date on which it was met or became moot. */
+  readonly settledOn?: CivilDate;
+  /** The dispute no longer has this time-limit. */
+  readonly isGone: boolean;
+}
 
 /** What time and facts can change of a period whose clock stays the same. */
 interface View {

@@ -4,25 +4,9 @@ import { type CivilDate, toDay } from '../calendar/date.js';
 import { isLive } from '../clocks/standing.js';
 import { turnsUpTo } from '../machine/procedure.js';
 import { type Dispute, historyOf, otherReadingsOf } from '../replay/dispute.js';
-import { PeriodLog } from './period-log.js';
+import { type Period, PeriodLog } from './period-log.js';
 
-/** A time-limit with its history: it stays the same period when facts change its dates. */
-export interface Period {
-  /** Identifies the period within its dispute. The key does not depend on its dates. */
-  readonly key: string;
-  readonly deadline: Deadline;
-  /**
-   * The day to show, as last known: the last day, or for a waiting period the first day on which the act is
-   * allowed. Where usual closed days leave a doubt, it is the safe day, and once that is past the other.
-   */
-  readonly day?: CivilDate;
-  /** How often facts have changed it since it began. */
-  readonly changes: number;
-  /** The date on which it was met or became moot. */
-  readonly settledOn?: CivilDate;
-  /** The dispute no longer has this time-limit. */
-  readonly isGone: boolean;
-}
+export type { Period } from './period-log.js';
 
 /**
  * Every time-limit that a dispute has had up to a date, in the order in which they began. If only time

@@ -31,6 +31,14 @@ export function listed(words: readonly string[], last: string): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${end}`;
 }
 
+const MOST_NAMED = 20;
+
+/** Names as a list; of very many the first twenty, and how many others there are. */
+export function namesListed(names: readonly string[], { last, others }: { last: string; others: string }): string {
+  const rest = names.length - MOST_NAMED;
+  return listed(rest > 1 ? [...names.slice(0, MOST_NAMED), `${rest} ${others}`] : names, last);
+}
+
 const MOST_LISTED = 12;
 
 /** The first words of a list, at most twelve, and how many more there are. */

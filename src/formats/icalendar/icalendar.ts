@@ -63,6 +63,8 @@ interface Settings {
 interface Entry extends Period {
   readonly uid: string;
   readonly record: DisputeRecord;
+  /** The dispute and its parties, in words. */
+  readonly head: readonly string[];
   readonly day: CivilDate;
 }
 
@@ -133,7 +135,7 @@ export function toICalendar(
   const published = publishedIn(previous);
   const isAskedFor = selectionOf(asked, records);
   const entries = all
-    .flatMap((dispute, index) => entriesOf(dispute, names[index], date))
+    .flatMap((dispute, index) => entriesOf(dispute, names[index], { date, language }))
     .filter(
       (entry) => isAskedFor(entry) && (asked.only === undefined || published.has(entry.uid) || liesAhead(entry, date)),
     )
@@ -195,12 +197,17 @@ function goneFrom(published: ReadonlyMap<string, Published>, entries: readonly E
   return [...published.values()].filter(({ uid }) => !left.has(uid));
 }
 
-function entriesOf(dispute: Dispute, name: string | undefined, date: CivilDate): Entry[] {
+function entriesOf(
+  dispute: Dispute,
+  name: string | undefined,
+  { date, language }: Pick<Settings, 'date' | 'language'>,
+): Entry[] {
   const { record } = dispute;
   if (name === undefined) return [];
+  const head = [headline(record, language), ...sides(record, language)];
   return periodsOf(dispute, date).flatMap((period) => {
     const { day } = period;
-    return day === undefined ? [] : [{ ...period, day, record, uid: `${name}.${period.key}@wto-dispute` }];
+    return day === undefined ? [] : [{ ...period, day, record, head, uid: `${name}.${period.key}@wto-dispute` }];
   });
 }
 
@@ -259,11 +266,10 @@ function categoriesOf({ record, deadline }: Entry, language: Language): string[]
   return [...names, numberOf(record), language.ruleKinds[kind]].filter(Boolean);
 }
 
-function descriptionOf({ record, deadline, settledOn }: Entry, language: Language): string {
+function descriptionOf({ head, deadline, settledOn }: Entry, language: Language): string {
   const { headings, deadlineStates } = language;
   return [
-    headline(record, language),
-    ...sides(record, language),
+    ...head,
     capitalized(oneLine(taskLine(deadline, language, { citation: deadline.citation, isLasting: true }))),
     ...(settledOn === undefined
       ? []

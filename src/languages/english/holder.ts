@@ -1,4 +1,4 @@
-import { listed } from '../grammar.js';
+import { namesListed } from '../grammar.js';
 import type { HolderWords, Language } from '../language.js';
 import { roles } from './labels.js';
 import { toDo } from './to-do.js';
@@ -7,7 +7,12 @@ import { toDo } from './to-do.js';
 export function holder({ role, members }: HolderWords): string {
   const name = roles[role];
   if (members.length === 0) return name;
-  return `${listed(members, 'and')} (${name}${members.length === 1 ? '' : 's'})`;
+  return `${and(members)} (${name}${members.length === 1 ? '' : 's'})`;
+}
+
+/** Names with "and". */
+export function and(names: readonly string[]): string {
+  return namesListed(names, { last: 'and', others: 'others' });
 }
 
 /** Who holds a task, as the subject of a sentence. */
@@ -23,7 +28,7 @@ const articles: { readonly [R in HolderWords['role']]?: string } = {
 };
 
 export const sides: Language['sides'] = ({ complainants, respondent }) => [
-  `Complainant${complainants.length === 1 ? '' : 's'}: ${listed(complainants, 'and')}`,
+  `Complainant${complainants.length === 1 ? '' : 's'}: ${and(complainants)}`,
   `Respondent: ${respondent}`,
 ];
 

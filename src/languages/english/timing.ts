@@ -1,7 +1,7 @@
-import { capitalized, listed } from '../grammar.js';
+import { capitalized } from '../grammar.js';
 import type { HolderWords, Language } from '../language.js';
 import { inDays } from './dates.js';
-import { cited, holder } from './holder.js';
+import { and, cited, holder } from './holder.js';
 import { toDo } from './to-do.js';
 
 export const timing: Language['timing'] = ({ isWait, day, perhaps, left }) => {
@@ -23,5 +23,5 @@ export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens,
 /** Who acts: in a line that names the dispute the Members alone, where they are known, so that they stand first. */
 function whose(who: HolderWords, dispute: string | undefined): string {
   if (dispute === undefined) return holder(who);
-  return `${who.members.length > 0 ? listed(who.members, 'and') : holder(who)}, ${dispute}`;
+  return `${who.members.length > 0 ? and(who.members) : holder(who)}, ${dispute}`;
 }

@@ -1,5 +1,5 @@
 import type { Duty } from '../../vocabulary.js';
-import { listed } from '../grammar.js';
+import { namesListed } from '../grammar.js';
 import type { HolderWords, Language } from '../language.js';
 import { roles } from './labels.js';
 import { toDo } from './to-do.js';
@@ -7,7 +7,12 @@ import { toDo } from './to-do.js';
 /** "défendeur (Japon)", "plaignants (Corée et Japon)", or the role alone: the role needs no gender of a name. */
 export function holder({ role, members }: HolderWords): string {
   const name = `${roles[role]}${members.length > 1 ? 's' : ''}`;
-  return members.length === 0 ? name : `${name} (${listed(members, 'et')})`;
+  return members.length === 0 ? name : `${name} (${and(members)})`;
+}
+
+/** Names with "et". */
+export function and(names: readonly string[]): string {
+  return namesListed(names, { last: 'et', others: 'autres' });
 }
 
 /** Who holds a task, as the subject of a sentence. */
@@ -39,7 +44,7 @@ export function clause(words: HolderWords, duty: Duty): string {
 }
 
 export const sides: Language['sides'] = ({ complainants, respondent }) => [
-  `Plaignant${complainants.length === 1 ? '' : 's'}\u00a0: ${listed(complainants, 'et')}`,
+  `Plaignant${complainants.length === 1 ? '' : 's'}\u00a0: ${and(complainants)}`,
   `Défendeur\u00a0: ${respondent}`,
 ];
 

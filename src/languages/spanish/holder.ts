@@ -1,5 +1,5 @@
 import type { Duty } from '../../vocabulary.js';
-import { listed } from '../grammar.js';
+import { namesListed } from '../grammar.js';
 import type { HolderWords, Language } from '../language.js';
 import { roles } from './labels.js';
 import { toDo } from './to-do.js';
@@ -12,7 +12,7 @@ export function holder({ role, members }: HolderWords): string {
 
 /** Names with "y", which is "e" before the sound of i. */
 export function and(names: readonly string[]): string {
-  return listed(names, /^h?[ií](?!e)/i.test(names.at(-1) ?? '') ? 'e' : 'y');
+  return namesListed(names, { last: /^h?[ií](?!e)/i.test(names.at(-1) ?? '') ? 'e' : 'y', others: 'más' });
 }
 
 /** Who holds a task, as the subject of a sentence. */

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { added, emptyLog, firstOf, itemsOf, type Log } from '../../src/clocks/log.js';
+
+const numbers = (size: number) => Array.from({ length: size }, (_, index) => index);
+const logOf = (size: number) => numbers(size).reduce<Log<number>>(added, emptyLog);
+
+describe('a list to which items are added', () => {
+  it('has them all in their order, from any of them on', () => {
+    fc.assert(
+      fc.property(fc.nat(5_000), fc.nat(5_000), (size, from) => {
+        expect(itemsOf(logOf(size), from)).toEqual(numbers(size).slice(from));
+      }),
+    );
+  });
+
+  it('is cut after any of its items, and grows again from there', () => {
+    fc.assert(
+      fc.property(fc.nat(5_000), fc.nat(5_000), fc.nat(40), (size, cut, more) => {
+        const first = Math.min(size, cut);
+        const shorter = firstOf(logOf(size), first);
+        expect(itemsOf(shorter)).toEqual(numbers(first));
+        const grown = numbers(more).reduce<Log<number>>(added, shorter);
+        expect(grown.size).toBe(first + more);
+        expect(itemsOf(grown)).toEqual([...numbers(first), ...numbers(more)]);
+      }),
+    );
+  });
+});

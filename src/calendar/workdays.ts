@@ -13,7 +13,7 @@ export interface Calendar {
 
 /** The closed days of a calendar, as plain data, and the days for which it speaks. */
 export interface WorkingDays {
-  /** The closed days, in ascending order and each once. */
+  /** The closed days from Monday to Friday, in ascending order and each once. */
   readonly closed: readonly Day[];
   /** The calendar speaks from this day on; later than `to` where there is none. */
   readonly from: Day;
@@ -27,9 +27,10 @@ export type Assumption = 'worked' | 'closed';
 /** The closed days of a calendar; without one, none that are certain. */
 export function workingDays(calendar: Calendar | undefined): WorkingDays {
   if (calendar === undefined) return { closed: [], from: LAST_DAY, to: FIRST_DAY };
-  const closed = [...new Set(calendar.closed.map(toDay))].sort((a, b) => a - b);
-  const [first] = closed;
-  const last = closed.at(-1);
+  const days = [...new Set(calendar.closed.map(toDay))].sort((a, b) => a - b);
+  const closed = days.filter((day) => !isWeekend(day));
+  const [first] = days;
+  const last = days.at(-1);
   if (first === undefined || last === undefined) return { closed, from: FIRST_DAY, to: LAST_DAY };
   return {
     closed,
@@ -39,35 +40,63 @@ export function workingDays(calendar: Calendar | undefined): WorkingDays {
 }
 
 /** Whether the WTO works on a day: it is no Saturday, no Sunday and no closed day. */
-export function isWorkingDay(day: Day, { closed, from, to }: WorkingDays, usual: Assumption): boolean {
-  if (weekdayOf(day) > 5) return false;
-  if (day >= from && day <= to) return !isAmong(day, closed);
+export function isWorkingDay(day: Day, days: WorkingDays, usual: Assumption): boolean {
+  if (isWeekend(day)) return false;
+  if (speaksOf(day, days)) return days.closed[placeOf(day, days.closed)] !== day;
   return usual === 'worked' || usuallyClosed(day) === undefined;
 }
 
-/** Whether a day is in an ascending list, which is halved until it is found. */
-function isAmong(day: Day, days: readonly Day[]): boolean {
+const isWeekend = (day: Day) => weekdayOf(day) > 5;
+
+const speaksOf = (day: Day, { from, to }: WorkingDays) => day >= from && day <= to;
+
+/** The place in an ascending list of the first day that is not before a day; the list is halved until it is found. */
+function placeOf(day: Day, days: readonly Day[]): number {
+  return firstPlace(days.length, (place) => (days[place] as Day) >= day);
+}
+
+/** The first of so many places at which something holds that holds at all later ones too. */
+function firstPlace(count: number, holds: (place: number) => boolean): number {
   let low = 0;
-  let high = days.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const found = days[middle] as Day;
-    if (found < day) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  return days[low] === day;
+  return low;
 }
 
 /** The day itself where it is a working day, otherwise the next one that is; held at the end of the calendar. */
 export function rolledForward(day: Day, days: WorkingDays, usual: Assumption): Day {
   let rolled = held(day);
-  while (rolled < LAST_DAY && !isWorkingDay(rolled, days, usual)) rolled += 1;
-  return rolled;
+  while (rolled < LAST_DAY && !isWorkingDay(rolled, days, usual)) rolled = runOf(rolled, days).last + 1;
+  return Math.min(rolled, LAST_DAY);
 }
 
 /** The day itself where it is a working day, otherwise the last one before it that is; held at the start of the calendar. */
 export function rolledBack(day: Day, days: WorkingDays, usual: Assumption): Day {
   let rolled = held(day);
-  while (rolled > FIRST_DAY && !isWorkingDay(rolled, days, usual)) rolled -= 1;
-  return rolled;
+  while (rolled > FIRST_DAY && !isWorkingDay(rolled, days, usual)) rolled = runOf(rolled, days).first - 1;
+  return Math.max(rolled, FIRST_DAY);
+}
+
+/**
+ * The closed days of a calendar around one of them between which there is no working day, found by halving: a calendar
+ * may close for years. Any other day stands for itself.
+ */
+function runOf(day: Day, { closed }: WorkingDays): { readonly first: Day; readonly last: Day } {
+  const place = placeOf(day, closed);
+  if (closed[place] !== day) return { first: day, last: day };
+  // Between two closed days of a run there are as many week days as places in the list.
+  const isOfRun = (other: number) => weekDays(closed[other] as Day) - weekDays(day) === other - place;
+  const first = firstPlace(place, isOfRun);
+  const after = place + firstPlace(closed.length - place, (count) => !isOfRun(place + count));
+  return { first: closed[first] as Day, last: closed[after - 1] as Day };
+}
+
+/** The number of a day from Monday to Friday, counted in week days alone; weeks begin three days after a multiple of seven. */
+function weekDays(day: Day): number {
+  const weekday = weekdayOf(day);
+  return ((day - weekday + 3) / 7) * 5 + weekday;
 }

@@ -121,11 +121,11 @@ const askedFor: ProceedingChange = (draft, { event, day, implied }, { parties })
   draft.openers = [...new Set([...draft.openers, ...names])];
 };
 
-const appealNotified: ProceedingChange = (draft, { event }, caseFile) => {
+const appealNotified: ProceedingChange = (draft, { event, day }, caseFile) => {
   const by = partiesIn(caseFile.parties, event);
   const forum = forumOf(caseFile, draft, event);
   const before = draft.appeal?.forum === forum && isFurtherNotice(draft, by) ? draft.appeal : undefined;
-  const appeal = before ?? { forum, notices: [], isHeard: false, isSuspended: false };
+  const appeal = before ?? { forum, since: day, notices: [], isHeard: false, isSuspended: false };
   draft.appeal = withNotice(appeal, { by, isOther: false });
   draft.appealWithdrawn = false;
 };

@@ -47,6 +47,8 @@ export interface Notice {
 /** A pending appeal: one or several notices that are heard together. */
 export interface Appeal {
   readonly forum: Forum;
+  /** The day of its first notice. */
+  readonly since: Day;
   /** The notices that stand. */
   readonly notices: readonly Notice[];
   /** The oral hearing took place while a division could be formed. */

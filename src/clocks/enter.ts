@@ -1,17 +1,18 @@
-import { toDay } from '../calendar/date.js';
+import { type Day, toDay } from '../calendar/date.js';
 import { advance } from '../casefile/advance.js';
 import { proceedingOf } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { leadsToImplied } from '../casefile/leading.js';
 import { concerns, others, type Party, withPart } from '../casefile/parties.js';
 import { type Fact, place } from '../casefile/place.js';
+import type { RuleId } from '../law/rules.js';
 import { type EventType, type Milestone, milestones } from '../vocabulary.js';
 import { applied, mootFrom, type Outcome, splitByParty } from './apply.js';
 import { type Clock, changed, isPast } from './clock.js';
 import { type Docket, endedSinceStart } from './docket.js';
 import { conditionsHold, type Entry, entryOf, hold, type Position, partsOf, reaches, recourseFor } from './entry.js';
 import { judge } from './judge.js';
-import { added, firstOf, itemsOf, type Log } from './log.js';
+import { added, firstOf, itemsOf, type Log, newestFirst } from './log.js';
 import { extended, type Standstill, standstillBy } from './move.js';
 import { lastDayToComply } from './periods-to-comply.js';
 import { bookOf, type ClockRule, isSameRule, lawOf, type RuleName, ruleOf } from './rule-book.js';
@@ -183,28 +184,39 @@ function leads(clock: Clock, before: Clock | undefined): boolean {
 function withRevived(periods: Periods, entry: Entry): Periods {
   const { fact, before } = entry;
   const rules = bookOf(before.docket.choice).revivedBy.get(fact.type);
-  if (rules === undefined) return periods;
-  const { endedBefore } = before.docket;
-  const all = itemsOf(periods.ended);
-  const latest = new Map<ClockRule, number>();
-  for (const [index, clock] of all.entries())
-    if (
-      index >= endedBefore &&
-      rules.has(clock.rule) &&
-      ruleOf(clock).effects.get(fact.type)?.revived &&
-      reaches(entry, clock)
-    )
-      latest.set(ruleOf(clock), index);
-  const revived = [...latest.values()].filter((index) => !isPast(all[index] as Clock, fact.day)).sort((a, b) => b - a);
-  if (revived.length === 0) return periods;
-  const back = revived.map((index) => changed(all[index] as Clock, { end: undefined }));
-  const first = Math.min(...revived);
-  const kept = all.slice(first).filter((_, index) => !revived.includes(first + index));
+  const places = rules === undefined ? [] : revivedPlaces(periods.ended, rules, entry);
+  if (places.length === 0) return periods;
+  const first = Math.min(...places);
+  const later = itemsOf(periods.ended, first);
+  const kept = later.filter((_, index) => !places.includes(first + index));
+  const back = places.map((place) => changed(later[place - first] as Clock, { end: undefined }));
   return {
     ...periods,
     ended: kept.reduce<Log<Clock>>(added, firstOf(periods.ended, first)),
     running: [...periods.running, ...back],
   };
+}
+
+/** Where the latest period of each rule stands that a fact puts back; the newest first. */
+function revivedPlaces(ended: Log<Clock>, rules: ReadonlySet<RuleId>, entry: Entry): number[] {
+  const { fact, before } = entry;
+  const { appeal } = proceedingOf(before.caseFile, fact.recourse);
+  const seen = new Set<ClockRule>();
+  const places: number[] = [];
+  for (const [place, clock] of newestFirst(ended)) {
+    if (place < before.docket.endedBefore || endedBefore(appeal?.since, clock)) break;
+    const rule = ruleOf(clock);
+    const isMeant = rules.has(clock.rule) && rule.effects.get(fact.type)?.revived && reaches(entry, clock);
+    if (!isMeant || seen.has(rule)) continue;
+    seen.add(rule);
+    if (!isPast(clock, fact.day)) places.push(place);
+  }
+  return places;
+}
+
+/** Whether a fact ended a period before a day. One that time ended has the day on which its time was over. */
+function endedBefore(day: Day | undefined, { end, mootAfter }: Clock): boolean {
+  return day !== undefined && end !== undefined && end.state !== 'lapsed' && mootAfter === undefined && end.on < day;
 }
 
 /** Step 3: the periods that the fact starts. */

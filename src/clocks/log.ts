@@ -45,6 +45,20 @@ export function itemsOf<T>({ levels }: Log<T>, from = 0): T[] {
   return items;
 }
 
+/** The items with their places, newest first. */
+export function* newestFirst<T>({ size, levels }: Log<T>): Generator<readonly [place: number, item: T]> {
+  let place = size;
+  function* read(block: readonly unknown[], level: number): Generator<readonly [number, T]> {
+    for (const part of [...block].reverse())
+      if (level > 0) yield* read(part as readonly unknown[], level - 1);
+      else {
+        place -= 1;
+        yield [place, part as T];
+      }
+  }
+  for (const [level, block] of levels.entries()) yield* read(block, level);
+}
+
 /** The list of the first items of a list, so many of them. */
 export function firstOf<T>({ levels }: Log<T>, size: number): Log<T> {
   const kept: (readonly unknown[])[] = levels.map(() => []);

@@ -13,7 +13,7 @@ import type { DisputeInput } from './context.js';
  */
 
 /** The form of a persisted snapshot. It changes with the context, which an older one then does not fit. */
-const FORM = 1;
+const FORM = 2;
 
 /** The functions of a machine through which everything from outside comes. */
 interface Doors {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_DAY, fromDay, LAST_DAY, toDay } from '../../src/calendar/date.js';
 import { isWorkingDay, rolledBack, rolledForward, workingDays } from '../../src/calendar/workdays.js';
@@ -87,5 +88,34 @@ describe('rolling', () => {
   it('never hangs on what is not a number', () => {
     expect(rolledForward(Number.NaN, open, 'worked')).toBeNaN();
     expect(rolledBack(Number.NaN, open, 'worked')).toBeNaN();
+  });
+
+  // The day that a walk finds which asks of each day whether the WTO works on it.
+  it('finds over long closures what a walk from day to day finds', () => {
+    const closure = fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 60 }));
+    fc.assert(
+      fc.property(fc.array(closure, { maxLength: 8 }), fc.integer({ min: -20, max: 480 }), (closures, offset) => {
+        const first = toDay('2019-06-01');
+        const days = closures.flatMap(([from, count]) => Array.from({ length: count }, (_, index) => from + index));
+        const calendar = workingDays({ closed: days.map((day) => fromDay(first + day)) });
+        const walk = (by: 1 | -1, usual: 'worked' | 'closed') => {
+          let day = first + offset;
+          while (!isWorkingDay(day, calendar, usual)) day += by;
+          return fromDay(day);
+        };
+        for (const usual of ['worked', 'closed'] as const) {
+          expect(fromDay(rolledForward(first + offset, calendar, usual))).toBe(walk(1, usual));
+          expect(fromDay(rolledBack(first + offset, calendar, usual))).toBe(walk(-1, usual));
+        }
+      }),
+    );
+  });
+
+  it('is found at once where the WTO would be closed for eighty years', () => {
+    const from = toDay('2019-01-01');
+    const closed = workingDays({ closed: Array.from({ length: 30_000 }, (_, index) => fromDay(from + index)) });
+    // The last closed day is Saturday 19 February 2101.
+    expect(forward('2019-11-20', closed)).toBe('2101-02-21');
+    expect(back('2019-11-20', closed)).toBe('2018-12-31');
   });
 });

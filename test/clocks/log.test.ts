@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { added, emptyLog, firstOf, itemsOf, type Log } from '../../src/clocks/log.js';
+import { added, emptyLog, firstOf, itemsOf, type Log, newestFirst } from '../../src/clocks/log.js';
 
 const numbers = (size: number) => Array.from({ length: size }, (_, index) => index);
 const logOf = (size: number) => numbers(size).reduce<Log<number>>(added, emptyLog);
@@ -10,6 +10,18 @@ describe('a list to which items are added', () => {
     fc.assert(
       fc.property(fc.nat(5_000), fc.nat(5_000), (size, from) => {
         expect(itemsOf(logOf(size), from)).toEqual(numbers(size).slice(from));
+      }),
+    );
+  });
+
+  it('has them with their places, the newest first', () => {
+    fc.assert(
+      fc.property(fc.nat(5_000), (size) => {
+        expect([...newestFirst(logOf(size))]).toEqual(
+          numbers(size)
+            .map((item) => [item, item])
+            .reverse(),
+        );
       }),
     );
   });

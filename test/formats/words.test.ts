@@ -103,7 +103,9 @@ describe('a time-limit', () => {
           .filter(({ lastDay, opens }) => lastDay !== undefined || opens !== undefined)
           .flatMap((deadline) => {
             const words = taskWords(deadline, language);
-            return [dayWords(deadline, language), wayOf(deadline, language), ...furtherWords(words, language)];
+            const { ds, title } = dispute.record;
+            const day = dayWords(deadline, language, ds === undefined ? title : `DS${ds}`);
+            return [day, wayOf(deadline, language), ...furtherWords(words, language)];
           });
         expect(
           expected.filter((said) => !text.includes(said)),

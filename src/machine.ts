@@ -1,5 +1,5 @@
 /**
- * The procedure as an XState machine, for an actor of one's own.
+ * The procedure as an XState machine, for an actor of your own.
  *
  * @module wto-dispute/machine
  */

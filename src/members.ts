@@ -49,7 +49,7 @@ export const members: readonly Member[] = /* @__PURE__ */ Object.freeze(memberCo
 
 /**
  * The Member that a text names, in whatever spelling. Upper and lower case, accents, punctuation and a leading article
- * make no difference; "&" is "and". A former name names the Member of today: the European Communities are the European
+ * make no difference; "&" is "and". A former name gives the Member of today: the European Communities are the European
  * Union.
  *
  * @param text a name in English, French or Spanish, or a code

@@ -255,9 +255,9 @@ export type DeadlineState = (typeof deadlineStates)[number];
  * - `suspension`: the days of a suspension are added
  * - `delay`: the additional time of a notified delay added
  * - `rolled`: the day moves to a working day
- * - `inDoubt`: a usual closed day would move it, and no calendar speaks
+ * - `inDoubt`: a usual closed day would move it, and no calendar covers the year
  * - `unmoved`: the day is no working day, but a period of this kind does not move
- * - `extension`: the day is moved by those who may
+ * - `extension`: the parties, the DSB or its chair move the day
  * - `lifted`: a fact lifts the wait
  * - `opens`: the first day on which the act is allowed
  */
@@ -283,10 +283,10 @@ export const derivationKinds = /* @__PURE__ */ Object.freeze([
  */
 export type DerivationKind = (typeof derivationKinds)[number];
 
-/** One dial, from the sternest to the most forgiving; see `ReplayOptions`. */
+/** The policies, from the strictest to the most lenient; see `ReplayOptions`. */
 export const policies = /* @__PURE__ */ Object.freeze(['strict', 'standard', 'lenient'] as const);
 /**
- * How facts are taken that are incomplete or irregular.
+ * What is done about facts that are impossible, incomplete, irregular or doubtful.
  *
  * @useDeclaredType
  */
@@ -375,7 +375,7 @@ export const proceedingEvents = /* @__PURE__ */ frozenList(
   () => [...consultationEvents, ...panelEvents, ...adoptionEvents, ...arbitrationEvents] as const,
 );
 /**
- * The type of a fact that a compliance proceeding knows as well.
+ * The type of a fact that a compliance proceeding can have as well.
  *
  * @useDeclaredType
  */
@@ -443,7 +443,7 @@ export const plainEvents = /* @__PURE__ */ frozenList(() => [...proceedingEvents
  */
 export type PlainEventType = (typeof plainEvents)[number];
 
-/** Every fact of a record. */
+/** The type of a fact. */
 export type EventType = PlainEventType | ComplianceEventType;
 
 /** What the types of facts of a compliance proceeding (DSU 21.5) begin with. */
@@ -488,7 +488,7 @@ export const milestones = [
 ] as const satisfies readonly ProceedingEventType[];
 export type Milestone = (typeof milestones)[number];
 
-/** What can be doubtful in a record: it is most often not what is meant. */
+/** The codes of what is doubtful in a record, and probably a mistake. */
 export const warningCodes = /* @__PURE__ */ Object.freeze([
   'unknownMember',
   'memberTwice',
@@ -508,7 +508,7 @@ export const warningCodes = /* @__PURE__ */ Object.freeze([
  */
 export type WarningCode = (typeof warningCodes)[number];
 
-/** What a refusal or a broken input is called; see `DisputeError`. */
+/** The codes of errors; see `DisputeError`. */
 export const errorCodes = /* @__PURE__ */ Object.freeze([
   'INVALID_RECORD',
   'INVALID_EVENT',

@@ -12,10 +12,19 @@ export function libraryImports(): ReadonlyMap<string, readonly string[]> {
   return new Map(files.map((file) => [file, importedBy(file)]));
 }
 
-/** The rooms as CONTRIBUTING.md lists them, from the ground up; those of one line are one floor. */
-export function libraryRooms(): readonly (readonly string[])[] {
-  const lines = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| (`src\/[^|]+) \|/gm);
-  return [...lines].map(([, cell = '']) => [...cell.matchAll(/`([^`]+)`/g)].map(([, room = '']) => room));
+interface Room {
+  /** A folder or a file; several where they are one floor. */
+  readonly names: readonly string[];
+  readonly holds: string;
+}
+
+/** The rooms as CONTRIBUTING.md lists them, from the ground up. */
+export function libraryRooms(): readonly Room[] {
+  const lines = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').matchAll(/^\| (`src\/[^|]+) \| ([^|]+) \|/gm);
+  return [...lines].map(([, cell = '', holds = '']) => ({
+    names: [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+    holds,
+  }));
 }
 
 function importedBy(file: string): string[] {

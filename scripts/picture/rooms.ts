@@ -4,7 +4,7 @@ import { drawn } from './graph.js';
 const PUBLIC = 'public names';
 
 /** What the picture calls a room: the folder without src/, a file by its name, and one box for all public names. */
-const rooms = libraryRooms();
+const rooms = libraryRooms().map(({ names }) => names);
 const nameOf = (floor: readonly string[]) =>
   floor.length > 1 ? PUBLIC : (floor[0] ?? '').replace(/^src\/|\/$|\.ts$/g, '');
 const floorOf = (path: string) => rooms.find((floor) => floor.some((room) => path.startsWith(room)));
@@ -32,14 +32,19 @@ export function directImports(): (readonly [from: string, to: string])[] {
   );
 }
 
+/** What the table says that lives in a room, up to its first stop. */
+const contents = new Map(libraryRooms().map(({ names, holds }) => [nameOf(names), holds.split(/[,;:]/)[0] ?? '']));
+
 /** docs/rooms.svg: the rooms of src, each above those that it imports from. */
 export function roomsPicture(): Promise<string> {
   const edges = directImports();
-  const files = [...libraryImports().keys()];
-  const count = (floor: readonly string[]) => files.filter((file) => floorOf(file) === floor).length;
   const nodes = [...rooms].reverse().map((floor) => {
-    const files = count(floor);
-    return { id: nameOf(floor), lines: [nameOf(floor)], small: files === 1 ? '1 file' : `${files} files` };
+    const id = nameOf(floor);
+    return {
+      id,
+      lines: [id],
+      small: floor.length > 1 ? 'what a program imports' : (contents.get(id) ?? '').replaceAll('`', ''),
+    };
   });
   return drawn({
     title: 'The rooms of src, each above those that it imports from',

@@ -6,12 +6,13 @@ import { drawn, type GraphNode } from './graph.js';
 /** A state by its name, or a stage as a whole. */
 type Place = PlainStateName | Stage;
 
-/** What leads from one place to another: facts, or the passing of time in words. */
+/** What leads from one place to another: facts, or without them the passing of time. */
 export interface Way {
   readonly from: Place;
   readonly to: Place;
   readonly facts?: readonly PlainEventType[];
-  readonly time?: string;
+  /** What time does, or what tells a way from another by the same fact. */
+  readonly words?: string;
 }
 
 interface StagePicture {
@@ -25,7 +26,7 @@ export const stagePictures = {
     title: 'Consultations',
     ways: [
       { from: 'opening', to: 'consultations.window', facts: ['consultations.requested'] },
-      { from: 'consultations.window', to: 'consultations.panelMayBeRequested', time: 'the waiting period ends' },
+      { from: 'consultations.window', to: 'consultations.panelMayBeRequested', words: 'the waiting period ends' },
       { from: 'consultations.panelMayBeRequested', to: 'panelRequested', facts: ['panel.requested'] },
     ],
   },
@@ -47,7 +48,7 @@ export const stagePictures = {
       { from: 'panel.interimReview.reportIssued', to: 'panel.finalReport', facts: ['panel.finalReportIssued'] },
       { from: 'panel.finalReport', to: 'panelReport', facts: ['panel.reportCirculated'] },
       { from: 'panel.atWork.begun', to: 'panel.suspended', facts: ['panel.suspended'] },
-      { from: 'panel.suspended', to: 'ended.panelLapsed', time: 'twelve months have passed' },
+      { from: 'panel.suspended', to: 'ended.panelLapsed', words: 'twelve months have passed' },
     ],
   },
   report: {
@@ -55,16 +56,26 @@ export const stagePictures = {
     ways: [
       { from: 'panel', to: 'panelReport.awaitingAdoption', facts: ['panel.reportCirculated'] },
       { from: 'panelReport.awaitingAdoption', to: 'appeal', facts: ['appeal.notified'] },
-      { from: 'panelReport.awaitingAdoption', to: 'implementation', facts: ['report.adopted'] },
-      { from: 'panelReport.awaitingAdoption', to: 'ended.noFurtherAction', facts: ['report.adopted'] },
+      {
+        from: 'panelReport.awaitingAdoption',
+        to: 'implementation',
+        facts: ['report.adopted'],
+        words: 'with recommendations',
+      },
+      {
+        from: 'panelReport.awaitingAdoption',
+        to: 'ended.noFurtherAction',
+        facts: ['report.adopted'],
+        words: 'without any',
+      },
     ],
   },
   appeal: {
     title: 'The appeal',
     ways: [
-      { from: 'panelReport', to: 'appeal.review', facts: ['appeal.notified'] },
-      { from: 'panelReport', to: 'appeal.noDivision', facts: ['appeal.notified'] },
-      { from: 'panel', to: 'appeal.arbitration', facts: ['appeal.notified'] },
+      { from: 'panelReport', to: 'appeal.review', facts: ['appeal.notified'], words: 'while a division can sit' },
+      { from: 'panelReport', to: 'appeal.noDivision', facts: ['appeal.notified'], words: 'from 11 December 2019' },
+      { from: 'panel', to: 'appeal.arbitration', facts: ['appeal.notified'], words: 'by agreement' },
       { from: 'appeal.review', to: 'appellateReport', facts: ['appeal.reportCirculated'] },
       { from: 'appellateReport', to: 'implementation', facts: ['report.adopted'] },
       { from: 'appeal.arbitration', to: 'implementation', facts: ['arbitration.awardNotified'] },
@@ -80,7 +91,7 @@ export const stagePictures = {
       },
       { from: 'implementation.period.undetermined', to: 'implementation.period.running', facts: ['rpt.agreed'] },
       { from: 'implementation.period.arbitration', to: 'implementation.period.running', facts: ['rpt.awarded'] },
-      { from: 'implementation.period.running', to: 'implementation.period.expired', time: 'the last day has passed' },
+      { from: 'implementation.period.running', to: 'implementation.period.expired', words: 'the last day has passed' },
     ],
   },
   retaliation: {
@@ -140,7 +151,8 @@ function nodeOf(id: Place): GraphNode {
 export function stagePicture(name: StageName): Promise<string> {
   const { title, ways }: StagePicture = stagePictures[name];
   const places = [...new Set(ways.flatMap(({ from, to }) => [from, to]))];
-  const labelOf = ({ facts = [], time = '' }: Way) => [...facts.map((fact) => english.facts[fact]), time].join('');
+  const labelOf = ({ facts = [], words }: Way) =>
+    [...facts.map((fact) => english.facts[fact]), ...(words === undefined ? [] : [words])].join(', ');
   return drawn({
     title,
     description: ways.map((way) => `From ${way.from} to ${way.to}: ${labelOf(way)}.`).join(' '),

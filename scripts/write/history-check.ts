@@ -35,9 +35,11 @@ export function historyCheckPage(all: readonly Standing[] = standings()): string
 
 <!-- Written by node scripts/write.mjs looks. -->
 
+This page lists what is odd in the real records, so that mistakes are found.
+
 The ${all.length} records of \`wto-dispute/history\` with their ${facts} facts, replayed under \`lenient\` and asked about ${asOf}. All of
-them replay. What stands here is not wrong for that: a gap is a step that the public history leaves out, an irregular
-fact happened otherwise than the law provides, and each can be a mistake of the record. [How to report a wrong
+them replay. What is listed is not always wrong: a gap is a step that the public history leaves out, and an irregular fact
+happened otherwise than the law provides. But each can be a mistake of the record. [How to report a wrong
 fact](thirty-years.md#a-wrong-fact).
 
 - [Set aside](#set-aside)
@@ -50,7 +52,7 @@ fact](thirty-years.md#a-wrong-fact).
 
 ${chapter('Set aside', 'Facts that contradict those before them. They were left out of the replay.', all.flatMap(setAsideIn))}
 
-${chapter('Warnings', 'What can hardly be meant as it stands.', all.flatMap(warningsIn))}
+${chapter('Warnings', 'What is probably a mistake.', all.flatMap(warningsIn))}
 
 ${chapter('Irregular facts', 'Too early, or too late.', all.flatMap(irregularIn))}
 

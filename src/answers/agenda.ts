@@ -89,20 +89,23 @@ interface Entry {
 }
 
 /**
- * What falls due, and what opens, from one day to another across many disputes: sorted by date, then
- * by DS number (records without one come last, in the order given), then in the order of the law table.
+ * Gives what falls due and what opens in many disputes, from one day to another. The items are sorted by date, then by
+ * DS number (records without one come last, in the order given), then in the order of the law table.
  *
- * A diary is written on its first day: each dispute is taken as its facts up to `from` leave it, and
- * what time alone will have ended before an item's day (a panel that lapses, an appeal that nobody can
- * decide any more) is not listed. A fact within the window may change what it lists: ask again then.
- * Time-limits that are overdue on the first day have no day in the window; `statusOn` lists them.
+ * The agenda is written as of its first day: facts after `from` are not known. What time alone will have ended before
+ * the day of an item (a panel that lapses, an appeal that nobody can decide any more) is not listed. A later fact may
+ * change the agenda: ask again then. Time-limits that are overdue on the first day have no day in the window;
+ * `statusOn` lists them.
  *
- * A waiting period only ever opens: nothing is due on its last day. Where usual closed days leave a doubt
- * about a last day, the safe day is listed, and where that is past, the other one (`dueAtLatest`).
+ * A waiting period only ever opens: nothing is due on its last day. Where usual closed days leave a doubt about a last
+ * day, the safe day is listed, and where that is past, the other one (`dueAtLatest`).
  *
- * @throws DisputeError `INVALID_DATE` for a day that is not one; `INVALID_RECORD` for an entry that is no dispute;
- * `INVALID_ARGUMENT` for what is no list, for `to` before `from` or beside `days`, and for an option that is not known or
- * cannot have its value, and for a `member` that is no party and no third party of any of the disputes
+ * @param disputes disputes as `replay` or `append` gives them
+ * @param options the first day, the last day or a number of days, both ends counted, and whose acts are listed
+ * @returns the items, frozen
+ * @throws DisputeError with the code `INVALID_DATE` if a day is not a date. With `INVALID_RECORD` if an entry is no
+ * dispute. With `INVALID_ARGUMENT` if the disputes are no list, if `to` is before `from` or stands beside `days`, if an
+ * option is not known or cannot have its value, or if `member` is no party and no third party of any of the disputes.
  *
  * @example
  * ```ts

@@ -56,14 +56,16 @@ export interface Deadline {
   /** The same day, where something must or may be done by then. A waiting period has none. */
   readonly due?: CivilDate;
   /**
-   * Where a usual closed day would move `due` and no calendar speaks: the other day. Forward it is later
-   * than `due`; of a period that counts back, `due` is the safe, earlier day. Up to `dueAtLatest` nothing
-   * is late.
+   * The later day, where a usual closed day leaves a doubt about the last day and no calendar covers the year. `due` is
+   * the safe, earlier day. Up to `dueAtLatest` nothing is late.
    */
   readonly dueAtLatest?: CivilDate;
   /** Of a waiting period: the first day on which the act is allowed. */
   readonly opens?: CivilDate;
-  /** Where usual closed days make `opens` later and no calendar speaks: the day without them. From it on the act is not premature. */
+  /**
+   * The earlier day, where usual closed days leave a doubt about `opens` and no calendar covers the year. From it on
+   * the act is not premature.
+   */
   readonly opensAtEarliest?: CivilDate;
   readonly state: DeadlineState;
   /** Calendar days from the asked date to `due`, negative when overdue; of a waiting period, to `opens`. */
@@ -72,11 +74,11 @@ export interface Deadline {
   readonly action: string;
   /** What follows if it is not done. */
   readonly otherwise?: string;
-  /** What is to be known in any case, done or not. */
+  /** What applies in any case, whether it is done or not. */
   readonly note?: string;
   /**
-   * Other readings of the law, with the dates that they give; worked out when it is read. Where a reading can bear on the
-   * rule and none bears on this time-limit, it is there and `undefined`.
+   * Other readings of the law, with the dates that they give. They are worked out when this field is read. It is
+   * `undefined` where no other reading concerns this time-limit.
    */
   readonly disputed?: readonly Alternative[] | undefined;
   /** How the date comes about, step by step. */

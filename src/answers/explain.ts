@@ -58,17 +58,16 @@ function sentence<T>(words: Teller<T>): Teller<T> {
 }
 
 /**
- * Puts an answer into words, for people who read the law and not code. It uses only the data of the
- * answer itself.
+ * Puts an answer into words that a lawyer can check against the articles. It uses only the data of the answer itself.
  *
- * @param thing a time-limit, a next step, an irregularity, a gap, a fact set aside, a warning, a verdict, or an error of
- * the library
+ * @param thing a time-limit, a next step, an irregularity, a gap, a fact set aside, a warning, a verdict, or an error
+ * of the library
  * @param language the language of the words. Default: English
  * @returns for a time-limit the steps by which its date comes about, and each other reading of the law on a line of its
- * own, with its dates and who holds it; for an error its message, for any other answer a sentence; several problems, and
- * what a verdict has besides, are on a line each
- * @throws DisputeError with the code `INVALID_ARGUMENT` if `thing` is neither an answer nor an error, or
- * if `language` is not a language
+ * own, with its dates and who holds it; for an error its message, for any other answer a sentence; several problems,
+ * and what a verdict has besides, are on a line each
+ * @throws DisputeError with the code `INVALID_ARGUMENT` if `thing` is neither an answer nor an error, or if `language`
+ * is not a language
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import type { Party } from '../casefile/parties.js';
 import type { RuleId } from '../law/rules.js';
 import type { Duty, EventType, Role } from '../vocabulary.js';
 
-/** A fact that would open a right earlier than time does. */
+/** A fact that would open a right earlier than the passing of time does. */
 export interface EarlierRight {
   readonly event: EventType;
   readonly citation: string;
@@ -22,18 +22,21 @@ export interface NextStep {
   readonly complainants?: readonly string[];
   /** Whether it may, should or must be done; `should` is an aim that nothing enforces. */
   readonly duty: Duty;
-  /** The fact that the act would be. Absent where the record format knows none. */
+  /** The fact that the act would be. Absent where the record format has none. */
   readonly event?: EventType;
   readonly action: string;
   /** What follows if it is not done. */
   readonly otherwise?: string;
-  /** What is to be known in any case, done or not. */
+  /** What applies in any case, whether it is done or not. */
   readonly note?: string;
   /** The first day on which it is, or was, allowed; absent: the law sets none. */
   readonly from?: CivilDate;
   /** The last day; absent: none is set or known. */
   readonly until?: CivilDate;
-  /** Where a usual closed day would move `until` and no calendar speaks: the later day. Up to it nothing is late. */
+  /**
+   * The later day, where a usual closed day would move `until` and no calendar covers the year. Up to it nothing is
+   * late.
+   */
   readonly untilAtLatest?: CivilDate;
   /** Of a duty: that day is past, and nothing is on record. */
   readonly overdue?: true;

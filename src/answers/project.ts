@@ -46,48 +46,47 @@ export interface Projection {
   readonly steps: readonly ProjectedStep[];
   /** Calendar days from `from` to the last step; absent where that has no date, or there is none. */
   readonly days?: number;
-  /** Every active state where the path ends, dotted. Absent from the published schedule, which knows no states. */
+  /** Every active state where the path ends, dotted. Absent from the published schedule, which has no states. */
   readonly states?: readonly StateName[];
 }
 
 /**
- * Gives the path ahead of a dispute from a date on: what would have to happen, in order and with dates, if
- * everybody acts on the first day that the law allows, or on the last. It is arithmetic and no forecast.
+ * Gives the path ahead of a dispute from a date on: what would have to happen, in order and with dates, if everybody
+ * acts on the first day that the law allows, or on the last. It is arithmetic and no forecast.
  *
- * The path is the main line. It leads from a request for consultations to the adoption of the reports,
- * then to the reasonable period of time, its end and the authorization to retaliate, as if nobody settled
- * and nothing were complied with. A dispute that has ended has no path. What the record does not show has
- * not happened: a panel whose timetable is not on record has yet to fix it.
+ * The path leads from a request for consultations to the adoption of the reports, then to the reasonable period of
+ * time, its end and the authorization to retaliate. It assumes that nobody settles and nobody complies. A dispute that
+ * has ended has no path. A fact that the record does not have counts as not happened: a panel whose timetable is not on
+ * record has yet to fix it.
  *
- * Each step can be appended to the facts before it and is regular. A step whose time had run out on the
- * date asked is projected on that date all the same, and says so (`late`).
+ * Each step can be appended to the facts before it, and is regular. If the time for a step had run out on the date
+ * asked, the step comes on that date and is marked `late`.
  *
- * At the fastest pace a wait ends on the first day allowed, the DSB takes up an item at the first
- * meeting on a working day whose agenda was still open, and what has no limit comes at once: the law
- * sets no shortest reasonable period. No other first day moves to a working day.
+ * At the fastest pace an act comes on the first day on which it is allowed. The DSB takes up an item at the first
+ * meeting on a working day whose agenda was still open. A step without a limit comes on the day of the step before: the
+ * law sets no shortest reasonable period. No other first day moves to a working day.
  *
- * At the slowest pace each step comes on the last day of the rule that binds it. Where the law has no
- * last day the step has no date (`limit: 'none'`), and what counts from it has none either, only its
- * length (`limit: 'relative'`, `within`, `after`). A step that counts from an earlier, dated fact has its
- * date again: the panel circulates within nine months of its establishment (DSU 12.9), whenever it was
- * composed. `exceeds` names the rules that the law's own steps do not keep: those of Appendix 3 can add
- * up to more than the six months of DSU 12.8.
+ * At the slowest pace each step comes on the last day of its rule. Where the law has no last day the step has no date
+ * (`limit: 'none'`). A step that counts from it has no date either, only its length (`limit: 'relative'`, `within`,
+ * `after`). A step that counts from an earlier, dated fact has a date again: the panel circulates its report within
+ * nine months of its establishment (DSU 12.9), whenever it was composed. `exceeds` names the rules that are not kept if
+ * each step takes the time of the law: the steps of Appendix 3 can add up to more than the six months of DSU 12.8.
  *
- * An appeal to the Appellate Body that no division can decide (from 2019-12-11) ends the path in
- * `appeal.noDivision`. Where an agreement to arbitrate appeals is on record, the appeal goes to arbitration.
+ * An appeal to the Appellate Body that no division can decide (from 2019-12-11) ends the path in `appeal.noDivision`.
+ * Where an agreement to arbitrate appeals is on record, the appeal goes to arbitration.
  *
- * The profile `published` is the WTO's own illustration and sets no deadline: sixty days of consultations,
- * about forty-five to set up the panel, six months, three weeks, sixty days; an appeal adds sixty to ninety
- * days and thirty more. It is counted from the request for consultations, whatever has happened since.
- * The law says otherwise: the sixty days are a least, from the receipt of the request, and nobody must
- * ask for a panel then (DSU 4.7); no article has the forty-five days (DSU 6.1, 8.7); the six months and
- * the three weeks are aims, the first counted from the composition of the panel (DSU 12.8, Appendix 3);
- * sixty days are the most for the adoption, twenty the least (DSU 16.1, 16.4); of the last three, sixty
- * days are the rule, ninety the cap, and thirty the most (DSU 17.5, 17.14).
+ * The profile `published` is the WTO's own illustration and sets no deadline: sixty days of consultations, about
+ * forty-five to set up the panel, six months, three weeks, sixty days; an appeal adds sixty to ninety days and thirty
+ * more. It is counted from the request for consultations, whatever has happened since. The law differs. The sixty days
+ * are a minimum, from the receipt of the request, and nobody must ask for a panel then (DSU 4.7). No article has the
+ * forty-five days (DSU 6.1, 8.7). The six months and the three weeks are aims, and the six months count from the
+ * composition of the panel (DSU 12.8, Appendix 3). The adoption takes at least twenty days and at most sixty (DSU 16.1,
+ * 16.4). An appeal takes sixty days as a rule and ninety at most, and the adoption after it thirty at most (DSU 17.5,
+ * 17.14).
  *
- * A `HistoryProfile` takes the place of both paces: each step then comes after the length that past disputes took, the
- * step says on how many it rests, and the path ends with the reasonable period of time. It is experience and no
- * forecast: past disputes bind nobody, and each had its own reasons. docs/projection.md says how it is read.
+ * With a `HistoryProfile` the pace makes no difference: each step comes after the length that past disputes took, and
+ * `n` says on how many it rests. The path then ends with the reasonable period of time. It is experience and no
+ * forecast. docs/projection.md explains how to read it.
  *
  * @param dispute a dispute as `replay` or `append` gives it
  * @param date the date asked, a civil date; facts after it are not yet known

@@ -32,7 +32,10 @@ export interface Status {
    * and maxima; each soonest first (waits by `opens`, the rest by `lastDay`), undated last.
    */
   readonly deadlines: readonly Deadline[];
-  /** Those met, met late, lapsed or superseded: first started first, of one day in the order of the law table. */
+  /**
+   * Time-limits that were met, met late, lapsed or superseded, in the order of their starts; those of one day in the
+   * order of the law table.
+   */
   readonly pastDeadlines: readonly Deadline[];
   /** Who may, should or must do what from here. */
   readonly nextSteps: readonly NextStep[];
@@ -42,24 +45,26 @@ export interface Status {
   readonly gaps: readonly Gap[];
   /** Facts that contradict those before them and were left out (under `lenient` only). */
   readonly setAside: readonly SetAside[];
-  /** What can hardly be meant in the record, as far as its facts go by then. */
+  /** What is doubtful in the record, as far as its facts up to the date say. */
   readonly warnings: readonly Warning[];
   /** The date of the last fact, notes left aside. */
   readonly lastFact?: CivilDate;
   /**
-   * Without a fact for three years nothing more is expected: what is past its day has lapsed, and the next steps are
-   * rights only. Present from the day after the third anniversary of the last fact on. Absent where the dispute has
+   * Present if the dispute has had no fact for three years. What is past its day has then lapsed, and the next steps
+   * are rights only. `since` is the day after the third anniversary of the last fact. Absent where the dispute has
    * ended, is on appeal or is in an arbitration.
    */
   readonly dormant?: { readonly since: CivilDate };
 }
 
 /**
- * Where a dispute is on a date, which may lie before, between or after its facts. Facts after the date are not yet
- * known, and what time alone brings about by that date has happened.
+ * Gives where a dispute stands on a date: its stage, its time-limits, the next steps, and what is wrong in the record.
+ * The date may lie before, between or after the facts. Facts after it are not yet known. What time alone brings about
+ * by that date has happened.
  *
- * @param date a civil date, `YYYY-MM-DD`; what is due on that very day is still due, and `daysLeft` counts calendar days
- * from it
+ * @param dispute a dispute as `replay` or `append` gives it
+ * @param date a civil date, `YYYY-MM-DD`; what is due on that very day is still due, and `daysLeft` counts calendar
+ * days from it
  * @returns a frozen answer
  * @throws DisputeError with the code `INVALID_DATE` where the date is none. With `INVALID_RECORD` where the dispute is
  * none.

@@ -2,9 +2,8 @@ import { civilOf, type Day, dayOf, FIRST_DAY, held, LAST_DAY, toDay, weekdayOf }
 import { usuallyClosed } from './usual-closed-days.js';
 
 /**
- * The WTO's own non-working days, besides Saturdays and Sundays. A calendar speaks for the years from
- * its first day to its last; an empty one speaks for all years. Where no calendar speaks, the usual
- * closed days are in doubt.
+ * The WTO's own non-working days, besides Saturdays and Sundays. A calendar covers the years from its first day to its
+ * last; an empty one covers all years. In the years that it does not cover, the usual closed days are in doubt.
  */
 export interface Calendar {
   /** Civil dates on which the WTO does not work. */

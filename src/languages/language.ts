@@ -26,7 +26,7 @@ export interface RuleSentence {
   readonly action: string;
   /** What follows if it is not done, without a lead-in: "The panel has three members". */
   readonly otherwise?: string;
-  /** What is to be known in any case, done or not. */
+  /** What applies in any case, whether it is done or not. */
   readonly note?: string;
 }
 
@@ -268,7 +268,7 @@ export interface Language {
   readonly unrecorded: Readonly<Record<FulfillingFact, string>>;
   /** Since when a dispute is dormant, and the date of its last fact. */
   readonly dormant: (words: { readonly since: string; readonly lastFact: string }) => string;
-  /** That a duty is past its day and nothing is on record, in words that accuse nobody. */
+  /** That the last day of a duty has passed and nothing is on record. The words do not say that it was not done. */
   readonly overdue: (words: OverdueWords) => string;
   /** Who holds a task, as a phrase without an article: "Japan (respondent)". */
   readonly holder: (holder: HolderWords) => string;

@@ -32,7 +32,7 @@ export interface ReadingRow {
   readonly options: readonly ReadingOption[];
   /** The tracks on which the options differ; absent: every one. */
   readonly tracks?: readonly Track[];
-  /** The waits for whose act an option may bring another wait about, which is over sooner. */
+  /** Waiting periods whose act an option may allow earlier, under another waiting period. */
   readonly besides?: readonly RuleId[];
   /** The rows on which an option without `changes` is a note. */
   readonly notesOn?: readonly RuleId[];

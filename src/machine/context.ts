@@ -9,8 +9,8 @@ import type { ReadingChoice } from '../law/readings.js';
 import type { Track } from '../vocabulary.js';
 
 /**
- * What the machine has to know beforehand: the header of a record will do. An actor without any input is of a dispute
- * with one complainant, whose name is not known.
+ * The input of the machine: the header of a record will do. Without any input the dispute has one complainant without a
+ * name.
  */
 export interface DisputeInput {
   readonly complainants: readonly string[];
@@ -22,7 +22,7 @@ export interface DisputeInput {
   readonly readings?: ReadingChoice;
 }
 
-/** What the machine remembers besides its state. It is plain data, which survives JSON. */
+/** What the machine keeps besides its state. It is plain data, which survives JSON. */
 export interface DisputeContext {
   /**
    * What has happened.

@@ -18,10 +18,10 @@ export interface MachineEventsOptions {
 }
 
 /**
- * The events for an actor of one's own, which then passes through the states that the library reports: the facts of a
- * record in date order, and before a fact a `date.reached` for each day on which something turned through time alone. A
- * wait ended, a suspension ended or lapsed, or a period ran out. Nothing is bridged: a fact that is not possible is in
- * the list, and the machine ignores it. One that is equal to another in all fields is in it once.
+ * Gives the events for an actor of your own, which then passes through the states that `statusOn` reports. They are the
+ * facts of a record in date order. Before a fact stands a `date.reached` for each day on which time alone changed the
+ * state: a wait ended, a suspension ended or lapsed, or a period ran out. Nothing is implied: a fact that is not
+ * possible is in the list, and the machine ignores it. Facts that are equal in all fields are in it once.
  *
  * @param record one that `parseRecord` gave, or plain data, which is then parsed
  * @param options the calendar and the readings; without them no day is closed but Saturdays and Sundays, and the

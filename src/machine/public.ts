@@ -12,13 +12,10 @@ import { disputeMachine as machine } from './machine.js';
 import type { StateMeta, StateTag } from './setup.js';
 import type { DisputeStateValue } from './values.js';
 
-/** What an actor is told: a fact of a record. */
+/** An event of the machine: a fact of a record. */
 export type MachineEvent = DisputeEvent;
 
-/**
- * The type of the machine, as far as its users need it: facts go in, and a snapshot knows its states
- * and tags.
- */
+/** The type of the machine, as far as its users need it: facts go in, and a snapshot has states and tags. */
 export interface DisputeMachine
   extends StateMachine<
     DisputeContext,
@@ -38,16 +35,16 @@ export interface DisputeMachine
   > {}
 
 /**
- * The procedure of WTO dispute settlement: which stage follows which fact. It refuses only what
- * cannot have happened; early and late are judged by the law, not here. Time comes with the facts:
- * `machineEvents` puts the `date.reached` between them that the machine needs.
+ * The procedure of WTO dispute settlement: which stage follows which fact. It refuses only what cannot have happened;
+ * `statusOn` says what came too early or too late. It has no timers. Time comes with the facts: `machineEvents` puts a
+ * `date.reached` between them where the machine needs one.
  *
- * An actor checks that its input names the parties and that each fact has a date, and ends with a `DisputeError` where not.
- * It does not check the other fields of a fact, nor that facts come in date order: `parseEvent` checks a fact that comes
- * from outside, and `replay` and `append` check a whole record.
+ * An actor checks that its input names the parties and that each fact has a date, and ends with a `DisputeError` where
+ * not. It does not check the other fields of a fact, nor that facts come in date order: `parseEvent` checks a fact that
+ * comes from outside, and `replay` and `append` check a whole record.
  *
- * A persisted snapshot survives JSON: `actor.getPersistedSnapshot()` gives it, and `createActor(disputeMachine,
- * { snapshot })` goes on from it. It carries the version of its form, and an actor refuses a snapshot of another form
+ * A persisted snapshot survives JSON: `actor.getPersistedSnapshot()` gives it, and `createActor(disputeMachine, {
+ * snapshot })` goes on from it. It carries the version of its form, and an actor refuses a snapshot of another form
  * (`INVALID_ARGUMENT`). What is to be kept for years is the record, which every version can replay.
  *
  * @example

@@ -14,7 +14,7 @@ import {
 import type { DisputeContext, DisputeInput } from './context.js';
 import { guards } from './guards.js';
 
-/** What a state says of itself to whoever draws or lists it. */
+/** Data of a state, for programs that draw or list states. */
 export interface StateMeta {
   /** The articles that govern it. */
   readonly articles: readonly string[];

@@ -57,7 +57,7 @@ export interface Irregular {
   readonly irregularities: readonly Irregularity[];
 }
 
-/** A record, or a fact of it, that the policy `strict` refuses because it can hardly be what is meant. */
+/** A record, or a fact of it, that the policy `strict` refuses because it is probably a mistake. */
 export interface Doubtful {
   readonly code: 'DOUBTFUL_RECORD';
   /** The fact; absent where the parties of the record are doubtful. */
@@ -93,12 +93,12 @@ const FORM = /* @__PURE__ */ Symbol.for('wto-dispute.DisputeError.1');
 const MOST_IN_MESSAGE = 100;
 
 /**
- * The error that every function of the library throws. `code` says what happened. The fields of that
- * code are on the error itself and, typed by code, in `details`.
+ * The error that every function of the library throws. `code` says what happened. The fields of that code are on the
+ * error itself and, typed by code, in `details`.
  *
- * An error crosses a worker or a wire as plain data: `toJSON` gives it, and `DisputeError.from` makes it an error again.
- * Where a program has more than one copy of the library, `DisputeError.is` knows the errors of each, and `instanceof` only
- * those of its own.
+ * An error crosses a worker or a wire as plain data: `toJSON` gives it, and `DisputeError.from` makes it an error
+ * again. Where a program has more than one copy of the library, `DisputeError.is` recognizes the errors of each, and
+ * `instanceof` only those of its own.
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ export interface Irregularity {
   readonly message: string;
 }
 
-/** A milestone that the record lacks and that a later fact implies. Nobody knows its date. */
+/** A milestone that the record lacks and that a later fact implies. Its date is not known. */
 export interface Gap {
   readonly missing: EventType;
   /** The number of the compliance proceeding (DSU 21.5) that lacks it, if it is one: 1, 2, 3 … */
@@ -46,7 +46,7 @@ export interface SetAside {
   readonly message: string;
 }
 
-/** Something in a record that can hardly be what is meant. */
+/** Something in a record that is probably a mistake. */
 export interface Warning {
   readonly code: WarningCode;
   /** The fact; absent where the parties of the record are doubtful. */

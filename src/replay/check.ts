@@ -16,8 +16,8 @@ import { type Refusal, reasonOf, wholeErrorOf } from './refusals.js';
 import type { Settings } from './run.js';
 
 /**
- * Whether a fact may be appended, and what is to be said of it. What costs most is worked out when it is read: the
- * message, and the facts that are possible.
+ * Whether a fact may be appended, and what is to be said of it. The message and the possible events are worked out when
+ * they are read.
  */
 export interface Verdict {
   /** The fact that was asked about. */
@@ -33,7 +33,7 @@ export interface Verdict {
   readonly message?: string;
   /** The same as data: what `append` refuses, or under `lenient` sets aside. */
   readonly refusal?: ErrorDetails;
-  /** What the fact presupposes and the record lacks; under `lenient` that is implied. */
+  /** The milestones that the fact presupposes and the record lacks; under `lenient` they are implied. */
   readonly missing?: readonly EventType[];
   /** The types of fact that are possible on that date: first those that lead to another state, then those that stay. */
   readonly possibleEvents: readonly EventType[];
@@ -46,10 +46,10 @@ export interface Verdict {
 }
 
 /**
- * Whether a fact could be appended, without an error where it could not.
+ * Says whether a fact could be appended. It does not throw if the fact is refused.
  *
  * @param dispute it stays as it is
- * @param event the fact; an earlier date than that of the last fact is asked about as it stood then
+ * @param event the fact; if its date is earlier than that of the last fact, it is judged as of its own date
  * @returns a frozen answer
  * @throws DisputeError with the code `INVALID_EVENT` where the event is none. With `INVALID_RECORD` where the dispute
  * is none.

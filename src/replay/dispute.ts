@@ -18,21 +18,25 @@ import { OtherReadings } from './other-readings.js';
 import { impossibleFact, unlike } from './refusals.js';
 import type { Folding, Settings } from './run.js';
 
-/** How facts are taken that are impossible, incomplete, irregular or doubtful, which days the WTO does not work, and how the law is read. */
+/**
+ * Options of `replay`: what is done about facts that do not fit, which days the WTO does not work, and how the law is
+ * read.
+ */
 export interface ReplayOptions {
   /**
-   * What is done about facts that the record does not prepare or the law does not allow:
+   * What is done about facts that do not fit the record or the law:
    *
    * - `strict` refuses what is impossible, incomplete, irregular or doubtful
-   * - `standard` (default) refuses what is impossible or incomplete, notes what is irregular and warns of what is doubtful
+   * - `standard` (default) refuses what is impossible or incomplete, notes what is irregular and warns of what is
+   *   doubtful
    * - `lenient` sets aside what is impossible, implies what is missing, notes what is irregular and warns of what is
    *   doubtful: it refuses no well-formed record
    */
   readonly policy?: Policy;
   /**
-   * The WTO's own non-working days besides Saturdays and Sundays, for the years from its first day to its
-   * last; an empty list speaks for all years. Where no calendar speaks, week-ends count and the usual
-   * closed days (`usualClosedDays`) leave a doubt.
+   * The WTO's own non-working days besides Saturdays and Sundays, for the years from its first day to its last; an
+   * empty list covers all years. In other years only week-ends count, and the usual closed days (`usualClosedDays`)
+   * leave a doubt.
    */
   readonly calendar?: Calendar;
   /**
@@ -49,7 +53,7 @@ export interface Dispute {
   readonly gaps: readonly Gap[];
   /** Facts that contradict those before them and were left out (under `lenient` only). */
   readonly setAside: readonly SetAside[];
-  /** What can hardly be meant in the record. */
+  /** What is doubtful in the record, and probably a mistake. */
   readonly warnings: readonly Warning[];
   readonly policy: Policy;
   /** Absent where the caller gave none. */
@@ -129,14 +133,14 @@ function settingsOf(options: ReplayOptions): Settings {
  * The dispute of a record: its facts are read in date order, and each is judged by those before it.
  *
  * @param record one that `parseRecord` gave, or plain data, which is then parsed; its facts may stand in any order
- * @param options the policy, the calendar and the readings; without them `standard`, week-ends alone, with the usual closed
- * days in doubt, and the readings that the library follows
- * @returns an immutable value, of which the other functions ask
+ * @param options the policy, the calendar and the readings; without them `standard`, week-ends alone, with the usual
+ * closed days in doubt, and the readings that the library follows
+ * @returns an immutable value, which the other functions take
  * @throws DisputeError with the code `EVENT_NOT_POSSIBLE` where a fact contradicts those before it or presupposes one
- * that the record lacks, unless the policy is `lenient`. With `IRREGULAR_EVENT` and `DOUBTFUL_RECORD` where the policy is
- * `strict` and a fact departs from the law, or can hardly be what is meant. With `INVALID_RECORD` where
- * the record is none, or more time-limits would run at once than are counted. With `INVALID_ARGUMENT` where an option is
- * not known or cannot have its value. With `INVALID_DATE` where a closed day is not a date.
+ * that the record lacks, unless the policy is `lenient`. With `IRREGULAR_EVENT` and `DOUBTFUL_RECORD` where the policy
+ * is `strict` and a fact departs from the law, or is doubtful. With `INVALID_RECORD` where the record is none, or more
+ * time-limits would run at once than are counted. With `INVALID_ARGUMENT` where an option is not known or cannot have
+ * its value. With `INVALID_DATE` where a closed day is not a date.
  *
  * @example
  * ```ts

@@ -47,6 +47,17 @@ describe('README.md', () => {
   });
 });
 
+describe('docs/procedure.md', () => {
+  it('counts requests and authorizations to retaliate as docs/thirty-years.md does', () => {
+    const years = textOf('docs/thirty-years.md');
+    const [, requested, all] = /\| Retaliation requested, [^|]+\| (\d+) \| (\d+) \|/.exec(years) ?? [];
+    const [, authorized] = /\| Retaliation authorized, [^|]+\| (\d+) \|/.exec(years) ?? [];
+    expect(textOf('docs/procedure.md').replaceAll('\n  ', ' ')).toContain(
+      `Of ${all} disputes with an adoption or an award, retaliation was requested in ${requested} and authorized in ${authorized}`,
+    );
+  });
+});
+
 /** The anchor that GitHub and the site make of a heading, and those that a page sets itself. */
 function anchorsIn(text: string): string[] {
   const outside = text.replace(/```[\s\S]*?```/g, '');

@@ -4,7 +4,7 @@ import { libraryImports, libraryRooms } from '../../scripts/lib/imports.js';
 import { directImports, roomsPicture } from '../../scripts/picture/rooms.js';
 import { root } from './blocks.js';
 
-const floors = libraryRooms();
+const floors = libraryRooms().map(({ names }) => names);
 const floorOf = (path: string) => floors.findIndex((rooms) => rooms.some((room) => path.startsWith(room)));
 const imports = libraryImports();
 const files = [...imports.keys()];

@@ -12,7 +12,10 @@ const published = {
 
 const complete = {
   'package.json': '{}',
-  'README.md': 'Examples `import "./not-a-program.js"`.',
+  'README.md':
+    'Examples `import "./not-a-program.js"`. [A page](docs/page.md#part), [elsewhere](https://example.org/a.md).',
+  'docs/page.md': '![A picture](history/picture.svg) [An example](../examples/a.ts)',
+  'docs/history/picture.svg': '<svg/>',
   LICENSE: 'MIT',
   'CHANGELOG.md': '',
   'schema.json': '{}',
@@ -43,6 +46,7 @@ describe('the content of the package', () => {
     'src/index.ts',
     'test/a.test.ts',
     'examples/demo.ts',
+    'docs/notes.md',
     '.npmrc',
     'package-lock.json',
   ])('is not %s', (path) => {

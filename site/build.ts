@@ -50,5 +50,6 @@ const api = JSON.parse(readFileSync(join(content, 'api/typedoc-sidebar.json'), '
 write(join(content, 'sidebar.json'), JSON.stringify(navigation(chapters(), pages, api)));
 
 if (existsSync(join(site, 'explorer/vite.config.ts'))) run(tool('vite'), ['build', 'explorer'], site);
+cpSync(join(site, 'pages/icon.svg'), join(content, 'public/icon.svg'));
 if (existsSync(join(site, 'public'))) cpSync(join(site, 'public'), join(content, 'public'), { recursive: true });
 run(tool('vitepress'), ['build', '.'], site);

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { ruleIds } from 'wto-dispute/law';
-import { addresses, type Guide, root } from './guides.js';
+import { addresses, type Guide, keywords, root, titleOf } from './guides.js';
 
 const { repository }: { repository?: { url: string } } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const home = repository?.url.replace(/^git\+/, '').replace(/\.git$/, '');
@@ -14,7 +14,9 @@ export function copyGuides(guides: readonly Guide[], folder: string): void {
   const places = addresses();
   for (const { source, address } of guides) {
     const text = forSite(readFileSync(join(root, source), 'utf8'), source, places);
-    write(join(folder, `${address}.md`), unsearched.includes(source) ? `---\nsearch: false\n---\n\n${text}` : text);
+    const search = unsearched.includes(source) ? 'search: false\n' : '';
+    const words = keywords[source] === undefined ? '' : `keywords: ${JSON.stringify(keywords[source])}\n`;
+    write(join(folder, `${address}.md`), `---\n${search}${words}---\n\n${text}`);
   }
   cpSync(join(root, 'docs'), join(folder, 'guide'), {
     recursive: true,
@@ -42,10 +44,15 @@ export function forSite(text: string, source: string, places: ReadonlyMap<string
       const file = posix.join(posix.dirname(source), path);
       if (!existsSync(join(root, file))) throw new Error(`${source} links to ${target}, which does not exist`);
       const address = addressIn(file, anchor, places);
-      if (address !== undefined) return `${words}(${relative(places.get(source) ?? source, address)})`;
+      if (address !== undefined) return `${titled(words, file)}(${relative(places.get(source) ?? source, address)})`;
       return home === undefined ? words.slice(1, -1) : `${words}(${home}/blob/main/${file})`;
     }),
   );
+}
+
+/** A link that is called by the name of its file is called by the title of its page. */
+function titled(words: string, file: string): string {
+  return /^\[[\w./-]+\.md\]$/.test(words) ? `[${titleOf(file)}]` : words;
 }
 
 /** Where a file of the repository is on the site, if it is there. */

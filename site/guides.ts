@@ -25,11 +25,21 @@ const order: Readonly<Record<string, readonly string[]>> = {
     ...['start', 'procedure', 'counting', 'readings', 'three-ways', 'recording', 'machine', 'many-disputes'],
     ...['thirty-years', 'limits'],
   ],
-  'Records and answers': ['guide', 'records', 'projection', 'forms', 'command', 'tools', 'storage', 'languages'],
+  'Records and answers': ['records', 'projection', 'forms', 'command', 'tools', 'storage', 'languages'],
   'About the library': [
     ...['platforms', 'size', 'benchmarks', 'quality', 'history-check', 'architecture'],
     ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
   ],
+};
+
+/** What people type who look for a page, in words that it hardly uses. */
+export const keywords: Readonly<Record<string, string>> = {
+  'docs/counting.md': 'holiday, holidays, weekend, closed days, roll over, time-limit',
+  'docs/three-ways.md': 'policy, lenient, standard, strict, impossible, incomplete, irregular, doubtful',
+  'docs/machine.md': 'React, actor, snapshot, persist, inspect',
+  'docs/procedure.md': 'stage, flowchart, appeal into the void, retaliation, sequencing',
+  'docs/forms.md': 'ics, calendar, Outlook, timeline, chart, SVG, Mermaid, Markdown, report, export',
+  'docs/readings.md': 'reading, interpretation, opinion, disputed',
 };
 
 /** Pages of the repository that the site has in another form: every rule of docs/law.md has a page of its own. */
@@ -52,8 +62,14 @@ const sourceOf = (name: string) => (name.endsWith('.md') ? name : `docs/${name}.
 const exists = (source: string) => existsSync(join(root, source));
 
 function guideOf(source: string): Guide {
-  const [, title = source] = /^# (.+)$/m.exec(readFileSync(join(root, source), 'utf8')) ?? [];
-  return { source, address: addressOf(source), title: source === 'README.md' ? 'The README' : title };
+  return { source, address: addressOf(source), title: titleOf(source) };
+}
+
+/** The title of a page of the repository on the site. */
+export function titleOf(source: string): string {
+  if (source === 'README.md') return 'The README';
+  if (source === 'docs/law.md') return 'Every rule';
+  return /^# (.+)$/m.exec(readFileSync(join(root, source), 'utf8'))?.[1] ?? source;
 }
 
 function addressOf(source: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './guides.js';
 
@@ -9,11 +9,7 @@ export function homePage(): string {
   const page = readFileSync(join(root, 'site/pages/index.md'), 'utf8');
   if (!page.includes(MARK) || sample === '')
     throw new Error(`site/pages/index.md has no ${MARK}, or README.md no sample`);
-  return page
-    .replace(MARK, () => sample)
-    .replaceAll(/\/guide\/([a-z-]+)(?=\)|$)/gm, (link, name) =>
-      existsSync(join(root, `docs/${name}.md`)) ? link : '/guide/guide',
-    );
+  return page.replace(MARK, () => sample);
 }
 
 const MARK = '<!-- the first sample of README.md -->';

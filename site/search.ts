@@ -20,18 +20,23 @@ export function tokenize(text: string): string[] {
   return [...new Set([...words, ...parts].map((word) => word.toLowerCase()))];
 }
 
-/** How much a page counts, by its address: a page about one thing before those that only name it. */
+/** How much a page counts, by its address: what explains comes before what lists, and that before the API. */
 export function boostDocument(id: string): number {
   if (/\/guide\/(readme|changelog|contributing|security|quality|benchmarks|size|platforms|history-check)/.test(id))
-    return 0.4;
-  if (/\/guide\//.test(id)) return 1.5;
-  if (/\/reference\/(rules|events)\/[a-z]/.test(id)) return 1.2;
-  return /\/api\/wto-dispute\/(law|machine|tools|members|history|french|spanish)\//.test(id) ? 0.8 : 1;
+    return 0.3;
+  if (/\/guide\/(guide|records|command|projection|tools|storage)/.test(id)) return 1;
+  if (/\/guide\//.test(id)) return 2;
+  return /\/api\//.test(id) ? 0.5 : 1.2;
+}
+
+/** Short words are found as they are; in longer ones a letter may be wrong. */
+export function fuzzy(term: string): number | false {
+  return term.length > 5 ? 0.15 : false;
 }
 
 export const searchOptions = {
   prefix: true,
-  fuzzy: 0.15,
+  fuzzy,
   combineWith: 'AND',
   boost: { title: 6, titles: 2, text: 1 },
   boostDocument,

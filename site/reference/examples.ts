@@ -1,5 +1,6 @@
-import { type Deadline, type Dispute, type DisputeRecord, type RuleId, replay, statusOn } from 'wto-dispute';
-import { asOf, disputes } from 'wto-dispute/history';
+import type { Deadline, Dispute, DisputeRecord, RuleId } from 'wto-dispute';
+import { disputes } from 'wto-dispute/history';
+import { days, disputeOf, inTheEnd } from './history.js';
 
 /** A time-limit as it ran in a real dispute. */
 export interface RealCase {
@@ -15,27 +16,25 @@ export interface RealCase {
 export function realCases(): ReadonlyMap<RuleId, RealCase> {
   const best = new Map<RuleId, { score: number; one: RealCase }>();
   for (const record of disputes) {
-    const dispute = replay(record, { policy: 'lenient' });
-    const atLast = statusOn(dispute, asOf);
-    const ended = [...atLast.deadlines, ...atLast.pastDeadlines];
-    for (const { on, deadline } of begun(dispute)) {
-      const inTheEnd = ended.find((one) => keyOf(one) === keyOf(deadline));
-      const score = clarity(dispute, deadline, inTheEnd);
+    const { deadlines, pastDeadlines } = inTheEnd(record);
+    const last = [...deadlines, ...pastDeadlines];
+    for (const { on, deadline } of begun(record)) {
+      const end = last.find((one) => keyOf(one) === keyOf(deadline));
+      const score = clarity(disputeOf(record), deadline, end);
       if (score > (best.get(deadline.rule)?.score ?? Number.NEGATIVE_INFINITY))
-        best.set(deadline.rule, { score, one: { record, on, deadline, inTheEnd } });
+        best.set(deadline.rule, { score, one: { record, on, deadline, inTheEnd: end } });
     }
   }
   return new Map([...best].map(([rule, { one }]) => [rule, one]));
 }
 
 /** Each time-limit on the day on which it first runs. */
-function begun(dispute: Dispute): { on: string; deadline: Deadline }[] {
+function begun(record: DisputeRecord): { on: string; deadline: Deadline }[] {
   const seen = new Set<string>();
-  const dates = [...new Set(dispute.record.events.map(({ date }) => date))].sort();
-  return dates.flatMap((on) => {
-    const fresh = statusOn(dispute, on).deadlines.filter((deadline) => !seen.has(keyOf(deadline)));
+  return days(record).flatMap(({ date, deadlines }) => {
+    const fresh = deadlines.filter((deadline) => !seen.has(keyOf(deadline)));
     for (const deadline of fresh) seen.add(keyOf(deadline));
-    return fresh.map((deadline) => ({ on, deadline }));
+    return fresh.map((deadline) => ({ on: date, deadline }));
   });
 }
 
@@ -44,12 +43,12 @@ const keyOf = ({ rule, starts, recourse = 0, member = '' }: Deadline) => `${rule
 const ends: Readonly<Record<string, number>> = { met: 40, metLate: 30, lapsed: 20, open: 15 };
 
 /** How well a case shows the rule: a known day that was kept, few steps, one complainant, nothing missing, not long ago. */
-function clarity({ record, gaps, setAside }: Dispute, deadline: Deadline, inTheEnd: Deadline | undefined): number {
+function clarity({ record, gaps, setAside }: Dispute, deadline: Deadline, end: Deadline | undefined): number {
   const { lastDay, opens, derivation, recourse } = deadline;
   const isDated = lastDay !== undefined || opens !== undefined;
   return (
     (isDated ? 50 : 0) +
-    (ends[inTheEnd?.state ?? ''] ?? 0) +
+    (ends[end?.state ?? ''] ?? 0) +
     (record.complainants.length === 1 ? 10 : 0) +
     (record.ds ?? 0) / 40 -
     (recourse === undefined ? 0 : 40) -

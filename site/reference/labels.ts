@@ -1,8 +1,9 @@
-import { english, replay, statusOn, type WtoStatus, wtoStatuses } from 'wto-dispute';
+import { english, type WtoStatus, wtoStatuses } from 'wto-dispute';
 import { french } from 'wto-dispute/french';
 import { asOf, disputes } from 'wto-dispute/history';
 import { spanish } from 'wto-dispute/spanish';
 import { table } from '../../scripts/lib/markdown.js';
+import { days, inTheEnd } from './history.js';
 import { frontMatter, named, type Page, sections } from './page.js';
 
 /** The labels of the WTO's own list, with the facts after which the real records show them. */
@@ -41,11 +42,9 @@ function walked() {
   const now = new Map<WtoStatus, number>();
   const after = new Map<WtoStatus, Map<string, number>>();
   for (const record of disputes) {
-    const dispute = replay(record, { policy: 'lenient' });
-    for (const label of statusOn(dispute, asOf).wtoStatus) count(now, label);
+    for (const label of inTheEnd(record).wtoStatus) count(now, label);
     let before: readonly WtoStatus[] = [];
-    for (const date of new Set(record.events.map((event) => event.date))) {
-      const { wtoStatus } = statusOn(dispute, date);
+    for (const { date, wtoStatus } of days(record)) {
       const last = record.events.findLast((event) => event.date === date);
       for (const label of wtoStatus.filter((one) => !before.includes(one))) {
         const facts = after.get(label) ?? new Map<string, number>();

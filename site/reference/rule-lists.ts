@@ -8,7 +8,7 @@ import { roles, ruleKinds, stages } from '../../src/vocabulary.js';
 import { forSite } from '../copy.js';
 import { addresses, root } from '../guides.js';
 import { frontMatter, linked, type Page, ruleAddress, sections } from './page.js';
-import { instruments, kinds, stageOf } from './rules.js';
+import { instruments, kinds, stageOf, taskOf } from './rules.js';
 
 /** The lists of rules. They name many rules in one place, so the search leaves them to the pages of the rules. */
 export function ruleLists(): readonly Page[] {
@@ -46,11 +46,10 @@ function otherLists(name: string): string {
 
 const rowsOf = (own: readonly LawRule[]) =>
   table(
-    ['rule', 'who', 'what', 'length'],
+    ['article', 'who may, should or must do what', 'length'],
     own.map((rule) => [
-      `[${rule.citation}](${ruleAddress(rule.id)} "${rule.id}")`,
-      capitalized(english.roles[rule.holder]),
-      `${english.rules[rule.id].action}.`,
+      rule.citation,
+      `[${taskOf(rule).slice(0, -1)}](${ruleAddress(rule.id)})`,
       linked(lengthWords(rule).join('; ')),
     ]),
   );

@@ -102,17 +102,14 @@ function placeOf(node: Node): string {
   return stateNamed(nameOf(node));
 }
 
-/** Ways by their fact, each place once. */
+/** Ways by the place at their other end, each fact once. */
 function lines(title: string, all: readonly Way[], place: (way: Way) => string): string | undefined {
-  const byEvent = new Map<string, Set<string>>();
+  const byPlace = new Map<string, Set<string>>();
   for (const way of all) {
-    const places = byEvent.get(way.event) ?? new Set();
-    byEvent.set(way.event, places.add(place(way)));
+    const facts = byPlace.get(place(way)) ?? new Set();
+    const fact = way.event === '' ? 'what time or the record brings about' : named(way.event);
+    byPlace.set(place(way), facts.add(fact));
   }
-  if (byEvent.size === 0) return undefined;
-  const items = [...byEvent].map(([event, places]) => {
-    const fact = event === '' ? 'what time or the record brings about' : named(event);
-    return `${fact} ${[...places].join(', ').replaceAll(', from ', ', ').replaceAll(', to ', ', ')}`;
-  });
-  return `${title}:\n\n${list(items)}`;
+  if (byPlace.size === 0) return undefined;
+  return `${title}:\n\n${list([...byPlace].map(([where, facts]) => `${where}: ${[...facts].join(', ')}`))}`;
 }

@@ -12,10 +12,11 @@ import {
   statusOn,
   type WarningCode,
 } from 'wto-dispute';
-import { asOf, disputes, sourceOf } from 'wto-dispute/history';
+import { disputes, sourceOf } from 'wto-dispute/history';
 import { type RuleId, ruleById, rules } from 'wto-dispute/law';
 import { table } from '../../scripts/lib/markdown.js';
 import { capitalized } from '../../src/languages/grammar.js';
+import { inTheEnd } from './history.js';
 import { block, frontMatter, list, named, type Page, quote, sections } from './page.js';
 
 /** The pages on what can be wrong: departures from the law, doubts, errors. */
@@ -36,7 +37,7 @@ const requested = { type: 'consultations.requested', date: '2019-09-11' } as con
 /** The departures in the real records, by their rule. */
 function realIrregularities() {
   return disputes.flatMap((record) =>
-    statusOn(replay(record, { policy: 'lenient' }), asOf).irregularities.map((irregularity) => ({
+    inTheEnd(record).irregularities.map((irregularity) => ({
       record,
       irregularity,
     })),

@@ -11,18 +11,22 @@ import { ARROW, BAR_HEIGHT, type Bar, DOT, type Label, type Line, type Part, typ
 import { type Scene, type SvgOptions, sceneOf, viewOf } from './view.js';
 
 /**
- * Draws the timeline of a dispute: its facts, its live time-limits, those that were met (in time or
- * late), and the asked date. Long labels are shortened; pointing at one shows it in full. The picture
- * is light or dark as the reader prefers, and light in print. It has a description for readers who
- * cannot see it. The texts of the record appear as text, never as markup.
+ * Draws the timeline of a dispute: its facts, its live time-limits, those that were met (in time or late), and the asked
+ * date, with a legend. Labels are whole and stand beside their bars; in a picture narrower than 640 pixels, above them. Of
+ * a time-limit that was met the label says by what and when; pointing at it shows how its date comes about.
+ *
+ * Each colour stands at its shape, so that programs without style sheets show the picture as a browser does. With the
+ * theme `auto` it has one style rule more, by which it is dark on the screen of a reader who prefers that; in print it is
+ * light. It has a title and a description for readers who cannot see it. The texts of the record appear as text, never as
+ * markup.
  *
  * @param dispute a dispute, as `replay` gives it
  * @param date a civil date, `YYYY-MM-DD`; facts after it are not yet known
- * @param options the language
- * @returns an SVG document, 960 pixels wide and as high as needed
- * @throws DisputeError with the code `INVALID_DATE` if `date` is not a civil date, and with the code
+ * @param options which part is shown, and how: the language, the theme, the width
+ * @returns an SVG document, as wide as asked and as high as needed
+ * @throws DisputeError with the code `INVALID_DATE` if `date`, `from` or `to` is not a civil date, and with the code
  * `INVALID_RECORD` if `dispute` is not a dispute, and with the code `INVALID_ARGUMENT` if an option is unknown or cannot
- * have its value
+ * have its value, if `to` is before `from`, and for a `member` that is no party and no third party
  *
  * @example
  * ```ts
@@ -38,6 +42,9 @@ import { type Scene, type SvgOptions, sceneOf, viewOf } from './view.js';
  * const svg = toSvg(dispute, '2019-11-08');
  * svg.includes('>Japan — &lt;Products&gt; and Technology<'); // => true
  * svg.includes('DSU 4.7, waiting, allowed from 2019-11-11 (in 3 days)'); // => true
+ *
+ * const phone = toSvg(dispute, '2019-11-08', { width: 360, only: 'live', member: 'Korea' });
+ * phone.includes('Part shown: Time-limits, Korea'); // => true
  * ```
  */
 export function toSvg(dispute: Dispute, date: CivilDate, options: SvgOptions = {}): string {

@@ -1,5 +1,3 @@
-import { namesOf } from '../../answers/asked-member.js';
-import type { Deadline } from '../../answers/deadline.js';
 import { languageField } from '../../answers/language.js';
 import { type Status, statusOn } from '../../answers/status.js';
 import { type CivilDate, type Day, toDay } from '../../calendar/date.js';
@@ -9,11 +7,11 @@ import { invalidArgument } from '../../record/error.js';
 import { issue } from '../../record/issue.js';
 import { type Checks, ensureOptions, judgedLater, oneOf, wholeNumberFrom } from '../../record/options.js';
 import { parseDate } from '../../record/parse.js';
-import type { DisputeRecord } from '../../record/record.js';
 import type { Dispute } from '../../replay/dispute.js';
 import type { Role } from '../../vocabulary.js';
 import { isRole, isText } from '../options.js';
 import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
+import { selectionOf } from '../selection.js';
 import { factsBy, type ShownFact } from '../words.js';
 import { actsIn } from './acts.js';
 import { type Stroke, strokesOf } from './bars.js';
@@ -60,8 +58,8 @@ export interface View {
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
   readonly only?: SvgOptions['only'];
-  readonly member?: string | undefined;
-  readonly role?: Role | undefined;
+  readonly member?: string;
+  readonly role?: Role;
 }
 
 /**
@@ -113,13 +111,14 @@ export interface Scene {
 export function sceneOf(dispute: Dispute, date: CivilDate, view: View): Scene {
   const status = statusOn(dispute, date);
   const { only = '', from = -Infinity, to = Infinity } = view;
-  const isAsked = isAskedOf(dispute.record, view);
+  const { record } = dispute;
+  const isAsked = selectionOf(view, [record]);
   const today = toDay(date);
   const facts = factsBy(dispute, date);
   const actOf = actsIn(facts);
   const stretches = (periods: readonly Period[]) =>
     periods
-      .filter(({ deadline }) => isAsked(deadline))
+      .filter(({ deadline }) => isAsked({ record, deadline }))
       .map((period) => ({ period, act: actOf(period) }))
       .map(({ period, act }) => ({ period, act, strokes: strokesOf(period, today, act?.date) }))
       .filter(({ strokes }) => (strokes[0]?.from ?? to) <= to && (strokes.at(-1)?.to ?? from) >= from);
@@ -134,19 +133,4 @@ export function sceneOf(dispute: Dispute, date: CivilDate, view: View): Scene {
 
 function isWithin(from: Day, to: Day): (fact: ShownFact) => boolean {
   return ({ date }) => toDay(date) >= from && toDay(date) <= to;
-}
-
-/** Whether a time-limit is one of those that a Member or a role holds, if one was asked for. */
-function isAskedOf(record: DisputeRecord, { member, role }: View): (deadline: Deadline) => boolean {
-  const names = member === undefined ? undefined : namesOf(member, [record]);
-  return (deadline) => {
-    if (role !== undefined && role !== deadline.holder) return false;
-    return names === undefined || holdersOf(deadline, record).some((name) => names.has(name));
-  };
-}
-
-function holdersOf({ holder, member, members = [], complainants }: Deadline, record: DisputeRecord) {
-  if (holder === 'parties' || holder === 'eitherParty')
-    return [...(complainants ?? record.complainants), record.respondent];
-  return member === undefined ? members : [member];
 }

@@ -29,7 +29,7 @@ const checks: Readonly<Record<string, readonly [what: string, command?: string, 
   storage: ['what a register of 100,000 disputes costs, as a table for docs/storage.md'],
   registry: ['the register of examples/registry is killed a thousand times amid its writing', REGISTRY],
   site: ['the built site in Chromium: every page on a phone, every link, the search, axe', 'tsx site/check/main.ts'],
-  look: ['FOLDER DS590 …: timelines of real disputes drawn in a browser, no label over another'],
+  look: ['FOLDER DS590 …: timelines of real disputes drawn by a browser and by librsvg: labels and colours'],
 };
 
 const [name = ''] = process.argv.splice(2, 1);

@@ -8,4 +8,5 @@ export type { Reminder } from './formats/icalendar/alarms.js';
 export { type ICalendarOptions, toICalendar } from './formats/icalendar/icalendar.js';
 export { type MarkdownOptions, toMarkdown } from './formats/markdown/markdown.js';
 export { type MermaidOptions, toMermaid } from './formats/mermaid/mermaid.js';
-export { type SvgOptions, toSvg } from './formats/svg/svg.js';
+export { toSvg } from './formats/svg/svg.js';
+export type { SvgOptions } from './formats/svg/view.js';

@@ -1,57 +1,120 @@
 /*
- * Draws timelines of real disputes to look at, each in both themes, and says which labels a browser draws beyond the
- * edge, or over another: npm run check look FOLDER DS590 DS26@1999-05-20 …
+ * Draws timelines of real disputes to look at: npm run check look FOLDER DS590 DS26@1999-05-20 …
+ *
+ * Each is drawn for a telephone, a column and a page, in both themes. A browser says which labels it draws beyond the edge,
+ * or over another; librsvg, which knows no style sheet of ours, says whether it draws the colours that the file names. The
+ * program `rsvg-convert` is in Debian's librsvg2-bin.
  */
-import { mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { toSvg } from '../../src/formats.js';
-import { replay } from '../../src/index.js';
+import { type SvgOptions, toSvg } from '../../src/formats.js';
+import { type Dispute, replay } from '../../src/index.js';
 import { namedRecords } from '../../test/history/records.js';
 import { openChromium } from '../lib/chromium.js';
 
-const WIDTH = 960;
+const WIDTHS = [360, 700, 1100];
 const [folder = 'look', ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 
 const browser = await openChromium();
-const page = await browser.newPage({ viewport: { width: WIDTH, height: 600 } });
+const page = await browser.newPage({ viewport: { width: 1100, height: 600 } });
 for (const name of wanted) {
-  await page.setContent(`<body style="margin:0">${drawing(name)}</body>`);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.locator('svg').screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
-  }
-  const labels = await labelsOn(page);
-  const complaints = complaintsOf(labels);
-  console.log([`${name}: ${labels.length} labels`, ...complaints].join('\n  '));
-  if (complaints.length > 0) process.exitCode = 1;
+  const [dispute, date] = asked(name);
+  for (const width of WIDTHS) report(`${name} ${width}`, await inBrowser(`${name}-${width}`, { dispute, date, width }));
+  for (const theme of ['light', 'dark'] as const)
+    report(
+      `${name} by librsvg, ${theme}`,
+      await byLibrsvg(`${name}-${theme}`, toSvg(dispute, date, { theme, width: 1100 })),
+    );
 }
 await browser.close();
 
-/** The picture of `DS26` on the date of its last fact, or of `DS26@1999-05-20`; of a record checked by hand, if there is one. */
-function drawing(name: string): string {
+function report(what: string, complaints: readonly string[]): void {
+  console.log([`${what}: ${complaints.length === 0 ? 'good' : 'not good'}`, ...complaints].join('\n  '));
+  if (complaints.length > 0) process.exitCode = 1;
+}
+
+/** `DS26` on the date of its last fact, or `DS26@1999-05-20`; the record that was checked by hand, if there is one. */
+function asked(name: string): [dispute: Dispute, date: string] {
   const [ds, date] = name.split('@');
   const record = namedRecords.filter((one) => `DS${one.record.ds}` === ds).at(-1)?.record;
   if (record === undefined) throw new RangeError(`no ${ds} in test/corpus`);
   const dates = record.events.map((event) => event.date).sort();
-  return toSvg(replay(record, { policy: 'lenient' }), date ?? dates.at(-1) ?? '');
+  return [replay(record, { policy: 'lenient' }), date ?? dates.at(-1) ?? ''];
+}
+
+interface Drawing extends Required<Pick<SvgOptions, 'width'>> {
+  readonly dispute: Dispute;
+  readonly date: string;
+}
+
+/** What is wrong with a picture in a browser, which draws it in the light and in the dark. */
+async function inBrowser(file: string, { dispute, date, width }: Drawing): Promise<string[]> {
+  await page.setContent(`<body style="margin:0">${toSvg(dispute, date, { width })}</body>`);
+  const grounds: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator('svg').screenshot({ path: `${folder}/${file}-${colorScheme}.png` });
+    grounds.push(await page.evaluate(`getComputedStyle(document.querySelector('svg > rect')).fill`));
+  }
+  const isBoth = grounds.join(' ') === 'rgb(255, 255, 255) rgb(13, 17, 23)';
+  return [...(isBoth ? [] : [`the ground is ${grounds.join(' and ')}`]), ...complaintsOf(await labelsOn(page), width)];
 }
 
 type Label = { readonly text: string } & Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
 
 /** Where the browser draws each text; a program in words, as this project does without the types of the DOM. */
-function labelsOn(page: Page): Promise<readonly Label[]> {
-  return page.evaluate(`[...document.querySelectorAll('svg text')].map((text) => {
+function labelsOn(where: Page): Promise<readonly Label[]> {
+  return where.evaluate(`[...document.querySelectorAll('svg text')].map((text) => {
     const { left, right, top, bottom } = text.getBoundingClientRect();
-    return { left, right, top: top + 3, bottom: bottom - 3, text: text.lastChild?.textContent ?? '' };
+    return { left, right, top: top + 3, bottom: bottom - 3, text: text.textContent };
   })`);
 }
 
-function complaintsOf(labels: readonly Label[]): string[] {
+function complaintsOf(labels: readonly Label[], width: number): string[] {
   return labels.flatMap((a, index) => {
     const isOver = (b: Label) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
     const over = labels.slice(index + 1).filter(isOver);
-    const beyond = a.left < 0 || a.right > WIDTH ? [`beyond the edge: ${a.text}`] : [];
+    const beyond = a.left < 0 || a.right > width ? [`beyond the edge: ${a.text}`] : [];
     return [...beyond, ...over.map((b) => `over another: ${a.text} / ${b.text}`)];
   });
+}
+
+/** What is wrong with a picture as librsvg draws it: a colour of its bars is missing, or something is black. */
+async function byLibrsvg(file: string, svg: string): Promise<string[]> {
+  const path = `${folder}/${file}-librsvg`;
+  writeFileSync(`${path}.svg`, svg);
+  const { status, stderr, error } = spawnSync('rsvg-convert', [`${path}.svg`, '-o', `${path}.png`], {
+    encoding: 'utf8',
+  });
+  if (error !== undefined) return [`rsvg-convert does not run (Debian's librsvg2-bin has it): ${error.message}`];
+  if (status !== 0) return [stderr];
+  const found = await coloursIn(readFileSync(`${path}.png`).toString('base64'));
+  const named = new Set([...svg.matchAll(/<rect fill="(#\w{6})"/g)].map(([, colour = '']) => colour));
+  const missing = [...named].filter((colour) => !found.includes(colour));
+  return [
+    ...missing.map((colour) => `nothing is ${colour}`),
+    ...(found.includes('#000000') ? ['something is black'] : []),
+  ];
+}
+
+/** The colours of a picture's opaque pixels, without those of a few; the browser reads the file. */
+function coloursIn(png: string): Promise<readonly string[]> {
+  return page.evaluate(`(async () => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,${png}';
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const counts = new Map();
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at + 3] !== 255) continue;
+      const colour = '#' + [0, 1, 2].map((part) => data[at + part].toString(16).padStart(2, '0')).join('');
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return [...counts].filter(([, count]) => count >= 8).map(([colour]) => colour);
+  })()`);
 }

@@ -74,12 +74,12 @@ export function svgOf(picture: Picture): string {
   const height = bottom + LEGEND.length * 15;
   const legend = LEGEND.map((text, index): Text => ({ look: 'small', text, x: 14, y: bottom + index * 15 }));
   const dim = Object.entries(dark).flatMap(([light, there]) =>
-    ['fill', 'stroke'].map((name) => `[${name}="${light}"]{${name}:${there}}`),
+    ['fill', 'stroke'].map((name) => `#procedure [${name}="${light}"]{${name}:${there}}`),
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
-<title id="title">WTO dispute settlement as a statechart</title>
-<desc id="desc">${escaped(inWords())}</desc>
-<style>@media (prefers-color-scheme: dark) {${dim.join('')}}</style>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" id="procedure" role="img" aria-labelledby="procedure-title" aria-describedby="procedure-desc">
+<title id="procedure-title">WTO dispute settlement as a statechart</title>
+<desc id="procedure-desc">${escaped(inWords())}</desc>
+<style>@media screen and (prefers-color-scheme: dark) {${dim.join('')}}</style>
 <rect fill="#ffffff" width="${width}" height="${height}" rx="8"/>
 ${groups(picture, legend).join('\n')}
 </svg>

@@ -19,9 +19,13 @@ export const light = Object.fromEntries(
   Object.entries(colours).map(([name, [colour]]) => [name, colour]),
 ) as unknown as Readonly<Record<keyof typeof colours, string>>;
 
-const dark = Object.values(colours)
-  .map(([from, to]) => `[fill="${from}"]{fill:${to}}[stroke="${from}"]{stroke:${to}}`)
-  .join('');
+/** The dark colours of one picture: others on the same page keep theirs. */
+function darkIn(id: string): string {
+  const rules = Object.values(colours).flatMap(([from, to]) =>
+    ['fill', 'stroke'].map((name) => `#${id} [${name}="${from}"]{${name}:${to}}`),
+  );
+  return rules.join('');
+}
 
 const FAMILY = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
@@ -61,10 +65,11 @@ interface Picture {
 /** A whole picture, with its ground. */
 export function svg({ width, height, title, description, parts }: Picture): string {
   const size = `viewBox="0 0 ${width} ${rounded(height)}" width="${width}" height="${rounded(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" font-family="${FAMILY}">
-<title>${escaped(title)}</title>
-<desc>${escaped(description)}</desc>
-<style>@media (prefers-color-scheme: dark){${dark}}</style>
+  const id = title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} id="${id}" role="img" aria-labelledby="${id}-title" aria-describedby="${id}-desc" font-family="${FAMILY}">
+<title id="${id}-title">${escaped(title)}</title>
+<desc id="${id}-desc">${escaped(description)}</desc>
+<style>@media screen and (prefers-color-scheme: dark){${darkIn(id)}}</style>
 <rect width="${width}" height="${rounded(height)}" fill="${light.ground}"/>
 ${parts.join('\n')}
 </svg>

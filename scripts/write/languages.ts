@@ -54,6 +54,7 @@ the DSU and of the WTO's own papers.\n\n${keyed({ label: 'wtoStatuses' })}`,
   ].join('\n\n'),
   'Acts without a time-limit': keyed({ act: 'acts' }),
   Headings: keyed({ heading: 'headings' }),
+  'What the marks of a picture mean': keyed({ mark: 'legend' }),
   'Dates and lengths': inAll('what', datesAndLengths()),
   Citations: `As the law table writes them, and as each language does. **Not confirmed** is the Spanish name of the MPIA, which has no official one in\nthe texts that were seen; the French one is that of legal writing.\n\n${inAll('citation', citations())}`,
   'How a date comes about': `A time-limit for each kind of step; each derivation is given whole.\n\n${samples('step', derivations)}`,
@@ -214,7 +215,8 @@ type Named =
   | 'ruleKinds'
   | 'deadlineStates'
   | 'tracks'
-  | 'closedDays';
+  | 'closedDays'
+  | 'legend';
 
 /** Lists of words that every language has under the same keys, by the title of the key. */
 function keyed(lists: Readonly<Record<string, Named | 'facts' | 'acts' | 'headings'>>): string {
@@ -236,6 +238,7 @@ function datesAndLengths(): string[][] {
   return [
     ...dates.map((date) => [code(date), ...said((language) => language.date(date))]),
     ...dates.slice(0, 2).map((date) => [`${code(date)}, short`, ...said((language) => language.shortDate(date))]),
+    [`${code('2019-09-11')}, of a picture`, ...said((language) => language.asOf('2019-09-11'))],
     ...lengths.map((length) => [code(JSON.stringify(length)), ...said((language) => language.length(length))]),
     ...[1, 16].map((count) => [`${count}, as a number of days`, ...said((language) => language.days(count))]),
   ];

@@ -184,6 +184,12 @@ export type FulfillingFact =
   | 'arbitration.agreed'
   | 'arbitration.awardNotified';
 
+/**
+ * What a part of a time-limit's bar means: time that has passed and time ahead; a wait, and the time since its act is
+ * allowed; time over the last day; and of a time-limit that was met, the time until then and the rest.
+ */
+export type BarPart = 'past' | 'ahead' | 'wait' | 'open' | 'over' | 'done' | 'unused';
+
 /** Headings and captions of an overview. */
 export interface Headings {
   readonly status: string;
@@ -202,7 +208,7 @@ export interface Headings {
   readonly article: string;
   readonly state: string;
   readonly derivation: string;
-  readonly today: string;
+  readonly excerpt: string;
   readonly none: string;
   readonly timeline: string;
   readonly agenda: string;
@@ -244,6 +250,8 @@ export interface Language {
   /** The days on which the WTO is usually closed. */
   readonly closedDays: Readonly<Record<ClosedDayName, string>>;
   readonly headings: Headings;
+  /** What the marks of a picture mean. */
+  readonly legend: Readonly<Record<BarPart | 'fact', string>>;
   /**
    * The sentences of errors, irregularities and gaps.
    *
@@ -293,6 +301,8 @@ export interface Language {
   readonly date: (date: CivilDate) => string;
   /** A date in full without its weekday. */
   readonly shortDate: (date: CivilDate) => string;
+  /** The date for which something is said: "as of 11 September 2019". */
+  readonly asOf: (date: CivilDate) => string;
   /** A length in words: "8 months and 2 weeks". */
   readonly length: (period: Period) => string;
   /** A citation of the table of rules, as the language writes it. */

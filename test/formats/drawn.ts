@@ -1,10 +1,15 @@
 import { SaxesParser } from 'saxes';
 import { fonts, type Look } from '../../src/formats/svg/letters.js';
-import type { Bar, Label, Picture } from '../../src/formats/svg/picture.js';
+import type { Bar, Dot, Label } from '../../src/formats/svg/picture.js';
 
 /** What of a picture can stand in the way of something else. */
-export interface Drawn extends Pick<Picture, 'labels' | 'dots' | 'width' | 'height'> {
+export interface Drawn {
+  readonly width: number;
+  readonly height: number;
+  readonly labels: readonly Label[];
   readonly bars: readonly Omit<Bar, 'tone'>[];
+  readonly dots: readonly Dot[];
+  readonly lines: readonly Readonly<Record<'x1' | 'x2' | 'y1' | 'y2', number>>[];
 }
 
 interface Element {
@@ -18,6 +23,27 @@ interface Element {
  * throws. The parser is the one that jsdom has, without the document that jsdom builds: that takes ten times as long.
  */
 export function drawnIn(svg: string): Drawn & { readonly root: string } {
+  const closed = elementsIn(svg);
+  const root = closed.at(-1);
+  const named = (name: string) => closed.filter((element) => element.name === name);
+  return {
+    root: root?.name ?? '',
+    width: numberOf(root, 'width'),
+    height: numberOf(root, 'height'),
+    labels: named('text').map(labelOf),
+    // The ground is the rectangle without a place.
+    bars: named('rect')
+      .filter(({ attributes }) => 'x' in attributes)
+      .map(barOf),
+    dots: named('circle').map((dot) => ({ x: numberOf(dot, 'cx'), y: numberOf(dot, 'cy') })),
+    lines: named('line').map((line) => ({
+      ...{ x1: numberOf(line, 'x1'), x2: numberOf(line, 'x2'), y1: numberOf(line, 'y1'), y2: numberOf(line, 'y2') },
+    })),
+  };
+}
+
+/** The elements of a picture in the order of their ends. */
+export function elementsIn(svg: string): readonly Element[] {
   const closed: Element[] = [];
   const open: Element[] = [];
   const parser = new SaxesParser({ xmlns: true });
@@ -36,18 +62,7 @@ export function drawnIn(svg: string): Drawn & { readonly root: string } {
     closed.push(...open.splice(-1));
   });
   parser.write(svg).close();
-  const root = closed.at(-1);
-  const named = (name: string) => closed.filter((element) => element.name === name);
-  return {
-    root: root?.name ?? '',
-    width: numberOf(root, 'width'),
-    height: numberOf(root, 'height'),
-    labels: named('text').map(labelOf),
-    bars: named('rect')
-      .filter(({ attributes }) => attributes['class'] !== 'ground')
-      .map(barOf),
-    dots: named('circle').map((dot) => ({ x: numberOf(dot, 'cx'), y: numberOf(dot, 'cy') })),
-  };
+  return closed;
 }
 
 function numberOf(element: Element | undefined, name: string): number {
@@ -57,14 +72,20 @@ function numberOf(element: Element | undefined, name: string): number {
 }
 
 function labelOf(element: Element): Label {
-  const [look = '', end] = element.attributes['class']?.split(' ') ?? [];
-  if (!isLook(look)) throw new RangeError(`a text that looks like ${look}`);
+  const { attributes, text } = element;
   const [x, y] = [numberOf(element, 'x'), numberOf(element, 'y')];
-  return { x, y, text: element.text, look, isAnchoredRight: end === 'end' };
+  const anchor = attributes['text-anchor'];
+  const label = { x, y, text, look: lookOf(element) };
+  return anchor === 'middle' || anchor === 'end' ? { ...label, anchor } : label;
 }
 
-function isLook(name: string): name is Look {
-  return Object.hasOwn(fonts, name);
+/** The look of a text, by its size and weight; those that are as wide as one another are not told apart. */
+function lookOf(element: Element): Look {
+  const isBold = element.attributes['font-weight'] !== undefined;
+  const size = numberOf(element, 'font-size');
+  const found = Object.entries(fonts).find(([, font]) => font.size === size && font.isBold === isBold);
+  if (found === undefined) throw new RangeError(`a text of the size ${size}`);
+  return found[0] as Look;
 }
 
 function barOf(element: Element): Omit<Bar, 'tone'> {

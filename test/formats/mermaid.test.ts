@@ -84,7 +84,7 @@ describe('the timeline', () => {
     const text = toMermaid(tenReal.at(-1)?.dispute as never, '2019-11-08', { kind: 'timeline' });
     expect(text).toContain('#82;equest for consultations, 2019-09-11 :milestone, f1, 2019-09-11, 0d');
     expect(text).toContain(':active, p3, 2019-09-11, 2019-11-11');
-    expect(text).toContain('#84;oday 2019-11-08 :milestone, crit, today, 2019-11-08, 0d');
+    expect(text).toContain('#65;s of 8 November 2019 :milestone, crit, today, 2019-11-08, 0d');
     expect(text).toContain('todayMarker off');
   });
 });

@@ -33,8 +33,21 @@ export function listsOf(language: Language): readonly (readonly [string, object,
 
 /** Every word and phrase of the tables. */
 export function phrasesOf(language: Language): readonly (Text & { readonly table: string })[] {
-  const { facts, stages, states, outcomes, wtoStatuses, roles, ruleKinds, deadlineStates, tracks, headings } = language;
-  const tables = { facts, stages, states, outcomes, wtoStatuses, roles, ruleKinds, deadlineStates, tracks, headings };
+  const { facts, stages, states, outcomes, wtoStatuses, roles, ruleKinds, deadlineStates, tracks, headings, legend } =
+    language;
+  const tables = {
+    facts,
+    stages,
+    states,
+    outcomes,
+    wtoStatuses,
+    roles,
+    ruleKinds,
+    deadlineStates,
+    tracks,
+    headings,
+    legend,
+  };
   return Object.entries(tables).flatMap(([table, words]) =>
     Object.entries(words).map(([key, text]) => ({ at: `${table} ${key}`, table, text: String(text) })),
   );

@@ -13,12 +13,12 @@ import { type Dispute, ensureDispute, ensureDisputes } from '../../replay/disput
 import { type Role, roles } from '../../vocabulary.js';
 import { each } from '../options.js';
 import { dayOf, type Period, periodsOf } from '../periods.js';
+import { selectionOf } from '../selection.js';
 import { digest, oneLine } from '../text.js';
 import { headline, numberOf, sides } from '../words.js';
 import { type Reminder, reminder, triggersOf } from './alarms.js';
 import { dateValue, folded, textValue } from './content-line.js';
 import { cancelled, isUnchanged, type Published, publishedIn, type Revision, revisionOf } from './previous.js';
-import { selectionOf } from './selection.js';
 
 /** Options of `toICalendar`. */
 export interface ICalendarOptions {

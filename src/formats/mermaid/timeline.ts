@@ -1,4 +1,5 @@
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
+import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
 import type { Dispute } from '../../replay/dispute.js';
 import type { DeadlineState } from '../../vocabulary.js';
@@ -37,7 +38,9 @@ export function timelineLines(dispute: Dispute, date: CivilDate, language: Langu
     `  axisFormat ${days > YEARS_ONLY ? '%Y' : '%Y-%m'}`,
     // Mermaid's own marker would be the day on which somebody looks at the diagram.
     '  todayMarker off',
-    ...section(headings.date, [`${atLineStart(`${headings.today} ${date}`)} :milestone, crit, today, ${date}, 0d`]),
+    ...section(headings.date, [
+      `${atLineStart(capitalized(language.asOf(date)))} :milestone, crit, today, ${date}, 0d`,
+    ]),
     ...section(headings.facts, milestones),
     ...section(headings.deadlines, liveOf(periods).map(bar)),
     ...section(headings.pastDeadlines, pastOf(periods).map(bar)),

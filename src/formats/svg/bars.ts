@@ -1,19 +1,26 @@
-import { type Day, toDay } from '../../calendar/date.js';
+import { type CivilDate, type Day, toDay } from '../../calendar/date.js';
+import type { BarPart } from '../../languages/language.js';
 import { endOf, type Period } from '../periods.js';
-
-/** What a part of a bar means. The style sheet has a class for each. */
-export type Tone = 'past' | 'ahead' | 'wait' | 'open' | 'over' | 'done' | 'unused';
 
 /** A part of a bar, from one day to another. */
 export interface Stroke {
   readonly from: Day;
   readonly to: Day;
-  readonly tone: Tone;
+  readonly tone: BarPart;
 }
 
-/** The parts of a period's bar as of a day, from its start on. */
-export function strokesOf(period: Period, today: Day): readonly Stroke[] {
-  const { start, last, opens, settled } = daysOf(period, today);
+/**
+ * The parts of a period's bar as of a day, from its start on. Of a bar without length its first part is left. `met` is the
+ * day on which it was met.
+ */
+export function strokesOf(period: Period, today: Day, met = period.settledOn): readonly Stroke[] {
+  const strokes = partsOf(period, today, met);
+  const seen = strokes.filter(({ from, to }) => to > from);
+  return seen.length > 0 ? seen : strokes.slice(0, 1);
+}
+
+function partsOf(period: Period, today: Day, met: CivilDate | undefined): readonly Stroke[] {
+  const { start, last, opens, settled } = daysOf(period, today, met);
   switch (period.deadline.state) {
     case 'upcoming':
       return joined(start, [last, 'ahead']);
@@ -34,9 +41,9 @@ export function strokesOf(period: Period, today: Day): readonly Stroke[] {
   }
 }
 
-function daysOf(period: Period, today: Day) {
-  const { deadline, settledOn } = period;
-  const [starts, last, opened, settled] = [deadline.starts, endOf(period), deadline.opens, settledOn].map((date) =>
+function daysOf(period: Period, today: Day, met: CivilDate | undefined) {
+  const { deadline } = period;
+  const [starts, last, opened, settled] = [deadline.starts, endOf(period), deadline.opens, met].map((date) =>
     date === undefined ? undefined : toDay(date),
   );
   const end = last ?? settled ?? opened ?? today;
@@ -45,7 +52,7 @@ function daysOf(period: Period, today: Day) {
 }
 
 /** Parts that each begin where the one before ends. A part that would go back in time is empty. */
-function joined(start: Day, ...ends: readonly (readonly [Day, Tone])[]): Stroke[] {
+function joined(start: Day, ...ends: readonly (readonly [Day, BarPart])[]): Stroke[] {
   let from = start;
   return ends.map(([end, tone]) => {
     const stroke = { from, to: Math.max(from, end), tone };

@@ -1,144 +1,118 @@
-import type { Status } from '../../answers/status.js';
-import { type CivilDate, type Day, toDay } from '../../calendar/date.js';
-import { capitalized, decapitalized } from '../../languages/grammar.js';
-import type { Language } from '../../languages/language.js';
-import type { Dispute } from '../../replay/dispute.js';
-import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
-import { factsBy, headline, listLabels, type ShownFact, sides, stageWords } from '../words.js';
-import { fonts, type Look, widthOf, wrapped } from './letters.js';
-import { factMark, type Mark, periodMark, type Setting } from './marks.js';
-import { type Bar, type Label, LEFT, type Picture, RIGHT, WIDTH } from './picture.js';
-import { rowsOf } from './rows.js';
-import { type Scale, ticksOf, xOf } from './scale.js';
+import { derivationWords } from '../../answers/words.js';
+import { toDay } from '../../calendar/date.js';
+import { decapitalized } from '../../languages/grammar.js';
+import { deadlineWords, factLine, type ShownFact } from '../words.js';
+import { Canvas, type Text } from './canvas.js';
+import { headOf } from './head.js';
+import { complainantWords, labelOf } from './label.js';
+import { legendOf } from './legend.js';
+import { frameOf, type Picture } from './picture.js';
+import { type Scale, scaleOf, ticksOf, xOf } from './scale.js';
+import type { Scene, Stretch, View } from './view.js';
 
-/** The distance in pixels between the margins and the first and last day. */
-const INSET = 8;
-const FACT_ROW = 20;
-const PERIOD_ROW = 34;
-const BAR_BELOW = 6;
+/** So many facts have a row each, with a dot on it. More stand in columns, below a row with all dots. */
+const MOST_ROWS = 24;
 /** A picture with more pixels from the top of the axis to its foot shows the dates of the axis at its foot too. */
 const TALL = 500;
-/** The time axis has at least so many days, also for a short case. */
-const FEWEST_DAYS = 60;
-const DAYS_A_YEAR = 365;
+const LONGEST_LABEL = 12;
+/** A bar is at least so wide. */
+const THINNEST = 3;
 
 /** The timeline of a dispute, with the place of everything on it. */
-export function layoutOf(dispute: Dispute, status: Status, language: Language): Picture {
-  const { headings } = language;
-  const periods = periodsOf(dispute, status.date);
-  const facts = factsBy(dispute, status.date);
-  const [live, past] = [liveOf(periods), pastOf(periods)];
+export function layoutOf(scene: Scene): Picture {
+  const { status, view, content } = scene;
+  const frame = frameOf(view.width);
   const today = toDay(status.date);
-  const setting: Setting = { scale: scaleOf(facts, [...live, ...past], today), today, language };
-  const marks = (some: readonly Period[]) => some.map((period) => periodMark(period, setting));
-  const factMarks = facts.map((fact) => factMark(fact, setting));
-  return new Canvas(setting)
-    .head(dispute, status)
-    .axis(status.date)
-    .section(headings.facts, factMarks, FACT_ROW)
-    .section(headings.deadlines, marks(live), PERIOD_ROW)
-    .section(headings.pastDeadlines, marks(past), PERIOD_ROW)
-    .done();
+  const scale = scaleOf(content, today, { view, frame });
+  const ticks = ticksOf(scale);
+  const isShown = today >= scale.from && today <= scale.to;
+  const axis = { ticks, ...(isShown && { now: { x: xOf(scale, today), text: view.language.asOf(status.date) } }) };
+  return new Timeline(view, scale, new Canvas(frame, axis)).drawn(scene);
 }
 
-/** The time axis, from the first fact to the last day ahead. It ends a year ahead at most, or as far ahead as the case is old. */
-function scaleOf(facts: readonly ShownFact[], periods: readonly Period[], today: Day): Scale {
-  const known = [...facts.map(({ date }) => date), ...periods.map(({ deadline }) => deadline.starts)].map(toDay);
-  const first = known.reduce((least, day) => Math.min(least, day), today);
-  const horizon = today + Math.max(DAYS_A_YEAR, today - first);
-  const ends = periods.flatMap(({ day }) => (day === undefined ? [] : [Math.min(horizon, toDay(day))]));
-  const last = ends.reduce((most, day) => Math.max(most, day), today);
-  return { from: first, to: Math.max(last, first + FEWEST_DAYS), left: LEFT + INSET, right: RIGHT - INSET };
-}
+/** A timeline that is being drawn from top to bottom. */
+class Timeline {
+  constructor(
+    private readonly view: View,
+    private readonly scale: Scale,
+    private readonly canvas: Canvas,
+  ) {}
 
-/** A picture that is being drawn from top to bottom; `y` is the place of the next line. */
-class Canvas {
-  private readonly labels: Label[] = [];
-  private readonly bars: Bar[] = [];
-  private readonly dots: { x: number; y: number }[] = [];
-  private readonly language: Language;
-  private y = LEFT;
-  private top = 0;
-
-  constructor(private readonly setting: Setting) {
-    this.language = setting.language;
+  drawn(scene: Scene): Picture {
+    const { canvas, view } = this;
+    const { facts, live, past } = scene.content;
+    for (const { text, look } of headOf(scene)) canvas.paragraph(text, look);
+    canvas.legend(legendOf(scene.content, view.language));
+    canvas.axis();
+    const top = canvas.height;
+    if (facts !== undefined) this.facts(facts);
+    if (live !== undefined) this.live(live);
+    if (past !== undefined) this.past(past);
+    return canvas.done(canvas.height - top > TALL && live !== undefined);
   }
 
-  head({ record }: Dispute, status: Status): this {
-    const { language } = this;
-    this.paragraph(headline(record, language), 'title', 3);
-    this.y += 4;
-    for (const side of sides(record, language)) this.paragraph(side, 'lead', 2);
-    this.paragraph(
-      `${capitalized(language.date(status.date))}${language.colon}${stageWords(status, record, language)}`,
-      'lead',
-      3,
-    );
-    this.paragraph(`${language.headings.wtoList}${language.colon}${listLabels(status, language)}`, 'lead', 2);
-    return this;
-  }
-
-  /** The asked date, and beneath it the dates of the axis. */
-  axis(date: CivilDate): this {
-    const { scale, today } = this.setting;
-    this.y += 20;
-    this.centred(`${this.language.headings.today} ${date}`, xOf(scale, today), 'now');
-    this.y += 16;
-    this.ticks();
-    this.top = this.y + 5;
-    this.y += 18;
-    return this;
-  }
-
-  section(title: string, marks: readonly Mark[], height: number): this {
-    this.heading(title, marks.length);
-    const rows = rowsOf(marks);
-    for (const [index, { label, dot, bars = [] }] of marks.entries()) {
-      const y = this.y + (rows[index] ?? 0) * height;
-      this.labels.push({ ...label, y });
-      if (dot !== undefined) this.dots.push({ x: dot, y: y - 4 });
-      for (const bar of bars) this.bars.push({ ...bar, y: y + BAR_BELOW });
+  /** A row for each fact; where they are many, or the picture is narrow, all dots in one row and the facts in columns. */
+  private facts(facts: readonly ShownFact[]): void {
+    const { canvas, view } = this;
+    this.heading(view.language.headings.facts, facts.length);
+    const texts = facts.map((fact) => this.factText(fact));
+    const dots = facts.map(({ date }) => xOf(this.scale, toDay(date)));
+    if (canvas.frame.isWide && facts.length <= MOST_ROWS) {
+      for (const [index, text] of texts.entries()) canvas.row(text, { dot: dots[index] });
+      return;
     }
-    this.y += (rows.reduce((most, row) => Math.max(most, row), -1) + 1) * height;
-    return this;
+    canvas.strip(dots);
+    canvas.columns(texts);
+    if (view.only !== 'facts') canvas.axis();
   }
 
-  done(): Picture {
-    const { labels, bars, dots, top, y: bottom } = this;
-    const { scale, today } = this.setting;
-    const lines = ticksOf(scale).map(({ x }) => ({ x, isToday: false }));
-    if (bottom - top > TALL) {
-      this.y += 14;
-      this.ticks();
-    }
-    const height = this.y + LEFT - 10;
-    return {
-      ...{ width: WIDTH, height, labels, bars, dots, top, bottom },
-      lines: [...lines, { x: xOf(scale, today), isToday: true }],
-    };
+  private factText(fact: ShownFact): Text {
+    const { date, event } = fact;
+    const text = factLine(fact, this.view.language);
+    const tip = [`${date} ${text}`, event.document, event.note].filter(Boolean).join('\n');
+    return { date, text, tip, most: LONGEST_LABEL };
   }
 
-  private paragraph(text: string, look: Look, most: number): void {
-    for (const line of wrapped(text, look, { width: RIGHT - LEFT, most })) {
-      this.y += Math.round(fonts[look].size * 1.4);
-      this.labels.push({ x: LEFT, y: this.y, text: line, look });
+  private live(stretches: readonly Stretch[]): void {
+    this.heading(this.view.language.headings.deadlines, stretches.length);
+    for (const stretch of stretches) this.stretch(stretch);
+  }
+
+  /** Those of each compliance proceeding stand under a heading of their own. */
+  private past(stretches: readonly Stretch[]): void {
+    const { language } = this.view;
+    const { headings, inCompliance } = language;
+    const recourses = [...new Set(stretches.map(({ period }) => period.deadline.recourse ?? 0))].sort((a, b) => a - b);
+    if (recourses.length === 0) this.heading(headings.pastDeadlines, 0);
+    for (const recourse of recourses) {
+      const { pastDeadlines } = headings;
+      const some = stretches.filter(({ period }) => (period.deadline.recourse ?? 0) === recourse);
+      const whose = new Set(some.map(({ period }) => complainantWords(period.deadline, language)));
+      const [only = ''] = whose.size === 1 ? whose : [];
+      const title = recourse === 0 ? pastDeadlines : inCompliance(pastDeadlines, recourse);
+      this.heading([title, only].filter(Boolean).join(language.colon), some.length);
+      for (const stretch of some) this.stretch(stretch, only !== '');
     }
+  }
+
+  /** A time-limit: its label, and its bar. A bar that goes on beyond an end of the axis has an arrow there. */
+  private stretch({ period, strokes, act }: Stretch, isUnderHeading = false): void {
+    const { scale, view } = this;
+    const { deadline } = period;
+    const bars = strokes
+      .filter(({ from, to }) => from <= scale.to && to >= scale.from)
+      .map(({ from, to, tone }) => ({
+        ...{ left: xOf(scale, from), right: Math.max(xOf(scale, to), xOf(scale, from) + THINNEST), tone },
+        ...(from < scale.from && { goesOn: 'left' as const }),
+        ...(to > scale.to && { goesOn: 'right' as const }),
+      }));
+    const text = labelOf({ deadline, act, isUnderHeading }, view.language);
+    const tip = [deadlineWords(deadline, view.language), derivationWords(deadline, view.language)].join('\n');
+    this.canvas.row({ text, tip, most: LONGEST_LABEL }, { bars });
   }
 
   private heading(title: string, count: number): void {
-    this.y += 12;
-    const text = count === 0 ? `${title}${this.language.colon}${decapitalized(this.language.headings.none)}` : title;
-    this.labels.push({ x: LEFT, y: this.y, text, look: 'heading' });
-    this.y += count === 0 ? 10 : 21;
-  }
-
-  private ticks(): void {
-    for (const { x, text } of ticksOf(this.setting.scale)) this.centred(text, x, 'tick');
-  }
-
-  private centred(text: string, x: number, look: Look): void {
-    const width = widthOf(text, look);
-    const start = Math.min(RIGHT - width, Math.max(LEFT, x - width / 2));
-    this.labels.push({ x: Math.round(start), y: this.y, text, look });
+    const { colon, headings } = this.view.language;
+    this.canvas.heading(count === 0 ? `${title}${colon}${decapitalized(headings.none)}` : title);
   }
 }

@@ -4,7 +4,7 @@
  */
 
 /** The appearance of a text; each has its size. */
-export type Look = 'title' | 'lead' | 'heading' | 'label' | 'tick' | 'now';
+export type Look = 'title' | 'lead' | 'heading' | 'label' | 'date' | 'tick' | 'now';
 
 interface Font {
   readonly size: number;
@@ -14,11 +14,17 @@ interface Font {
 export const fonts: Readonly<Record<Look, Font>> = {
   title: { size: 18, isBold: true },
   lead: { size: 13, isBold: false },
-  heading: { size: 12, isBold: true },
+  heading: { size: 12.5, isBold: true },
   label: { size: 11.5, isBold: false },
+  date: { size: 11.5, isBold: false },
   tick: { size: 11, isBold: false },
   now: { size: 11, isBold: true },
 };
+
+/** From the base line of a text to that of the next line of it. */
+export function lineHeightOf(look: Look): number {
+  return Math.round(fonts[look].size * 1.17);
+}
 
 /** Bold letters are wider by this factor. */
 const BOLD = 1.16;
@@ -42,48 +48,84 @@ const WIDEST = 1.25;
 
 /** The width of a text in pixels, at most. */
 export function widthOf(text: string, look: Look): number {
+  return Math.ceil(partsOf(text) * scaleOf(look));
+}
+
+function scaleOf(look: Look): number {
   const { size, isBold } = fonts[look];
-  const parts = [...text].reduce((sum, letter) => sum + partOf(letter), 0);
-  return Math.ceil(parts * size * (isBold ? BOLD : 1));
+  return size * (isBold ? BOLD : 1);
+}
+
+function partsOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + partOf(letter), 0);
 }
 
 function partOf(letter: string): number {
   return classes.find(([pattern]) => pattern.test(letter))?.[1] ?? WIDEST;
 }
 
-/** The text if it fits into a width in pixels, otherwise its beginning with an ellipsis. */
-export function shortened(text: string, look: Look, width: number): string {
-  if (widthOf(text, look) <= width) return text;
-  const letters = [...text];
-  const count = greatest(letters.length, (n) => widthOf(letters.slice(0, n).join('') + ELLIPSIS, look) <= width);
-  return letters.slice(0, count).join('').trimEnd() + ELLIPSIS;
+/** How much room a text has. */
+export interface Room {
+  /** The width of a line in pixels. */
+  readonly width: number;
+  /** The most lines. */
+  readonly most: number;
 }
 
-/** The greatest count that fits, found by halving: if a count does not fit, no greater one does. */
-function greatest(count: number, fits: (count: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** The text on at most `most` lines of a width in pixels. If it needs more, the last line ends with an ellipsis. */
-export function wrapped(text: string, look: Look, { width, most }: { width: number; most: number }): string[] {
+/**
+ * The text on lines of a width. Lines end between words, and a word is broken only where it is wider than a line. If the
+ * text needs more lines than there are, the last one ends with an ellipsis.
+ */
+export function wrapped(text: string, look: Look, { width, most }: Room): string[] {
+  const room = width / scaleOf(look);
   const lines: string[] = [];
-  let rest = text.split(' ').filter(Boolean);
-  while (rest.length > 0) {
-    if (lines.length === most - 1) return [...lines, shortened(rest.join(' '), look, width)];
-    const words = rest;
-    const count = Math.max(
-      1,
-      greatest(words.length, (n) => widthOf(words.slice(0, n).join(' '), look) <= width),
-    );
-    lines.push(shortened(rest.slice(0, count).join(' '), look, width));
-    rest = rest.slice(count);
+  let line = '';
+  let used = 0;
+  for (const word of wordsOf(text, room)) {
+    const parts = partsOf(word);
+    const next = line === '' ? parts : used + partsOf(' ') + parts;
+    if (line !== '' && next > room) {
+      if (lines.length === most - 1) return [...lines, cut(line, room)];
+      lines.push(line);
+      [line, used] = [word, parts];
+    } else [line, used] = [line === '' ? word : `${line} ${word}`, next];
   }
-  return lines;
+  return line === '' ? lines : [...lines, line];
+}
+
+/** A word with the short numbers after it: "DSU 21.5" and "of 21 June" are not parted before the number. */
+const UNITS = /[^ ]+(?: \d[^ ]{0,7}(?= |$)){0,2}/g;
+
+/** What is not parted in a text; a word that is wider than a line in pieces that are not. */
+function* wordsOf(text: string, room: number): Generator<string> {
+  for (const [unit] of text.matchAll(UNITS)) {
+    if (partsOf(unit) <= room) yield unit;
+    else for (const word of unit.split(' ')) yield* piecesOf(word, room);
+  }
+}
+
+function* piecesOf(word: string, room: number): Generator<string> {
+  let piece = '';
+  let used = 0;
+  for (const letter of word) {
+    const part = partOf(letter);
+    if (used + part > room && piece !== '') {
+      yield piece;
+      [piece, used] = ['', 0];
+    }
+    piece += letter;
+    used += part;
+  }
+  yield piece;
+}
+
+/** A line with an ellipsis at its end, in the place of its last words if there is no room for it. */
+function cut(line: string, room: number): string {
+  const words = line.split(' ');
+  const fits = () => partsOf(`${words.join(' ')} ${ELLIPSIS}`) <= room;
+  while (words.length > 1 && !fits()) words.pop();
+  if (fits()) return `${words.join(' ')} ${ELLIPSIS}`;
+  const letters = [...words.join(' ')];
+  while (letters.length > 0 && partsOf(letters.join('') + ELLIPSIS) > room) letters.pop();
+  return letters.join('') + ELLIPSIS;
 }

@@ -1,4 +1,6 @@
-import { civilOf, type Day, dayOf, FIRST_DAY, fromDay, LAST_DAY } from '../../calendar/date.js';
+import { civilOf, type Day, dayOf, FIRST_DAY, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
+import { DOT, type Frame } from './picture.js';
+import type { Content, View } from './view.js';
 
 /** The time axis: the first and last day, and their places from left to right in pixels. */
 export interface Scale {
@@ -14,12 +16,36 @@ export interface Tick {
   readonly text: string;
 }
 
+/** The time axis has at least so many days, also for a short case. */
+const FEWEST_DAYS = 60;
+const DAYS_A_YEAR = 365;
 const MONTHS_A_YEAR = 12;
 /** The possible distances between ticks, in months. */
 const DISTANCES = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000, 24_000];
 /** The least distance between ticks, in pixels. */
-const NARROWEST = 64;
+const NARROWEST = 66;
 const DAYS_A_MONTH = 30.44;
+
+/**
+ * The time axis for what is shown: from its first day to its last. It ends a year ahead at most, or as far ahead as the
+ * case is old, and where the reader asks for another end, there.
+ */
+export function scaleOf({ facts = [], live = [], past = [] }: Content, today: Day, { view, frame }: Place): Scale {
+  const strokes = [...live, ...past].flatMap((stretch) => stretch.strokes);
+  const known = [...facts.map(({ date }) => toDay(date)), ...strokes.map(({ from }) => from)];
+  const first = known.reduce((least, day) => Math.min(least, day), Math.min(today, view.to ?? today));
+  const from = view.from ?? first;
+  const horizon = today + Math.max(DAYS_A_YEAR, today - first);
+  const last = strokes.reduce((most, { to }) => Math.max(most, Math.min(horizon, to)), today);
+  const to = view.to ?? Math.max(last, from + FEWEST_DAYS);
+  return { from: Math.min(from, to), to, left: frame.chartLeft + DOT, right: frame.right - DOT };
+}
+
+/** What a time axis depends on besides what is shown. */
+interface Place {
+  readonly view: Pick<View, 'from' | 'to'>;
+  readonly frame: Frame;
+}
 
 /** The place of a day on the axis in pixels. A day beyond an end is placed at that end. */
 export function xOf({ from, to, left, right }: Scale, day: Day): number {

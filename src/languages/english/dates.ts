@@ -48,3 +48,8 @@ export function inDays(days: number): string {
 function counted(count: number, unit: string): string {
   return `${count} ${unit}${Math.abs(count) === 1 ? '' : 's'}`;
 }
+
+/** The date for which something is said. */
+export function asOf(date: CivilDate): string {
+  return `as of ${shortDate(date)}`;
+}

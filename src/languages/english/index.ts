@@ -1,12 +1,12 @@
 import type { Language } from '../language.js';
 import { actSentences } from './acts.js';
 import { citation } from './citations.js';
-import { dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
+import { asOf, dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
 import { derivation } from './derivation.js';
 import { disputed } from './disputed.js';
 import { facts, inCompliance } from './facts.js';
 import { holder, sides, task } from './holder.js';
-import { closedDays, deadlineStates, headings, roles, ruleKinds, setAside, tracks } from './labels.js';
+import { closedDays, deadlineStates, headings, legend, roles, ruleKinds, setAside, tracks } from './labels.js';
 import { messages } from './messages.js';
 import { nextStep, otherwise } from './next-step.js';
 import { dormant, overdue, unrecorded } from './overdue.js';
@@ -35,6 +35,7 @@ export const english: Language = {
   tracks,
   closedDays,
   headings,
+  legend,
   messages,
   derivation,
   separator: '; ',
@@ -53,6 +54,7 @@ export const english: Language = {
   disputed,
   date: dateInFull,
   shortDate,
+  asOf,
   length: lengthInWords,
   citation,
   days: inDays,

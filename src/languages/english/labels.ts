@@ -75,7 +75,7 @@ export const headings: Language['headings'] = {
   article: 'Article',
   state: 'State',
   derivation: 'How the date is calculated',
-  today: 'Today',
+  excerpt: 'Part shown',
   none: 'None',
   timeline: 'Timeline',
   agenda: 'Agenda',
@@ -87,3 +87,15 @@ export const headings: Language['headings'] = {
 
 /** Marks a fact that was left out. */
 export const setAside: Language['setAside'] = (phrase) => `${phrase} (set aside)`;
+
+/** What the marks of a picture mean. */
+export const legend: Language['legend'] = {
+  fact: 'fact',
+  past: 'time passed',
+  ahead: 'time left',
+  wait: 'wait',
+  open: 'act allowed since',
+  over: 'over the last day',
+  done: 'until it was met',
+  unused: 'rest of the period',
+};

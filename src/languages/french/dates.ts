@@ -49,3 +49,8 @@ export function inDays(days: number): string {
 function counted(count: number, unit: string): string {
   return `${count} ${unit}${Math.abs(count) < 2 ? '' : 's'}`;
 }
+
+/** The date for which something is said. */
+export function asOf(date: CivilDate): string {
+  return `au ${shortDate(date)}`;
+}

@@ -1,12 +1,12 @@
 import type { Language } from '../language.js';
 import { actSentences } from './acts.js';
 import { citation } from './citations.js';
-import { dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
+import { asOf, dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
 import { derivation } from './derivation.js';
 import { disputed } from './disputed.js';
 import { facts, inCompliance } from './facts.js';
 import { holder, sides, task } from './holder.js';
-import { closedDays, deadlineStates, headings, roles, ruleKinds, setAside, tracks } from './labels.js';
+import { closedDays, deadlineStates, headings, legend, roles, ruleKinds, setAside, tracks } from './labels.js';
 import { memberNames } from './members.js';
 import { messages } from './messages.js';
 import { nextStep, otherwise } from './next-step.js';
@@ -36,6 +36,7 @@ export const french: Language = {
   tracks,
   closedDays,
   headings,
+  legend,
   messages,
   derivation,
   separator: '\u00a0; ',
@@ -54,6 +55,7 @@ export const french: Language = {
   disputed,
   date: dateInFull,
   shortDate,
+  asOf,
   length: lengthInWords,
   citation,
   days: inDays,

@@ -75,7 +75,7 @@ export const headings: Language['headings'] = {
   article: 'Article',
   state: 'État',
   derivation: 'Calcul de la date',
-  today: "Aujourd'hui",
+  excerpt: 'Partie montrée',
   none: 'Néant',
   timeline: 'Chronologie',
   agenda: 'Échéancier',
@@ -87,3 +87,15 @@ export const headings: Language['headings'] = {
 
 /** Marks a fact that was left out. */
 export const setAside: Language['setAside'] = (phrase) => `${phrase} (écarté)`;
+
+/** What the marks of a picture mean. */
+export const legend: Language['legend'] = {
+  fact: 'fait',
+  past: 'temps écoulé',
+  ahead: 'temps restant',
+  wait: 'attente',
+  open: 'acte permis depuis',
+  over: 'au-delà du dernier jour',
+  done: "jusqu'à l'accomplissement",
+  unused: 'reste du délai',
+};

@@ -48,3 +48,8 @@ export function inDays(days: number): string {
 function counted(count: number, one: string, many: string): string {
   return `${count} ${Math.abs(count) === 1 ? one : many}`;
 }
+
+/** The date for which something is said. */
+export function asOf(date: CivilDate): string {
+  return `al ${shortDate(date)}`;
+}

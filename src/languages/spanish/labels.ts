@@ -75,7 +75,7 @@ export const headings: Language['headings'] = {
   article: 'Disposición',
   state: 'Estado',
   derivation: 'Cómputo',
-  today: 'Hoy',
+  excerpt: 'Parte mostrada',
   none: 'No hay',
   timeline: 'Cronología',
   agenda: 'Agenda',
@@ -87,3 +87,15 @@ export const headings: Language['headings'] = {
 
 /** Marks a fact that was left out. */
 export const setAside: Language['setAside'] = (phrase) => `${phrase} (dejado de lado)`;
+
+/** What the marks of a picture mean. */
+export const legend: Language['legend'] = {
+  fact: 'hecho',
+  past: 'tiempo transcurrido',
+  ahead: 'tiempo restante',
+  wait: 'espera',
+  open: 'acto permitido desde entonces',
+  over: 'más allá del último día',
+  done: 'hasta el cumplimiento',
+  unused: 'resto del plazo',
+};

@@ -1,7 +1,7 @@
-import { namesOf } from '../../answers/asked-member.js';
-import type { Deadline } from '../../answers/deadline.js';
-import type { DisputeRecord } from '../../record/record.js';
-import type { Role } from '../../vocabulary.js';
+import { namesOf } from '../answers/asked-member.js';
+import type { Deadline } from '../answers/deadline.js';
+import type { DisputeRecord } from '../record/record.js';
+import type { Role } from '../vocabulary.js';
 
 /** A time-limit with the record that it belongs to. */
 interface Candidate {
@@ -9,7 +9,7 @@ interface Candidate {
   readonly deadline: Deadline;
 }
 
-/** Whose entries a calendar has: a test of each, by the Member or the role that must or may act. */
+/** Whose time-limits a calendar or a picture has: a test of each, by the Member or the role that must or may act. */
 export function selectionOf(
   { member, role }: { readonly member?: string; readonly role?: Role },
   records: readonly DisputeRecord[],

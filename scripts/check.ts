@@ -28,6 +28,9 @@ const checks: Readonly<Record<string, readonly [what: string, command?: string, 
   limits: ['what records of very many facts cost, as a table for docs/limits.md'],
   storage: ['what a register of 100,000 disputes costs, as a table for docs/storage.md'],
   registry: ['the register of examples/registry is killed a thousand times amid its writing', REGISTRY],
+  explorer: [
+    'the explorer of the site in Chromium: what it does, its policy, its size, its speed; -- FOLDER: pictures too',
+  ],
   look: ['FOLDER DS590 …: timelines of real disputes drawn in a browser, no label over another'],
 };
 

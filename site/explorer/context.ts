@@ -5,7 +5,8 @@ import { type Code, type Word, word } from './words.ts';
 /** The language in which the page speaks. */
 export const Speaking = createContext<Language>(english);
 
-interface Speech {
+/** How the page speaks. */
+export interface Speech {
   readonly language: Language;
   readonly code: Code;
   /** A word of the page. */

@@ -31,7 +31,7 @@ export function DateBar({ record, date, dispatch }: DateBarProps) {
       <div className="jump">
         <button type="button" disabled={!before} onClick={() => go(before)}>
           <span aria-hidden="true">‹ </span>
-          {say('previousFact')}
+          <span className="wordy">{say('previousFact')}</span>
         </button>
         <label>
           <span>{say('asOf')}</span>
@@ -44,7 +44,7 @@ export function DateBar({ record, date, dispatch }: DateBarProps) {
           />
         </label>
         <button type="button" disabled={!after} onClick={() => go(after)}>
-          {say('nextFact')}
+          <span className="wordy">{say('nextFact')}</span>
           <span aria-hidden="true"> ›</span>
         </button>
         <button type="button" className="quiet" onClick={() => go(today())}>

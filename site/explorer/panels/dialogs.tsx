@@ -1,5 +1,4 @@
 import { Dialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
 import type { EventType, NextStep } from 'wto-dispute';
 import { useSpeech } from '../context.ts';
 import { lazily } from '../lazily.tsx';
@@ -44,7 +43,7 @@ export function Dialogs({ asked, ask, ...props }: DialogsProps) {
         <Dialog.Popup className={`dialog ${asked?.kind ?? ''}`}>
           {asked && Content && (
             <>
-              <Title>{say(titleOf(asked))}</Title>
+              <Dialog.Title>{say(titleOf(asked))}</Dialog.Title>
               <Dialog.Close className="close quiet" aria-label={say('close')}>
                 <span aria-hidden="true">×</span>
               </Dialog.Close>
@@ -56,10 +55,6 @@ export function Dialogs({ asked, ask, ...props }: DialogsProps) {
     </Dialog.Root>
   );
 }
-
-const Title = ({ children }: { readonly children: ReactNode }) => (
-  <Dialog.Title render={<h2 />}>{children}</Dialog.Title>
-);
 
 function titleOf(asked: Asked) {
   if (asked.kind !== 'fact') return asked.kind;

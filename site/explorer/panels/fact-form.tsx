@@ -24,10 +24,10 @@ import type { Shown } from './shown.ts';
 const fieldsOf = (type: EventType) => fieldsByType[type] ?? [];
 
 /** What stands in the form at first. */
-function firstDraft(asked: Extract<Asked, { kind: 'fact' }>, { case: { record, date } }: Shown): Draft {
+function firstDraft(asked: Extract<Asked, { kind: 'fact' }>, { case: { record, date }, dispute }: Shown): Draft {
   const event = asked.index === undefined ? undefined : record.events[asked.index];
   if (event !== undefined) return draftOf(event);
-  const { type = 'note', step } = asked;
+  const { type = check(dispute, probe('note', date, fieldsOf('note'))).possibleEvents[0] ?? 'note', step } = asked;
   const recourse = step?.recourse;
   const by = step?.member ?? '';
   const values = { ...(by !== '' && { by }), ...(recourse !== undefined && { recourse: String(recourse) }) };
@@ -103,7 +103,7 @@ export function FactForm({ asked, shown, dispatch, close }: DialogProps) {
       <div className="actions">
         <button
           type="submit"
-          className="primary"
+          className={isAside ? '' : 'primary'}
           disabled={problem !== undefined || (isAside && dispute.policy !== 'lenient')}
         >
           {say(isAside ? 'addAnyway' : index === undefined ? 'add' : 'save')}
@@ -150,6 +150,9 @@ interface SaidProps {
   readonly language: Language;
 }
 
+/** An error says where in the record the fact would stand: in a form there is but one. */
+const PLACE = /^events\[\d+\]\s*:\s*/;
+
 /** What the library says of the fact, in its own words. */
 function Said({ verdict, problem, language }: SaidProps) {
   const { say } = useSpeech();
@@ -164,7 +167,7 @@ function Said({ verdict, problem, language }: SaidProps) {
       {verdict !== undefined &&
         explain(verdict, language)
           .split('\n')
-          .map((line) => <p key={line}>{line}</p>)}
+          .map((line) => <p key={line}>{line.replace(PLACE, '')}</p>)}
       {problem !== undefined && <p className="missing">{explain(problem, language)}</p>}
     </div>
   );

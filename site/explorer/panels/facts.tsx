@@ -1,6 +1,7 @@
-import { memo } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import { type CivilDate, type DisputeEvent, explain, type SetAside } from 'wto-dispute';
 import { useSpeech } from '../context.ts';
+import { useSettled } from '../hooks.ts';
 import type { PlacedFact } from '../model/facts.ts';
 import { actors, briefDate, factTitle } from '../say.ts';
 import type { Asked } from './dialogs.tsx';
@@ -17,6 +18,8 @@ interface FactsProps {
 /** The facts of the record; those after the date are not yet known. */
 export function Facts({ facts, date, setAside, dispatch, ask }: FactsProps) {
   const { say, language } = useSpeech();
+  const list = useRef<HTMLOListElement>(null);
+  useFollow(list, useSettled(date));
   return (
     <section className="facts card" aria-labelledby="facts">
       <div className="head">
@@ -28,7 +31,7 @@ export function Facts({ facts, date, setAside, dispatch, ask }: FactsProps) {
         </button>
       </div>
       {facts.length === 0 && <p className="none">{say('noFacts')}</p>}
-      <ol>
+      <ol ref={list}>
         {facts.map(({ event, index }) => (
           <FactRow
             key={`${index} ${event.type} ${event.date}`}
@@ -44,6 +47,19 @@ export function Facts({ facts, date, setAside, dispatch, ask }: FactsProps) {
       </ol>
     </section>
   );
+}
+
+/** Keeps the last fact that is known on the date in sight, within the list alone. */
+function useFollow(list: RefObject<HTMLOListElement | null>, date: CivilDate): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the date
+  useEffect(() => {
+    const { current } = list;
+    const last = [...(current?.querySelectorAll<HTMLElement>('li:not(.ahead)') ?? [])].at(-1);
+    if (current === null || last === undefined) return;
+    const [top, bottom] = [last.offsetTop - current.offsetTop, last.offsetTop + last.offsetHeight - current.offsetTop];
+    const isSeen = top >= current.scrollTop && bottom <= current.scrollTop + current.clientHeight;
+    if (!isSeen) current.scrollTop = top - current.clientHeight / 2;
+  }, [list, date]);
 }
 
 interface FactRowProps {

@@ -1,7 +1,12 @@
-import { type Explainable, explain } from 'wto-dispute';
+import { type Explainable, explain, type Language } from 'wto-dispute';
 import { useSpeech } from '../context.ts';
 import type { ViewProps } from './views.tsx';
 import { countFindings } from './where.tsx';
+
+/** Each said once, however often it is found. */
+function sentences(found: readonly Explainable[], language: Language): readonly string[] {
+  return [...new Set(found.map((one) => explain(one, language)))];
+}
 
 /** What is irregular, missing, doubtful or set aside in the record. */
 export function Findings({ shown: { status } }: ViewProps) {
@@ -21,8 +26,8 @@ export function Findings({ shown: { status } }: ViewProps) {
           <section key={name} aria-label={language.headings[name]}>
             <h3>{language.headings[name]}</h3>
             <ul>
-              {found.map((one, index) => (
-                <li key={`${name} ${index}`}>{explain(one, language)}</li>
+              {sentences(found, language).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
               ))}
             </ul>
           </section>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import type { Language } from 'wto-dispute';
 import type { ComparedStep } from 'wto-dispute/history';
-import { useSpeech } from '../context.ts';
+import { type Speech, useSpeech } from '../context.ts';
 import { useLoaded, useSettled } from '../hooks.ts';
 import { Waiting } from '../lazily.tsx';
 import { briefDate, factName } from '../say.ts';
@@ -41,12 +40,13 @@ function Compared({ past, shown }: { readonly past: Past; readonly shown: ViewPr
 }
 
 function Stretch({ step }: { readonly step: ComparedStep }) {
-  const { say, language } = useSpeech();
+  const { say, language, code } = useSpeech();
   const { id, from, to, days, since, until, n, sooner, median, quartiles } = step;
   const isLength = id === 'agreedPeriod' || id === 'awardedPeriod';
   const name = isLength ? say(id) : `${factName(from, language)} → ${factName(to, language)}`;
   const took = until === undefined ? say('soFar', language.days(days)) : language.days(days);
-  const dates = [since, until].flatMap((day) => (day === undefined ? [] : [briefDate(day, language)])).join(' – ');
+  const start = briefDate(since, language);
+  const dates = until === undefined ? say('since', start) : `${start} – ${briefDate(until, language)}`;
   return (
     <li>
       <h3>{name}</h3>
@@ -57,7 +57,7 @@ function Stretch({ step }: { readonly step: ComparedStep }) {
       <p className="law">
         {say('law')}
         {language.colon}
-        {lawOf(step, language) ?? say('noLaw')}
+        {lawOf(step, { language, say, code }) ?? say('noLaw')}
       </p>
       <p className="others">
         {n === 0 || median === undefined ? say('noOthers') : say('shorter', sooner, n)}
@@ -68,14 +68,15 @@ function Stretch({ step }: { readonly step: ComparedStep }) {
   );
 }
 
-function lawOf({ citation, kind, period, opens, lastDay }: ComparedStep, language: Language): string | undefined {
+function lawOf(step: ComparedStep, { language, say }: Speech): string | undefined {
+  const { citation, kind, period, opens, lastDay } = step;
   if (citation === undefined || kind === undefined) return undefined;
-  const day = opens ?? lastDay;
   const parts = [
     language.citation(citation),
     language.ruleKinds[kind],
     ...(period === undefined ? [] : [language.length(period)]),
-    ...(day === undefined ? [] : [language.shortDate(day)]),
+    ...(lastDay === undefined ? [] : [say('lawUntil', language.shortDate(lastDay))]),
+    ...(opens === undefined ? [] : [say('lawFrom', language.shortDate(opens))]),
   ];
   return parts.join(', ');
 }

@@ -15,9 +15,9 @@ export function TopBar({ state: { before, after }, dispatch, ask, change }: TopB
   const { say, code } = useSpeech();
   return (
     <header className="top">
-      <a className="skip" href="#main" onClick={skip}>
+      <button type="button" className="skip" onClick={() => document.getElementById('where')?.focus()}>
         {say('skip')}
-      </a>
+      </button>
       <p className="brand">
         <img src="./icon.svg" alt="" width="22" height="22" />
         <span>{say('explorer')}</span>
@@ -31,10 +31,12 @@ export function TopBar({ state: { before, after }, dispatch, ask, change }: TopB
           {say('start')}
         </button>
         <button type="button" disabled={before.length === 0} onClick={() => dispatch({ type: 'undo' })}>
-          {say('undo')}
+          <span aria-hidden="true">↶ </span>
+          <span className="wordy">{say('undo')}</span>
         </button>
         <button type="button" disabled={after.length === 0} onClick={() => dispatch({ type: 'redo' })}>
-          {say('redo')}
+          <span aria-hidden="true">↷ </span>
+          <span className="wordy">{say('redo')}</span>
         </button>
         <button type="button" onClick={() => ask({ kind: 'share' })}>
           {say('share')}
@@ -52,10 +54,4 @@ export function TopBar({ state: { before, after }, dispatch, ask, change }: TopB
       </div>
     </header>
   );
-}
-
-/** The fragment of the address is the state: the link moves the focus and not the address. */
-function skip(event: { preventDefault: () => void }): void {
-  event.preventDefault();
-  document.getElementById('where')?.focus();
 }

@@ -8,7 +8,7 @@ const looks: Readonly<Record<string, string>> = {
   ds590: 'ds=590&on=2020-08-20&view=statechart',
   live: 'ds=611&on=2023-06-01&view=history',
   french: 'ds=26&on=1999-05-20&lang=fr&view=readings',
-  invalid: 'ds=590&on=2019-10-01',
+  invalid: 'ds=27&on=1997-06-20',
 };
 
 /** Pictures of the page, broad and on a phone, light and dark. */
@@ -21,7 +21,7 @@ export async function pictures(browser: Browser, folder: string, to: string): Pr
         await open(fragment);
         if (name === 'invalid') {
           await page.getByRole('button', { name: 'Add a fact' }).click();
-          await page.locator('.dialog select').first().selectOption('report.rejected');
+          await page.locator('.dialog select').first().selectOption('panel.composed');
         }
         await page.waitForTimeout(1500);
         await page.screenshot({ path: `${to}/${name}-${width}-${colorScheme}.png`, fullPage: name !== 'invalid' });

@@ -9,8 +9,14 @@ import { becomes, choose, expect, goTo, stageOn, type Visit } from './explorer-p
 /** What is seen, in a few words; it throws where it is otherwise. */
 export type Scene = (visit: Visit) => Promise<string | void>;
 
-const japan = disputeNumbered(590);
-if (japan === undefined) throw new Error('no DS590');
+function real(ds: number): DisputeRecord {
+  const record = disputeNumbered(ds);
+  if (record === undefined) throw new Error(`no DS${ds}`);
+  return record;
+}
+
+const japan = real(590);
+const bananas = real(27);
 const facts = (page: Page) => page.locator('.facts li').count();
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
@@ -76,7 +82,7 @@ const explainsWhy: Scene = async ({ page, open }) => {
 async function pick(page: Page, type: string, date: string): Promise<void> {
   await button(page, 'Add a fact').click();
   await page.locator('.dialog input[type=date]').first().fill(date);
-  await page.getByLabel('Fact', { exact: true }).selectOption(type);
+  await page.locator('.dialog select').first().selectOption(type);
 }
 
 const addsFact: Scene = async ({ page, open }) => {
@@ -96,29 +102,35 @@ const addsFact: Scene = async ({ page, open }) => {
 };
 
 const saysWhyNot: Scene = async ({ page, open }) => {
-  await open('ds=590&on=2019-10-01');
-  await pick(page, 'report.rejected', '2019-10-01');
-  const asked = check(replay(japan, { policy: 'lenient' }), { type: 'report.rejected', date: '2019-10-01' });
+  await open();
+  await pick(page, 'panel.composed', '1997-06-20');
+  const asked = check(replay(bananas, { policy: 'lenient' }), { type: 'panel.composed', date: '1997-06-20' });
   const sentence = explain(asked).replace(/^events\[\d+\]: /, '');
   await becomes(() => page.locator('.said').innerText(), /^Not possible/, 'it is not possible');
   await becomes(() => page.locator('.said p').nth(1).innerText(), sentence, 'why, in the words of the library');
   const offered = await page.locator('optgroup').first().locator('option').count();
   await expect(offered, asked.possibleEvents.filter((type) => type !== 'date.reached').length, 'what is offered');
-  await page.getByLabel('Fact', { exact: true }).selectOption('rpt.modified');
+  await page.locator('.dialog select').first().selectOption('report.rejected');
+  await becomes(() => page.locator('.said').innerText(), /^Possible only if/, 'facts are missing before it');
+  await page.locator('.dialog select').first().selectOption('rpt.modified');
   await becomes(() => page.locator('.said .missing').innerText(), /expires/, 'what is missing in the form');
   await expect(page.locator('.dialog button[type=submit]').isDisabled(), true, 'it cannot be added');
 };
 
 const setsAside: Scene = async ({ page, open }) => {
-  await open('ds=590&on=2020-08-20');
-  await pick(page, 'report.rejected', '2020-08-20');
+  await open();
+  await pick(page, 'panel.composed', '1997-06-20');
   await becomes(
     () => page.locator('.dialog button[type=submit]').innerText(),
     /set aside/,
     'what happens if it is added',
   );
   await page.locator('.dialog button[type=submit]').click();
-  await becomes(() => page.locator('.facts .aside .reason').innerText(), /report/, 'it stands there as set aside');
+  await becomes(
+    () => page.locator('.facts .aside .reason').innerText(),
+    /composition of the panel/i,
+    'it stands there as set aside',
+  );
   await tab(page, 'Closed days');
   await page.getByLabel(/^Standard/).check();
   await becomes(() => page.locator('.notice').first().innerText(), /not possible/, 'the standard policy refuses it');
@@ -199,7 +211,10 @@ const comparesHistory: Scene = async ({ page, asked, open }) => {
 };
 
 async function exported(page: Page, name: string): Promise<{ file: string; text: string }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
   return { file: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
@@ -207,7 +222,7 @@ const exportsFiles: Scene = async ({ page, open }) => {
   await open('ds=590&on=2019-11-08');
   await button(page, 'Share and export').click();
   const json = await exported(page, 'Record (JSON)');
-  await expect([json.file, parseRecord(JSON.parse(json.text))], ['ds590.json', japan as DisputeRecord], 'the record');
+  await expect([json.file, parseRecord(JSON.parse(json.text))], ['ds590.json', japan], 'the record');
   const ics = await exported(page, 'Calendar (.ics)');
   const entries = jCal(ics.text);
   await expect(
@@ -237,7 +252,11 @@ const sharesAddress: Scene = async ({ page, open, another }) => {
   await expect(other.page.locator('#due').innerText(), 'Échéances', 'the language');
   await expect(facts(other.page), japan.events.length - 1, 'the facts');
   await expect(other.page.locator('.dates input[type=date]').inputValue(), '2019-11-08', 'the date');
-  await becomes(() => other.page.locator('[data-reading=dsu-4-7-day-sixty] [value=day-60]').isChecked().then(String), 'true', 'the reading');
+  await becomes(
+    () => other.page.locator('[data-reading=dsu-4-7-day-sixty] [value=day-60]').isChecked().then(String),
+    'true',
+    'the reading',
+  );
   await expect(other.asked.includes('disputes.json'), false, 'the address brings the record along');
   const lost = await another();
   await lost.open('s=AAAA');

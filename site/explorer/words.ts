@@ -66,8 +66,17 @@ const table = {
   notYet: ['after the date shown', 'après la date affichée', 'después de la fecha mostrada'],
   fact: ['Fact', 'Fait', 'Hecho'],
   possible: ['Possible on this date', 'Possibles à cette date', 'Posibles en esta fecha'],
-  notPossible: ['Not possible on this date', 'Impossibles à cette date', 'Imposibles en esta fecha'],
+  notPossible: [
+    'Not possible, or facts are missing before it',
+    'Impossibles, ou des faits manquent avant',
+    'Imposibles, o faltan hechos anteriores',
+  ],
   isPossible: ['Possible', 'Possible', 'Posible'],
+  isIncomplete: [
+    'Possible only if the record lacks facts',
+    'Possible seulement si des faits manquent au dossier',
+    'Posible solo si faltan hechos en el expediente',
+  ],
   isNotPossible: ['Not possible', 'Impossible', 'Imposible'],
   add: ['Add', 'Ajouter', 'Añadir'],
   addAnyway: [

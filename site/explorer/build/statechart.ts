@@ -13,6 +13,8 @@ const PILL = 21;
 const LINE = 14;
 const EDGE = 12;
 const HEAD = 30;
+/** How much broader the letters of a title are. */
+const TITLE = 1.25;
 const widthOf = (text: string) => Math.ceil(text.length * 6.4) + 18;
 
 const cut = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -28,11 +30,11 @@ function nameOf({ path, key }: Node, language: Language): string | undefined {
 }
 
 /** A text on lines that fit. */
-function linesIn(text: string, width: number): string[] {
+function linesIn(text: string, width: number, broader = 1): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1)} ${word}`.trim();
-    if (widthOf(longer) <= width || lines.at(-1) === '') lines[lines.length - 1] = longer;
+    if (widthOf(longer) * broader <= width || lines.at(-1) === '') lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
@@ -76,7 +78,7 @@ function regions(node: Node, language: Language, room: number): { boxes: Box[]; 
 function stage(node: Node, language: Language, width: number): Box[] {
   const room = width - 2 * EDGE;
   const inner = node.type === 'parallel' ? regions(node, language, room) : pills(childrenOf(node), language, room);
-  const lines = linesIn(cut(language.stages[node.key as keyof Language['stages']]), room);
+  const lines = linesIn(cut(language.stages[node.key as keyof Language['stages']]), room, TITLE);
   const head = HEAD + (lines.length - 1) * LINE;
   const height = inner.boxes.length === 0 ? head + 4 : head + inner.height + EDGE;
   return [{ id: node.key, look: 'stage', lines, x: 0, y: 0, width, height }, ...moved(inner.boxes, EDGE, head)];
@@ -105,7 +107,6 @@ function ways(): { from: string; to: string }[] {
   });
 }
 
-const LANE = 11;
 const BETWEEN = 28;
 /** Where arrows leave and reach the side of a box, from its corner. */
 const PORT = 15;
@@ -130,15 +131,15 @@ function lanesOf(ways: readonly Way[]): Map<Way, number> {
   return lanes;
 }
 
-const widest = (lanes: Map<Way, number>) => (Math.max(-1, ...lanes.values()) + 1) * LANE + 12;
+const widest = (lanes: Map<Way, number>, lane: number) => (Math.max(-1, ...lanes.values()) + 1) * lane + 12;
 
 /** The stages one below the other: what leads on stands right of them, what leads back left. */
-function chart(language: Language, room: number): Chart {
+function chart(language: Language, room: number, lane: number): Chart {
   const places = stages.map(({ key }) => key);
   const all = ways().map(({ from, to }) => ({ from: places.indexOf(from), to: places.indexOf(to) }));
   const onward = lanesOf(all.filter(({ from, to }) => to > from + 1));
   const back = lanesOf(all.filter(({ from, to }) => to < from));
-  const left = widest(back);
+  const left = widest(back, lane);
   let y = 4;
   const drawn = stages.map((node) => {
     const boxes = moved(stage(node, language, room), left, y);
@@ -148,9 +149,9 @@ function chart(language: Language, room: number): Chart {
   const box = (place: number) => drawn[place]?.[0] ?? { y: 0, height: 0 };
   /** Each way has a port of its own, so that no two arrows meet in one point. */
   const side = (lanes: Map<Way, number>, edge: number, out: 1 | -1) =>
-    [...lanes].map(([way, lane]): Arrow => {
-      const x = edge + out * (10 + lane * LANE);
-      const [start, end] = [portOut(box(way.from), lane), portIn(box(way.to), lane)];
+    [...lanes].map(([way, at]): Arrow => {
+      const x = edge + out * (10 + at * lane);
+      const [start, end] = [portOut(box(way.from), at), portIn(box(way.to), at)];
       const points = [
         [edge, start],
         [x, start],
@@ -174,7 +175,7 @@ function chart(language: Language, room: number): Chart {
       };
     });
   const arrows = [...down, ...side(onward, left + room, 1), ...side(back, left, -1)];
-  return { width: left + room + widest(onward), height: y - BETWEEN + 4, boxes: drawn.flat(), arrows };
+  return { width: left + room + widest(onward, lane), height: y - BETWEEN + 4, boxes: drawn.flat(), arrows };
 }
 
 /** A way leaves low and arrives high, as far as the box has room. */
@@ -184,7 +185,7 @@ const portIn = ({ y, height }: Pick<Box, 'y' | 'height'>, lane: number) =>
   Math.round(y + Math.min(height / 2 - 1, PORT - 6 + (lane % 3) * 5));
 
 function chartsIn(language: Language): Charts {
-  return { wide: chart(language, 860), narrow: chart(language, 272) };
+  return { wide: chart(language, 860, 11), narrow: chart(language, 250, 8) };
 }
 
 /** The pictures of the procedure in each language, for a broad and for a narrow page. */

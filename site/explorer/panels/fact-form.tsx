@@ -156,21 +156,30 @@ const PLACE = /^events\[\d+\]\s*:\s*/;
 /** What the library says of the fact, in its own words. */
 function Said({ verdict, problem, language }: SaidProps) {
   const { say } = useSpeech();
-  const isPossible = verdict?.possible ?? false;
   return (
     <div className="said" role="status">
       {verdict !== undefined && (
-        <p className={isPossible ? 'yes' : 'no'}>
-          <b>{say(isPossible ? 'isPossible' : 'isNotPossible')}</b>
-        </p>
+        <>
+          <p className={looks[headOf(verdict)]}>
+            <b>{say(headOf(verdict))}</b>
+          </p>
+          {explain(verdict, language)
+            .split('\n')
+            .map((line) => (
+              <p key={line}>{line.replace(PLACE, '')}</p>
+            ))}
+        </>
       )}
-      {verdict !== undefined &&
-        explain(verdict, language)
-          .split('\n')
-          .map((line) => <p key={line}>{line.replace(PLACE, '')}</p>)}
       {problem !== undefined && <p className="missing">{explain(problem, language)}</p>}
     </div>
   );
+}
+
+const looks = { isPossible: 'yes', isIncomplete: 'no', isNotPossible: 'no' } as const;
+
+function headOf({ possible, missing = [] }: Verdict): keyof typeof looks {
+  if (!possible) return 'isNotPossible';
+  return missing.length > 0 ? 'isIncomplete' : 'isPossible';
 }
 
 interface FieldsProps {

@@ -17,7 +17,8 @@ export function Timeline({ shown }: ViewProps) {
   const isBehind = shown.status !== status;
   const text = `${say('timeline')}${language.colon}${headline(dispute.record, language)}, ${language.date(status.date)}`;
   return (
-    <figure className={`timeline wide${isBehind ? ' behind' : ''}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow page it scrolls, by the keyboard too
+    <figure tabIndex={0} aria-label={say('timeline')} className={`timeline${isBehind ? ' behind' : ''}`}>
       {address !== undefined && <img src={address} alt={text} />}
     </figure>
   );

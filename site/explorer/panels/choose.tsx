@@ -1,0 +1,77 @@
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useMemo } from 'react';
+import { parseRecord } from 'wto-dispute';
+import { useSpeech } from '../context.ts';
+import { useLoaded } from '../hooks.ts';
+import { Waiting } from '../lazily.tsx';
+import { type Listed, realDisputes } from '../real.ts';
+import { memberName } from '../say.ts';
+import type { DialogProps } from './dialogs.tsx';
+
+/** So many are shown at once: who wants others types more. */
+const MOST = 60;
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+interface Found extends Listed {
+  readonly sides: string;
+  /** All that is searched, without accents and capitals. */
+  readonly text: string;
+}
+
+/** Each word must be found; a number finds the dispute that has it. */
+function matches({ text }: Found, query: string): boolean {
+  return plain(query)
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((part) => text.includes(part));
+}
+
+/** Picks one of the real disputes. */
+export function Choose({ dispatch, close }: DialogProps) {
+  const { say, language } = useSpeech();
+  const { value, failed } = useLoaded(realDisputes, 'disputes');
+  const all = useMemo(
+    () =>
+      (value ?? []).map((one): Found => {
+        const names = [...one.complainants, one.respondent];
+        const sides = `${one.complainants.map((name) => memberName(name, language)).join(', ')} / ${memberName(one.respondent, language)}`;
+        return { ...one, sides, text: plain(`ds${one.ds} ${one.title} ${names.join(' ')} ${sides}`) };
+      }),
+    [value, language],
+  );
+  if (value === undefined) return <Waiting failed={failed} />;
+  const pick = (found: Found) => {
+    const { sides: _sides, text: _text, ...record } = found;
+    dispatch({ type: 'open', record: parseRecord(record) });
+    close();
+  };
+  return (
+    <div className="choose">
+      <p className="hint">{say('chooseHint')}</p>
+      <Autocomplete.Root
+        inline
+        open
+        autoHighlight="always"
+        items={all}
+        limit={MOST}
+        filter={matches}
+        itemToStringValue={({ ds, title }) => `DS${ds} ${title}`}
+      >
+        <Autocomplete.Input className="find" placeholder={say('find')} aria-label={say('find')} />
+        <Autocomplete.Empty className="none">{say('noneFound')}</Autocomplete.Empty>
+        <Autocomplete.List className="found">
+          {(found: Found) => (
+            <Autocomplete.Item key={found.ds} value={found} className="item" onClick={() => pick(found)}>
+              <b>DS{found.ds}</b>
+              <span>
+                {found.title}
+                <small>{found.sides}</small>
+              </span>
+            </Autocomplete.Item>
+          )}
+        </Autocomplete.List>
+      </Autocomplete.Root>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Status } from 'wto-dispute';
+import type { Answered } from '../model/answers.ts';
+import type { Action, Case } from '../model/state.ts';
+
+/** What the panels show: the case, its dispute, and where it stands on the date. */
+export interface Shown extends Answered {
+  readonly case: Case;
+  readonly status: Status;
+}
+
+export type Dispatch = (action: Action) => void;

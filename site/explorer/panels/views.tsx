@@ -1,0 +1,52 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useSpeech } from '../context.ts';
+import { lazily } from '../lazily.tsx';
+import type { Word } from '../words.ts';
+import { Findings } from './findings.tsx';
+import type { Dispatch, Shown } from './shown.ts';
+import { countFindings } from './where.tsx';
+
+export const views = ['timeline', 'statechart', 'history', 'readings', 'counting', 'findings'] as const;
+export type View = (typeof views)[number];
+export const isView = (text: string | undefined): text is View => views.some((view) => view === text);
+
+export interface ViewProps {
+  readonly shown: Shown;
+  readonly dispatch: Dispatch;
+}
+
+/** What each shows is loaded when it is opened. */
+const panels = {
+  timeline: lazily(async () => (await import('./timeline.tsx')).Timeline),
+  statechart: lazily(async () => (await import('./statechart.tsx')).Statechart),
+  history: lazily(async () => (await import('./history.tsx')).History),
+  readings: lazily(async () => (await import('./readings.tsx')).Readings),
+  counting: lazily(async () => (await import('./counting.tsx')).Counting),
+  findings: Findings,
+};
+
+interface ViewsProps extends ViewProps {
+  readonly view: View;
+  readonly show: (view: View) => void;
+}
+
+export function Views({ shown, view, show, dispatch }: ViewsProps) {
+  const { say } = useSpeech();
+  const found = countFindings(shown.status);
+  const Panel = panels[view];
+  return (
+    <Tabs.Root className="views card" value={view} onValueChange={(value) => isView(value) && show(value)}>
+      <Tabs.List className="tabs" aria-label={say('views')}>
+        {views.map((name) => (
+          <Tabs.Tab key={name} value={name} className="tab">
+            {say(name satisfies Word)}
+            {name === 'findings' && found > 0 && <span className="count">{found}</span>}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel key={view} value={view} className="panel">
+        <Panel shown={shown} dispatch={dispatch} />
+      </Tabs.Panel>
+    </Tabs.Root>
+  );
+}

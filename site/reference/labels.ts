@@ -45,7 +45,7 @@ function walked() {
     for (const label of inTheEnd(record).wtoStatus) count(now, label);
     let before: readonly WtoStatus[] = [];
     for (const { date, wtoStatus } of days(record)) {
-      const last = record.events.findLast((event) => event.date === date);
+      const last = record.events.filter((event) => event.date === date).at(-1);
       for (const label of wtoStatus.filter((one) => !before.includes(one))) {
         const facts = after.get(label) ?? new Map<string, number>();
         if (last !== undefined) count(facts, last.type);

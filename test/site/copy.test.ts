@@ -20,6 +20,7 @@ describe('a page of docs on the site', () => {
     ['a link to another host', '[XState](https://stately.ai/docs)', '[XState](https://stately.ai/docs)'],
     ['a place on the page', '[above](#calendar)', '[above](#calendar)'],
     ['a picture', '![a timeline](timeline.svg)', '![a timeline](./timeline.svg)'],
+    ['a link to a picture', '[larger](timeline.svg)', '[larger](/guide/timeline.svg)'],
     ['a file that is no page, without a repository', '[the record](../examples/records/ds590.json)', 'the record'],
   ])('has %s', (_, text, expected) => {
     expect(moved(text)).toBe(expected);
@@ -29,6 +30,10 @@ describe('a page of docs on the site', () => {
     expect(moved('[law](docs/law.md), ![p](docs/procedure.svg)', 'README.md')).toBe(
       '[law](../reference/rules/index.md), ![p](./procedure.svg)',
     );
+  });
+
+  it('has no list of its headings, which the site shows beside it', () => {
+    expect(moved('# Title\n\n- [A](#a)\n- [B](#b)\n- [C](#c)\n\n## A\n')).toBe('# Title\n\n## A\n');
   });
 
   it('keeps a block of code as it is', () => {

@@ -67,6 +67,25 @@ const movesDate: Scene = async ({ page, open }) => {
   await becomes(() => stageOn(page), 'Panel proceedings', 'a fact of the list');
 };
 
+/** Without a mouse: past the tools, into a dialog and out of it, from view to view. */
+const byKeyboard: Scene = async ({ page, open }) => {
+  await open('ds=590&on=2019-11-08');
+  const focused = () => page.evaluate<string>('document.activeElement.id || document.activeElement.innerText');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(focused(), 'where', 'the link past the tools');
+  await button(page, 'Add a fact').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.dialog select').first().waitFor();
+  await expect(page.evaluate(`!!document.activeElement.closest('.dialog')`), true, 'the focus is in the dialog');
+  await page.keyboard.press('Escape');
+  await becomes(focused, 'Add a fact', 'and comes back');
+  await page.getByRole('tab', { name: 'Timeline' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await becomes(() => page.getByRole('tab', { selected: true }).innerText(), 'Procedure', 'the next view');
+};
+
 const explainsWhy: Scene = async ({ page, open }) => {
   await open('ds=590&on=2019-09-17');
   const row = page.locator('.deadline', { hasText: 'reply to the request' });
@@ -107,7 +126,11 @@ const saysWhyNot: Scene = async ({ page, open }) => {
   const asked = check(replay(bananas, { policy: 'lenient' }), { type: 'panel.composed', date: '1997-06-20' });
   const sentence = explain(asked).replace(/^events\[\d+\]: /, '');
   await becomes(() => page.locator('.said').innerText(), /^Not possible/, 'it is not possible');
-  await becomes(() => page.locator('.said p').nth(1).innerText(), sentence, 'why, in the words of the library');
+  await becomes(
+    () => page.locator('.said p').nth(1).textContent().then(String),
+    sentence,
+    'why, in the words of the library',
+  );
   const offered = await page.locator('optgroup').first().locator('option').count();
   await expect(offered, asked.possibleEvents.filter((type) => type !== 'date.reached').length, 'what is offered');
   await page.locator('.dialog select').first().selectOption('report.rejected');
@@ -265,6 +288,8 @@ const sharesAddress: Scene = async ({ page, open, another }) => {
     'The address holds no dispute that can be read.',
     'a broken one',
   );
+  await lost.page.evaluate(`location.hash = ${JSON.stringify(address.split('#')[1])}`);
+  await becomes(() => lost.page.locator('.case .number').innerText(), 'DS590', 'an address that is put in later');
   return `${address.length} characters`;
 };
 
@@ -331,6 +356,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'opens with DS27': opens,
   'a dispute is picked, and one is started': pickOne,
   'the date is moved': movesDate,
+  'by the keyboard alone': byKeyboard,
   'why a date is what it is': explainsWhy,
   'a fact is added, changed, removed': addsFact,
   'why a fact is not possible': saysWhyNot,

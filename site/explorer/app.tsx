@@ -1,29 +1,29 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { type Language, statusOn } from 'wto-dispute';
-import { Speaking } from './context.ts';
-import { useSettled } from './hooks.ts';
-import { languageOf } from './languages.ts';
-import { lazily } from './lazily.tsx';
-import { fragmentOf, type Shared } from './model/address.ts';
-import { answer } from './model/answers.ts';
-import { placedFacts } from './model/facts.ts';
-import { keep } from './model/kept.ts';
-import { begin, explore } from './model/state.ts';
-import { asked } from './opening.ts';
-import { CaseHead } from './panels/case-head.tsx';
-import { DateBar } from './panels/date-bar.tsx';
-import { Deadlines } from './panels/deadlines.tsx';
-import type { Asked } from './panels/dialogs.tsx';
-import { Facts } from './panels/facts.tsx';
-import { Announcer, Foot, Lost, Refused } from './panels/notices.tsx';
-import { Steps } from './panels/steps.tsx';
-import { TopBar } from './panels/top-bar.tsx';
-import { isView, type View, Views } from './panels/views.tsx';
-import { Where } from './panels/where.tsx';
-import { type Code, isCode } from './words.ts';
+import { Speaking } from './context.js';
+import { useSettled } from './hooks.js';
+import { languageOf } from './languages.js';
+import { lazily } from './lazily.js';
+import { fragmentOf, type Shared } from './model/address.js';
+import { answer } from './model/answers.js';
+import { placedFacts } from './model/facts.js';
+import { keep } from './model/kept.js';
+import { begin, explore } from './model/state.js';
+import { asked } from './opening.js';
+import { CaseHead } from './panels/case-head.js';
+import { DateBar } from './panels/date-bar.js';
+import { Deadlines } from './panels/deadlines.js';
+import type { Asked } from './panels/dialogs.js';
+import { Facts } from './panels/facts.js';
+import { Announcer, Foot, Lost, Refused } from './panels/notices.js';
+import { Steps } from './panels/steps.js';
+import { TopBar } from './panels/top-bar.js';
+import { isView, type View, Views } from './panels/views.js';
+import { Where } from './panels/where.js';
+import { type Code, isCode } from './words.js';
 
 const Dialogs = lazily(
-  async () => (await import('./panels/dialogs.tsx')).Dialogs,
+  async () => (await import('./panels/dialogs.js')).Dialogs,
   () => null,
 );
 

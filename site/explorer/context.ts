@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { english, type Language } from 'wto-dispute';
-import { type Code, type Word, word } from './words.ts';
+import { type Code, type Word, word } from './words.js';
 
 /** The language in which the page speaks. */
 export const Speaking = createContext<Language>(english);

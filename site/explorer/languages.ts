@@ -1,5 +1,5 @@
 import { english, type Language } from 'wto-dispute';
-import type { Code } from './words.ts';
+import type { Code } from './words.js';
 
 /** English is there at once; the others are loaded when they are asked for. */
 const load: Readonly<Record<Code, () => Promise<Language>>> = {

@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from 'react';
-import { useSpeech } from './context.ts';
-import { useLoaded } from './hooks.ts';
+import { useSpeech } from './context.js';
+import { useLoaded } from './hooks.js';
 
 /** A component whose code is loaded when it is first shown; until then nothing, or that it is loading, stands there. */
 export function lazily<P extends object>(

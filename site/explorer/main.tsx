@@ -1,12 +1,12 @@
 import firstRecord from 'virtual:first-record';
 import { createRoot } from 'react-dom/client';
 import { parseRecord } from 'wto-dispute';
-import { App } from './app.tsx';
-import { languageOf } from './languages.ts';
-import type { Shared } from './model/address.ts';
-import { caseOf } from './model/state.ts';
-import { opening } from './opening.ts';
-import { isCode } from './words.ts';
+import { App } from './app.js';
+import { languageOf } from './languages.js';
+import type { Shared } from './model/address.js';
+import { caseOf } from './model/state.js';
+import { opening } from './opening.js';
+import { isCode } from './words.js';
 
 /** The day on which the page opens DS27: its panel report is circulated, and may be appealed or adopted. */
 const FIRST_DATE = '1997-06-20';

@@ -1,7 +1,7 @@
 import { addDays, type DisputeRecord } from 'wto-dispute';
-import { type Named, readFragment, type Shared } from './model/address.ts';
-import { kept } from './model/kept.ts';
-import { caseOf } from './model/state.ts';
+import { type Named, readFragment, type Shared } from './model/address.js';
+import { kept } from './model/kept.js';
+import { caseOf } from './model/state.js';
 
 /** What the page is asked to open, besides the dispute that it brings along. */
 export interface Opening {
@@ -23,7 +23,7 @@ export async function asked(fragment: string): Promise<Shared> {
 }
 
 async function named({ ds, on, language, view }: Named): Promise<Shared> {
-  const { disputeNumbered } = await import('./real.ts');
+  const { disputeNumbered } = await import('./real.js');
   const record = await disputeNumbered(ds);
   if (record === undefined) throw new RangeError(`no DS${ds}`);
   const rest = { ...(language !== undefined && { language }), ...(view !== undefined && { view }) };

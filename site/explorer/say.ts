@@ -10,7 +10,7 @@ import {
   type Status,
 } from 'wto-dispute';
 import { memberNamed } from 'wto-dispute/members';
-import { statesWithoutName } from './model/chart-words.ts';
+import { statesWithoutName } from './model/chart-words.js';
 
 /* Puts answers into words, by the public functions of the library's languages. */
 

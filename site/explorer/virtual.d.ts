@@ -1,5 +1,5 @@
 declare module 'virtual:fields' {
-  const fields: Readonly<Record<string, readonly import('./build/fields.ts').Field[]>>;
+  const fields: Readonly<Record<string, readonly import('./build/fields.js').Field[]>>;
   export default fields;
 }
 declare module 'virtual:first-record' {
@@ -7,6 +7,6 @@ declare module 'virtual:first-record' {
   export default record;
 }
 declare module 'virtual:statechart-*' {
-  const charts: import('./model/chart.ts').Charts;
+  const charts: import('./model/chart.js').Charts;
   export default charts;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { type EventSchema, fieldsOf } from './fields.ts';
-import { statecharts } from './statechart.ts';
+import { type EventSchema, fieldsOf } from './fields.js';
+import { statecharts } from './statechart.js';
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8'));
 

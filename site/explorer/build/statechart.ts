@@ -2,8 +2,8 @@ import { french } from '../../../dist/french.js';
 import { english } from '../../../dist/index.js';
 import { disputeMachine } from '../../../dist/machine.js';
 import { spanish } from '../../../dist/spanish.js';
-import type { Arrow, Box, Chart, Charts } from '../model/chart.ts';
-import { statesWithoutName } from '../model/chart-words.ts';
+import type { Arrow, Box, Chart, Charts } from '../model/chart.js';
+import { statesWithoutName } from '../model/chart-words.js';
 
 type Language = typeof english;
 type Node = (typeof disputeMachine)['root'];

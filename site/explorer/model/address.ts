@@ -1,5 +1,5 @@
 import { parseRecord, policies, replay } from 'wto-dispute';
-import { type Case, caseOf } from './state.ts';
+import { type Case, caseOf } from './state.js';
 
 /*
  * The whole state in the fragment of the address, which no browser sends to a server: `#s=` and JSON, compressed, in

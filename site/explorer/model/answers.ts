@@ -7,7 +7,7 @@ import {
   type ReplayOptions,
   replay,
 } from 'wto-dispute';
-import type { Case } from './state.ts';
+import type { Case } from './state.js';
 
 /** The dispute of a case; where the policy refuses its record, why, and the dispute as `lenient` reads it. */
 export interface Answered {

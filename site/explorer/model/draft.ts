@@ -1,6 +1,6 @@
 import { type CivilDate, type DisputeEvent, type EventType, parseEvent, type RuleId } from 'wto-dispute';
-import type { Field } from '../build/fields.ts';
-import { namesIn } from './facts.ts';
+import type { Field } from '../build/fields.js';
+import { namesIn } from './facts.js';
 
 /** What stands in the form: texts, as they are typed. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { DisputeRecord } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import { headline, memberName } from '../say.ts';
+import { useSpeech } from '../context.js';
+import { headline, memberName } from '../say.js';
 
 /** Which dispute it is. */
 export const CaseHead = memo(function CaseHead({ record }: { readonly record: DisputeRecord }) {

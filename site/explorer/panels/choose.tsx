@@ -1,12 +1,12 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo } from 'react';
 import { parseRecord } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import { useLoaded } from '../hooks.ts';
-import { Waiting } from '../lazily.tsx';
-import { type Listed, realDisputes } from '../real.ts';
-import { memberName } from '../say.ts';
-import type { DialogProps } from './dialogs.tsx';
+import { useSpeech } from '../context.js';
+import { useLoaded } from '../hooks.js';
+import { Waiting } from '../lazily.js';
+import { type Listed, realDisputes } from '../real.js';
+import { memberName } from '../say.js';
+import type { DialogProps } from './dialogs.js';
 
 /** So many are shown at once: who wants others types more. */
 const MOST = 60;

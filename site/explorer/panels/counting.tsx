@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { policies, usualClosedDays } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import type { ViewProps } from './views.tsx';
+import { useSpeech } from '../context.js';
+import type { ViewProps } from './views.js';
 
 /** The WTO's own closed days, and how strictly the record is read. */
 export function Counting({ shown: { case: now }, dispatch }: ViewProps) {

@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { addDays, type CivilDate, type DisputeRecord, daysBetween } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import { dayAfter, dayBefore, factDays, type Range, rangeOf, widened } from '../model/facts.ts';
-import type { Dispatch } from './shown.ts';
+import { useSpeech } from '../context.js';
+import { dayAfter, dayBefore, factDays, type Range, rangeOf, widened } from '../model/facts.js';
+import type { Dispatch } from './shown.js';
 
 interface DateBarProps {
   readonly record: DisputeRecord;

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { type Deadline, explain, type Language, type Status } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import { briefDate, capital, dayOf, further, task } from '../say.ts';
+import { useSpeech } from '../context.js';
+import { briefDate, capital, dayOf, further, task } from '../say.js';
 
 const AIMS: readonly string[] = ['target', 'maximum'];
 

@@ -1,8 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import type { EventType, NextStep } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import { lazily } from '../lazily.tsx';
-import type { Dispatch, Shown } from './shown.ts';
+import { useSpeech } from '../context.js';
+import { lazily } from '../lazily.js';
+import type { Dispatch, Shown } from './shown.js';
 
 /** Which dialog is asked for. */
 export type Asked =
@@ -20,10 +20,10 @@ export interface DialogProps {
 }
 
 const contents = {
-  choose: lazily<DialogProps>(async () => (await import('./choose.tsx')).Choose),
-  start: lazily<DialogProps>(async () => (await import('./start.tsx')).Start),
-  share: lazily<DialogProps>(async () => (await import('./share.tsx')).Share),
-  fact: lazily<DialogProps>(async () => (await import('./fact-form.tsx')).FactForm),
+  choose: lazily<DialogProps>(async () => (await import('./choose.js')).Choose),
+  start: lazily<DialogProps>(async () => (await import('./start.js')).Start),
+  share: lazily<DialogProps>(async () => (await import('./share.js')).Share),
+  fact: lazily<DialogProps>(async () => (await import('./fact-form.js')).FactForm),
 };
 
 interface DialogsProps extends Omit<DialogProps, 'close' | 'asked'> {

@@ -12,14 +12,14 @@ import {
   roles,
   type Verdict,
 } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import { useSettled } from '../hooks.ts';
-import { answer } from '../model/answers.ts';
-import { commonFields, type Draft, draftOf, eventOf, probe } from '../model/draft.ts';
-import { factName } from '../say.ts';
-import type { Asked, DialogProps } from './dialogs.tsx';
-import { FieldInput } from './field.tsx';
-import type { Shown } from './shown.ts';
+import { useSpeech } from '../context.js';
+import { useSettled } from '../hooks.js';
+import { answer } from '../model/answers.js';
+import { commonFields, type Draft, draftOf, eventOf, probe } from '../model/draft.js';
+import { factName } from '../say.js';
+import type { Asked, DialogProps } from './dialogs.js';
+import { FieldInput } from './field.js';
+import type { Shown } from './shown.js';
 
 const fieldsOf = (type: EventType) => fieldsByType[type] ?? [];
 

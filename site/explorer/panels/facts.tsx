@@ -1,11 +1,11 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
 import { type CivilDate, type DisputeEvent, explain, type SetAside } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import { useSettled } from '../hooks.ts';
-import type { PlacedFact } from '../model/facts.ts';
-import { actors, briefDate, factTitle } from '../say.ts';
-import type { Asked } from './dialogs.tsx';
-import type { Dispatch } from './shown.ts';
+import { useSpeech } from '../context.js';
+import { useSettled } from '../hooks.js';
+import type { PlacedFact } from '../model/facts.js';
+import { actors, briefDate, factTitle } from '../say.js';
+import type { Asked } from './dialogs.js';
+import type { Dispatch } from './shown.js';
 
 interface FactsProps {
   readonly facts: readonly PlacedFact[];

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { rules } from 'wto-dispute/law';
-import type { Field } from '../build/fields.ts';
-import { useSpeech } from '../context.ts';
-import { units } from '../model/draft.ts';
-import { isWord } from '../words.ts';
+import type { Field } from '../build/fields.js';
+import { useSpeech } from '../context.js';
+import { units } from '../model/draft.js';
+import { isWord } from '../words.js';
 
 interface FieldProps {
   readonly field: Field;

@@ -1,7 +1,7 @@
 import { type Explainable, explain, type Language } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import type { ViewProps } from './views.tsx';
-import { countFindings } from './where.tsx';
+import { useSpeech } from '../context.js';
+import type { ViewProps } from './views.js';
+import { countFindings } from './where.js';
 
 /** Each said once, however often it is found. */
 function sentences(found: readonly Explainable[], language: Language): readonly string[] {

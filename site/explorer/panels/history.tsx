@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { ComparedStep } from 'wto-dispute/history';
-import { type Speech, useSpeech } from '../context.ts';
-import { useLoaded, useSettled } from '../hooks.ts';
-import { Waiting } from '../lazily.tsx';
-import { briefDate, factName } from '../say.ts';
-import type { ViewProps } from './views.tsx';
+import { type Speech, useSpeech } from '../context.js';
+import { useLoaded, useSettled } from '../hooks.js';
+import { Waiting } from '../lazily.js';
+import { briefDate, factName } from '../say.js';
+import type { ViewProps } from './views.js';
 
 type Past = typeof import('wto-dispute/history');
 

@@ -1,8 +1,8 @@
 import { type DisputeError, type DisputeRecord, explain, type Status } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import { useSettled } from '../hooks.ts';
-import { standing } from '../say.ts';
-import type { Dispatch } from './shown.ts';
+import { useSpeech } from '../context.js';
+import { useSettled } from '../hooks.js';
+import { standing } from '../say.js';
+import type { Dispatch } from './shown.js';
 
 /** Says where the case stands to who does not see it, once the date rests. */
 export function Announcer({ status, record }: { readonly status: Status; readonly record: DisputeRecord }) {

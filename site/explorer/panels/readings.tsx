@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import { type Deadline, replay, statusOn } from 'wto-dispute';
 import { type Reading, readings } from 'wto-dispute/law';
-import { useSpeech } from '../context.ts';
-import { useSettled } from '../hooks.ts';
-import { type MovedDay, movedDays, optionsOf } from '../model/answers.ts';
-import type { Case } from '../model/state.ts';
-import { questions } from '../questions.ts';
-import { briefDate, capital, task } from '../say.ts';
-import type { ViewProps } from './views.tsx';
+import { useSpeech } from '../context.js';
+import { useSettled } from '../hooks.js';
+import { type MovedDay, movedDays, optionsOf } from '../model/answers.js';
+import type { Case } from '../model/state.js';
+import { questions } from '../questions.js';
+import { briefDate, capital, task } from '../say.js';
+import type { ViewProps } from './views.js';
 
 /** The questions on which opinions differ: another answer may be chosen, and the days that move are listed. */
 export function Readings({ shown, dispatch }: ViewProps) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { DisputeError, explain, parseRecord } from 'wto-dispute';
 import { toICalendar, toMarkdown, toSvg } from 'wto-dispute/formats';
-import { useSpeech } from '../context.ts';
-import { forget } from '../model/kept.ts';
-import type { DialogProps } from './dialogs.tsx';
+import { useSpeech } from '../context.js';
+import { forget } from '../model/kept.js';
+import type { DialogProps } from './dialogs.js';
 
 /** Shares the case by its address, writes it in other forms, reads a record, and keeps it where the reader wants that. */
 export function Share(props: DialogProps) {

@@ -1,6 +1,6 @@
 import type { Status } from 'wto-dispute';
-import type { Answered } from '../model/answers.ts';
-import type { Action, Case } from '../model/state.ts';
+import type { Answered } from '../model/answers.js';
+import type { Action, Case } from '../model/state.js';
 
 /** What the panels show: the case, its dispute, and where it stands on the date. */
 export interface Shown extends Answered {

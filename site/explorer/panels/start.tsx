@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { DisputeError, explain, parseRecord, tracks } from 'wto-dispute';
 import { members } from 'wto-dispute/members';
-import { useSpeech } from '../context.ts';
-import { namesIn } from '../model/facts.ts';
-import { factName } from '../say.ts';
-import type { DialogProps } from './dialogs.tsx';
-import { Names } from './field.tsx';
+import { useSpeech } from '../context.js';
+import { namesIn } from '../model/facts.js';
+import { factName } from '../say.js';
+import type { DialogProps } from './dialogs.js';
+import { Names } from './field.js';
 
 const firstFacts = ['consultations.requested', 'panel.requested', 'note'] as const;
 const names = { en: 'english', fr: 'french', es: 'spanish' } as const;

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useSpeech } from '../context.ts';
-import { useLoaded, useMedia } from '../hooks.ts';
-import { Waiting } from '../lazily.tsx';
-import { type Arrow, type Box, type Chart, type Charts, isPresent, nextStages } from '../model/chart.ts';
-import { capital, stateNames } from '../say.ts';
-import type { Code } from '../words.ts';
-import type { ViewProps } from './views.tsx';
+import { useSpeech } from '../context.js';
+import { useLoaded, useMedia } from '../hooks.js';
+import { Waiting } from '../lazily.js';
+import { type Arrow, type Box, type Chart, type Charts, isPresent, nextStages } from '../model/chart.js';
+import { capital, stateNames } from '../say.js';
+import type { Code } from '../words.js';
+import type { ViewProps } from './views.js';
 
 const load: Readonly<Record<Code, () => Promise<{ default: Charts }>>> = {
   en: () => import('virtual:statechart-en'),

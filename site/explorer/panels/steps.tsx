@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { explain, type NextStep, type Status } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import { factName } from '../say.ts';
-import type { Asked } from './dialogs.tsx';
+import { useSpeech } from '../context.js';
+import { factName } from '../say.js';
+import type { Asked } from './dialogs.js';
 
 interface StepsProps {
   readonly status: Status;

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { toSvg } from 'wto-dispute/formats';
-import { useSpeech } from '../context.ts';
-import { useSettled } from '../hooks.ts';
-import { headline } from '../say.ts';
-import type { ViewProps } from './views.tsx';
+import { useSpeech } from '../context.js';
+import { useSettled } from '../hooks.js';
+import { headline } from '../say.js';
+import type { ViewProps } from './views.js';
 
 /**
  * The library's picture of the dispute. It stands in the page as an image, in which nothing runs and no style of the

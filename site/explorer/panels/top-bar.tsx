@@ -1,8 +1,8 @@
-import { useSpeech } from '../context.ts';
-import type { Explored } from '../model/state.ts';
-import { type Code, codes, isCode, languageNames } from '../words.ts';
-import type { Asked } from './dialogs.tsx';
-import type { Dispatch } from './shown.ts';
+import { useSpeech } from '../context.js';
+import type { Explored } from '../model/state.js';
+import { type Code, codes, isCode, languageNames } from '../words.js';
+import type { Asked } from './dialogs.js';
+import type { Dispatch } from './shown.js';
 
 interface TopBarProps {
   readonly state: Explored;

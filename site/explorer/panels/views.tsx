@@ -1,10 +1,10 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useSpeech } from '../context.ts';
-import { lazily } from '../lazily.tsx';
-import type { Word } from '../words.ts';
-import { Findings } from './findings.tsx';
-import type { Dispatch, Shown } from './shown.ts';
-import { countFindings } from './where.tsx';
+import { useSpeech } from '../context.js';
+import { lazily } from '../lazily.js';
+import type { Word } from '../words.js';
+import { Findings } from './findings.js';
+import type { Dispatch, Shown } from './shown.js';
+import { countFindings } from './where.js';
 
 export const views = ['timeline', 'statechart', 'history', 'readings', 'counting', 'findings'] as const;
 export type View = (typeof views)[number];
@@ -17,11 +17,11 @@ export interface ViewProps {
 
 /** What each shows is loaded when it is opened. */
 const panels = {
-  timeline: lazily(async () => (await import('./timeline.tsx')).Timeline),
-  statechart: lazily(async () => (await import('./statechart.tsx')).Statechart),
-  history: lazily(async () => (await import('./history.tsx')).History),
-  readings: lazily(async () => (await import('./readings.tsx')).Readings),
-  counting: lazily(async () => (await import('./counting.tsx')).Counting),
+  timeline: lazily(async () => (await import('./timeline.js')).Timeline),
+  statechart: lazily(async () => (await import('./statechart.js')).Statechart),
+  history: lazily(async () => (await import('./history.js')).History),
+  readings: lazily(async () => (await import('./readings.js')).Readings),
+  counting: lazily(async () => (await import('./counting.js')).Counting),
   findings: Findings,
 };
 

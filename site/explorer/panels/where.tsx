@@ -1,8 +1,8 @@
 import type { Status } from 'wto-dispute';
-import { useSpeech } from '../context.ts';
-import { capital, stateNames } from '../say.ts';
-import type { Shown } from './shown.ts';
-import type { View } from './views.tsx';
+import { useSpeech } from '../context.js';
+import { capital, stateNames } from '../say.js';
+import type { Shown } from './shown.js';
+import type { View } from './views.js';
 
 /** How much of the record deserves a look. */
 export function countFindings({ warnings, irregularities, gaps, setAside }: Status): number {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/cli/io.js';
@@ -39,7 +39,7 @@ export function call(words: readonly string[], { input = '', folder = records, .
       writeFile: (path, text) => writeWhole(join(folder, path), text),
       replaceFile: (path, text, before) => replaceWhole(join(folder, path), text, before),
     }),
-    namesIn: (path) => readdirSync(join(folder, path)),
+    namesIn: (path) => (existsSync(join(folder, path)) ? readdirSync(join(folder, path)) : []),
     ...own,
   });
   const code = run(words, io, '1.2.3');

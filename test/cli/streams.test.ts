@@ -224,6 +224,7 @@ describe('rules', () => {
     expect(ids('dsu-16-4')).toEqual(['dsu-16-4-adopt', 'dsu-16-4-appeal']);
     expect(ids('appeal')).toContain('dsu-16-4-appeal');
     expect(ids('DSU 4').every((id) => id.startsWith('dsu-4-'))).toBe(true);
+    expect(ids('scm 4.12')).toContain('dsu-8-7-ask-dg-halved');
     expect(ids('waiting period panel')).toContain('dsu-4-7-request-panel');
     expect(ids('appel', '--lang', 'fr')).toContain('dsu-16-4-appeal');
   });

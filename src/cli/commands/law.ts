@@ -23,12 +23,20 @@ export function rulesAsked(call: Call, io: Io): number {
   });
 }
 
-/** The rule of an id; else those of the beginning of one, of an article, or with every word in their sentences. */
+/**
+ * The rule of an id; else those of an article of an instrument, "SCM 4"; else those of the beginning of an id, of an
+ * article, or with every word in their sentences.
+ */
 function rulesNamed(text: string, language: Language): readonly LawRule[] {
-  const exact = rules.filter(({ id }) => id === text);
-  if (exact.length > 0) return exact;
-  const found = rules.filter((rule) => isNamedBy(text, rule, language));
-  if (found.length > 0) return found;
+  const ways: readonly ((rule: LawRule) => boolean)[] = [
+    ({ id }) => id === text,
+    ({ citation }) => isCited(text, citation),
+    (rule) => isNamedBy(text, rule, language),
+  ];
+  for (const way of ways) {
+    const found = rules.filter(way);
+    if (found.length > 0) return found;
+  }
   throw new UsageError(({ noSuchRule }) => noSuchRule(text, nearest(text, ruleIds)));
 }
 
@@ -39,6 +47,14 @@ function isNamedBy(text: string, rule: LawRule, language: Language): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => (/^\d/.test(word) ? isArticle(word, rule.citation) : said.includes(word)));
+}
+
+/** Whether a citation has an instrument with an article, or one of its paragraphs. */
+function isCited(text: string, citation: string): boolean {
+  const [, instrument, number = ''] = /^([a-z]+) (\d+(?:\.\d+)*)$/i.exec(text) ?? [];
+  if (instrument === undefined) return false;
+  const cited = [...citation.matchAll(/([A-Za-z]+) (\d+(?:\.\d+)*)/g)];
+  return cited.some(([, of = '', at = '']) => of.toLowerCase() === instrument.toLowerCase() && isArticle(number, at));
 }
 
 /** Whether a citation has an article, or one of its paragraphs: 4 is in 4.7, and 4.1 is not in 4.11. */

@@ -20,9 +20,15 @@ export async function install(folder: string, packages: readonly string[]): Prom
   await printed('npm', ['install', ...quietly, ...packages], { cwd: folder });
 }
 
-/** Installs the package as npm would publish it, built and packed; PACKED may name a tarball that several checks share. */
+/** Installs the package as npm would publish it. */
 export async function installOwn(folder: string): Promise<void> {
+  await install(folder, [await ownTarball(folder)]);
+}
+
+/** The package as npm would publish it, built and packed; PACKED may name a tarball that several checks share. */
+export async function ownTarball(folder: string): Promise<string> {
   const given = process.env['PACKED'];
-  const names = given ?? (await printed('npm', ['pack', '--silent', '--pack-destination', folder]));
-  await install(folder, [given ? resolve(root, given) : join(folder, names.trim().split('\n').at(-1) ?? '')]);
+  if (given) return resolve(root, given);
+  const names = await printed('npm', ['pack', '--silent', '--pack-destination', folder]);
+  return join(folder, names.trim().split('\n').at(-1) ?? '');
 }

@@ -1,7 +1,8 @@
 import { type CivilDate, fromDay, isCivilDate, toDay } from '../calendar/date.js';
 import { textOf } from './input.js';
-import { type Io, UsageError } from './io.js';
+import type { Io } from './io.js';
 import { InFile, InputError } from './trouble.js';
+import { UsageError } from './usage-error.js';
 
 /** Reads the days on which the WTO is closed from a file: one date a line, or the entries of an iCalendar file. */
 export function closedDaysIn(path: string, io: Io): CivilDate[] {
@@ -41,5 +42,5 @@ function datesOfCalendar(text: string, path: string): CivilDate[] {
 
 function dateIn(text: string, place: string): CivilDate {
   if (isCivilDate(text)) return text;
-  throw new UsageError(`${place}: "${text}" is not a date; write YYYY-MM-DD`);
+  throw new UsageError(({ noSuchDay }) => noSuchDay(place, text));
 }

@@ -3,23 +3,33 @@ import type { DisputeEvent } from '../record/events.js';
 import { issue, within } from '../record/issue.js';
 import { parseEvent, parseRecord } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
-import { type Io, UsageError } from './io.js';
+import type { Io } from './io.js';
 import { numberIn } from './past/past.js';
+import { filesOf } from './pattern.js';
 import { type Path, repeatedFields } from './repeated.js';
 import { InFile, InputError, type Place, unreadable } from './trouble.js';
-
-/** Reads the records of the files that a call names. */
-export function recordsOf(paths: readonly string[], io: Io): DisputeRecord[] {
-  if (paths.length === 0) throw new UsageError('which FILE? (- is standard input)');
-  return paths.flatMap((path) => recordsIn(path, io));
-}
+import { UsageError } from './usage-error.js';
 
 /** Reads the one record of a command that takes only one. */
-export function recordOf(paths: readonly string[], io: Io): DisputeRecord {
-  if (paths.length > 1) throw new UsageError(`one FILE at a time; there are ${paths.length}`);
-  const [record, ...more] = recordsOf(paths, io);
-  if (record === undefined || more.length > 0) throw new UsageError('the FILE must hold one record, not a list');
-  return record;
+export function onlyRecordOf(words: readonly string[], io: Io): PlacedRecord {
+  if (words.length > 1) throw new UsageError(({ oneFile }) => oneFile(words.length));
+  const [found, ...more] = placedRecordsOf(words, io);
+  if (found === undefined || more.length > 0) throw new UsageError(({ notAList }) => notAList);
+  return found;
+}
+
+/** A record with the file that it stands in, and its index if the file holds a list. */
+export interface PlacedRecord {
+  readonly place: Place;
+  readonly record: DisputeRecord;
+}
+
+/** Reads the records of the files that a call names, each with its place. */
+export function placedRecordsOf(words: readonly string[], io: Io): PlacedRecord[] {
+  return foundIn(words, io).flatMap(({ place, record, error }) => {
+    if (error !== undefined) throw new InFile(place, error);
+    return record === undefined ? [] : [{ place, record }];
+  });
 }
 
 /** A record that was read from a file, or the error if it could not be. */
@@ -30,18 +40,45 @@ export interface Found {
 }
 
 /** Reads every record of the files that a call names, also the broken ones. */
-export function foundIn(paths: readonly string[], io: Io): Found[] {
-  if (paths.length === 0) throw new UsageError('which FILE? (- is standard input)');
-  return paths.flatMap((path) => {
+export function foundIn(words: readonly string[], io: Io): Found[] {
+  return pathsOf(words, io).flatMap((path) => {
     const ds = numberIn(path);
     if (ds !== undefined) return [{ place: { path }, record: realRecord(ds, io) }];
-    const input = attempt(() => jsonOf(textOf(path, io)));
-    if ('error' in input) return [{ place: { path }, ...input }];
-    const { value, repeated } = input.value;
-    if (!Array.isArray(value)) return [parsedAt({ path }, { value, repeated })];
-    const within = byFirst(repeated);
-    return value.map((one, index) => parsedAt({ path, index }, { value: one, repeated: within.get(index) ?? [] }));
+    const read = attempt(() => textOf(path, io));
+    if ('error' in read) return [{ place: { path }, ...read }];
+    // Nothing at all came in where no file was named: the name was forgotten.
+    if (words.length === 0 && read.value.trim() === '') throw new UsageError(({ whichFile }) => whichFile);
+    return foundInText(path, read.value);
   });
+}
+
+/** The files that a call names; without any, standard input, unless somebody sits before it. */
+function pathsOf(words: readonly string[], io: Io): readonly string[] {
+  if (words.length > 0) return words.flatMap((word) => filesOf(word, io));
+  if (io.isTyped) throw new UsageError(({ whichFile }) => whichFile);
+  return ['-'];
+}
+
+/** A file that holds one record, to be changed: the record, and the text as it stands. */
+export function recordToChange(path: string, io: Io): { readonly record: DisputeRecord; readonly text: string } {
+  if (numberIn(path) !== undefined) throw new UsageError(({ realRecord }) => realRecord(path));
+  const read = attempt(() => textOf(path, io));
+  if ('error' in read) throw new InFile({ path }, read.error);
+  const [found, ...more] = foundInText(path, read.value);
+  if (found === undefined || more.length > 0 || found.place.index !== undefined)
+    throw new UsageError(({ notAList }) => notAList);
+  if (found.record === undefined) throw new InFile(found.place, found.error ?? new InputError({ kind: 'notText' }));
+  return { record: found.record, text: read.value };
+}
+
+/** Every record of a text, also the broken ones. */
+function foundInText(path: string, text: string): Found[] {
+  const input = attempt(() => jsonOf(text));
+  if ('error' in input) return [{ place: { path }, ...input }];
+  const { value, repeated } = input.value;
+  if (!Array.isArray(value)) return [parsedAt({ path }, { value, repeated })];
+  const within = byFirst(repeated);
+  return value.map((one, index) => parsedAt({ path, index }, { value: one, repeated: within.get(index) ?? [] }));
 }
 
 /** The real record of a number that stands in the place of a file. */
@@ -49,8 +86,8 @@ export function realRecord(ds: number, io: Io): DisputeRecord {
   const { disputeNumbered, disputes, asOf } = io.past();
   const record = disputeNumbered(ds);
   if (record !== undefined) return record;
-  const last = disputes.at(-1)?.ds;
-  throw new UsageError(`there is no record of DS${ds}: the real records go to DS${last} and reach to ${asOf}`);
+  const last = disputes.at(-1)?.ds ?? 0;
+  throw new UsageError(({ noSuchDispute }) => noSuchDispute(ds, last, asOf));
 }
 
 /** Groups paths by their first step, and leaves that step out. */
@@ -95,14 +132,6 @@ function attempt<T>(read: () => T): { readonly value: T } | { readonly error: Di
     if (error instanceof DisputeError || error instanceof InputError) return { error };
     throw error;
   }
-}
-
-/** The records of a file, which contains one record or a list of records. */
-function recordsIn(path: string, io: Io): DisputeRecord[] {
-  return foundIn([path], io).flatMap(({ place, record, error }) => {
-    if (error !== undefined) throw new InFile(place, error);
-    return record ?? [];
-  });
 }
 
 /** The text of a file, or of standard input. */

@@ -1,57 +1,25 @@
-import { parseArgs } from 'node:util';
 import type { ProjectOptions } from '../answers/project.js';
 import type { Pace, Profile } from '../answers/projection/step.js';
 import { type CivilDate, isCivilDate } from '../calendar/date.js';
+import type { Reminder } from '../formats/icalendar/alarms.js';
 import { english } from '../languages/english/index.js';
 import { french } from '../languages/french/index.js';
 import type { Language } from '../languages/language.js';
 import { spanish } from '../languages/spanish/index.js';
 import type { Grouping } from '../past/figures.js';
 import type { SearchOptions } from '../past/search.js';
-import { nearest } from '../record/nearest.js';
-import { type Policy, policies, type Role, roles, stages, wtoStatuses } from '../vocabulary.js';
-import { UsageError } from './io.js';
+import { type Policy, policies, type Role, roles, stages, type Track, tracks, wtoStatuses } from '../vocabulary.js';
+import { rawValue, type Words, wordsOf } from './arguments.js';
+import { dateIn, type Today } from './dates.js';
+import { type FieldName, fields, languageCodes, type OptionName, options } from './table.js';
+import { UsageError } from './usage-error.js';
 
-const languages: Readonly<Record<string, Language>> = { en: english, fr: french, es: spanish };
-
-const paces: readonly Pace[] = ['fastest', 'slowest'];
-const profiles: readonly Profile[] = ['law', 'published', 'history'];
+const languages: Readonly<Record<(typeof languageCodes)[number], Language>> = { en: english, fr: french, es: spanish };
 
 /** Written here too, so that no call loads the figures for their names; the compiler compares them. */
 const groupings: readonly Grouping[] = ['period', 'complainant', 'respondent', 'agreement'];
-
-const names = {
-  on: { type: 'string' },
-  lang: { type: 'string' },
-  json: { type: 'boolean' },
-  readings: { type: 'boolean' },
-  policy: { type: 'string' },
-  closed: { type: 'string', multiple: true },
-  'closed-file': { type: 'string', multiple: true },
-  event: { type: 'string' },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  member: { type: 'string' },
-  role: { type: 'string' },
-  kind: { type: 'string' },
-  pace: { type: 'string' },
-  appeal: { type: 'boolean' },
-  profile: { type: 'string' },
-  quantile: { type: 'string' },
-  respondent: { type: 'string' },
-  agreement: { type: 'string' },
-  stage: { type: 'string' },
-  label: { type: 'string' },
-  text: { type: 'string' },
-  by: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-/** Options that may stand more than once. */
-const lists: readonly OptionName[] = ['closed', 'closed-file'];
-
-export type OptionName = keyof typeof names;
+const paces: readonly Pace[] = ['fastest', 'slowest'];
+const profiles: readonly Profile[] = ['law', 'published', 'history'];
 
 /** How `project` looks at the path ahead. The profile `history` needs the real records, which other calls do not load. */
 export interface PathOptions extends Omit<ProjectOptions, 'profile'> {
@@ -60,26 +28,52 @@ export interface PathOptions extends Omit<ProjectOptions, 'profile'> {
   readonly quantile?: number;
 }
 
+/** What the call says of a record that begins. */
+export interface HeaderOptions {
+  readonly title?: string;
+  readonly complainants: readonly string[];
+  readonly respondent?: string;
+  readonly agreements: readonly string[];
+  readonly ds?: number;
+  readonly track?: Track;
+}
+
+/** What the call says of a fact: its fields as they are written, and how a fact of the record is changed. */
+export interface FactOptions {
+  readonly fields: ReadonlyMap<FieldName, readonly string[]>;
+  readonly type?: string;
+  readonly date?: CivilDate;
+  readonly without: readonly string[];
+}
+
 /** A call with its options, checked. */
 export interface Call {
   /** The options that the call contains. */
-  readonly given: readonly OptionName[];
+  readonly given: readonly (OptionName | FieldName)[];
   readonly command: string | undefined;
-  /** Files (`-` for standard input), or rule ids. */
+  /** Files (`-` for standard input), or rules, or what the command takes besides. */
   readonly args: readonly string[];
-  readonly on: string | undefined;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+  readonly on: CivilDate | undefined;
+  readonly from: CivilDate | undefined;
+  readonly to: CivilDate | undefined;
+  readonly days: number | undefined;
   readonly member: string | undefined;
   readonly role: Role | undefined;
-  readonly kind: string | undefined;
+  readonly only: 'upcoming' | undefined;
+  readonly remind: readonly (number | Reminder)[] | undefined;
+  readonly previous: string | undefined;
+  readonly kind: 'statechart' | 'timeline' | 'svg' | 'report';
   readonly event: string | undefined;
   readonly path: PathOptions;
   /** What real disputes are searched for; the role stands in `role`. */
   readonly search: SearchOptions;
   readonly by: Grouping | undefined;
+  readonly header: HeaderOptions;
+  readonly fact: FactOptions;
+  readonly out: string | undefined;
   readonly language: Language;
   readonly json: boolean;
+  readonly hasColours: boolean;
   /** Whether other readings of the law are shown, or only named. */
   readonly readings: boolean;
   readonly help: boolean;
@@ -92,101 +86,165 @@ export interface Call {
 }
 
 /** Reads the words of a call. It throws a `UsageError` if the call is wrong. */
-export function callOf(argv: readonly string[]): Call {
-  const { values, positionals, tokens } = parsed(argv);
-  const [command, ...args] = positionals;
+export function callOf(argv: readonly string[], today: Today): Call {
+  const words = wordsOf(argv);
+  const read = new Reader(words, today);
   return {
-    given: givenIn(tokens),
-    command,
-    args,
-    on: date('--on', values.on),
-    from: date('--from', values.from),
-    to: date('--to', values.to),
-    member: values.member,
-    role: values.role === undefined ? undefined : oneOf('--role', values.role, roles),
-    kind: values.kind,
-    event: values.event,
-    path: {
-      appeal: values.appeal === true,
-      ...(values.pace !== undefined && { pace: oneOf('--pace', values.pace, paces) }),
-      ...(values.profile !== undefined && { profile: oneOf('--profile', values.profile, profiles) }),
-      ...(values.quantile !== undefined && { quantile: share('--quantile', values.quantile) }),
-    },
-    search: {
-      ...(values.member !== undefined && { member: values.member }),
-      ...(values.respondent !== undefined && { respondent: values.respondent }),
-      ...(values.agreement !== undefined && { agreement: values.agreement }),
-      ...(values.stage !== undefined && { stage: oneOf('--stage', values.stage, stages) }),
-      ...(values.label !== undefined && { wtoStatus: oneOf('--label', values.label, wtoStatuses) }),
-      ...(values.text !== undefined && { text: values.text }),
-      ...(values.on !== undefined && { on: values.on }),
-    },
-    by: values.by === undefined ? undefined : oneOf('--by', values.by, groupings),
-    language: languageOf(values.lang ?? 'en'),
-    json: values.json === true,
-    readings: values.readings === true,
-    help: values.help === true,
-    version: values.version === true,
-    policy: values.policy === undefined ? 'lenient' : oneOf<Policy>('--policy', values.policy, policies),
-    closed: values.closed?.flatMap((list) => list.split(',')).map((day) => date('--closed', day) ?? day),
-    closedFiles: values['closed-file'] ?? [],
+    given: [...words.given.keys()],
+    command: words.command,
+    args: words.args,
+    ...datesOf(read, words),
+    days: read.count('days'),
+    member: read.text('member'),
+    role: read.oneOf('role', roles),
+    only: read.oneOf('only', ['upcoming'] as const),
+    remind: remindersOf(read.text('remind')),
+    previous: read.text('previous'),
+    kind: read.oneOf('kind', options.kind.values) ?? 'statechart',
+    event: read.text('event'),
+    path: pathOf(read),
+    search: searchOf(read, words),
+    by: hasField(words) ? undefined : read.oneOf('by', groupings),
+    header: headerOf(read),
+    fact: factOf(words, read),
+    out: read.text('out'),
+    language: languages[read.oneOf('lang', languageCodes) ?? 'en'],
+    json: read.has('json'),
+    hasColours: !read.has('no-color'),
+    readings: read.has('readings'),
+    help: read.has('help'),
+    version: read.has('version'),
+    policy: read.oneOf('policy', policies) ?? 'lenient',
+    closed: read.has('closed') ? read.all('closed').flatMap(closedDays) : undefined,
+    closedFiles: read.all('closed-file'),
   };
 }
 
-function parsed(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: names, allowPositionals: true, tokens: true });
-  } catch (error) {
-    // The message of Node has the option in quotes, as it is written: '--on <value>', '-h, --help'.
-    const written = /'(?:-\w, )?(--?[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
-    const name = written.replace(/^-+/, '').split('=')[0] ?? '';
-    if (isOption(name))
-      throw new UsageError(`option --${name} ${names[name].type === 'boolean' ? 'takes no' : 'needs a'} value`);
-    const meant = nearest(name, Object.keys(names));
-    throw new UsageError(`unknown option ${written}${meant === undefined ? '' : `; did you mean --${meant}?`}`);
+/** The language of a call that may be wrong. */
+export function languageIn(argv: readonly string[]): Language {
+  const code = rawValue(argv, ['--lang', '--language']);
+  return languages[languageCodes.find((one) => one === code) ?? 'en'];
+}
+
+/** Commands that take the fields of a fact have options of the same names with another meaning. */
+function hasField({ command = '' }: Words): boolean {
+  return ['init', 'add', 'fix'].includes(command);
+}
+
+function datesOf(read: Reader, words: Words): Pick<Call, 'on' | 'from' | 'to'> {
+  return { on: hasField(words) ? undefined : read.date('on'), from: read.date('from'), to: read.date('to') };
+}
+
+function pathOf(read: Reader): PathOptions {
+  return {
+    appeal: read.has('appeal'),
+    ...read.optional('pace', read.oneOf('pace', paces)),
+    ...read.optional('profile', read.oneOf('profile', profiles)),
+    ...read.optional('quantile', read.share('quantile')),
+  };
+}
+
+function searchOf(read: Reader, words: Words): SearchOptions {
+  if (hasField(words)) return {};
+  return {
+    ...read.optional('member', read.text('member')),
+    ...read.optional('respondent', read.text('respondent')),
+    ...read.optional('agreement', read.text('agreement')),
+    ...read.optional('stage', read.oneOf('stage', stages)),
+    ...read.optional('wtoStatus', read.oneOf('label', wtoStatuses)),
+    ...read.optional('text', read.text('text')),
+    ...read.optional('on', read.date('on')),
+  };
+}
+
+function headerOf(read: Reader): HeaderOptions {
+  return {
+    ...read.optional('title', read.text('title')),
+    complainants: read.all('complainant'),
+    ...read.optional('respondent', read.text('respondent')),
+    agreements: read.all('agreements'),
+    ...read.optional('ds', read.count('ds')),
+    ...read.optional('track', read.oneOf('track', tracks)),
+  };
+}
+
+function factOf({ given }: Words, read: Reader): FactOptions {
+  const ofFact = [...given].filter((entry): entry is [FieldName, readonly string[]] => Object.hasOwn(fields, entry[0]));
+  return {
+    fields: new Map(ofFact),
+    ...read.optional('type', read.text('type')),
+    ...read.optional('date', read.date('date')),
+    without: read.all('without'),
+  };
+}
+
+/** Reads the values of options, and says what is wrong with them. */
+class Reader {
+  constructor(
+    private readonly words: Words,
+    private readonly today: Today,
+  ) {}
+
+  has(name: OptionName): boolean {
+    return this.words.given.has(name);
+  }
+
+  all(name: OptionName): readonly string[] {
+    return this.words.given.get(name) ?? [];
+  }
+
+  text(name: OptionName): string | undefined {
+    return this.all(name)[0];
+  }
+
+  optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+    return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: V });
+  }
+
+  date(name: OptionName): CivilDate | undefined {
+    const text = this.text(name);
+    return text === undefined ? undefined : dateIn(`--${name}`, text, this.today);
+  }
+
+  oneOf<T extends string>(name: OptionName, allowed: readonly T[]): T | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const found = allowed.find((one) => one === text);
+    if (found === undefined) throw new UsageError(({ notOneOf }) => notOneOf(`--${name}`, text, allowed));
+    return found;
+  }
+
+  count(name: OptionName): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    if (!/^\d{1,9}$/.test(text)) throw new UsageError(({ notACount }) => notACount(name, text));
+    return Number(text);
+  }
+
+  share(name: OptionName): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const number = Number(text);
+    if (text.trim() !== '' && number >= 0 && number <= 1) return number;
+    throw new UsageError(({ notAShare }) => notAShare(name, text));
   }
 }
 
-type Token = ReturnType<typeof parsed>['tokens'][number];
-
-/** The options of a call. One with an empty value is refused, and so is one that is given twice, unless it is a list. */
-function givenIn(tokens: readonly Token[]): OptionName[] {
-  const given = new Set<OptionName>();
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const { name, value } = token;
-    if (value === '') throw new UsageError(`option --${name} needs a value`);
-    if (value !== undefined && given.has(name) && !lists.includes(name))
-      throw new UsageError(`option --${name} stands here more than once`);
-    given.add(name);
-  }
-  return [...given];
+function closedDays(list: string): readonly CivilDate[] {
+  return list.split(',').map((day) => {
+    if (isCivilDate(day)) return day;
+    throw new UsageError(({ noSuchDay }) => noSuchDay('--closed', day));
+  });
 }
 
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(names, name);
-}
-
-function date(option: string, text: string | undefined): string | undefined {
-  if (text === undefined || isCivilDate(text)) return text;
-  throw new UsageError(`${option}: "${text}" is not a date; write YYYY-MM-DD`);
-}
-
-function languageOf(code: string): Language {
-  const language = Object.hasOwn(languages, code) ? languages[code] : undefined;
-  if (language === undefined)
-    throw new UsageError(`--lang: "${code}" is not one of ${Object.keys(languages).join(', ')}`);
-  return language;
-}
-
-function share(option: string, text: string): number {
-  const number = Number(text);
-  if (text.trim() !== '' && number >= 0 && number <= 1) return number;
-  throw new UsageError(`${option}: "${text}" is not a number from 0 to 1`);
-}
-
-function oneOf<T extends string>(option: string, text: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === text);
-  if (found === undefined) throw new UsageError(`${option}: "${text}" is not one of ${allowed.join(', ')}`);
-  return found;
+/** `30,7@14`: thirty days before, and seven days before at 14 o'clock; `-`: never. */
+function remindersOf(text: string | undefined): readonly (number | Reminder)[] | undefined {
+  if (text === undefined) return undefined;
+  if (text === '-') return [];
+  return text.split(',').map((one) => {
+    const [, days, hour] = /^(\d{1,5})(?:@(\d{1,2}))?$/.exec(one) ?? [];
+    if (days === undefined || Number(hour ?? 0) > 23)
+      throw new UsageError(({ notReminders }) => notReminders('remind', one));
+    return hour === undefined ? Number(days) : { days: Number(days), hour: Number(hour) };
+  });
 }

@@ -1,22 +1,23 @@
-import { english } from '../languages/english/index.js';
 import { DisputeError } from '../record/error.js';
 import { nearest } from '../record/nearest.js';
-import { commandTable } from './commands.js';
-import { type Command, commands, generalHelp, helpOf, notTaken } from './help.js';
-import { exitCodes, type Io, UsageError } from './io.js';
+import { commandTable } from './commands/table.js';
+import { exitCodes } from './exit-codes.js';
+import { failed, sayFault } from './failed.js';
+import { generalHelp, helpOf, notTaken } from './help.js';
+import type { Io } from './io.js';
 import { type Call, callOf } from './options.js';
-import { printable } from './text.js';
-import { codeOf, InFile } from './trouble.js';
-import { placeWords, troubleWords } from './words.js';
+import { type ArgumentShape, type Command, commandNames, shapeOf } from './table.js';
+import { InFile, OutputError } from './trouble.js';
+import { UsageError } from './usage-error.js';
 
 /** Carries out a call and gives its exit code. Errors are written to standard error, without a stack. */
 export function run(argv: readonly string[], io: Io, version: string): number {
-  let call: Call | undefined;
   try {
-    call = callOf(argv);
-    return answered(call, io, version);
+    return answered(callOf(argv, io.today), io, version);
   } catch (error) {
-    return failed(error, call, io);
+    if (error instanceof UsageError || error instanceof InFile) return failed(error, argv, io);
+    if (error instanceof DisputeError || error instanceof OutputError) return failed(error, argv, io);
+    return sayFault(error, argv, io);
   }
 }
 
@@ -25,42 +26,55 @@ function answered(call: Call, io: Io, version: string): number {
     io.out(`${version}\n`);
     return exitCodes.done;
   }
-  if (call.command === undefined || call.command === 'help') {
-    const other = call.given.find((name) => name !== 'help');
-    if (call.command === 'help' && other !== undefined) throw new UsageError(`help does not take --${other}`);
-    if (!call.help && call.command === undefined) throw new UsageError('which command? See wto-dispute --help');
-    io.out(call.args[0] === undefined ? generalHelp : helpOf(commandOf(call.args[0])));
-    return exitCodes.done;
-  }
+  if (call.command === undefined || call.command === 'help') return helped(call, io);
   const command = commandOf(call.command);
   if (call.help) {
-    io.out(helpOf(command));
+    io.out(helpOf(command, call.language));
     return exitCodes.done;
   }
   const other = notTaken(command, call.given);
-  if (other !== undefined)
-    throw new UsageError(`${command} does not take --${other}; see wto-dispute ${command} --help`);
-  return commandTable[command](call, io);
+  if (other !== undefined) throw new UsageError((words) => words.notTaken(command, other));
+  const extra = call.args[mostArguments(command)];
+  if (extra !== undefined) throw new UsageError(({ tooManyWords }) => tooManyWords(command, extra));
+  return carriedOut(command, call, io);
+}
+
+function helped(call: Call, io: Io): number {
+  const other = call.given.find((name) => name !== 'help' && name !== 'lang');
+  if (call.command === 'help' && other !== undefined) throw new UsageError(({ notTaken: says }) => says('help', other));
+  if (!call.help && call.command === undefined) throw new UsageError(({ whichCommand }) => whichCommand);
+  const [about] = call.args;
+  io.out(about === undefined ? generalHelp(call.language) : helpOf(commandOf(about), call.language));
+  return exitCodes.done;
+}
+
+/** Commands that change a record see themselves to where it is written. */
+const writers: readonly Command[] = ['add', 'remove', 'fix'];
+
+/** Carries a command out. With `--out` its answer goes into a file, once it is whole. */
+function carriedOut(command: Command, call: Call, io: Io): number {
+  const { out } = call;
+  if (out === undefined || writers.includes(command)) return commandTable[command](call, io);
+  let text = '';
+  const code = commandTable[command](call, {
+    ...io,
+    out: (more) => {
+      text += more;
+    },
+  });
+  io.writeFile(out, text);
+  return code;
+}
+
+/** How many words a command takes; one FILE too many has a message of its own, and a fact is named by up to two words. */
+function mostArguments(command: Command): number {
+  const { takes } = shapeOf(command);
+  const isOpen = takes.some(({ value, many }: ArgumentShape) => many || [value].flat().includes('FILE'));
+  return isOpen ? Number.POSITIVE_INFINITY : takes.length;
 }
 
 function commandOf(name: string): Command {
-  if (Object.hasOwn(commands, name)) return name as Command;
-  const meant = nearest(name, Object.keys(commands));
-  throw new UsageError(`unknown command "${name}"${meant === undefined ? '' : `; did you mean ${meant}?`}`);
-}
-
-function failed(error: unknown, call: Call | undefined, io: Io): number {
-  if (error instanceof UsageError) return fail(io, `${error.message}\n`, exitCodes.usage);
-  const language = call?.language ?? english;
-  if (error instanceof InFile) {
-    const { place, cause } = error;
-    return fail(io, `${placeWords(place, language)}: ${troubleWords(cause, language)}\n`, codeOf(cause));
-  }
-  if (error instanceof DisputeError) return fail(io, `${troubleWords(error, language)}\n`, exitCodes.refused);
-  throw error;
-}
-
-function fail(io: Io, text: string, code: number): number {
-  io.error(`wto-dispute: ${text.split('\n').map(printable).join('\n')}`);
-  return code;
+  const found = commandNames.find((one) => one === name);
+  if (found !== undefined) return found;
+  throw new UsageError(({ unknownCommand }) => unknownCommand(name, nearest(name, commandNames)));
 }

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../answers/agenda.js';
 import type { Deadline } from '../answers/deadline.js';
-import { explain } from '../answers/explain.js';
+import { type Explainable, explain } from '../answers/explain.js';
 import type { Projection } from '../answers/project.js';
 import type { Status } from '../answers/status.js';
 import {
@@ -18,6 +18,8 @@ import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { DisputeRecord } from '../record/record.js';
+import type { DeadlineState } from '../vocabulary.js';
+import { type Line, type Look, printable } from './look.js';
 
 /** The language of a text, and whether it shows other readings of the law or only names them. */
 interface Manner {
@@ -25,12 +27,23 @@ interface Manner {
   readonly readings?: boolean;
 }
 
-/** A status as text for a terminal. */
-export function statusText(record: DisputeRecord, status: Status, { language, readings = false }: Manner): string {
+const looks: { readonly [S in DeadlineState]?: Look } = {
+  overdue: 'alert',
+  waiting: 'wait',
+  open: 'open',
+  met: 'faint',
+  metLate: 'faint',
+  lapsed: 'faint',
+  superseded: 'faint',
+};
+
+/** A status, as lines. */
+export function statusText(record: DisputeRecord, status: Status, { language, readings = false }: Manner): Line[] {
   const { headings } = language;
   const states = status.states.map((state) => stateWords(state, language, record.track)).join(language.separator);
-  return lines([
-    titleOf(record),
+  const explained = (list: readonly Explainable[]) => list.map((one) => explain(one, language));
+  return [
+    strong(titleOf(record)),
     '',
     `${headings.date}${language.colon}${language.date(status.date)}`,
     `${headings.stage}${language.colon}${language.stages[status.stage]} (${states})`,
@@ -38,49 +51,38 @@ export function statusText(record: DisputeRecord, status: Status, { language, re
     ...dormantWords(status, language),
     ...section(
       headings.deadlines,
-      status.deadlines.flatMap((one) => [
-        deadlineLine(one, language, one.citation),
-        ...readingLines(one, { language, readings }),
-      ]),
+      status.deadlines.flatMap((one) => [deadlineShown(one, language), ...readingLines(one, { language, readings })]),
     ),
     ...folded(status.deadlines, { language, readings }),
-    ...section(
-      headings.nextSteps,
-      status.nextSteps.map((one) => explain(one, language)),
-    ),
-    ...section(
-      headings.irregularities,
-      status.irregularities.map((one) => explain(one, language)),
-    ),
-    ...section(
-      headings.gaps,
-      status.gaps.map((one) => explain(one, language)),
-    ),
-    ...section(
-      headings.setAside,
-      status.setAside.map((one) => explain(one, language)),
-    ),
-    ...section(
-      headings.warnings,
-      status.warnings.map((one) => explain(one, language)),
-    ),
-  ]);
+    ...section(headings.nextSteps, explained(status.nextSteps)),
+    ...section(headings.irregularities, explained(status.irregularities)),
+    ...section(headings.gaps, explained(status.gaps)),
+    ...section(headings.setAside, explained(status.setAside)),
+    ...section(headings.warnings, explained(status.warnings)),
+  ];
 }
 
 /** The time-limits of a status, each with the steps by which its date comes about. */
-export function deadlinesText(status: Status, { language, readings = false }: Manner): string {
+export function deadlinesText(status: Status, { language, readings = false }: Manner): Line[] {
   const { headings } = language;
   const explained = (list: readonly Deadline[]) =>
     list.flatMap((one) => [
-      deadlineLine(one, language, one.citation),
+      deadlineShown(one, language),
       `  ${derivationWords(one, language)}`,
       ...readingLines(one, { language, readings }),
     ]);
-  return lines([
+  const found = [
     ...section(headings.deadlines, explained(status.deadlines)),
     ...section(headings.pastDeadlines, explained(status.pastDeadlines)),
     ...folded([...status.deadlines, ...status.pastDeadlines], { language, readings }),
-  ]).trimStart();
+  ];
+  return found.slice(1);
+}
+
+function deadlineShown(deadline: Deadline, language: Language): Line {
+  const text = deadlineLine(deadline, language, deadline.citation);
+  const look = looks[deadline.state];
+  return look === undefined ? text : { text, look };
 }
 
 /** The other readings of a time-limit, a line each, where they are asked for. */
@@ -106,34 +108,29 @@ export type TimelineEntry = { readonly event: DisputeEvent; readonly setAside?: 
 >;
 
 /** The facts of a record, each with the stage after it. */
-export function timelineText(entries: readonly TimelineEntry[], language: Language): string {
-  return lines(
-    entries.map(({ event, stage, setAside }) => {
-      const recourse = 'recourse' in event ? event.recourse : undefined;
-      const phrase = capitalized(factWords(event.type, language, recourse));
-      return `${event.date}  ${setAside ? language.setAside(phrase) : phrase}  → ${language.stages[stage]}`;
-    }),
-  );
+export function timelineText(entries: readonly TimelineEntry[], language: Language): Line[] {
+  return entries.map(({ event, stage, setAside }) => {
+    const recourse = 'recourse' in event ? event.recourse : undefined;
+    const phrase = capitalized(factWords(event.type, language, recourse));
+    return `${event.date}  ${setAside ? language.setAside(phrase) : phrase}  → ${language.stages[stage]}`;
+  });
 }
 
 /** The items of an agenda, each on a line. */
-export function agendaText(items: readonly AgendaItem[], language: Language): string {
-  const { headings } = language;
-  if (items.length === 0) return lines([headings.none]);
-  return lines(
-    items.map((item) => {
-      const dispute = item.ds === undefined ? item.title : `DS${item.ds}`;
-      return printable(`${item.date}  ${dispute}  ${dayWords(item.deadline, language)}`);
-    }),
-  );
+export function agendaText(items: readonly AgendaItem[], language: Language): Line[] {
+  if (items.length === 0) return [language.headings.none];
+  return items.map((item) => {
+    const dispute = item.ds === undefined ? item.title : `DS${item.ds}`;
+    return `${item.date}  ${dispute}  ${dayWords(item.deadline, language)}`;
+  });
 }
 
 /** The path ahead: what it supposes, a line for each step, how long it takes and where it ends. */
-export function projectionText(record: DisputeRecord, projection: Projection, language: Language): string {
+export function projectionText(record: DisputeRecord, projection: Projection, language: Language): Line[] {
   const { supposed, steps, end } = pathText(record, projection, language);
-  const head = [titleOf(record), '', `${supposed}${language.colon}`.trimEnd()];
-  if (steps.length === 0) return lines([...head, `  ${language.headings.none}`]);
-  return lines([...head, ...steps.map((step) => `  ${step}`), '', ...end]);
+  const head = [strong(titleOf(record)), '', `${supposed}${language.colon}`.trimEnd()];
+  if (steps.length === 0) return [...head, `  ${language.headings.none}`];
+  return [...head, ...steps.map((step) => `  ${step}`), '', ...end];
 }
 
 /** The title of a record and the number of its facts. */
@@ -146,18 +143,17 @@ export function titleOf({ ds, title }: DisputeRecord): string {
   return ds === undefined ? printable(title) : `DS${ds}  ${printable(title)}`;
 }
 
+export function strong(text: string): Line {
+  return { text, look: 'strong' };
+}
+
 /** A heading and its entries, each on one line, whatever a name in it contains. */
-function section(title: string, entries: readonly string[]): string[] {
-  return entries.length === 0 ? [] : ['', title, ...entries.map((entry) => `  ${printable(entry)}`)];
+function section(title: string, entries: readonly Line[]): Line[] {
+  return entries.length === 0 ? [] : ['', strong(title), ...entries.map(indented)];
 }
 
-export function lines(list: readonly string[]): string {
-  return `${list.join('\n')}\n`;
-}
-
-/** Text of a record for a terminal: control characters and marks that change the direction of writing are replaced. */
-export function printable<T extends string | undefined>(text: T): T {
-  return text?.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD') as T;
+function indented(line: Line): Line {
+  return typeof line === 'string' ? `  ${line}` : { ...line, text: `  ${line.text}` };
 }
 
 /** Characters that JSON need not escape but a terminal could take for a command. */

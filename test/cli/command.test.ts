@@ -85,7 +85,7 @@ describe('standard error, without a stack, and the exit code', () => {
     ['a day that does not exist', ['status', 'ds590.json', '--on', '2019-02-29'], '"2019-02-29" is not a date'],
     ['an unknown language', ['status', 'ds590.json', '--lang', 'de'], 'is not one of en, fr, es'],
     ['no file', ['status'], 'which FILE?'],
-    ['two files', ['status', 'ds590.json', 'ds26.json'], 'one FILE at a time'],
+    ['two files', ['deadlines', 'ds590.json', 'ds26.json'], 'one FILE at a time'],
     [
       'an agenda that ends before it begins',
       ['agenda', 'ds590.json', '--from', '2020-01-02', '--to', '2020-01-01'],
@@ -93,7 +93,7 @@ describe('standard error, without a stack, and the exit code', () => {
     ],
     ['an unknown pace', ['project', 'ds590.json', '--pace', 'slow'], '--pace: "slow" is not one of fastest, slowest'],
     ['an unknown profile', ['project', 'ds590.json', '--profile', 'real'], 'is not one of law, published'],
-    ['an unknown rule', ['rules', 'nope'], '"nope" is not the id of a rule; see wto-dispute rules'],
+    ['an unknown rule', ['rules', 'nope'], '"nope" is no rule, no article and no word of one; see wto-dispute rules'],
     ['a misspelt rule', ['rules', 'dsu-16-4-apeal'], 'did you mean dsu-16-4-appeal?'],
     ['a fact that is not JSON', ['check', 'ds590.json', '--event', 'foo'], '--event: not JSON: '],
     ['an unknown kind', ['diagram', 'ds590.json', '--kind', 'poster'], 'is not one of statechart'],
@@ -146,8 +146,10 @@ describe('what is set aside and what is doubtful', () => {
     expect(asked('timeline', '--lang', 'es').out).toContain('(dejado de lado)');
     const { setAside, warnings } = JSON.parse(asked('check', '--json').out);
     expect([setAside[0].stage, warnings[0].code]).toEqual(['panelRequested', 'receivedBeforeRequest']);
-    const entries = JSON.parse(asked('timeline', '--json').out) as { readonly setAside?: true }[];
-    expect(entries.map((entry) => entry.setAside)).toEqual([undefined, undefined, true]);
+    const { facts } = JSON.parse(asked('timeline', '--json').out) as {
+      readonly facts: readonly { readonly setAside?: true }[];
+    };
+    expect(facts.map((entry) => entry.setAside)).toEqual([undefined, undefined, true]);
   });
 
   it('is refused under strict, and what contradicts under standard', () => {
@@ -207,7 +209,9 @@ describe('an answer of the command', () => {
     const dispute = replay(parseRecord(JSON.parse(file('examples/records/ds590.json'))), { policy: 'lenient' });
     for (const date of ['2019-11-08', '2020-07-29', '2023-03-24']) {
       const { out } = call(['project', 'ds590.json', '--on', date, '--json', ...words]);
-      expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(project(dispute, date, options))));
+      const { ds, title } = dispute.record;
+      const path = { ds, title, policy: 'lenient', ...project(dispute, date, options) };
+      expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(path)));
     }
   });
 
@@ -301,10 +305,10 @@ describe('an agenda of a Member', () => {
       ],
     });
     for (const member of ['A', 'B', 'C', 'D']) {
-      const said = call(['agenda', '-', '--from', '2030-01-01', '--member', member], { input });
+      const said = call(['agenda', '-', '--from', '2030-01-01', '--policy', 'lenient', '--member', member], { input });
       expect(said).toEqual({ code: 0, out: 'None\n', error: '' });
     }
-    expect(call(['agenda', '-', 'ds590.json', '--member', 'Japan'], { input }).error).toBe('');
+    expect(call(['agenda', '-', 'ds590.json', '--member', 'Japan', '--policy', 'lenient'], { input }).error).toBe('');
   });
 });
 
@@ -326,7 +330,11 @@ describe('a timeline', () => {
 
   it('gives the stage after each fact, also for several facts of one day', () => {
     const { out } = call(['timeline', '-', '--json'], { input });
-    const told = JSON.parse(out).map(({ event, stage, states }: Record<string, unknown>) => [event, stage, states]);
+    const told = JSON.parse(out).facts.map(({ event, stage, states }: Record<string, unknown>) => [
+      event,
+      stage,
+      states,
+    ]);
     expect(told).toEqual([
       [request, 'consultations', ['consultations.window']],
       [again, 'panelRequested', ['panelRequested.firstMeeting']],

@@ -107,7 +107,7 @@ describe('a file in another encoding than UTF-8', () => {
 
   it('is not one in UTF-8 that begins with a byte order mark', () => {
     expect(inFolder('validate', 'mark.json')).toEqual(inFolder('validate', 'good.json'));
-    expect(inFolder('validate', 'wide.json')).toMatchObject({ code: 1, out: '' });
+    expect(inFolder('validate', 'wide.json')).toEqual(inFolder('validate', 'good.json'));
   });
 });
 

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import * as loaded from '../../src/cli/past/loaded.js';
 import { run } from '../../src/cli/run.js';
 import { textIn } from '../../src/cli/trouble.js';
+import { ioWith } from '../cli/io.js';
 import { bundleOf } from '../setup/bundle.js';
 import { documentedFiles, root } from './blocks.js';
 
@@ -67,14 +67,12 @@ function printedBy(line: string): string {
   };
   run(
     plain.split(' '),
-    {
+    ioWith({
       readFile: (path) => textIn(readFileSync(`${root}examples/records/${path}`)),
-      readInput: () => '',
       out: say,
       error: say,
       today: () => expect.fail(`${line}: says something else every day`),
-      past: () => loaded,
-    },
+    }),
     version,
   );
   return said;
@@ -84,7 +82,7 @@ function printedInShell(line: string): string {
   const { stdout, stderr } = spawnSync('sh', ['-c', `{ ${line}\n} 2>&1`], {
     cwd: `${root}examples/records`,
     encoding: 'utf8',
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH']}` },
+    env: { ...process.env, TMPDIR: bin, PATH: `${bin}${delimiter}${process.env['PATH']}` },
   });
   if (stderr !== '') throw new Error(stderr);
   // Text files of the repository end their lines with LF; a calendar does with CRLF.

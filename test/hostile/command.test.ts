@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as loaded from '../../src/cli/past/loaded.js';
 import { run } from '../../src/cli/run.js';
+import { ioWith } from '../cli/io.js';
 
 interface Said {
   readonly code: number;
@@ -11,7 +11,7 @@ interface Said {
 function said(words: readonly string[], input: string): Said {
   let out = '';
   let error = '';
-  const io = {
+  const io = ioWith({
     readFile: () => input,
     readInput: () => input,
     out: (text: string) => {
@@ -21,8 +21,7 @@ function said(words: readonly string[], input: string): Said {
       error += text;
     },
     today: () => '2019-09-11',
-    past: () => loaded,
-  };
+  });
   return { code: run(words, io, '0.0.0'), out, error };
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from 'vitest';
-import * as loaded from '../../src/cli/past/loaded.js';
 import { run } from '../../src/cli/run.js';
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import {
@@ -21,6 +20,7 @@ import {
 import { french } from '../../src/languages/french/index.js';
 import { spanish } from '../../src/languages/spanish/index.js';
 import { machineEvents } from '../../src/machine.js';
+import { ioWith } from '../cli/io.js';
 import { type NamedRecord, namedRecords } from '../history/records.js';
 import { numbersFrom } from '../properties/histories.js';
 import { PATIENCE, runsOf, SEED } from '../properties/runs.js';
@@ -135,14 +135,13 @@ const calls = [['validate', '--json'], ...lenient.map((words) => [...words, '--p
 
 function runCommand(input: string, index: number): void {
   const said: string[] = [];
-  const io = {
+  const io = ioWith({
     readFile: () => input,
     readInput: () => input,
     out: (text: string) => said.push(text),
     error: (text: string) => said.push(text),
     today: () => '2019-09-11',
-    past: () => loaded,
-  };
+  });
   const code = run([...(calls[index % calls.length] ?? []), '-'], io, '0.0.0');
   if (code !== 0 && code !== 1) throw new Error(`exit ${code}`);
   if (said.join('').includes('\n    at ')) throw new Error('a stack');

@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import * as loaded from '../../src/cli/past/loaded.js';
 import { run } from '../../src/cli/run.js';
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import { type DisputeRecord, parseRecord, replay, statusOn } from '../../src/index.js';
+import { ioWith } from '../cli/io.js';
 import { diagramTypeOf } from '../formats/mermaid.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -104,14 +104,13 @@ const obeyed = /(?!\n)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 /** All that a call says, on both outputs. */
 function saidBy(words: readonly string[], input: string): string {
   const said: string[] = [];
-  const io = {
+  const io = ioWith({
     readFile: () => input,
     readInput: () => input,
     out: (text: string) => said.push(text),
     error: (text: string) => said.push(text),
     today: () => first,
-    past: () => loaded,
-  };
+  });
   run(words, io, '0.0.0');
   return said.join('');
 }
@@ -192,7 +191,9 @@ describe.each(cases)('%s, in every field that holds text', (_, text, date) => {
   it('is the same text in the JSON of the command', () => {
     const [validated] = JSON.parse(saidBy(['validate', '--json', '-'], JSON.stringify(dispute.record)));
     expect(validated.title).toBe(text);
-    const [{ event }] = JSON.parse(saidBy(['timeline', '--json', '-'], JSON.stringify(dispute.record)));
+    const {
+      facts: [{ event }],
+    } = JSON.parse(saidBy(['timeline', '--json', '-'], JSON.stringify(dispute.record)));
     expect(event).toEqual(dispute.record.events[0]);
   });
 });

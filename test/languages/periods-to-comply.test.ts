@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stateWords } from '../../src/answers/words.js';
+import { rendered } from '../../src/cli/look.js';
 import { statusText } from '../../src/cli/text.js';
 import { toMarkdown } from '../../src/formats.js';
 import { french } from '../../src/french.js';
@@ -25,7 +26,10 @@ describe('the time to comply under the SCM Agreement (amendments, H4)', () => {
     const dispute = disputeWith(adopted(true), { header: { track: 'actionableSubsidy' } });
     const status = statusOn(dispute, '2011-04-01');
     expect(status.states).toContain(state);
-    for (const text of [statusText(dispute.record, status, { language: english }), toMarkdown(dispute, '2011-04-01')]) {
+    for (const text of [
+      rendered(statusText(dispute.record, status, { language: english }), false),
+      toMarkdown(dispute, '2011-04-01'),
+    ]) {
       expect(text).toContain('six months of SCM 7.9 running');
       expect(text).not.toContain('reasonable period of time running');
     }
@@ -36,7 +40,9 @@ describe('a dormant dispute in words (amendments, D8)', () => {
   it('D8 gives the date of the last fact, and the day from which the dispute is dormant', () => {
     const dispute = disputeWith(adopted(true));
     const status = statusOn(dispute, '2015-01-05');
-    expect(statusText(dispute.record, status, { language: english })).toContain('Dormant since Sunday 16 March 2014');
+    expect(rendered(statusText(dispute.record, status, { language: english }), false)).toContain(
+      'Dormant since Sunday 16 March 2014',
+    );
     expect(toMarkdown(dispute, '2015-01-05', { language: french })).toContain(
       'En sommeil depuis le dimanche 16 mars 2014',
     );

@@ -6,7 +6,8 @@ import type { ComparedStep, Comparison } from '../../past/compare.js';
 import type { Figure, FigureGroup, Figures } from '../../past/figures.js';
 import type { Rate } from '../../past/rates.js';
 import type { DisputeRecord } from '../../record/record.js';
-import { lines, titleOf } from '../text.js';
+import type { Line } from '../look.js';
+import { strong, titleOf } from '../text.js';
 import { commandWords } from '../words.js';
 import { pastWords } from './words.js';
 
@@ -17,11 +18,11 @@ interface Compared {
 }
 
 /** A dispute beside history: each step, what the law says, and where it lies among the others. */
-export function comparisonText({ record, source, comparison }: Compared, language: Language): string {
+export function comparisonText({ record, source, comparison }: Compared, language: Language): Line[] {
   const words = pastWords[language.code];
   const { date, asOf, steps } = comparison;
-  return lines([
-    titleOf(record),
+  return [
+    strong(titleOf(record)),
     ...(source === undefined ? [] : [words.source(source)]),
     '',
     `${language.headings.date}${language.colon}${language.date(date)}`,
@@ -29,7 +30,7 @@ export function comparisonText({ record, source, comparison }: Compared, languag
     ...(steps.length === 0
       ? ['', language.headings.none]
       : steps.flatMap((step) => ['', ...stepLines(step, language)])),
-  ]);
+  ];
 }
 
 function stepLines(step: ComparedStep, language: Language): string[] {
@@ -93,16 +94,16 @@ function notCounted({ open, endedOtherwise: otherwise, lacking }: Spread, langua
 }
 
 /** A list of records, each with its parties. */
-export function foundText(found: readonly DisputeRecord[], language: Language): string {
+export function foundText(found: readonly DisputeRecord[], language: Language): Line[] {
   const words = pastWords[language.code];
-  return lines([...found.map(titleOf), '', words.found(found.length)].slice(found.length === 0 ? 1 : 0));
+  return [...found.map(titleOf), '', words.found(found.length)].slice(found.length === 0 ? 1 : 0);
 }
 
 /** Figures of law against practice, group by group. */
-export function figuresText({ asOf, groups }: Figures, language: Language): string {
+export function figuresText({ asOf, groups }: Figures, language: Language): Line[] {
   const words = pastWords[language.code];
   const head = `${words.caution} ${words.asOf(language.shortDate(asOf))}`;
-  return lines([head, ...groups.flatMap((group) => ['', ...groupLines(group, language)])]);
+  return [head, ...groups.flatMap((group) => ['', ...groupLines(group, language)])];
 }
 
 function groupLines({ name, disputes, figures, rates }: FigureGroup, language: Language): string[] {

@@ -250,7 +250,11 @@ export interface Language {
   /** The days on which the WTO is usually closed. */
   readonly closedDays: Readonly<Record<ClosedDayName, string>>;
   readonly headings: Headings;
-  /** What the marks of a picture mean. */
+  /**
+   * What the marks of a picture mean.
+   *
+   * @hidden
+   */
   readonly legend: Readonly<Record<BarPart | 'fact', string>>;
   /**
    * The sentences of errors, irregularities and gaps.

@@ -18,10 +18,11 @@ export function copyGuides(guides: readonly Guide[], folder: string): void {
     const words = keywords[source] === undefined ? '' : `keywords: ${JSON.stringify(keywords[source])}\n`;
     write(join(folder, `${address}.md`), `---\n${search}${words}---\n\n${text}`);
   }
-  cpSync(join(root, 'docs'), join(folder, 'guide'), {
-    recursive: true,
-    filter: (path) => !/\.\w+$/.test(path) || /\.(svg|png)$/.test(path),
-  });
+  for (const place of ['guide', 'public/guide'])
+    cpSync(join(root, 'docs'), join(folder, place), {
+      recursive: true,
+      filter: (path) => !/\.\w+$/.test(path) || isPicture(path),
+    });
 }
 
 export function write(path: string, text: string): void {
@@ -38,17 +39,26 @@ const LINK = /(!?\[(?:[^\][]|\[[^\]]*\]|!\[[^\]]*\]\([^)]*\))*\])\(([^)\s]+)\)/g
  */
 export function forSite(text: string, source: string, places: ReadonlyMap<string, string>): string {
   return outsideCode(text, (prose) =>
-    prose.replace(LINK, (whole, words: string, target: string) => {
-      if (/^([a-z]+:|#|\/)/.test(target)) return whole;
-      const [path = '', anchor] = target.split('#');
-      const file = posix.join(posix.dirname(source), path);
-      if (!existsSync(join(root, file))) throw new Error(`${source} links to ${target}, which does not exist`);
-      const address = addressIn(file, anchor, places);
-      if (address !== undefined) return `${titled(words, file)}(${relative(places.get(source) ?? source, address)})`;
-      return home === undefined ? words.slice(1, -1) : `${words}(${home}/blob/main/${file})`;
-    }),
+    prose.replace(LINK, (whole, words: string, target: string) =>
+      /^([a-z]+:|#|\/)/.test(target) ? whole : linkTo(target, words, source, places),
+    ),
   );
 }
+
+/** A link or a picture that leads to a file of the repository, as the site has it. */
+function linkTo(target: string, words: string, source: string, places: ReadonlyMap<string, string>): string {
+  const [path = '', anchor] = target.split('#');
+  const file = posix.join(posix.dirname(source), path);
+  if (!existsSync(join(root, file))) throw new Error(`${source} links to ${target}, which does not exist`);
+  // A link to a picture leads to the file itself, which stands among those that are served as they are.
+  if (isPicture(file) && !words.startsWith('!')) return `${words}(/${pictureAddress(file)})`;
+  const address = addressIn(file, anchor, places);
+  if (address !== undefined) return `${titled(words, file)}(${relative(places.get(source) ?? source, address)})`;
+  return home === undefined ? words.slice(1, -1) : `${words}(${home}/blob/main/${file})`;
+}
+
+const isPicture = (file: string) => /\.(svg|png)$/.test(file);
+const pictureAddress = (file: string) => file.replace(/^docs\//, 'guide/');
 
 /** A link that is called by the name of its file is called by the title of its page. */
 function titled(words: string, file: string): string {
@@ -57,7 +67,7 @@ function titled(words: string, file: string): string {
 
 /** Where a file of the repository is on the site, if it is there. */
 function addressIn(file: string, anchor: string | undefined, places: ReadonlyMap<string, string>): string | undefined {
-  if (/\.(svg|png)$/.test(file)) return file.replace(/^docs\//, 'guide/');
+  if (isPicture(file)) return pictureAddress(file);
   // Every rule of docs/law.md has a page of its own.
   if (file === 'docs/law.md' && ruleIds.some((id) => id === anchor)) return `reference/rules/${anchor}.md`;
   const address = places.get(file);

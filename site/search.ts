@@ -24,9 +24,11 @@ export function tokenize(text: string): string[] {
 export function boostDocument(id: string): number {
   if (/\/guide\/(readme|changelog|contributing|security|quality|benchmarks|size|platforms|history-check)/.test(id))
     return 0.3;
-  if (/\/guide\/(guide|records|command|projection|tools|storage)/.test(id)) return 1;
-  if (/\/guide\//.test(id)) return 2;
-  return /\/api\//.test(id) ? 0.5 : 1.2;
+  if (/\/guide\/(start|procedure|counting|readings|three-ways|recording|machine|forms)/.test(id)) return 2;
+  // The page of an entry point is a list of names.
+  if (/\/api\/[a-z/-]*(#|$)/.test(id)) return 0.2;
+  if (/\/api\//.test(id)) return 0.5;
+  return /\/reference\//.test(id) ? 1.2 : 1;
 }
 
 /** Short words are found as they are; in longer ones a letter may be wrong. */

@@ -1,6 +1,8 @@
 /** What a lawyer or a developer would type, and the page that must come first. */
 export const words: Readonly<Record<string, string>> = {
-  'dsu-16-4': 'reference/rules/dsu-16-4-appeal',
+  'dsu-16-4': 'reference/rules/dsu-16-4-adopt',
+  'dsu-16-4-appeal': 'reference/rules/dsu-16-4-appeal',
+  'DSU 16.4': 'reference/rules/dsu-16-4-appeal',
   'dsu-4-7-request-panel': 'reference/rules/dsu-4-7-request-panel',
   '4.7': 'reference/rules/dsu-4-7-request-panel',
   'DSU 21.3(c)': 'reference/rules/dsu-21-3-c-award',
@@ -13,7 +15,7 @@ export const words: Readonly<Record<string, string>> = {
   appeal: 'reference/states/appeal',
   statusOn: 'api/wto-dispute/functions/statusOn',
   append: 'api/wto-dispute/functions/append',
-  '.ics': 'api/wto-dispute/formats/functions/toICalendar',
+  '.ics': 'guide/forms',
   React: 'guide/machine',
   snapshot: 'guide/machine',
   reading: 'guide/readings',

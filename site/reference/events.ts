@@ -82,7 +82,7 @@ function exampleOf(type: PlainEventType): string {
   const real = disputes.flatMap((record) =>
     record.events.filter((event) => event.type === type).map((event) => ({ record, event })),
   );
-  const [best] = [...real].sort(
+  const [best] = real.sort(
     (one, other) => fieldsOf(other.event) - fieldsOf(one.event) || (other.record.ds ?? 0) - (one.record.ds ?? 0),
   );
   if (best !== undefined) return sections(`From ${disputeName(best.record)}:`, json(best.event)).trimEnd();

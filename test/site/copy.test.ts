@@ -20,6 +20,7 @@ describe('a page of docs on the site', () => {
     ['a link to another host', '[XState](https://stately.ai/docs)', '[XState](https://stately.ai/docs)'],
     ['a place on the page', '[above](#calendar)', '[above](#calendar)'],
     ['a picture', '![a timeline](timeline.svg)', '![a timeline](./timeline.svg)'],
+    ['a link to a picture', '[larger](timeline.svg)', '[larger](/guide/timeline.svg)'],
     ['a file that is no page, without a repository', '[the record](../examples/records/ds590.json)', 'the record'],
   ])('has %s', (_, text, expected) => {
     expect(moved(text)).toBe(expected);

@@ -30,6 +30,9 @@ export function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
+/** A list of the headings of a page, which the site shows beside it. */
+const CONTENTS = /(?:^- \[[^\]\n]*\]\(#[^)\n]*\)\n){3,}\n/m;
+
 /** A link or a picture of Markdown, with its target. Code has none: see `outsideCode`. */
 const LINK = /(!?\[(?:[^\][]|\[[^\]]*\]|!\[[^\]]*\]\([^)]*\))*\])\(([^)\s]+)\)/g;
 
@@ -39,9 +42,11 @@ const LINK = /(!?\[(?:[^\][]|\[[^\]]*\]|!\[[^\]]*\]\([^)]*\))*\])\(([^)\s]+)\)/g
  */
 export function forSite(text: string, source: string, places: ReadonlyMap<string, string>): string {
   return outsideCode(text, (prose) =>
-    prose.replace(LINK, (whole, words: string, target: string) =>
-      /^([a-z]+:|#|\/)/.test(target) ? whole : linkTo(target, words, source, places),
-    ),
+    prose
+      .replace(CONTENTS, '')
+      .replace(LINK, (whole, words: string, target: string) =>
+        /^([a-z]+:|#|\/)/.test(target) ? whole : linkTo(target, words, source, places),
+      ),
   );
 }
 

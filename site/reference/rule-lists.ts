@@ -48,11 +48,14 @@ const rowsOf = (own: readonly LawRule[]) =>
   table(
     ['article', 'who may, should or must do what', 'length'],
     own.map((rule) => [
-      rule.citation,
+      short(rule.citation),
       `[${taskOf(rule).slice(0, -1)}](${ruleAddress(rule.id)})`,
       linked(lengthWords(rule).join('; ')),
     ]),
   );
+
+/** A short citation stays on one line. */
+const short = (citation: string) => (citation.length < 14 ? citation.replaceAll(' ', '\u00a0') : citation);
 
 /** What docs/law.md says of the columns, and the rules by instrument and article. */
 function byArticle(): string {

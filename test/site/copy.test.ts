@@ -32,6 +32,10 @@ describe('a page of docs on the site', () => {
     );
   });
 
+  it('has no list of its headings, which the site shows beside it', () => {
+    expect(moved('# Title\n\n- [A](#a)\n- [B](#b)\n- [C](#c)\n\n## A\n')).toBe('# Title\n\n## A\n');
+  });
+
   it('keeps a block of code as it is', () => {
     const text = '```md\n[records](records.md)\n```';
     expect(moved(text)).toBe(text);

@@ -81,6 +81,13 @@ describe('init', () => {
     expect(text()).toBe(before);
   });
 
+  it('begins no file whose name is that of a real record', () => {
+    expect(inFolder('init', 'DS590')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('DS590 is a real record'),
+    });
+  });
+
   it('copies a real record', () => {
     rmSync(path);
     expect(inFolder('init', 'a.json', 'DS590').code).toBe(0);

@@ -202,7 +202,7 @@ describe('remove and fix', () => {
     const { code, error } = inFolder('remove', 'a.json', 'note');
     expect([code, error]).toEqual([
       2,
-      'wto-dispute: several facts are note; name one of them: events[1] (note, 2019-10-01), events[2] (note, 2019-10-01)\n',
+      'wto-dispute: "note" names several facts; name one of them: events[1] (note, 2019-10-01), events[2] (note, 2019-10-01)\n',
     ]);
     expect(inFolder('remove', 'a.json', 'events[1]').code).toBe(0);
     expect(record().events[1]).toEqual({ type: 'note', date: '2019-10-01', text: 'b' });

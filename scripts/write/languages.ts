@@ -62,7 +62,7 @@ the DSU and of the WTO's own papers.\n\n${keyed({ label: 'wtoStatuses' })}`,
   'Next steps': samples('step', nextSteps),
   'Departures, gaps, doubts and refusals': samples('message', judgements),
   'What is wrong with an input': samples('problem', problems),
-  'What only the command says': `Of files, of Members, and of the path ahead. Its help is in English.\n\n${inAll('sentence', sentenceRows(commandWords))}`,
+  'What only the command says': `Of files, of calls and of the path ahead, and its help.\n\n${inAll('sentence', sentenceRows(commandWords))}`,
   'What only the tools for assistants say': `What stands below an answer, and beside a list; [tools.md](tools.md) has the tools.\n\n${inAll('sentence', sentenceRows(toolWords))}`,
   Members: `By the names that the WTO uses in disputes.\n\n${inAll(
     'code',
@@ -267,10 +267,13 @@ function ruleRow({ id, citation }: (typeof rules)[number]): string[] {
   return [`${code(id)}<br>${citation}`, ...words];
 }
 
-type Words = string | ((...given: string[]) => string) | { readonly [key: string]: Words };
+/** What a sentence is said of: words, and lists of words. */
+type Given = string | readonly string[];
+
+type Words = string | ((...given: readonly Given[]) => string) | { readonly [key: string]: Words };
 
 /** What some sentences of the command and of the tools are said of. */
-const given: Readonly<Record<string, (language: Language) => readonly string[][]>> = {
+const given: Readonly<Record<string, (language: Language) => readonly (readonly Given[])[]>> = {
   notJson: () => [['…']],
   noSuchMember: () => [['japan', 'Japan'], ['Atlantis']],
   after: ({ facts, length }) => [[facts['panel.established'], length({ months: 9 })], [facts['panel.established']]],
@@ -282,6 +285,40 @@ const given: Readonly<Record<string, (language: Language) => readonly string[][]
   more: () => [['10']],
   notBegun: ({ citation, shortDate }) => [[citation('DSU 16.4'), shortDate('2019-11-08')]],
   whole: ({ days, date }) => [[days(282), date('2019-09-11')]],
+  unknownCommand: () => [['statsu', 'status'], ['x']],
+  unknownOption: () => [['--ron', 'on']],
+  needsValue: () => [['on']],
+  takesNoValue: () => [['json']],
+  optionNotJson: () => [['event', '…']],
+  twice: () => [['on']],
+  notTaken: () => [['rules', 'on']],
+  tooManyWords: () => [['figures', '590']],
+  together: () => [['to', 'days']],
+  notADate: () => [['--on', 'tomorrow']],
+  noSuchDay: () => [['--closed', '2019-02-29']],
+  notOneOf: () => [['--lang', 'de', ['en', 'fr', 'es']]],
+  notAShare: () => [['quantile', '2']],
+  notACount: () => [['days', 'ten']],
+  notReminders: () => [['remind', '7@24']],
+  oneFile: () => [['2']],
+  reversed: () => [
+    ['2019-11-07', '2019-11-08', 'today'],
+    ['2019-11-07', '2019-11-08', ''],
+  ],
+  noSuchDispute: () => [['999', '624', '2024-04-30']],
+  noSuchRule: () => [['dsu-16-4-apeal', 'dsu-16-4-appeal'], ['x']],
+  whichFact: () => [['add']],
+  noSuchFact: () => [['panel.requested 2019-11-18']],
+  severalFacts: () => [['note', ['events[1]', 'events[2]']]],
+  noSuchField: () => [['by']],
+  realRecord: () => [['DS590']],
+  cannotInit: () => [['title']],
+  leniently: () => [['2', '1']],
+  written: () => [['ds590.json', '1']],
+  added: ({ facts, date }) => [[facts['panel.requested'], date('2020-06-18')]],
+  removed: ({ facts, date }) => [[facts['panel.requested'], date('2020-06-18')]],
+  fixed: ({ facts, date }) => [[facts['panel.requested'], date('2020-06-18')]],
+  possible: () => [[['panel.requested', 'note']]],
 };
 
 /** The sentences of a part of the library, each with its key. */

@@ -81,6 +81,13 @@ describe('init', () => {
     expect(text()).toBe(before);
   });
 
+  it('begins no file whose name is that of a real record', () => {
+    expect(inFolder('init', 'DS590')).toMatchObject({
+      code: 2,
+      error: expect.stringContaining('DS590 is a real record'),
+    });
+  });
+
   it('copies a real record', () => {
     rmSync(path);
     expect(inFolder('init', 'a.json', 'DS590').code).toBe(0);
@@ -195,7 +202,7 @@ describe('remove and fix', () => {
     const { code, error } = inFolder('remove', 'a.json', 'note');
     expect([code, error]).toEqual([
       2,
-      'wto-dispute: several facts are note; name one of them: events[1] (note, 2019-10-01), events[2] (note, 2019-10-01)\n',
+      'wto-dispute: "note" names several facts; name one of them: events[1] (note, 2019-10-01), events[2] (note, 2019-10-01)\n',
     ]);
     expect(inFolder('remove', 'a.json', 'events[1]').code).toBe(0);
     expect(record().events[1]).toEqual({ type: 'note', date: '2019-10-01', text: 'b' });

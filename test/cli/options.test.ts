@@ -116,8 +116,14 @@ describe.each(commandNames)('the command %s', (command) => {
     expect(other.out).not.toBe(help);
   });
 
-  it('runs as its help says in the example', () => {
-    expect(help).toContain(`\nExample: wto-dispute ${command}`);
+  it('does what its help gives as an example', () => {
+    for (const name of ['ds26.json', 'ds590.json'])
+      copyFileSync(join(root, 'examples/records', name), join(folder, name));
+    rmSync(join(folder, 'ds700.json'), { force: true });
+    const [, line = ''] = /\nExample: wto-dispute (.*)\n/.exec(help) ?? [];
+    const words = [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, a, b, c]) => a ?? b ?? c ?? '');
+    expect(words[0]).toBe(command);
+    expect(call(words, { folder })).toMatchObject({ code: 0 });
   });
 });
 

@@ -137,6 +137,6 @@ function statedIn(json: string): DisputeEvent {
   } catch (error) {
     if (!(error instanceof InputError) || error.trouble.kind !== 'notJson') throw error;
     const { where } = error.trouble;
-    throw new UsageError(({ notJson }) => notJson('event', where), { cause: error });
+    throw new UsageError(({ optionNotJson }) => optionNotJson('event', where), { cause: error });
   }
 }

@@ -18,6 +18,7 @@ import { commandWords } from '../words.js';
 export function init(call: Call, io: Io): number {
   const [path, first, ...more] = call.args;
   if (path === undefined || path === '-') throw new UsageError(({ whichFile }) => whichFile);
+  if (numberIn(path) !== undefined) throw new UsageError(({ realRecord }) => realRecord(path));
   ensureFree(path, io);
   const ds = first === undefined ? undefined : numberIn(first);
   const record = ds === undefined ? begun(call, io) : realRecord(ds, io);

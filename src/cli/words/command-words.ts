@@ -53,7 +53,7 @@ export interface UsageWords {
   readonly noSuchDispute: (ds: number, last: number, asOf: string) => string;
   readonly noSuchRule: (text: string, nearest?: string) => string;
   /** `where` is the message of `JSON.parse`, which is always English. */
-  readonly notJson: (option: string, where: string) => string;
+  readonly optionNotJson: (option: string, where: string) => string;
   readonly whichFact: (command: string) => string;
   readonly noSuchFact: (text: string) => string;
   readonly severalFacts: (text: string, places: readonly string[]) => string;

@@ -29,10 +29,10 @@ const usage: CommandWords['usage'] = {
     `there is no record of DS${ds}: the real records go to DS${last} and reach to ${asOf}`,
   noSuchRule: (text, nearest) =>
     `"${text}" is no rule, no article and no word of one; ${nearest === undefined ? 'see wto-dispute rules' : `did you mean ${nearest}?`}`,
-  notJson: (option, where) => `--${option}: not JSON: ${where}`,
+  optionNotJson: (option, where) => `--${option}: not JSON: ${where}`,
   whichFact: (command) => `which fact? wto-dispute ${command} FILE TYPE DATE, or FILE events[3]`,
   noSuchFact: (text) => `the record has no such fact: ${text}`,
-  severalFacts: (text, places) => `several facts are ${text}; name one of them: ${places.join(', ')}`,
+  severalFacts: (text, places) => `"${text}" names several facts; name one of them: ${places.join(', ')}`,
   nothingToFix: 'what is to be changed? Give --date, --type, --without or a field',
   noSuchField: (field) => `--without: the fact has no field "${field}"`,
   realRecord: (name) => `${name} is a real record and stays as it is; wto-dispute init FILE ${name} makes a copy`,

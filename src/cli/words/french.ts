@@ -14,7 +14,7 @@ const usage: CommandWords['usage'] = {
   notTaken: (command, option) =>
     `${command} n'a pas d'option --${option}\u00a0; voir wto-dispute ${command} --help --lang fr`,
   tooManyWords: (command, word) =>
-    `${command} n'a que faire de «\u00a0${word}\u00a0»\u00a0; voir wto-dispute ${command} --help --lang fr`,
+    `${command} n'admet pas «\u00a0${word}\u00a0»\u00a0; voir wto-dispute ${command} --help --lang fr`,
   together: (option, other) => `--${option} et --${other} s'excluent`,
   notADate: (place, text) =>
     `${place}\u00a0: «\u00a0${text}\u00a0» n'est pas une date\u00a0; écrivez AAAA-MM-JJ, today ou +30d`,
@@ -33,10 +33,11 @@ const usage: CommandWords['usage'] = {
     `il n'y a pas de dossier DS${ds}\u00a0: les dossiers réels vont jusqu'à DS${last} et jusqu'au ${asOf}`,
   noSuchRule: (text, nearest) =>
     `«\u00a0${text}\u00a0» n'est ni une règle, ni un article, ni un mot d'une règle${nearest === undefined ? '\u00a0; voir wto-dispute rules' : meant(nearest)}`,
-  notJson: (option, where) => `--${option}\u00a0: ce n'est pas du JSON\u00a0: ${where}`,
+  optionNotJson: (option, where) => `--${option}\u00a0: ce n'est pas du JSON\u00a0: ${where}`,
   whichFact: (command) => `quel fait\u00a0? wto-dispute ${command} FICHIER TYPE DATE, ou FICHIER events[3]`,
   noSuchFact: (text) => `le dossier n'a pas ce fait\u00a0: ${text}`,
-  severalFacts: (text, places) => `plusieurs faits sont ${text}\u00a0; nommez-en un\u00a0: ${places.join(', ')}`,
+  severalFacts: (text, places) =>
+    `«\u00a0${text}\u00a0» désigne plusieurs faits\u00a0; nommez-en un\u00a0: ${places.join(', ')}`,
   nothingToFix: 'que faut-il changer\u00a0? Donnez --date, --type, --without ou un champ',
   noSuchField: (field) => `--without\u00a0: le fait n'a pas de champ «\u00a0${field}\u00a0»`,
   realRecord: (name) =>

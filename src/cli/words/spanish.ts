@@ -30,10 +30,10 @@ const usage: CommandWords['usage'] = {
     `no hay expediente DS${ds}: los expedientes reales llegan hasta DS${last} y hasta el ${asOf}`,
   noSuchRule: (text, nearest) =>
     `"${text}" no es ni una norma, ni un artículo, ni una palabra de una norma${nearest === undefined ? '; vea wto-dispute rules' : meant(nearest)}`,
-  notJson: (option, where) => `--${option}: no es JSON: ${where}`,
+  optionNotJson: (option, where) => `--${option}: no es JSON: ${where}`,
   whichFact: (command) => `¿qué hecho? wto-dispute ${command} ARCHIVO TIPO FECHA, o ARCHIVO events[3]`,
   noSuchFact: (text) => `el expediente no tiene ese hecho: ${text}`,
-  severalFacts: (text, places) => `varios hechos son ${text}; nombre uno: ${places.join(', ')}`,
+  severalFacts: (text, places) => `"${text}" designa varios hechos; nombre uno: ${places.join(', ')}`,
   nothingToFix: '¿qué se debe cambiar? Dé --date, --type, --without o un campo',
   noSuchField: (field) => `--without: el hecho no tiene el campo "${field}"`,
   realRecord: (name) =>

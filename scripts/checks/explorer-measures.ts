@@ -92,6 +92,10 @@ async function everywhere(visit: Visit, look: (where: string) => Promise<void>):
   }
 }
 
+/** How far the page goes on below its foot. */
+const BELOW =
+  "document.documentElement.scrollHeight - scrollY - document.querySelector('.foot').getBoundingClientRect().bottom";
+
 const inTheme =
   (colorScheme: 'light' | 'dark'): Scene =>
   async ({ another, complaints }) => {
@@ -101,6 +105,8 @@ const inTheme =
         complaints.push(...(await seriousOn(visit, `${where}, ${width} px`)));
         const sideways = await visit.page.evaluate<number>('document.documentElement.scrollWidth');
         await expect(sideways, width, `${where} scrolls sideways`);
+        const below = await visit.page.evaluate<number>(BELOW);
+        await expect(below < 80, true, `${where}, ${width} px: ${below} px of nothing below the foot`);
       });
     }
   };

@@ -176,6 +176,10 @@ const table = {
   readings: ['Readings', 'Lectures', 'Lecturas'],
   counting: ['Closed days', 'Jours fermés', 'Días inhábiles'],
   views: ['Views of the dispute', 'Vues du différend', 'Vistas de la diferencia'],
+  'part.all': ['All', 'Tout', 'Todo'],
+  'part.facts': ['Facts', 'Faits', 'Hechos'],
+  'part.live': ['Running time-limits', 'Délais en cours', 'Plazos en curso'],
+  'part.past': ['Past time-limits', 'Délais passés', 'Plazos pasados'],
   present: ['Present state', 'État actuel', 'Estado actual'],
   reachable: ['May follow', 'Peut suivre', 'Puede seguir'],
   everywhere: [

@@ -56,7 +56,7 @@ function useFollow(list: RefObject<HTMLOListElement | null>, date: CivilDate): v
     const { current } = list;
     const last = [...(current?.querySelectorAll<HTMLElement>('li:not(.ahead)') ?? [])].at(-1);
     if (current === null || last === undefined) return;
-    const [top, bottom] = [last.offsetTop - current.offsetTop, last.offsetTop + last.offsetHeight - current.offsetTop];
+    const [top, bottom] = [last.offsetTop, last.offsetTop + last.offsetHeight];
     const isSeen = top >= current.scrollTop && bottom <= current.scrollTop + current.clientHeight;
     if (!isSeen) current.scrollTop = top - current.clientHeight / 2;
   }, [list, date]);

@@ -21,6 +21,10 @@ export function Where({
   const states = stateNames(status, now.record, language);
   const labels = status.wtoStatus.map((label) => language.wtoStatuses[label]);
   const found = countFindings(status);
+  const look = () => {
+    show('findings');
+    document.querySelector('.views')?.scrollIntoView({ block: 'center' });
+  };
   return (
     <section className="where card" aria-labelledby="where">
       <h2 id="where" tabIndex={-1}>
@@ -49,7 +53,7 @@ export function Where({
       )}
       {found > 0 && (
         <p className="look">
-          <button type="button" className="link" onClick={() => show('findings')}>
+          <button type="button" className="link" onClick={look}>
             {say('findingsCount', found)}
           </button>
         </p>

@@ -2,16 +2,17 @@
  * Draws timelines of real disputes to look at: npm run check look FOLDER DS590 DS26@1999-05-20 …
  *
  * Each is drawn for a telephone, a column and a page, in both themes. A browser says which labels it draws beyond the edge,
- * or over another; librsvg, which knows no style sheet of ours, says whether it draws the colours that the file names. The
+ * or over another, also of the timeline for Mermaid; librsvg, which knows no style sheet of ours, says whether it draws the colours that the file names. The
  * program `rsvg-convert` is in Debian's librsvg2-bin.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { type SvgOptions, toSvg } from '../../src/formats.js';
+import { type SvgOptions, toMermaid, toSvg } from '../../src/formats.js';
 import { type Dispute, replay } from '../../src/index.js';
 import { namedRecords } from '../../test/history/records.js';
 import { openChromium } from '../lib/chromium.js';
+import { root } from '../lib/run.js';
 
 const WIDTHS = [360, 700, 1100];
 const [folder = 'look', ...wanted] = process.argv.slice(2);
@@ -22,6 +23,7 @@ const page = await browser.newPage({ viewport: { width: 1100, height: 600 } });
 for (const name of wanted) {
   const [dispute, date] = asked(name);
   for (const width of WIDTHS) report(`${name} ${width}`, await inBrowser(`${name}-${width}`, { dispute, date, width }));
+  report(`${name} by Mermaid`, await byMermaid(`${name}-mermaid`, toMermaid(dispute, date)));
   for (const theme of ['light', 'dark'] as const)
     report(
       `${name} by librsvg, ${theme}`,
@@ -79,6 +81,20 @@ function complaintsOf(labels: readonly Label[], width: number): string[] {
     const beyond = a.left < 0 || a.right > width ? [`beyond the edge: ${a.text}`] : [];
     return [...beyond, ...over.map((b) => `over another: ${a.text} / ${b.text}`)];
   });
+}
+
+/** What is wrong with a timeline that Mermaid draws: labels beyond the edge, or over the name of a section. */
+async function byMermaid(file: string, diagram: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setContent('<body style="margin:0"><div id="drawn"></div></body>');
+  await page.addScriptTag({ path: `${root}node_modules/mermaid/dist/mermaid.min.js` });
+  await page.evaluate(`(async () => {
+    mermaid.initialize({ startOnLoad: false });
+    const { svg } = await mermaid.render('chart', ${JSON.stringify(diagram)});
+    document.getElementById('drawn').innerHTML = svg;
+  })()`);
+  await page.locator('#drawn').screenshot({ path: `${folder}/${file}.png` });
+  return complaintsOf(await labelsOn(page), 1100);
 }
 
 /** What is wrong with a picture as librsvg draws it: a colour of its bars is missing, or something is black. */

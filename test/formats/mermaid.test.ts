@@ -87,6 +87,63 @@ describe('the timeline', () => {
     expect(text).toContain('#65;s of 8 November 2019 :milestone, crit, today, 2019-11-08, 0d');
     expect(text).toContain('todayMarker off');
   });
+
+  it('says of a time-limit that was met by what and when', () => {
+    const text = toMermaid(tenReal.at(-1)?.dispute as never, '2019-11-08');
+    expect(text).toContain(
+      'SU 4.3, met, last day 2019-09-23#58; acceptance of the request for consultations (2019-09-20',
+    );
+  });
+
+  /*
+   * Where Mermaid puts a label (its ganttRenderer): on the bar; else right of it, unless that would reach the right edge
+   * less one and a half left paddings; else left of it, where it is clipped at the edge. A letter of its 11 pixels is at
+   * most 0.55 of that wide in the mean of a line.
+   */
+  it('has room for the label of each task of every real dispute, as far as its widest', {
+    timeout: 60_000,
+  }, async () => {
+    for (const { name, dispute, dates } of tenReal) {
+      const text = toMermaid(dispute, dates.at(-1) ?? '');
+      const [width, left] = ['useWidth', 'leftPadding'].map((key) =>
+        Number(new RegExp(`${key}: (\\d+)`).exec(text)?.[1]),
+      );
+      const tasks = [...text.matchAll(/^ {4}(.*) :.*, (\d{4}-\d\d-\d\d), (\S+)$/gm)].map(
+        ([, label = '', from = '', to = '']) => ({
+          ...{ letters: label.replaceAll(/#\d+;/g, 'x').length, from: Date.parse(from) },
+          to: to === '0d' ? Date.parse(from) : Date.parse(to),
+        }),
+      );
+      const first = Math.min(...tasks.map(({ from }) => from));
+      const days = Math.max(...tasks.map(({ to }) => to)) - first;
+      const clipped = tasks.filter(({ letters, from, to }) => {
+        const place = (time: number) => ((time - first) / days) * ((width ?? 0) - (left ?? 0) - 75);
+        const long = letters * 11 * 0.55;
+        const isRight = place(to) + long + 1.5 * (left ?? 0) <= (width ?? 0);
+        return long > place(to) - place(from) && !isRight && long > place(from) + (left ?? 0);
+      });
+      expect(clipped, name).toEqual([]);
+      expect(await diagramTypeOf(text)).toBe('gantt');
+    }
+  });
+
+  it.each([
+    ['2019-11-08', ['axisFormat %Y-%m', 'tickInterval 1month']],
+    ['2021-11-08', ['axisFormat %Y-%m', 'tickInterval 3month']],
+    ['2024-11-08', ['axisFormat %Y', 'tickInterval 12month']],
+    ['2199-11-08', ['axisFormat %Y']],
+  ])('writes no date of its axis twice, as of %s', (date, lines) => {
+    const dispute = replay({
+      title: 'x',
+      complainants: ['A'],
+      respondent: 'B',
+      events: [{ type: 'consultations.requested', date: '2019-09-11' }],
+    });
+    const found = toMermaid(dispute, date)
+      .split('\n')
+      .filter((line) => /axisFormat|tickInterval/.test(line));
+    expect(found.map((line) => line.trim())).toEqual(lines);
+  });
 });
 
 describe('hostile text in a diagram', () => {

@@ -10,7 +10,7 @@ import type { Dispute } from '../../replay/dispute.js';
 import { headline, stageWords } from '../words.js';
 import { statechartLines } from './statechart.js';
 import { inMermaid } from './text.js';
-import { timelineLines } from './timeline.js';
+import { timelineOf } from './timeline.js';
 
 /** Options of `toMermaid`. */
 export interface MermaidOptions {
@@ -62,10 +62,13 @@ export function toMermaid(dispute: Dispute, date: CivilDate, options: MermaidOpt
     `  accTitle: ${title}`,
     `  accDescr: ${inMermaid(`${capitalized(language.date(date))}${language.colon}${stageWords(status, dispute.record, language)}`)}`,
   ];
-  const lines =
-    kind === 'statechart'
-      ? ['stateDiagram-v2', ...about, ...statechartLines(status.states, inTrack(dispute.record, language))]
-      : ['gantt', `  title ${title}`, ...about, ...timelineLines(dispute, date, language)];
+  if (kind === 'statechart')
+    return ended(['stateDiagram-v2', ...about, ...statechartLines(status.states, inTrack(dispute.record, language))]);
+  const { settings, lines } = timelineOf(dispute, date, language);
+  return ended([...settings, 'gantt', `  title ${title}`, ...about, ...lines]);
+}
+
+function ended(lines: readonly string[]): string {
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,10 +1,10 @@
 import { derivationWords } from '../../answers/words.js';
 import { toDay } from '../../calendar/date.js';
 import { decapitalized } from '../../languages/grammar.js';
+import { complainantWords, labelOf } from '../label.js';
 import { deadlineWords, factLine, type ShownFact } from '../words.js';
 import { Canvas, type Text } from './canvas.js';
 import { headOf } from './head.js';
-import { complainantWords, labelOf } from './label.js';
 import { legendOf } from './legend.js';
 import { frameOf, type Picture } from './picture.js';
 import { type Scale, scaleOf, ticksOf, xOf } from './scale.js';

@@ -9,11 +9,11 @@ import { type Checks, ensureOptions, judgedLater, oneOf, wholeNumberFrom } from 
 import { parseDate } from '../../record/parse.js';
 import type { Dispute } from '../../replay/dispute.js';
 import type { Role } from '../../vocabulary.js';
+import { actsIn } from '../acts.js';
 import { isRole, isText } from '../options.js';
 import { liveOf, type Period, pastOf, periodsOf } from '../periods.js';
 import { selectionOf } from '../selection.js';
 import { factsBy, type ShownFact } from '../words.js';
-import { actsIn } from './acts.js';
 import { type Stroke, strokesOf } from './bars.js';
 import { type Theme, themes } from './palette.js';
 

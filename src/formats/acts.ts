@@ -1,8 +1,8 @@
-import type { CivilDate } from '../../calendar/date.js';
-import { rules } from '../../law/rules.js';
-import type { EventType } from '../../vocabulary.js';
-import type { Period } from '../periods.js';
-import type { ShownFact } from '../words.js';
+import type { CivilDate } from '../calendar/date.js';
+import { rules } from '../law/rules.js';
+import type { EventType } from '../vocabulary.js';
+import type { Period } from './periods.js';
+import type { ShownFact } from './words.js';
 
 /** Gives the fact that met a time-limit, if it was met by one. */
 export type ActOf = (period: Period) => ShownFact | undefined;

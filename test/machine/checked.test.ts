@@ -21,13 +21,13 @@ function refusalOf(snapshot: object): unknown {
 
 describe('the persisted snapshot of an actor (api.md, Snapshots)', () => {
   it('carries the version of its form, and is taken again after JSON', () => {
-    expect(persisted().form).toBe(1);
+    expect(persisted().form).toBe(2);
     const actor = createActor(disputeMachine, { snapshot: persisted(), input: undefined }).start();
     expect(actor.getSnapshot().value).toEqual({ consultations: 'window' });
   });
 
   it.each([
-    ['of another form', () => ({ ...persisted(), form: 2 })],
+    ['of another form', () => ({ ...persisted(), form: 1 })],
     ['without a form', () => ({ ...persisted(), form: undefined })],
     ['that is empty', () => ({})],
   ])('is refused in words where it is one %s', (_, snapshot) => {
@@ -41,7 +41,7 @@ describe('the persisted snapshot of an actor (api.md, Snapshots)', () => {
 
   it('is refused by a machine with implementations of its own too', () => {
     const own = disputeMachine.provide({});
-    const snapshot: object = { ...persisted(), form: 2 };
+    const snapshot: object = { ...persisted(), form: 1 };
     const actor = createActor(own, { snapshot: snapshot as Snapshot<unknown>, input: undefined });
     expect(DisputeError.is(actor.getSnapshot().error)).toBe(true);
   });

@@ -1,3 +1,5 @@
+import { pattern } from '../languages/pattern.js';
+
 /** How a line of an answer looks on a terminal with colours. */
 export type Look = 'strong' | 'alert' | 'wait' | 'open' | 'faint';
 
@@ -17,9 +19,12 @@ function shown(line: Line, hasColours: boolean): string {
   return hasColours && text !== '' ? `\u001b[${codes[line.look]}m${text}\u001b[0m` : text;
 }
 
+/** What could change a terminal. */
+const changing = /* @__PURE__ */ pattern('[\\p{Cc}\\p{Cf}\\u2028\\u2029]', 'gu');
+
 /** Text of a record for a terminal: control characters and marks that change the direction of writing are replaced. */
 export function printable<T extends string | undefined>(text: T): T {
-  return text?.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '\uFFFD') as T;
+  return text?.replace(changing(), '\uFFFD') as T;
 }
 
 /** What a terminal wants: `FORCE_COLOR` before `NO_COLOR`, both before the terminal itself. */

@@ -16,6 +16,7 @@ import { pathText } from '../formats/path.js';
 import { listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
+import { pattern } from '../languages/pattern.js';
 import type { DisputeEvent } from '../record/events.js';
 import type { DisputeRecord } from '../record/record.js';
 import type { DeadlineState } from '../vocabulary.js';
@@ -157,11 +158,11 @@ function indented(line: Line): Line {
 }
 
 /** Characters that JSON need not escape but a terminal could take for a command. */
-const hidden = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
+const hidden = /* @__PURE__ */ pattern('[\\u007f-\\u009f\\p{Cf}\\u2028\\u2029]', 'gu');
 
 /** JSON for a terminal. Hidden characters are escaped, so that parsing it still gives the same value. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(hidden, escaped);
+  return JSON.stringify(value, undefined, 2).replace(hidden(), escaped);
 }
 
 function escaped(letter: string): string {

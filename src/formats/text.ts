@@ -1,5 +1,10 @@
+import { pattern } from '../languages/pattern.js';
+
 /** Characters that no output contains: controls, halves of surrogate pairs, non-characters, and marks that change the direction of writing. */
-const UNSAFE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const unsafe = /* @__PURE__ */ pattern(
+  '[\\p{Cc}\\p{Cs}\\p{Noncharacter_Code_Point}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]',
+  'gu',
+);
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 
 /** Text that every program can read: line ends become `\n`, tabs become spaces, unsafe characters are removed. */
@@ -7,7 +12,7 @@ export function readable(text: string): string {
   return text
     .replace(LINE_ENDS, '\n')
     .replaceAll('\t', ' ')
-    .replace(UNSAFE, (mark) => (mark === '\n' ? mark : ''));
+    .replace(unsafe(), (mark) => (mark === '\n' ? mark : ''));
 }
 
 /** Readable text on one line: every run of white space becomes one space, but a no-break space stays. */

@@ -1,5 +1,6 @@
 import { type CivilDate, toDay, weekdayOf } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
+import { pattern } from './pattern.js';
 
 /** The parts of a date: `weekday` 0 for Monday, `month` 0 for January. */
 export function dateParts(date: CivilDate): { weekday: number; day: number; month: number; year: number } {
@@ -51,7 +52,10 @@ export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** What begins with two capitals. */
+const abbreviated = /* @__PURE__ */ pattern('^\\p{Lu}{2}', 'u');
+
 /** A phrase without its capital, for use within a sentence. An abbreviation keeps its capitals. */
 export function decapitalized(text: string): string {
-  return /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+  return abbreviated().test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { TestProject } from 'vitest/node';
+import { modules } from '../../scripts/lib/manifest.js';
 
 /*
  * What the tests start as processes of their own is bundled once before them: a process that has to compile the source
@@ -21,11 +22,15 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The source of an entry point: `src/law.ts` of `wto-dispute/law`. */
+export function entryOf(specifier: string): string {
+  return `src/${specifier.split('/')[1] ?? 'index'}.ts`;
+}
+
 /** The command, what tests import or start in a process of their own, and every example. */
 const entryPoints = [
   'src/cli/main.ts',
-  'src/index.ts',
-  'src/formats.ts',
+  ...modules.map(entryOf),
   'examples/mcp/server.ts',
   'test/examples/clerk.ts',
   ...readdirSync(join(root, 'examples'))

@@ -3,6 +3,8 @@
  * as wide as in the widest of the usual fonts (DejaVu Sans, Verdana). In other fonts the text is narrower.
  */
 
+import { onFirstUse } from '../../languages/pattern.js';
+
 /** The appearance of a text; each has its size. */
 export type Look = 'title' | 'lead' | 'heading' | 'label' | 'date' | 'tick' | 'now';
 
@@ -31,19 +33,22 @@ const BOLD = 1.16;
 const ELLIPSIS = '…';
 
 /** Classes of letters with their widths, as parts of the font size. The first class that matches counts. */
-const classes: readonly (readonly [RegExp, number])[] = [
-  [/\p{M}|[\u200B-\u200D]|[\uFE00-\uFE0F]/u, 0],
-  [/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u, 1.4],
-  [/[ijlIJ' ]/, 0.33],
-  [/[,./:;\\|f()[\]t!r-]/, 0.42],
-  [/[cszL"*?_–“”‘’]/, 0.58],
-  [/[mMW%@—…]/, 1.03],
-  [/[wDGHNOQ&#+<=>^~]/, 0.86],
-  [/[ABCKRUVXZ]/, 0.76],
-  [/[!-~]/, 0.66],
-  [/[\p{Script=Latin}\p{P}]/u, 0.9],
-  [/[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u, 1.1],
+const classes: readonly (readonly [letters: string, width: number])[] = [
+  ['\\p{M}|[\\u200B-\\u200D]|[\\uFE00-\\uFE0F]', 0],
+  ['\\p{Extended_Pictographic}|[\\u{1F1E6}-\\u{1F1FF}]', 1.4],
+  ["[ijlIJ' ]", 0.33],
+  ['[,./:;\\\\|f()[\\]t!r-]', 0.42],
+  ['[cszL"*?_–“”‘’]', 0.58],
+  ['[mMW%@—…]', 1.03],
+  ['[wDGHNOQ&#+<=>^~]', 0.86],
+  ['[ABCKRUVXZ]', 0.76],
+  ['[!-~]', 0.66],
+  ['[\\p{Script=Latin}\\p{P}]', 0.9],
+  ['[\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}]', 1.1],
 ];
+const patterns = /* @__PURE__ */ onFirstUse(() =>
+  classes.map(([letters, width]) => ({ letters: new RegExp(letters, 'u'), width })),
+);
 const WIDEST = 1.25;
 
 /** The width of a text in pixels, at most. */
@@ -61,7 +66,7 @@ function partsOf(text: string): number {
 }
 
 function partOf(letter: string): number {
-  return classes.find(([pattern]) => pattern.test(letter))?.[1] ?? WIDEST;
+  return patterns().find(({ letters }) => letters.test(letter))?.width ?? WIDEST;
 }
 
 /** How much room a text has. */

@@ -19,7 +19,8 @@ interface Labelled {
  * several complainants it says whose complaint it is, unless the heading does.
  */
 export function labelOf({ deadline, act, isUnderHeading }: Labelled, language: Language): string {
-  const line = act === undefined ? deadlineWords(deadline, language) : metWords(deadline, act, language);
+  if (act === undefined) return deadlineWords(deadline, language, isUnderHeading ? { isOfKnownComplaint: true } : {});
+  const line = metWords(deadline, act, language);
   const whose = isUnderHeading || deadline.holder === 'complainant' ? '' : complainantWords(deadline, language);
   return [line, whose].filter(Boolean).join(language.separator);
 }

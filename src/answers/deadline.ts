@@ -22,8 +22,8 @@ export interface DerivationStep {
   readonly back?: true;
   /** The fact behind the step. */
   readonly event?: EventType;
-  /** The field of that fact whose date counts, where it is not `date`. */
-  readonly field?: 'received' | 'on' | 'adoption';
+  /** The field of that fact whose date counts, where it is not `date`; or the adoption or the award (DSU 25) before it. */
+  readonly field?: 'received' | 'on' | 'adoption' | 'award';
   /** The usual closed day that leaves a doubt. */
   readonly closedDay?: ClosedDayName;
   /** The rule whose last day this is. */

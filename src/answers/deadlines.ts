@@ -212,7 +212,9 @@ const derivations = /* @__PURE__ */ new WeakMap<Clock, { citation: string; steps
 function derived({ counted, citation, situation }: Origin): Deadline['derivation'] {
   const known = derivations.get(counted);
   if (known?.citation === citation) return known.steps;
-  const steps = derivationOf(counted, situation.position.docket.workingDays, citation);
+  const { docket, caseFile } = situation.position;
+  const isAwarded = caseFile.original.decision?.by === 'award';
+  const steps = derivationOf(counted, docket.workingDays, { citation, isAwarded });
   derivations.set(counted, { citation, steps });
   return steps;
 }

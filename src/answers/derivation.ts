@@ -5,13 +5,21 @@ import { lawOf } from '../clocks/rule-book.js';
 import { counting } from '../law/counting.js';
 import type { DerivationStep } from './deadline.js';
 
-/**
- * The way to a period's last day, and to the first day of what it holds back.
- *
- * @param citation the provision of the period
- */
-export function derivationOf(clock: Clock, days: WorkingDays, citation: string): readonly DerivationStep[] {
-  const steps = [...startOf(clock, citation), ...halving(clock)];
+/** On what a period rests. */
+interface Basis {
+  /** The provision of the period. */
+  readonly citation: string;
+  /** An award under DSU 25 stands in the place of the adoption. */
+  readonly isAwarded: boolean;
+}
+
+/** The way to a period's last day, and to the first day of what it holds back. */
+export function derivationOf(
+  clock: Clock,
+  days: WorkingDays,
+  { citation, isAwarded }: Basis,
+): readonly DerivationStep[] {
+  const steps = [...startOf(clock, { citation, isAwarded }), ...halving(clock)];
   const counts = dueSteps(clock, days) ?? [];
   for (const step of counts) if (!isNothing(clock, step)) steps.push(counted(clock, step, citation));
   const { lifted, liftedBy, opens } = clock;
@@ -36,7 +44,7 @@ function stays({ kind }: DueStep): boolean {
   return kind !== 'rolled' && kind !== 'extension';
 }
 
-function startOf(clock: Clock, citation: string): DerivationStep[] {
+function startOf(clock: Clock, { citation, isAwarded }: Basis): DerivationStep[] {
   const { trigger, starts } = clock;
   const day = countedFrom(clock) ?? starts;
   if (day === undefined) return [];
@@ -49,7 +57,8 @@ function startOf(clock: Clock, citation: string): DerivationStep[] {
       kind: 'trigger',
       ...at,
       ...(trigger.event !== undefined && { event: trigger.event }),
-      ...(trigger.field !== undefined && trigger.day !== undefined && { field: trigger.field }),
+      ...(trigger.field !== undefined &&
+        trigger.day !== undefined && { field: trigger.field === 'adoption' && isAwarded ? 'award' : trigger.field }),
     },
   ];
 }

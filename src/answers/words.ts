@@ -25,6 +25,7 @@ import { optionWords } from './alternatives.js';
 import type { Deadline, DerivationStep } from './deadline.js';
 import type { Silence } from './dormant.js';
 import type { EarlierRight, NextStep } from './next-step.js';
+import type { Status } from './status.js';
 
 /*
  * Puts answers into words: it reads the fields of an answer and gives them to the language, which
@@ -47,6 +48,22 @@ export function stateWords(state: string, language: Language, track: Track = 'st
   if (isNamed(state, language)) return language.statesInTrack[track]?.[state] ?? language.states[state];
   const inner = state.startsWith(COMPLIANCE_STATE) ? state.slice(COMPLIANCE_STATE.length) : state;
   return isNamed(inner, language) ? language.inCompliance(language.states[inner]) : state;
+}
+
+/** The states of a status, each as a short phrase. */
+export function statesWords(status: Status, language: Language, track?: Track): string[] {
+  return status.states.map((state) =>
+    state === 'implementation.period.running' && isOfUnknownLength(status)
+      ? language.periodOfUnknownLength
+      : stateWords(state, language, track),
+  );
+}
+
+/** Whether a time to comply was set, and the record states no length of it. */
+function isOfUnknownLength({ deadlines, pastDeadlines }: Status): boolean {
+  const isSet = ({ rule }: Deadline) => rules.find(({ id }) => id === rule)?.decidedBy === 'settingFact';
+  const periods = [...deadlines, ...pastDeadlines].filter(isSet);
+  return periods.length > 0 && periods.every(isLengthless);
 }
 
 /** The Member that a record names, by its name in the language; a name of no Member as it stands. */
@@ -80,16 +97,20 @@ export function deadlineLine(deadline: Deadline, language: Language, citation?: 
 }
 
 /** How a task is named. */
-interface TaskManner {
+export interface TaskManner {
   readonly citation?: string | undefined;
+  /** What stands above already says whose complaint it is. */
+  readonly isOfKnownComplaint?: true;
   /** What was to be done is said also of a time-limit that has ended: the text is to stay as it is. */
   readonly isLasting?: true;
 }
 
 /** Who may, should or must do what, for use after a colon; of a time-limit that has ended, whose task it was. */
-export function taskLine(deadline: Deadline, language: Language, { citation, isLasting }: TaskManner = {}): string {
-  const { holder, duty, state } = deadline;
-  const { action } = taskWords(deadline, language);
+export function taskLine(deadline: Deadline, language: Language, manner: TaskManner = {}): string {
+  const { holder, duty, state, rule, action: act, recourse } = deadline;
+  const { citation, isLasting, isOfKnownComplaint } = manner;
+  const task = isOfKnownComplaint ? { rule, action: act, ...(recourse !== undefined && { recourse }) } : deadline;
+  const { action } = taskWords(task, language);
   return language.task({
     holder: holderIn(holder, deadline, language),
     ...((isLasting || isLive(state)) && { duty }),
@@ -112,11 +133,14 @@ export function dayWords(deadline: Deadline, language: Language, dispute?: strin
 
 /** The days of a time-limit, with dates in full or as another function writes them. */
 export function timingWords(deadline: Deadline, language: Language, date = language.date): string {
-  const { kind, due, dueAtLatest, opens, opensAtEarliest, daysLeft } = deadline;
+  const { kind, duty, due, dueAtLatest, opens, opensAtEarliest, daysLeft } = deadline;
   const isWait = kind === 'waitingPeriod';
   const [day, perhaps] = isWait ? [opens, opensAtEarliest] : [due, dueAtLatest];
+  const since = isLengthless(deadline) ? deadline.derivation[0]?.date : undefined;
   const words: TimingWords = {
     isWait,
+    ...(isWait && duty === 'must' && { isDuty: true }),
+    ...(since !== undefined && { lengthless: date(since) }),
     ...(day !== undefined && { day: date(day) }),
     ...(perhaps !== undefined && { perhaps: date(perhaps) }),
     ...(daysLeft !== undefined && { left: daysLeft }),
@@ -124,11 +148,16 @@ export function timingWords(deadline: Deadline, language: Language, date = langu
   return language.timing(words);
 }
 
+/** Whether a fact has set a period without a word on its length: it has no last day that anybody knows. */
+function isLengthless({ rule, lastDay }: Deadline): boolean {
+  return lastDay === undefined && rules.find(({ id }) => id === rule)?.decidedBy === 'settingFact';
+}
+
 /** How a date comes about: the steps of its derivation, with the separator of the language between them. */
 export function derivationWords(deadline: Deadline, language: Language): string {
   const { derivation, lastDay, opens } = deadline;
   const steps = derivation.map((step) => language.derivation[step.kind](stepWords(step, deadline, language)));
-  if (lastDay === undefined && opens === undefined) steps.push(language.timing({ isWait: false }));
+  if (lastDay === undefined && opens === undefined) steps.push(timingWords(deadline, language));
   return steps.join(language.separator);
 }
 
@@ -202,16 +231,25 @@ function overdueWords({ rule, until, length }: PastDay, language: Language): str
 }
 
 /** What identifies the task of a next step or of a time-limit. */
-type Task = Pick<NextStep, 'rule' | 'event' | 'action' | 'recourse'>;
+type Task = Pick<NextStep, 'rule' | 'event' | 'action' | 'recourse' | 'complainants'> & {
+  /** Who has it, as a next step and as a time-limit says so. */
+  readonly who?: Role;
+  readonly holder?: Role;
+};
 
 /**
  * What a next step or a time-limit asks, what follows if it is not done, and what is to be known in any
- * case. A task of a compliance proceeding is marked as such.
+ * case. A task of a compliance proceeding is marked as such, and one in the complaint of some of several complainants.
  */
 export function taskWords(task: Task, language: Language): RuleSentence {
   const { rule, event, action, recourse } = task;
   const words = rule === undefined ? { action: actWords(event, language) ?? action } : language.rules[rule];
-  return recourse === undefined ? words : { ...words, action: language.inCompliance(words.action, recourse) };
+  const act = recourse === undefined ? words.action : language.inCompliance(words.action, recourse);
+  const { complainants, who = task.holder } = task;
+  // A complainant that has the task is named with it.
+  if (complainants === undefined || who === 'complainant') return { ...words, action: act };
+  const names = complainants.map((name) => memberWords(name, language));
+  return { ...words, action: language.ofComplaint(act, names) };
 }
 
 /**

@@ -3,17 +3,9 @@ import type { Deadline } from '../answers/deadline.js';
 import { type Explainable, explain } from '../answers/explain.js';
 import type { Projection } from '../answers/project.js';
 import type { Status } from '../answers/status.js';
-import {
-  dayWords,
-  deadlineLine,
-  derivationWords,
-  disputedWords,
-  dormantWords,
-  factWords,
-  stateWords,
-} from '../answers/words.js';
+import { dayWords, deadlineLine, derivationWords, disputedWords, dormantWords, statesWords } from '../answers/words.js';
 import { pathText } from '../formats/path.js';
-import { listLabels } from '../formats/words.js';
+import { factLine, listLabels } from '../formats/words.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 import { pattern } from '../languages/pattern.js';
@@ -41,7 +33,7 @@ const looks: { readonly [S in DeadlineState]?: Look } = {
 /** A status, as lines. */
 export function statusText(record: DisputeRecord, status: Status, { language, readings = false }: Manner): Line[] {
   const { headings } = language;
-  const states = status.states.map((state) => stateWords(state, language, record.track)).join(language.separator);
+  const states = statesWords(status, language, record.track).join(language.separator);
   const explained = (list: readonly Explainable[]) => list.map((one) => explain(one, language));
   return [
     strong(titleOf(record)),
@@ -111,9 +103,8 @@ export type TimelineEntry = { readonly event: DisputeEvent; readonly setAside?: 
 /** The facts of a record, each with the stage after it. */
 export function timelineText(entries: readonly TimelineEntry[], language: Language): Line[] {
   return entries.map(({ event, stage, setAside }) => {
-    const recourse = 'recourse' in event ? event.recourse : undefined;
-    const phrase = capitalized(factWords(event.type, language, recourse));
-    return `${event.date}  ${setAside ? language.setAside(phrase) : phrase}  → ${language.stages[stage]}`;
+    const fact = factLine({ event, date: event.date, isSetAside: setAside === true }, language);
+    return `${event.date}  ${printable(fact)}  → ${language.stages[stage]}`;
   });
 }
 

@@ -23,7 +23,8 @@ interface Labelled {
  */
 export function labelOf(labelled: Labelled, language: Language): string {
   const { deadline, act, isUnderHeading = false, isAlone = false } = labelled;
-  const line = act === undefined ? deadlineWords(deadline, language) : metWords(deadline, act, { language, isAlone });
+  if (act === undefined) return deadlineWords(deadline, language, isUnderHeading ? { isOfKnownComplaint: true } : {});
+  const line = metWords(deadline, act, { language, isAlone });
   const whose = isUnderHeading || deadline.holder === 'complainant' ? '' : complainantWords(deadline, language);
   return [line, whose].filter(Boolean).join(language.separator);
 }

@@ -1,4 +1,5 @@
 import type { Pace } from '../answers/projection/step.js';
+import { listed } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 
 /*
@@ -20,7 +21,7 @@ export interface PathWords {
   readonly practice: (length: string) => string;
   readonly notBefore: (date: string) => string;
   readonly late: string;
-  readonly exceeds: (citations: string) => string;
+  readonly exceeds: (citations: readonly string[]) => string;
   readonly reasonablePeriod: (length: string) => string;
   /** How long it all takes, and where it ends. */
   readonly whole: (days: string, from: string) => string;
@@ -48,12 +49,12 @@ const english: PathWords = {
   noAppeal: 'without an appeal',
   noLimit: 'the law sets no limit',
   after: (fact, length) =>
-    length === undefined ? `after ${fact}, on a date not in the record` : `${length} after ${fact}`,
+    length === undefined ? `after the ${fact}, on a date not in the record` : `${length} after the ${fact}`,
   afterEndOf: (citation, length) => `${length ?? 'some time'} after the last day under ${citation}`,
   practice: (length) => `about ${length}, which no article sets`,
   notBefore: (date) => `not before ${date}`,
   late: 'its time-limit had expired by the date chosen',
-  exceeds: (citations) => `past the last day under ${citations}`,
+  exceeds: (citations) => `past the last day under ${listed(citations, 'and')}`,
   reasonablePeriod: (length) => `reasonable period of time of ${length}`,
   whole: (days, from) => `${days} from ${from}`,
   end: 'Where it ends',
@@ -76,7 +77,7 @@ const french: PathWords = {
   practice: (length) => `environ ${length}, qu'aucun article ne prévoit`,
   notBefore: (date) => `pas avant le ${date}`,
   late: 'délai déjà expiré à la date considérée',
-  exceeds: (citations) => `au-delà du dernier jour prévu (${citations})`,
+  exceeds: (citations) => `au-delà du dernier jour prévu (${listed(citations, 'et')})`,
   reasonablePeriod: (length) => `délai raisonnable de ${length}`,
   whole: (days, from) => `${days} à compter du ${from}`,
   end: 'Aboutissement',
@@ -99,7 +100,7 @@ const spanish: PathWords = {
   practice: (length) => `unos ${length}, que ninguna disposición prevé`,
   notBefore: (date) => `no antes del ${date}`,
   late: 'plazo ya vencido en la fecha consultada',
-  exceeds: (citations) => `se sobrepasa el último día previsto (${citations})`,
+  exceeds: (citations) => `se sobrepasa el último día previsto (${listed(citations, 'y')})`,
   reasonablePeriod: (length) => `plazo prudencial de ${length}`,
   whole: (days, from) => `${days} contados a partir del ${from}`,
   end: 'Situación final',
@@ -115,8 +116,8 @@ const englishExperience: ExperienceWords = {
       : `As past disputes went, each step after the days by which a share of ${quantile} had come there (experience and no forecast)`,
   experience: ({ length, after, n, passed }) =>
     passed === undefined
-      ? `${length} after ${after}, in the experience of ${n} cases`
-      : `${length} after ${after}, in the experience of the ${n} cases that took more than ${passed}`,
+      ? `${length} after the ${after}, in the experience of ${n} cases`
+      : `${length} after the ${after}, in the experience of the ${n} cases that took more than ${passed}`,
 };
 
 const frenchExperience: ExperienceWords = {

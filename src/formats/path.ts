@@ -50,21 +50,27 @@ function supposition({ profile, pace, quantile = 0.5 }: Projection, { code }: La
 function stepLine(step: ProjectedStep, language: Language): string {
   const { date = NO_DATE, event, who, citation, limit, recourse } = step;
   const holder = oneLine(capitalized(holderWords(who, step, language)));
-  const article = limit === 'practice' ? '' : ` (${language.citation(citation)})`;
-  const what = `${date}  ${holder}${language.colon}${factWords(event, language, recourse)}${article}`;
+  const act = factWords(event, language, recourse);
+  const done = limit === 'practice' ? act : withArticle(act, language.citation(citation), language);
+  const what = `${date}  ${holder}${language.colon}${done}`;
   return [what, ...remarks(step, language)].join(language.separator);
+}
+
+/** An act with its article. Two brackets become one, and an article that stands there is not said again. */
+function withArticle(act: string, article: string, { separator }: Language): string {
+  return act.endsWith(`${article})`) ? act : `${act} (${article})`.replaceAll(') (', separator);
 }
 
 function remarks(step: ProjectedStep, language: Language): string[] {
   const path = pathWords[language.code];
-  const { notBefore, late, exceeds, period } = step;
+  const { notBefore, late, exceeds = [], period } = step;
+  // Two rules can stand in one article: 60 and 90 days of an appeal in SCM 4.9.
+  const articles = new Set(exceeds.map((rule) => language.citation(ruleById(rule).citation)));
   return [
     ...timing(step, language),
     ...(notBefore === undefined ? [] : [path.notBefore(language.date(notBefore))]),
     ...(late ? [path.late] : []),
-    ...(exceeds === undefined
-      ? []
-      : [path.exceeds(exceeds.map((rule) => language.citation(ruleById(rule).citation)).join(', '))]),
+    ...(articles.size === 0 ? [] : [path.exceeds([...articles])]),
     ...(period === undefined ? [] : [path.reasonablePeriod(language.length(period))]),
   ];
 }

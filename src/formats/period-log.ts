@@ -308,9 +308,11 @@ function hasSameShape(a: Deadline, b: Deadline): boolean {
   return a.derivation === b.derivation || JSON.stringify(a.derivation) === JSON.stringify(b.derivation);
 }
 
-/** Whether two time-limits have the same provision and the same holders. */
+/** Whether two time-limits have the same provision and the same holders, in the complaint of the same complainants. */
 function saysTheSame(a: Deadline, b: Deadline): boolean {
-  return a === b || (a.citation === b.citation && a.member === b.member && `${a.members}` === `${b.members}`);
+  if (a === b) return true;
+  const isOfSame = a.citation === b.citation && a.member === b.member;
+  return isOfSame && `${a.members}` === `${b.members}` && `${a.complainants}` === `${b.complainants}`;
 }
 
 type NameOf = (deadline: Deadline) => string;

@@ -1,6 +1,14 @@
 import type { Deadline } from '../answers/deadline.js';
 import type { Status } from '../answers/status.js';
-import { factWords, furtherWords, memberWords, stateWords, taskLine, timingWords } from '../answers/words.js';
+import {
+  factWords,
+  furtherWords,
+  memberWords,
+  statesWords,
+  type TaskManner,
+  taskLine,
+  timingWords,
+} from '../answers/words.js';
 import type { CivilDate } from '../calendar/date.js';
 import { capitalized } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
@@ -50,8 +58,9 @@ export function sides({ complainants, respondent }: DisputeRecord, language: Lan
 }
 
 /** The stage, with its states in brackets. */
-export function stageWords({ stage, states }: Status, { track }: DisputeRecord, language: Language): string {
-  const inner = states.filter((state) => state !== stage).map((state) => stateWords(state, language, track));
+export function stageWords(status: Status, { track }: DisputeRecord, language: Language): string {
+  const { stage } = status;
+  const inner = statesWords(status, language, track).filter((_, at) => status.states[at] !== stage);
   const place = capitalized(language.stages[stage]);
   return inner.length === 0 ? place : `${place} (${inner.join(language.separator)})`;
 }
@@ -82,13 +91,13 @@ export function actorsOf({ by = [] }: DisputeEvent, language: Language): string 
 }
 
 /** A time-limit in one line, for a picture: "DSU 4.3, running, last day 2019-09-23: Japan (respondent) must …". */
-export function deadlineWords(deadline: Deadline, language: Language): string {
+export function deadlineWords(deadline: Deadline, language: Language, manner: TaskManner = {}): string {
   const state = [
     language.citation(deadline.citation),
     language.deadlineStates[deadline.state],
     dayCell(deadline, language),
   ];
-  return oneLine(`${capitalized(state.join(', '))}${language.colon}${taskLine(deadline, language)}`);
+  return oneLine(`${capitalized(state.join(', '))}${language.colon}${taskLine(deadline, language, manner)}`);
 }
 
 /** The days of a time-limit with dates as the record writes them: "last day 2019-09-23". */

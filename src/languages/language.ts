@@ -46,8 +46,8 @@ export interface StepWords {
   readonly closedDay?: string;
   /** What the other rule asks, if this period runs from the last day of another rule. */
   readonly rule?: string;
-  /** The field of the fact whose date counts, if it is not `date`. */
-  readonly field?: 'received' | 'on' | 'adoption';
+  /** The field of the fact whose date counts, if it is not `date`; or the adoption or the award before it. */
+  readonly field?: 'received' | 'on' | 'adoption' | 'award';
   /** The period counts back from its start. */
   readonly back?: boolean;
   /** The period is a waiting period. */
@@ -91,6 +91,10 @@ export interface TimingWords {
   readonly perhaps?: string;
   /** Calendar days that are left until that day; negative once it is past. */
   readonly left?: number;
+  /** Somebody has to act from that day on: it is more than an act that is allowed. */
+  readonly isDuty?: true;
+  /** The day from which a period counts whose length the record does not state; it has no last day that is known. */
+  readonly lengthless?: string;
 }
 
 /** The parts of the sentence of a next step. Dates, articles and names are already words of the language. */
@@ -232,6 +236,8 @@ export interface Language {
   readonly facts: Readonly<Record<PlainEventType, string>>;
   /** Marks a phrase as of a compliance proceeding: "request for a panel (compliance proceeding, DSU 21.5)". */
   readonly inCompliance: (phrase: string, recourse?: number) => string;
+  /** Marks a task as one in the complaint of some of several complainants: "adopt the report (complainant: Korea)". */
+  readonly ofComplaint: (phrase: string, complainants: readonly string[]) => string;
   /** Marks a fact that was left out: "panel composed (set aside)". */
   readonly setAside: (phrase: string) => string;
   readonly stages: Readonly<Record<Stage, string>>;
@@ -239,6 +245,8 @@ export interface Language {
   readonly states: Readonly<Record<PlainStateName, string>>;
   /** The states that have another name on a track. */
   readonly statesInTrack: { readonly [K in Track]?: { readonly [S in PlainStateName]?: string } };
+  /** That a time to comply was set and the record does not say how long it is: no one knows whether it runs. */
+  readonly periodOfUnknownLength: string;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly wtoStatuses: Readonly<Record<WtoStatus, string>>;
   readonly roles: Readonly<Record<Role, string>>;

@@ -171,7 +171,7 @@ describe('several complainants', () => {
       ],
     });
     const words = wordsIn(toSvg(joint, '2019-10-12'));
-    expect(words).toContain('reply to the request for consultations; Korea (complainant)');
-    expect(words).toContain('reply to the request for consultations; Brazil (complainant)');
+    expect(words).toContain('reply to the request for consultations (complainant: Korea)');
+    expect(words).toContain('reply to the request for consultations (complainant: Brazil)');
   });
 });

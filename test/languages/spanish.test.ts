@@ -211,7 +211,7 @@ describe('a next step in Spanish', () => {
       'La parte demandada deberá responder a la solicitud de celebración de consultas a más tardar el lunes 23 de septiembre de 2019 (párrafo 3 del artículo 4 del ESD)',
     );
     expect(nextStep(agreed)).toBe(
-      'La parte reclamante (Japón) podrá solicitar el establecimiento de un grupo especial, si las consultas no han resuelto la diferencia, a partir del lunes 11 de noviembre de 2019 (párrafo 7 del artículo 4 del ESD); antes, si en el expediente consta alguno de estos hechos: declaración conjunta de que las consultas no han permitido resolver la diferencia (párrafo 7 del artículo 4 del ESD) o declaración de que no hubo respuesta a la solicitud de celebración de consultas (párrafo 3 del artículo 4 del ESD, desde el martes 24 de septiembre de 2019); de no hacerlo, se aplica el mandato uniforme. No se produce efecto automático alguno, y la solicitud no está sujeta a plazo',
+      'La parte reclamante (Japón) podrá solicitar el establecimiento de un grupo especial, si las consultas no han resuelto la diferencia, a partir del lunes 11 de noviembre de 2019 (párrafo 7 del artículo 4 del ESD); antes, si en el expediente consta alguno de estos hechos: declaración conjunta de que las consultas no han permitido resolver la diferencia (párrafo 7 del artículo 4 del ESD) o declaración de que no hubo respuesta a la solicitud de celebración de consultas (párrafo 3 del artículo 4 del ESD, desde el martes 24 de septiembre de 2019); de no hacerlo, se aplica el mandato uniforme. Ningún grupo especial se establece automáticamente, y la solicitud no está sujeta a plazo',
     );
   });
 

@@ -232,7 +232,10 @@ describe('a finding of the review', () => {
   });
 
   it.each([
-    [english, 'Running, last day Monday 23 September 2019 (6 days left): United States (respondent) must reply to '],
+    [
+      english,
+      'Running, last day Monday 23 September 2019 (6 days left): the United States (respondent) must reply to ',
+    ],
     [
       french,
       `En cours, dernier jour le lundi 23 septembre 2019 (6 jours restants)${NB}: le défendeur (États-Unis) doit répondre `,

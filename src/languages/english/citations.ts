@@ -2,6 +2,7 @@ const appeals = 'Appellate Body Working Procedures, Rule';
 
 /** What a sentence writes otherwise than the table of rules, in this order. */
 const changes: readonly (readonly [RegExp, string])[] = [
+  [/^Agreed procedures/, 'agreed procedures'],
   [/ \(DSB practice\)$| as described in .*$/, ''],
   [/^DSB decisions under (DSU \S+) \/ (\S+) \(practice\)$/, 'DSB practice under $1 and $2'],
   [/^(DSU \S+) \(chapeau\) \+ fn/, '$1, chapeau and fn'],

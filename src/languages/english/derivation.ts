@@ -8,7 +8,7 @@ export const derivation: Language['derivation'] = {
   halving: ({ whole, length, citation }) =>
     `${whole === undefined ? '' : `${whole} `}halved to ${length} (${citation})`,
   period: ({ length, back, citation, date, isWait }) =>
-    `${length}${back ? ' before that day' : ''}, ${citation}; ${ends(isWait)} ${date}`,
+    back ? `${length} before that day, ${citation}: ${date}` : `${length}, ${citation}; ${ends(isWait)} ${date}`,
   stated: ({ fact, citation, date, isWait }) =>
     `${ends(isWait)}, as stated in the record, ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
@@ -35,8 +35,9 @@ export const derivation: Language['derivation'] = {
 const ends = (isWait: boolean) => (isWait ? 'end of the wait' : 'last day');
 
 function trigger({ field, fact = 'start', date }: StepWords): string {
-  if (field === 'received') return `received ${date}`;
+  if (field === 'received') return `${fact} received on ${date}`;
   if (field === 'on') return `${fact}, for ${date}`;
+  if (field === 'award') return `notification of the award on ${date} (${fact})`;
   return field === 'adoption' ? `adoption on ${date} (${fact})` : `${fact} on ${date}`;
 }
 

@@ -17,8 +17,14 @@ export function and(names: readonly string[]): string {
 
 /** Who holds a task, as the subject of a sentence. */
 export function subject(words: HolderWords): string {
-  return words.members.length > 0 ? holder(words) : `${articles[words.role] ?? 'the '}${roles[words.role]}`;
+  const { role, members } = words;
+  if (members.length === 0) return `${articles[role] ?? 'the '}${roles[role]}`;
+  return holder({ role, members: members.map((name) => (takesArticle.test(name) ? `the ${name}` : name)) });
 }
+
+/** The Members whose names have an article within a sentence: the United States, the European Union. */
+const takesArticle =
+  /^(?:United |European |(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Russian Federation|Solomon Islands)$)|\b(?:Republic|Kingdom)\b/;
 
 const articles: { readonly [R in HolderWords['role']]?: string } = {
   eitherParty: '',
@@ -26,6 +32,10 @@ const articles: { readonly [R in HolderWords['role']]?: string } = {
   anyMember: '',
   thirdParty: 'a ',
 };
+
+/** Marks a task as one in the complaint of some of several complainants. */
+export const ofComplaint: Language['ofComplaint'] = (phrase, names) =>
+  `${phrase} (${roles.complainant}${names.length === 1 ? '' : 's'}: ${and(names)})`;
 
 export const sides: Language['sides'] = ({ complainants, respondent }) => [
   `Complainant${complainants.length === 1 ? '' : 's'}: ${and(complainants)}`,
@@ -35,7 +45,8 @@ export const sides: Language['sides'] = ({ complainants, respondent }) => [
 export const task: Language['task'] = ({ holder: who, duty, action, citation }) =>
   cited(duty === undefined ? `${holder(who)} to ${toDo(action)}` : `${subject(who)} ${duty} ${toDo(action)}`, citation);
 
-/** A sentence with its article. Two brackets become one. */
+/** A sentence with its article. Two brackets become one, and an article that stands there is not said again. */
 export function cited(sentence: string, citation: string | undefined): string {
-  return citation === undefined ? sentence : `${sentence} (${citation})`.replaceAll(') (', '; ');
+  if (citation === undefined || sentence.endsWith(`${citation})`)) return sentence;
+  return `${sentence} (${citation})`.replaceAll(') (', '; ');
 }

@@ -5,14 +5,14 @@ import { asOf, dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
 import { derivation } from './derivation.js';
 import { disputed } from './disputed.js';
 import { facts, inCompliance } from './facts.js';
-import { holder, sides, task } from './holder.js';
+import { holder, ofComplaint, sides, task } from './holder.js';
 import { closedDays, deadlineStates, headings, legend, roles, ruleKinds, setAside, tracks } from './labels.js';
 import { messages } from './messages.js';
 import { nextStep, otherwise } from './next-step.js';
 import { dormant, overdue, unrecorded } from './overdue.js';
 import { readings } from './readings.js';
 import { ruleSentences } from './rules.js';
-import { outcomes, stages, states, statesInTrack, wtoStatuses } from './states.js';
+import { outcomes, periodOfUnknownLength, stages, states, statesInTrack, wtoStatuses } from './states.js';
 import { onDay, timing } from './timing.js';
 
 /** English, with the words of the WTO's own texts. */
@@ -22,10 +22,12 @@ export const english: Language = {
   acts: actSentences,
   facts,
   inCompliance,
+  ofComplaint,
   setAside,
   stages,
   states,
   statesInTrack,
+  periodOfUnknownLength,
   outcomes,
   wtoStatuses,
   roles,

@@ -48,7 +48,7 @@ const emptyThings = {
 /** The sentences of what is doubtful in a record. */
 const warnings: Pick<Messages, `${WarningCode}Warning`> = {
   unknownMemberWarning: ({ value, nearest, ...of }) =>
-    `${value} in ${factIn(of)} is no party to the dispute, and acts for nobody${nearest === undefined ? '; name a party' : suggested(nearest)}`,
+    `${value}, named in ${factIn(of)}, is no party to the dispute and counts for nobody${nearest === undefined ? '; name a party' : suggested(nearest)}`,
   memberTwiceWarning: ({ path, value }) => `${at(path)}${value} stands before among the complainants; name each once`,
   memberOnBothSidesWarning: ({ path, value }) =>
     `${at(path)}${value} is also a complainant; nobody complains of itself`,

@@ -29,10 +29,11 @@ function times({ duty, from, until, untilAtLatest, overdue, passed }: NextStepWo
   if (passed) return until === undefined ? [] : [`although the last day for it, ${until}, has passed`];
   const last = duty === 'may' ? 'no later than' : 'by';
   const perhaps = untilAtLatest === undefined ? '' : ` (perhaps ${untilAtLatest}, by the WTO's calendar)`;
-  return [
+  const days = [
     ...(from === undefined ? [] : [`from ${from}`]),
     ...(until === undefined || overdue !== undefined ? [] : [`${last} ${until}${perhaps}`]),
   ];
+  return days.length === 0 ? [] : [days.join(' and ')];
 }
 
 /** An act with its days. A comma precedes them if the act contains one. */

@@ -46,4 +46,4 @@ export function overdue({ fact, length, until }: OverdueWords): string {
 
 /** A dispute without a fact for three years. */
 export const dormant: Language['dormant'] = ({ since, lastFact }) =>
-  `Dormant since ${since}: the last fact on record is of ${lastFact}. What is past its day has lapsed, and only rights are listed as next steps`;
+  `Dormant since ${since}: the last fact on record is of ${lastFact}. Time-limits past their last day have lapsed, and only rights are listed as next steps`;

@@ -2,7 +2,7 @@ import type { HalvedRuleId, Language } from '../language.js';
 
 const requestPanel = 'May request the establishment of a panel';
 const atOnceToPanel = 'The complainant may proceed directly to request the establishment of a panel';
-const noLastDayForPanel = 'No panel is requested automatically, and no time-limit applies to the request';
+const noLastDayForPanel = 'No panel is established automatically, and no time-limit applies to the request';
 const indicative = "The time is indicative only: the panel's own timetable governs and may be changed";
 const explainPanelDelay =
   'The panel must inform the DSB in writing of the reasons for the delay and of when it expects to report';
@@ -252,7 +252,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'Agreement remains possible until the award',
   },
   'dsu-21-3-c-award': {
-    action: 'Determine the reasonable period of time by binding arbitration',
+    action: 'Determine the reasonable period of time by binding arbitration, if one is requested',
     note: 'The parties customarily agree to treat a later award as made under the same provision',
   },
   'dsu-21-3-fn12-agree-arbitrator': {
@@ -261,7 +261,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-3-fn12-dg-appoints': { action: 'Appoint the arbitrator after consulting the parties' },
   'dsu-21-3-c-guideline': {
-    action: 'Set a reasonable period of time within the guideline of DSU 21.3',
+    action: 'Have the reasonable period of time end within the guideline of DSU 21.3',
     note: 'The guideline does not bind: the period may be shorter or longer',
   },
   'dsu-21-4-fifteen': { action: 'Ensure that the reasonable period of time is determined' },

@@ -83,6 +83,9 @@ export const statesInTrack: Language['statesInTrack'] = {
   },
 };
 
+/** Where nobody knows from the record how long the period is, nobody knows whether it runs. */
+export const periodOfUnknownLength = 'reasonable period of time set, its length not on record';
+
 export const outcomes: Language['outcomes'] = {
   settled: 'settled by a mutually agreed solution',
   withdrawn: 'complaint withdrawn',

@@ -4,12 +4,16 @@ import { inDays } from './dates.js';
 import { and, cited, holder } from './holder.js';
 import { toDo } from './to-do.js';
 
-export const timing: Language['timing'] = ({ isWait, day, perhaps, left }) => {
+export const timing: Language['timing'] = ({ isWait, day, perhaps, left, isDuty, lengthless }) => {
+  if (lengthless !== undefined) return `length not on record, counted from ${lengthless}`;
   if (day === undefined) return 'no date';
   const doubt = perhaps === undefined ? '' : `, perhaps ${perhaps} by the WTO's calendar`;
-  const when = `${isWait ? 'allowed from' : 'last day'} ${day}${doubt}`;
+  const when = `${isWait ? opening(isDuty) : 'last day'} ${day}${doubt}`;
   return left === undefined ? when : `${when} (${remaining(left, isWait)})`;
 };
+
+/** A duty that begins on a day is more than an act that is allowed. */
+const opening = (isDuty: boolean | undefined) => (isDuty ? 'due from' : 'allowed from');
 
 function remaining(left: number, isWait: boolean): string {
   if (left === 0) return 'the day asked about';

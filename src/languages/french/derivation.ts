@@ -9,13 +9,13 @@ export const derivation: Language['derivation'] = {
   halving: ({ whole, length, citation }) =>
     `durée${whole === undefined ? '' : ` de ${whole}`} réduite de moitié, à ${length} (${citation})`,
   period: ({ length, back, citation, date, isWait }) =>
-    `${length}${back ? ' avant ce jour' : ''} (${citation})\u00a0: ${ends(isWait)} le ${date}`,
+    `${length}${back ? ' avant ce jour' : ''} (${citation})\u00a0: ${back ? '' : `${ends(isWait)} `}le ${date}`,
   stated: ({ fact, citation, date, isWait }) =>
     `${ends(isWait)} indiqué${isWait ? 'e' : ''}\u00a0: le ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
-    `${length} de suspension en plus (${citation})\u00a0: ${ends(isWait)} le ${date}`,
+    `plus ${length} de suspension (${citation})\u00a0: ${ends(isWait)} le ${date}`,
   delay: ({ length, citation, date, isWait }) =>
-    `${length} de temps additionnel en plus (${citation})\u00a0: ${ends(isWait)} le ${date}`,
+    `plus ${length} de temps supplémentaire (${citation})\u00a0: ${ends(isWait)} le ${date}`,
   rolled: ({ back, date, citation }) =>
     `jour non ouvrable, donc ${back ? 'avancé' : 'reporté'} au ${date} (${citation})`,
   inDoubt: ({ closedDay, date, isWait, back }) =>
@@ -38,8 +38,9 @@ export const derivation: Language['derivation'] = {
 const ends = (isWait: boolean) => (isWait ? "fin de l'attente" : 'dernier jour');
 
 function trigger({ field, fact = 'départ', date }: StepWords): string {
-  if (field === 'received') return `réception le ${date}`;
+  if (field === 'received') return `${fact}, réception le ${date}`;
   if (field === 'on') return `${fact}, pour le ${date}`;
+  if (field === 'award') return `notification de la décision arbitrale le ${date} (${fact})`;
   return field === 'adoption' ? `adoption le ${date} (${fact})` : `${fact}, le ${date}`;
 }
 

@@ -43,6 +43,10 @@ export function clause(words: HolderWords, duty: Duty): string {
   return `${subject(words)} ${verbs[duty][isPlural(words) ? 1 : 0]}`;
 }
 
+/** Marks a task as one in the complaint of some of several complainants. */
+export const ofComplaint: Language['ofComplaint'] = (phrase, names) =>
+  `${phrase} (${roles.complainant}${names.length === 1 ? '' : 's'}\u00a0: ${and(names)})`;
+
 export const sides: Language['sides'] = ({ complainants, respondent }) => [
   `Plaignant${complainants.length === 1 ? '' : 's'}\u00a0: ${and(complainants)}`,
   `Défendeur\u00a0: ${respondent}`,
@@ -51,7 +55,8 @@ export const sides: Language['sides'] = ({ complainants, respondent }) => [
 export const task: Language['task'] = ({ holder: who, duty, action, citation }) =>
   cited(`${duty === undefined ? `${holder(who)} –` : clause(who, duty)} ${toDo(action)}`, citation);
 
-/** A sentence with its article. Two brackets become one. */
+/** A sentence with its article. Two brackets become one, and an article that stands there is not said again. */
 export function cited(sentence: string, citation: string | undefined): string {
-  return citation === undefined ? sentence : `${sentence} (${citation})`.replaceAll(') (', '\u00a0; ');
+  if (citation === undefined || sentence.endsWith(`${citation})`)) return sentence;
+  return `${sentence} (${citation})`.replaceAll(') (', '\u00a0; ');
 }

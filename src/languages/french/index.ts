@@ -5,7 +5,7 @@ import { asOf, dateInFull, inDays, lengthInWords, shortDate } from './dates.js';
 import { derivation } from './derivation.js';
 import { disputed } from './disputed.js';
 import { facts, inCompliance } from './facts.js';
-import { holder, sides, task } from './holder.js';
+import { holder, ofComplaint, sides, task } from './holder.js';
 import { closedDays, deadlineStates, headings, legend, roles, ruleKinds, setAside, tracks } from './labels.js';
 import { memberNames } from './members.js';
 import { messages } from './messages.js';
@@ -13,7 +13,7 @@ import { nextStep, otherwise } from './next-step.js';
 import { dormant, overdue, unrecorded } from './overdue.js';
 import { readings } from './readings.js';
 import { ruleSentences } from './rules.js';
-import { outcomes, stages, states, statesInTrack, wtoStatuses } from './states.js';
+import { outcomes, periodOfUnknownLength, stages, states, statesInTrack, wtoStatuses } from './states.js';
 import { onDay, timing } from './timing.js';
 
 /** French, with the words of the WTO's own texts. */
@@ -23,10 +23,12 @@ export const french: Language = {
   acts: actSentences,
   facts,
   inCompliance,
+  ofComplaint,
   setAside,
   stages,
   states,
   statesInTrack,
+  periodOfUnknownLength,
   outcomes,
   wtoStatuses,
   roles,

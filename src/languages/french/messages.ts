@@ -51,7 +51,7 @@ const inputs = { record: 'dossier', event: 'fait', date: 'date', argument: 'argu
 /** The sentences of what is doubtful in a record. */
 const warnings: Pick<Messages, `${WarningCode}Warning`> = {
   unknownMemberWarning: ({ value, nearest, ...of }) =>
-    `${quoted(value)}, dans ${factIn(of)}, n'est pas partie au différend et n'agit pour personne${nearest === undefined ? '\u00a0; indiquez une partie' : suggested(nearest)}`,
+    `${quoted(value)}, dans ${factIn(of)}, n'est pas partie au différend et n'est pas pris en compte${nearest === undefined ? '\u00a0; indiquez une partie' : suggested(nearest)}`,
   memberTwiceWarning: ({ path, value }) =>
     `${at(path)}${quoted(value)} figure déjà parmi les plaignants\u00a0; n'indiquez chacun qu'une fois`,
   memberOnBothSidesWarning: ({ path, value }) =>

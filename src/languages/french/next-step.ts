@@ -28,10 +28,11 @@ export function otherwise(text: string): string {
 function times({ from, until, untilAtLatest, overdue, passed }: NextStepWords): string[] {
   if (passed) return until === undefined ? [] : [`bien que le dernier jour prévu, le ${until}, soit passé`];
   const perhaps = untilAtLatest === undefined ? '' : ` (peut-être le ${untilAtLatest}, selon le calendrier de l'OMC)`;
-  return [
+  const days = [
     ...(from === undefined ? [] : [`à partir du ${from}`]),
     ...(until === undefined || overdue !== undefined ? [] : [`au plus tard le ${until}${perhaps}`]),
   ];
+  return days.length === 0 ? [] : [days.join(' et ')];
 }
 
 function given(rights: NextStepWords['earlierIf']): string {

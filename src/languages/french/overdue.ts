@@ -8,7 +8,7 @@ export const unrecorded: Language['unrecorded'] = {
   'panel.composed': 'aucune composition du groupe spécial',
   'panel.timetableFixed': 'aucun calendrier du groupe spécial',
   'panel.finalReportIssued': 'aucun rapport final du groupe spécial',
-  'panel.delayNotified': 'aucun avis de retard',
+  'panel.delayNotified': 'aucune notification de retard',
   'panel.reportCirculated': 'aucun rapport distribué du groupe spécial',
   'panel.complainantSubmissionFiled': 'aucune première communication du plaignant',
   'panel.respondentSubmissionFiled': 'aucune première communication du défendeur',
@@ -22,7 +22,7 @@ export const unrecorded: Language['unrecorded'] = {
   'panel.interimReviewEnded': 'aucune fin du réexamen intérimaire',
   'report.adopted': 'aucune adoption du rapport',
   'appeal.reportCirculated': "aucun rapport de l'Organe d'appel",
-  'appeal.delayNotified': 'aucun avis de retard',
+  'appeal.delayNotified': 'aucune notification de retard',
   'appeal.hearingHeld': 'aucune audience',
   'implementation.intentionsStated': "aucune déclaration d'intentions",
   'rpt.awarded': 'aucune décision arbitrale sur le délai',
@@ -30,8 +30,8 @@ export const unrecorded: Language['unrecorded'] = {
   'rpt.approved': 'aucune détermination du délai',
   'implementation.statusReported': 'aucun rapport de situation',
   'compensation.agreed': 'aucun accord sur la compensation',
-  'retaliation.authorized': "aucune autorisation de suspendre des concessions ou d'autres obligations",
-  'retaliation.requested': "aucune demande d'autorisation de suspendre des concessions ou d'autres obligations",
+  'retaliation.authorized': 'aucune autorisation de prendre des mesures de rétorsion',
+  'retaliation.requested': "aucune demande d'autorisation de prendre des mesures de rétorsion",
   'retaliation.awardCirculated': "aucune décision de l'arbitre au titre de l'article 22:6",
   'implementation.complianceClaimed': 'aucune notification de mise en conformité',
   'arbitration.agreed': "aucun accord d'arbitrage des appels",
@@ -46,4 +46,4 @@ export function overdue({ fact, length, until }: OverdueWords): string {
 
 /** A dispute without a fact for three years. */
 export const dormant: Language['dormant'] = ({ since, lastFact }) =>
-  `En sommeil depuis le ${since}\u00a0: le dernier fait consigné date du ${lastFact}. Ce dont le jour est passé est devenu caduc, et seuls des droits figurent parmi les prochaines étapes`;
+  `En sommeil depuis le ${since}\u00a0: le dernier fait consigné date du ${lastFact}. Les délais dont le dernier jour est passé ont expiré, et seuls des droits figurent parmi les prochaines étapes`;

@@ -265,7 +265,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'ab-rule-30-withdrawal': {
     action:
-      "Peut se désister à tout moment de l'appel qu'elle a formé, par notification à l'Organe d'appel, qui en donne notification à l'ORD",
+      "Peut se désister à tout moment de l'appel qu'il a formé, par notification à l'Organe d'appel, qui en donne notification à l'ORD",
     note: "Les délais d'adoption et d'appel courent de nouveau, avec leur dernier jour initial",
   },
 
@@ -280,7 +280,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: "Un accord reste possible jusqu'à la décision arbitrale",
   },
   'dsu-21-3-c-award': {
-    action: 'Déterminer le délai raisonnable par arbitrage contraignant',
+    action: 'Déterminer le délai raisonnable par arbitrage contraignant, si celui-ci est demandé',
     note: "Les parties conviennent habituellement qu'une décision plus tardive vaut décision au titre de la même disposition",
   },
   'dsu-21-3-fn12-agree-arbitrator': {
@@ -289,7 +289,8 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-3-fn12-dg-appoints': { action: "Désigner l'arbitre après avoir consulté les parties" },
   'dsu-21-3-c-guideline': {
-    action: "Fixer un délai raisonnable conforme au principe directeur de l'article 21:3 du Mémorandum d'accord",
+    action:
+      "Faire expirer le délai raisonnable dans la limite du principe directeur de l'article 21:3 du Mémorandum d'accord",
     note: "Ce principe n'est pas contraignant\u00a0: le délai peut être plus court ou plus long",
   },
   'dsu-21-4-fifteen': { action: 'Veiller à ce que le délai raisonnable soit déterminé' },

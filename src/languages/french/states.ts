@@ -84,6 +84,9 @@ export const statesInTrack: Language['statesInTrack'] = {
   },
 };
 
+/** Where nobody knows from the record how long the period is, nobody knows whether it runs. */
+export const periodOfUnknownLength = 'délai raisonnable fixé, durée non consignée au dossier';
+
 export const outcomes: Language['outcomes'] = {
   settled: "règlement par une solution convenue d'un commun accord",
   withdrawn: 'plainte retirée',

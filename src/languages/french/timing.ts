@@ -4,12 +4,16 @@ import { inDays } from './dates.js';
 import { and, cited, holder } from './holder.js';
 import { toDo } from './to-do.js';
 
-export const timing: Language['timing'] = ({ isWait, day, perhaps, left }) => {
+export const timing: Language['timing'] = ({ isWait, day, perhaps, left, isDuty, lengthless }) => {
+  if (lengthless !== undefined) return `durée non consignée au dossier, comptée à partir du ${lengthless}`;
   if (day === undefined) return 'sans date';
   const doubt = perhaps === undefined ? '' : `, peut-être le ${perhaps} selon le calendrier de l'OMC`;
-  const when = `${isWait ? 'permis à partir du' : 'dernier jour le'} ${day}${doubt}`;
+  const when = `${isWait ? opening(isDuty) : 'dernier jour le'} ${day}${doubt}`;
   return left === undefined ? when : `${when} (${remaining(left, isWait)})`;
 };
+
+/** A duty that begins on a day is more than an act that is allowed. */
+const opening = (isDuty: boolean | undefined) => (isDuty ? 'à faire à partir du' : 'permis à partir du');
 
 function remaining(left: number, isWait: boolean): string {
   if (left === 0) return 'le jour considéré';

@@ -8,7 +8,7 @@ export const derivation: Language['derivation'] = {
   halving: ({ whole, length, citation }) =>
     `plazo${whole === undefined ? '' : ` de ${whole}`} reducido a la mitad: ${length} (${citation})`,
   period: ({ length, back, citation, date, isWait }) =>
-    `${length}${back ? ' antes de ese día' : ''} (${citation}), ${ends(isWait)}: ${date}`,
+    back ? `${length} antes de ese día (${citation}): ${date}` : `${length} (${citation}), ${ends(isWait)}: ${date}`,
   stated: ({ fact, citation, date, isWait }) => `${ends(isWait)} fijado: ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
     `más ${length} de suspensión (${citation}), ${ends(isWait)}: ${date}`,
@@ -21,7 +21,7 @@ export const derivation: Language['derivation'] = {
       closedDay === undefined
         ? `es dudoso el día desde el que corre, lo que daría el ${date}`
         : `la OMC suele estar cerrada (${closedDay}), lo que daría el ${date}`,
-      isWait || back ? 'ese día es seguro' : 'el día anterior es seguro',
+      isWait || back ? 'ese día es seguro' : 'el día antes indicado es seguro',
     ].join(', pero solo decide su propia lista: '),
   unmoved: ({ isWait }) =>
     isWait ? 'un período de espera no se traslada' : 'no es día hábil, pero un plazo de esta clase no se traslada',
@@ -36,6 +36,7 @@ const ends = (isWait: boolean) => (isWait ? 'fin de la espera' : 'último día')
 function trigger({ field, fact = 'inicio', date }: StepWords): string {
   if (field === 'received') return `${fact}, recepción el ${date}`;
   if (field === 'on') return `${fact}, para el ${date}`;
+  if (field === 'award') return `notificación del laudo el ${date} (${fact})`;
   return field === 'adoption' ? `adopción el ${date} (${fact})` : `${fact}, el ${date}`;
 }
 

@@ -45,6 +45,10 @@ export function clause(words: HolderWords, duty: Duty): string {
   return `${subject(words)} ${verbs[duty][isPlural ? 1 : 0]}`;
 }
 
+/** Marks a task as one in the complaint of some of several complainants. */
+export const ofComplaint: Language['ofComplaint'] = (phrase, names) =>
+  `${phrase} (${names.length === 1 ? 'parte reclamante' : 'partes reclamantes'}: ${and(names)})`;
+
 export const sides: Language['sides'] = ({ complainants, respondent }) => [
   `Reclamante${complainants.length === 1 ? '' : 's'}: ${and(complainants)}`,
   `Demandado: ${respondent}`,
@@ -53,7 +57,8 @@ export const sides: Language['sides'] = ({ complainants, respondent }) => [
 export const task: Language['task'] = ({ holder: who, duty, action, citation }) =>
   cited(`${duty === undefined ? `${holder(who)} –` : clause(who, duty)} ${toDo(action)}`, citation);
 
-/** A sentence with its provision. Two brackets become one. */
+/** A sentence with its provision. Two brackets become one, and an article that stands there is not said again. */
 export function cited(sentence: string, citation: string | undefined): string {
-  return citation === undefined ? sentence : `${sentence} (${citation})`.replaceAll(') (', '; ');
+  if (citation === undefined || sentence.endsWith(`${citation})`)) return sentence;
+  return `${sentence} (${citation})`.replaceAll(') (', '; ');
 }

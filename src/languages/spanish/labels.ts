@@ -34,7 +34,7 @@ export const deadlineStates: Language['deadlineStates'] = {
   running: 'en curso',
   overdue: 'día pasado, nada consta',
   met: 'cumplido',
-  metLate: 'cumplido con retraso',
+  metLate: 'cumplido con demora',
   lapsed: 'expirado',
   superseded: 'sin objeto',
 };

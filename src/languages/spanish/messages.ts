@@ -55,7 +55,7 @@ const invalidInputs = {
 /** The sentences of what is doubtful in a record. */
 const warnings: Pick<Messages, `${WarningCode}Warning`> = {
   unknownMemberWarning: ({ value, nearest, ...of }) =>
-    `${quoted(value)}, en ${factIn(of)}, no es parte en la diferencia y no actúa por nadie${nearest === undefined ? '; indique una parte' : suggested(nearest)}`,
+    `${quoted(value)}, en ${factIn(of)}, no es parte en la diferencia y no se tiene en cuenta${nearest === undefined ? '; indique una parte' : suggested(nearest)}`,
   memberTwiceWarning: ({ path, value }) =>
     `${at(path)}${quoted(value)} ya figura entre los reclamantes; indique cada uno una sola vez`,
   memberOnBothSidesWarning: ({ path, value }) =>

@@ -28,10 +28,11 @@ export function otherwise(text: string): string {
 function times({ from, until, untilAtLatest, overdue, passed }: NextStepWords): string[] {
   if (passed) return until === undefined ? [] : [`aunque el último día previsto, el ${until}, ya ha pasado`];
   const perhaps = untilAtLatest === undefined ? '' : ` (quizá el ${untilAtLatest}, según el calendario de la OMC)`;
-  return [
+  const days = [
     ...(from === undefined ? [] : [`a partir del ${from}`]),
     ...(until === undefined || overdue !== undefined ? [] : [`a más tardar el ${until}${perhaps}`]),
   ];
+  return days.length === 0 ? [] : [days.join(' y ')];
 }
 
 /** An act with its days. A comma precedes them if the act contains one. */

@@ -8,7 +8,7 @@ export const unrecorded: Language['unrecorded'] = {
   'panel.composed': 'ninguna composición del grupo especial',
   'panel.timetableFixed': 'ningún calendario del grupo especial',
   'panel.finalReportIssued': 'ningún informe definitivo del grupo especial',
-  'panel.delayNotified': 'ningún aviso de retraso',
+  'panel.delayNotified': 'ninguna comunicación de la demora',
   'panel.reportCirculated': 'ningún informe distribuido del grupo especial',
   'panel.complainantSubmissionFiled': 'ninguna primera comunicación escrita de la parte reclamante',
   'panel.respondentSubmissionFiled': 'ninguna primera comunicación escrita de la parte demandada',
@@ -22,7 +22,7 @@ export const unrecorded: Language['unrecorded'] = {
   'panel.interimReviewEnded': 'ningún fin de la etapa intermedia de reexamen',
   'report.adopted': 'ninguna adopción del informe',
   'appeal.reportCirculated': 'ningún informe del Órgano de Apelación',
-  'appeal.delayNotified': 'ningún aviso de retraso',
+  'appeal.delayNotified': 'ninguna comunicación de la demora',
   'appeal.hearingHeld': 'ninguna audiencia',
   'implementation.intentionsStated': 'ninguna declaración de propósito',
   'rpt.awarded': 'ningún laudo sobre el plazo',
@@ -30,8 +30,8 @@ export const unrecorded: Language['unrecorded'] = {
   'rpt.approved': 'ninguna determinación del plazo',
   'implementation.statusReported': 'ningún informe de situación',
   'compensation.agreed': 'ningún acuerdo de compensación',
-  'retaliation.authorized': 'ninguna autorización para suspender concesiones u otras obligaciones',
-  'retaliation.requested': 'ninguna solicitud de autorización para suspender concesiones u otras obligaciones',
+  'retaliation.authorized': 'ninguna autorización para adoptar medidas de retorsión',
+  'retaliation.requested': 'ninguna solicitud de autorización para adoptar medidas de retorsión',
   'retaliation.awardCirculated': 'ninguna decisión del árbitro en virtud del párrafo 6 del artículo 22',
   'implementation.complianceClaimed': 'ninguna notificación de cumplimiento',
   'arbitration.agreed': 'ningún acuerdo de arbitraje de las apelaciones',
@@ -46,4 +46,4 @@ export function overdue({ fact, length, until }: OverdueWords): string {
 
 /** A dispute without a fact for three years. */
 export const dormant: Language['dormant'] = ({ since, lastFact }) =>
-  `Inactiva desde el ${since}: el último hecho del expediente es del ${lastFact}. Lo que tenía un día ya pasado ha caducado, y como próximos pasos solo figuran derechos`;
+  `Inactiva desde el ${since}: el último hecho del expediente es del ${lastFact}. Los plazos cuyo último día ha pasado han expirado, y como próximos pasos solo figuran derechos`;

@@ -3,7 +3,7 @@ import type { HalvedRuleId, Language } from '../language.js';
 const requestPanel = 'Podrá solicitar el establecimiento de un grupo especial';
 const atOnceToPanel =
   'La parte reclamante podrá proceder directamente a solicitar el establecimiento de un grupo especial';
-const noLastDayForPanel = 'No se produce efecto automático alguno, y la solicitud no está sujeta a plazo';
+const noLastDayForPanel = 'Ningún grupo especial se establece automáticamente, y la solicitud no está sujeta a plazo';
 const indicative =
   'El plazo es meramente indicativo: rige el calendario del propio grupo especial, que puede modificarse';
 const explainPanelDelay =
@@ -284,7 +284,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'Sigue cabiendo un acuerdo hasta que se dicte el laudo',
   },
   'dsu-21-3-c-award': {
-    action: 'Determinar el plazo prudencial mediante arbitraje vinculante',
+    action: 'Determinar el plazo prudencial mediante arbitraje vinculante, si se solicita',
     note: 'Las partes suelen convenir en que un laudo posterior se considere dictado en virtud de la misma disposición',
   },
   'dsu-21-3-fn12-agree-arbitrator': {
@@ -293,7 +293,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-3-fn12-dg-appoints': { action: 'Nombrar al árbitro tras consultar con las partes' },
   'dsu-21-3-c-guideline': {
-    action: 'Fijar un plazo prudencial conforme a la directriz del párrafo 3 del artículo 21 del ESD',
+    action: 'Hacer que el plazo prudencial expire dentro de la directriz del párrafo 3 del artículo 21 del ESD',
     note: 'La directriz no es vinculante: el plazo puede ser más corto o más largo',
   },
   'dsu-21-4-fifteen': { action: 'Velar por que se determine el plazo prudencial' },

@@ -12,6 +12,9 @@ export const stages: Language['stages'] = {
   ended: 'fin de la diferencia',
 };
 
+/** Where nobody knows from the record how long the period is, nobody knows whether it runs. */
+export const periodOfUnknownLength = 'plazo prudencial fijado, sin que conste su duración';
+
 export const outcomes: Language['outcomes'] = {
   settled: 'resuelta por una solución mutuamente convenida',
   withdrawn: 'terminada por retirada de la reclamación',

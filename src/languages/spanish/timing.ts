@@ -4,12 +4,16 @@ import { inDays } from './dates.js';
 import { and, cited, holder } from './holder.js';
 import { toDo } from './to-do.js';
 
-export const timing: Language['timing'] = ({ isWait, day, perhaps, left }) => {
+export const timing: Language['timing'] = ({ isWait, day, perhaps, left, isDuty, lengthless }) => {
+  if (lengthless !== undefined) return `duración que no consta en el expediente, contada desde el ${lengthless}`;
   if (day === undefined) return 'sin fecha';
   const doubt = perhaps === undefined ? '' : `, quizá el ${perhaps} según el calendario de la OMC`;
-  const when = `${isWait ? 'permitido a partir del' : 'último día el'} ${day}${doubt}`;
+  const when = `${isWait ? opening(isDuty) : 'último día el'} ${day}${doubt}`;
   return left === undefined ? when : `${when} (${remaining(left, isWait)})`;
 };
+
+/** A duty that begins on a day is more than an act that is allowed. */
+const opening = (isDuty: boolean | undefined) => (isDuty ? 'exigible a partir del' : 'permitido a partir del');
 
 function remaining(left: number, isWait: boolean): string {
   if (left === 0) return 'el día consultado';

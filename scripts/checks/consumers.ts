@@ -1,14 +1,15 @@
 /*
  * The declarations of the packed package in strict projects of TypeScript, from ESM and from CommonJS, under both ways of
- * resolving modules, without those of the libraries being skipped.
+ * resolving modules, without those of the libraries being skipped; by the oldest TypeScript, by some since, and by ours.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { manifest, modules } from '../lib/manifest.js';
-import { inFolder, installOwn } from '../lib/packed.js';
-import { printed, root } from '../lib/run.js';
+import { inFolder, install, ownTarball } from '../lib/packed.js';
+import { printed, twoAtATime } from '../lib/run.js';
 
 const { name } = manifest;
+const compilers = ['5.0.4', '5.4.5', '5.9.3', manifest.devDependencies['typescript']];
 
 const source = `${modules.map((specifier, index) => `import * as m${index} from '${specifier}';`).join('\n')}
 import { type DisputeRecord, replay, type Status, statusOn } from '${name}';
@@ -26,13 +27,25 @@ export const used = [${modules.map((_, index) => `m${index}`).join(', ')}];
 `;
 
 await inFolder(async (folder) => {
-  await installOwn(folder);
-  for (const type of ['module', 'commonjs'])
-    await compile(folder, type, { module: 'node16', moduleResolution: 'node16' });
-  await compile(folder, 'module', { module: 'esnext', moduleResolution: 'bundler' });
+  const packages = compilers.map((version) => `typescript-${version}@npm:typescript@${version}`);
+  await install(folder, [await ownTarball(folder), ...packages]);
+  const node16 = { module: 'node16', moduleResolution: 'node16' };
+  const projects = [
+    projectIn(folder, 'module', node16),
+    projectIn(folder, 'commonjs', node16),
+    projectIn(folder, 'module', { module: 'esnext', moduleResolution: 'bundler' }),
+  ];
+  await twoAtATime(compilers, async (version) => {
+    const compiler = join(folder, `node_modules/typescript-${version}/bin/tsc`);
+    for (const project of projects) {
+      await printed(process.execPath, [compiler, '-p', project], { cwd: folder });
+      console.log(`TypeScript ${version}, ${basename(project)}: compiled`);
+    }
+  });
 });
 
-async function compile(folder: string, type: string, resolving: { module: string; moduleResolution: string }) {
+/** Writes a project; the package stands beside it. */
+function projectIn(folder: string, type: string, resolving: { module: string; moduleResolution: string }): string {
   const project = join(folder, `${type}-${resolving.moduleResolution}`);
   mkdirSync(project);
   const strict = { strict: true, noEmit: true, skipLibCheck: false, types: [] };
@@ -40,6 +53,5 @@ async function compile(folder: string, type: string, resolving: { module: string
   writeFileSync(join(project, 'package.json'), JSON.stringify({ type }));
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
   writeFileSync(join(project, 'consumer.ts'), source);
-  await printed(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project], { cwd: folder });
-  console.log(`TypeScript, ${type}, ${resolving.moduleResolution}: compiled`);
+  return project;
 }

@@ -10,16 +10,20 @@ export function putQuestionsIn(folder: string): void {
   copyFileSync(join(root, 'test/everywhere/answers.mjs'), join(folder, 'answers.mjs'));
 }
 
-/** A program that asks the package the questions, with every name that it exports, and does something with the answers. */
-export function program(kind: 'esm' | 'cjs', use: string): string {
+/**
+ * A program that asks the package the questions, with every name that it exports, and does something with the answers.
+ * Where a runtime calls the program, `within` makes of the expression that asks what the runtime calls.
+ */
+export function program(kind: 'esm' | 'cjs', use: string, within = (asking: string) => asking): string {
   const imports = modules.map((name, index) =>
     kind === 'esm' ? `import * as m${index} from '${name}';` : `const m${index} = require('${name}');`,
   );
+  const asking = `Promise.all([import('./answers.mjs'), import('./records.mjs')])
+  .then(([{ answersOf }, { records }]) => answersOf(library, records))
+  .then(${use})`;
   return `${imports.join('\n')}
 const library = Object.assign({}, ${modules.map((_, index) => `m${index}`)});
-Promise.all([import('./answers.mjs'), import('./records.mjs')])
-  .then(([{ answersOf }, { records }]) => answersOf(library, records))
-  .then(${use});
+${within(asking)};
 `;
 }
 

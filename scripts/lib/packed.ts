@@ -13,9 +13,14 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise
   }
 }
 
-/** Installs packages of npm in a folder, and nothing else. */
-export async function install(folder: string, packages: readonly string[]): Promise<void> {
-  writeFileSync(join(folder, 'package.json'), '{ "name": "consumer", "private": true }');
+/** Installs packages of npm in a folder, and nothing else. npm asks that those be named whose own scripts may run. */
+export async function install(
+  folder: string,
+  packages: readonly string[],
+  { scriptsOf = [] }: { readonly scriptsOf?: readonly string[] } = {},
+): Promise<void> {
+  const allowScripts = Object.fromEntries(scriptsOf.map((name) => [name, true]));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, allowScripts }));
   const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--silent'];
   await printed('npm', ['install', ...quietly, ...packages], { cwd: folder });
 }

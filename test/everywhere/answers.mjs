@@ -8,6 +8,7 @@ export async function answersOf(library, records) {
     ['broken input', () => broken.map((input) => attempt(() => library.parseRecord(input)))],
     ...records.map((record, index) => [`DS${record.ds}, record ${index}`, () => answersTo(library, record, index)]),
     ['agenda', () => agendaOf(library, records)],
+    ['history', () => historyOf(library)],
   ];
   const answers = {};
   for (const [name, ask] of questions) answers[name] = await digest(JSON.stringify(ask()));
@@ -73,6 +74,13 @@ const formsOn = ({ french, toICalendar, toMarkdown, toMermaid, toSvg }, dispute,
 function agendaOf({ agenda, parseRecord, replay }, records) {
   const disputes = records.map((record) => replay(parseRecord(record), { policy: 'lenient' }));
   return agenda(disputes, { from: '2019-01-01', to: '2020-12-31' });
+}
+
+/** Figures over all disputes that the package has, a search, and one dispute beside the others. */
+function historyOf({ asOf, compare, disputeNumbered, disputes, figures, replay, search }) {
+  const found = search({ member: 'EU', stage: 'implementation', on: '2010-01-01' }).map(({ ds }) => ds);
+  const beside = compare(replay(disputeNumbered(316), { policy: 'lenient' }), asOf);
+  return [asOf, disputes.length, figures(disputes), found, beside];
 }
 
 async function digest(text) {

@@ -32,6 +32,8 @@ const sections = (): Readonly<Record<string, string>> => ({
     keyed({ stage: 'stages', state: 'states' }),
     'The time to comply has another name on a track of the SCM Agreement:',
     inAll('track and state', statesInTracks()),
+    'Where the record does not state how long it is, nobody knows whether it runs:',
+    inAll('state', [['', ...said((language) => language.periodOfUnknownLength)]]),
     'A state of a compliance proceeding is that of the original one, marked:',
     inAll('fact or state', [
       ['', ...said((language) => language.inCompliance(language.states['panel.composition']))],
@@ -148,6 +150,14 @@ function timingRows(): string[][] {
       ),
     ]),
     ['no date', ...said((language) => language.timing({ isWait: false }))],
+    [
+      'a wait before a duty',
+      ...said((language) => language.timing({ isWait: true, isDuty: true, day: language.date('2019-11-11') })),
+    ],
+    [
+      'a period whose length the record does not state',
+      ...said((language) => language.timing({ isWait: false, lengthless: language.date('2005-12-20') })),
+    ],
     ...([true, false] as const).map((opens) => [
       opens ? 'a first day in a calendar' : 'a last day in a calendar',
       ...said((language) =>

@@ -288,6 +288,7 @@ function stepWords(step: DerivationStep, deadline: Deadline, language: Language)
     ...(closedDay !== undefined && { closedDay: language.closedDays[closedDay] }),
     ...(deadline.derivation.some(({ back }) => back) && { back: true }),
     isWait: deadline.kind === 'waitingPeriod',
+    isDuty: deadline.duty === 'must',
     isEarly: step.kind === 'opens' && isBeforeEnd(date, deadline.derivation),
   };
 }

@@ -1,5 +1,4 @@
 import type { Pace } from '../answers/projection/step.js';
-import { listed } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 
 /*
@@ -21,7 +20,9 @@ export interface PathWords {
   readonly practice: (length: string) => string;
   readonly notBefore: (date: string) => string;
   readonly late: string;
-  readonly exceeds: (citations: readonly string[]) => string;
+  readonly exceeds: (citations: string) => string;
+  /** What joins the last two of several. */
+  readonly and: string;
   readonly reasonablePeriod: (length: string) => string;
   /** How long it all takes, and where it ends. */
   readonly whole: (days: string, from: string) => string;
@@ -37,6 +38,10 @@ interface ExperienceWords {
     readonly n: number;
     readonly passed?: string;
   }) => string;
+  /** On how many past periods the length of a period rests. */
+  readonly ofPeriods: (period: string, n: number) => string;
+  /** Why a step has the day of the law. */
+  readonly tooFew: string;
 }
 
 const english: PathWords = {
@@ -54,7 +59,8 @@ const english: PathWords = {
   practice: (length) => `about ${length}, which no article sets`,
   notBefore: (date) => `not before ${date}`,
   late: 'its time-limit had expired by the date chosen',
-  exceeds: (citations) => `past the last day under ${listed(citations, 'and')}`,
+  exceeds: (citations) => `past the last day under ${citations}`,
+  and: 'and',
   reasonablePeriod: (length) => `reasonable period of time of ${length}`,
   whole: (days, from) => `${days} from ${from}`,
   end: 'Where it ends',
@@ -77,7 +83,8 @@ const french: PathWords = {
   practice: (length) => `environ ${length}, qu'aucun article ne prévoit`,
   notBefore: (date) => `pas avant le ${date}`,
   late: 'délai déjà expiré à la date considérée',
-  exceeds: (citations) => `au-delà du dernier jour prévu (${listed(citations, 'et')})`,
+  exceeds: (citations) => `au-delà du dernier jour prévu (${citations})`,
+  and: 'et',
   reasonablePeriod: (length) => `délai raisonnable de ${length}`,
   whole: (days, from) => `${days} à compter du ${from}`,
   end: 'Aboutissement',
@@ -100,7 +107,8 @@ const spanish: PathWords = {
   practice: (length) => `unos ${length}, que ninguna disposición prevé`,
   notBefore: (date) => `no antes del ${date}`,
   late: 'plazo ya vencido en la fecha consultada',
-  exceeds: (citations) => `se sobrepasa el último día previsto (${listed(citations, 'y')})`,
+  exceeds: (citations) => `se sobrepasa el último día previsto (${citations})`,
+  and: 'y',
   reasonablePeriod: (length) => `plazo prudencial de ${length}`,
   whole: (days, from) => `${days} contados a partir del ${from}`,
   end: 'Situación final',
@@ -118,6 +126,8 @@ const englishExperience: ExperienceWords = {
     passed === undefined
       ? `${length} after the ${after}, in the experience of ${n} cases`
       : `${length} after the ${after}, in the experience of the ${n} cases that took more than ${passed}`,
+  ofPeriods: (period, n) => `${period}, in the experience of ${n} agreed periods`,
+  tooFew: 'the day of the law, because there are too few such cases',
 };
 
 const frenchExperience: ExperienceWords = {
@@ -129,6 +139,8 @@ const frenchExperience: ExperienceWords = {
     passed === undefined
       ? `${length} après le fait «\u00a0${after}\u00a0», selon l'expérience de ${n} cas`
       : `${length} après le fait «\u00a0${after}\u00a0», selon l'expérience des ${n} cas qui ont pris plus de ${passed}`,
+  ofPeriods: (period, n) => `${period}, selon l'expérience de ${n} délais convenus`,
+  tooFew: 'jour prévu par le droit, faute de cas semblables en nombre suffisant',
 };
 
 const spanishExperience: ExperienceWords = {
@@ -140,6 +152,8 @@ const spanishExperience: ExperienceWords = {
     passed === undefined
       ? `${length} después del hecho "${after}", según la experiencia de ${n} casos`
       : `${length} después del hecho "${after}", según la experiencia de los ${n} casos que tardaron más de ${passed}`,
+  ofPeriods: (period, n) => `${period}, según la experiencia de ${n} plazos convenidos`,
+  tooFew: 'día que fija el derecho, por haber muy pocos casos semejantes',
 };
 
 /** The words for a path that follows past disputes, by the code of the language. */

@@ -2,7 +2,7 @@ import type { Projection } from '../answers/project.js';
 import type { ProjectedStep } from '../answers/projection/step.js';
 import { factWords, holderWords, stateWords } from '../answers/words.js';
 import type { Period } from '../calendar/period.js';
-import { capitalized } from '../languages/grammar.js';
+import { capitalized, listed } from '../languages/grammar.js';
 import type { Language } from '../languages/language.js';
 import type { DisputeRecord } from '../record/record.js';
 import { ruleById } from '../record/rule-by-id.js';
@@ -28,16 +28,27 @@ export function pathText({ track }: DisputeRecord, projection: Projection, langu
   const path = pathWords[language.code];
   const supposed = [supposition(projection, language), path[projection.appeal ? 'appeal' : 'noAppeal']].join(', ');
   if (steps.length === 0) return { supposed, steps: [], end: [] };
-  const end = states?.map((state) => stateWords(state, language, track)).join(language.separator);
+  // The period ends with its last day, which is the last of the path.
+  const isOver = steps.at(-1)?.event === 'rpt.expired';
+  const end = states
+    ?.map((state) => (isOver && state === 'implementation.period.running' ? 'implementation.period.expired' : state))
+    .map((state) => stateWords(state, language, track))
+    .join(language.separator);
   return {
     supposed,
-    steps: steps.map((step) => stepLine(step, language)),
+    steps: steps.map((step) => stepLine(step, projection, language)),
     end: [
       // What half of the cases took, step by step, does not add up to what half of them took.
       ...(days === undefined || profile === 'history' ? [] : [path.whole(language.days(days), language.date(from))]),
       ...(end === undefined ? [] : [`${path.end}${language.colon}${end}`]),
     ],
   };
+}
+
+/** A step on a path of experience whose day is that of the law, because too few past disputes came so far. */
+function unlearnt({ event, limit, date }: ProjectedStep, { profile }: Projection, { code }: Language): string[] {
+  const isOfLaw = profile === 'history' && limit === 'law' && date !== undefined && event !== 'rpt.expired';
+  return isOfLaw ? [experienceWords[code].tooFew] : [];
 }
 
 function supposition({ profile, pace, quantile = 0.5 }: Projection, { code }: Language): string {
@@ -47,13 +58,13 @@ function supposition({ profile, pace, quantile = 0.5 }: Projection, { code }: La
 }
 
 /** The day, who does what under which article, and remarks about the day. */
-function stepLine(step: ProjectedStep, language: Language): string {
+function stepLine(step: ProjectedStep, projection: Projection, language: Language): string {
   const { date = NO_DATE, event, who, citation, limit, recourse } = step;
   const holder = oneLine(capitalized(holderWords(who, step, language)));
   const act = factWords(event, language, recourse);
   const done = limit === 'practice' ? act : withArticle(act, language.citation(citation), language);
   const what = `${date}  ${holder}${language.colon}${done}`;
-  return [what, ...remarks(step, language)].join(language.separator);
+  return [what, ...remarks(step, projection, language)].join(language.separator);
 }
 
 /** An act with its article. Two brackets become one, and an article that stands there is not said again. */
@@ -61,18 +72,25 @@ function withArticle(act: string, article: string, { separator }: Language): str
   return act.endsWith(`${article})`) ? act : `${act} (${article})`.replaceAll(') (', separator);
 }
 
-function remarks(step: ProjectedStep, language: Language): string[] {
+function remarks(step: ProjectedStep, projection: Projection, language: Language): string[] {
   const path = pathWords[language.code];
   const { notBefore, late, exceeds = [], period } = step;
   // Two rules can stand in one article: 60 and 90 days of an appeal in SCM 4.9.
   const articles = new Set(exceeds.map((rule) => language.citation(ruleById(rule).citation)));
   return [
     ...timing(step, language),
+    ...unlearnt(step, projection, language),
     ...(notBefore === undefined ? [] : [path.notBefore(language.date(notBefore))]),
     ...(late ? [path.late] : []),
-    ...(articles.size === 0 ? [] : [path.exceeds([...articles])]),
-    ...(period === undefined ? [] : [path.reasonablePeriod(language.length(period))]),
+    ...(articles.size === 0 ? [] : [path.exceeds(listed([...articles], path.and))]),
+    ...(period === undefined ? [] : [periodWords(language.length(period), step, language)]),
   ];
+}
+
+/** The length that a step sets, and on how many past periods it rests. */
+function periodWords(length: string, { periodsKnown }: ProjectedStep, { code }: Language): string {
+  const words = pathWords[code].reasonablePeriod(length);
+  return periodsKnown === undefined ? words : experienceWords[code].ofPeriods(words, periodsKnown);
 }
 
 /** Why the step has no date, or no limit; for the published schedule how long it takes. */

@@ -54,6 +54,8 @@ export interface StepWords {
   readonly isWait: boolean;
   /** The act is allowed although the wait has not ended. */
   readonly isEarly?: boolean;
+  /** Somebody has to act from that day on: it is more than an act that is allowed. */
+  readonly isDuty?: boolean;
 }
 
 /** Who holds a task: a role, and the Members that have it, by their names in the language. */

@@ -11,6 +11,8 @@ export interface Span {
   readonly once: CountedOnce;
   /** The time-limit that it stands against. Absent: the law has none from the one fact to the other. */
   readonly rule?: RuleId;
+  /** The time-limit that stands in its place in a case of urgency. */
+  readonly ruleIfUrgent?: RuleId;
   /** Facts that show that the end was passed, where the record does not have it. */
   readonly passedBy: readonly EventType[];
   /** Facts after which the end does not come, besides a settlement, a withdrawal and the lapse of the panel. */
@@ -64,6 +66,7 @@ export const spans = {
     to: 'panel.requested',
     once: 'dispute',
     rule: 'dsu-4-7-request-panel',
+    ruleIfUrgent: 'dsu-4-8-urgent-panel',
     passedBy: afterRequest,
   },
   establishment: {
@@ -105,6 +108,7 @@ export const spans = {
     to: 'panel.reportCirculated',
     once: 'report',
     rule: 'dsu-12-8-final-report',
+    ruleIfUrgent: 'dsu-12-8-final-report-urgent',
     passedBy: afterCirculation,
     isOwed: true,
   },

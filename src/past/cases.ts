@@ -1,12 +1,13 @@
 import { type CivilDate, type Day, toDay } from '../calendar/date.js';
-import { lastDayOf } from '../calendar/period.js';
+import { lastDayOf, type Period } from '../calendar/period.js';
+import { halfOf } from '../law/halving.js';
 import { type LawRule, rules } from '../law/rules.js';
 import { type Span, type SpanId, spanOf } from '../law/spans.js';
 import type { DisputeEvent } from '../record/events.js';
 import { memberCode } from '../record/members.js';
 import type { DisputeRecord } from '../record/record.js';
 import { ruleById } from '../record/rule-by-id.js';
-import type { EventType } from '../vocabulary.js';
+import type { EventType, Track } from '../vocabulary.js';
 import { type DatedFact, endedOn, factsOf, firstOf, has } from './facts.js';
 
 /**
@@ -151,13 +152,39 @@ function jointKey({ record, state, from, until }: Case, span: Span): string {
   return `${member} ${state} ${state === 'open' ? from : until}`;
 }
 
-/** The rule that a stretch stands against in a dispute: that of its track, where the track has one of its own. */
-export function ruleOver(id: SpanId, record?: DisputeRecord): LawRule | undefined {
-  const { rule } = spanOf(id);
-  if (rule === undefined) return undefined;
-  const law = ruleById(rule);
-  const own = record?.track === undefined ? undefined : law.replacedInTrack?.[record.track];
-  if (own === undefined) return law;
+/** A rule, and the length that it has in a dispute. */
+export interface RuleInDispute {
+  readonly law: LawRule;
+  readonly period?: Period;
+}
+
+/**
+ * The rule that a stretch stands against in a dispute, and its length there: the rule of its track, where the track has
+ * one of its own; the rule of urgency, where the case is urgent; half the length, where SCM 4.12 halves it. Without a
+ * record, those of an ordinary dispute.
+ */
+export function ruleOver(id: SpanId, record?: DisputeRecord): RuleInDispute | undefined {
+  const { rule, ruleIfUrgent = rule, from } = spanOf(id);
+  if (rule === undefined || ruleIfUrgent === undefined) return undefined;
+  const { track = 'standard' } = record ?? {};
+  const law = ruleById(isUrgent(record) ? ruleIfUrgent : rule);
+  const own = law.replacedInTrack?.[track];
   // The rule of the track may count from another fact: SCM 4.6 does so from the composition.
-  return rules.find((one) => one.id === own && one.starts?.some((start) => start === spanOf(id).from));
+  if (own !== undefined) {
+    const found = rules.find((one) => one.id === own && one.starts?.some((start) => start === from));
+    return found && inTrack(found, track);
+  }
+  return law.notInTrack?.includes(track) ? undefined : inTrack(law, track);
+}
+
+function inTrack(law: LawRule, track: Track): RuleInDispute {
+  const { period, halved, halvedPeriod } = law;
+  if (period === undefined) return { law };
+  return { law, period: halved && track === 'prohibitedSubsidy' ? (halvedPeriod ?? halfOf(law, period)) : period };
+}
+
+/** Whether the request for consultations says that the case is one of urgency. The tracks of the SCM have no urgency. */
+function isUrgent({ events = [], track }: Partial<DisputeRecord> = {}): boolean {
+  const isSubsidy = track === 'prohibitedSubsidy' || track === 'actionableSubsidy';
+  return !isSubsidy && events.some((event) => event.type === 'consultations.requested' && event.urgent === true);
 }

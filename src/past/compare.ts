@@ -34,7 +34,7 @@ export interface ComparedStep {
   readonly rule?: RuleId;
   readonly citation?: string;
   readonly kind?: RuleKind;
-  /** The length that the law gives. */
+  /** The length that the law gives in this dispute: on its track, halved where SCM 4.12 halves it, or of urgency. */
   readonly period?: Period;
   /**
    * The last day of that length, counted from `since` and not moved to a working day. What extends or suspends it here
@@ -142,9 +142,10 @@ function isCertain(id: SpanId): boolean {
 }
 
 function lawIn(id: SpanId, record: DisputeRecord, from: number): Partial<ComparedStep> {
-  const law = ruleOver(id, record);
-  if (law === undefined) return {};
-  const { id: rule, citation, kind, period } = law;
+  const over = ruleOver(id, record);
+  if (over === undefined) return {};
+  const { law, period } = over;
+  const { id: rule, citation, kind } = law;
   if (period === undefined) return { rule, citation, kind };
   const last = lastDayOf(from, period);
   const day = kind === 'waitingPeriod' ? { opens: fromDay(last + 1) } : { lastDay: fromDay(last) };

@@ -234,9 +234,10 @@ function lawOf(
   id: SpanId,
   cases: readonly Case[],
 ): Pick<Figure, 'rule' | 'citation' | 'kind' | 'period' | 'withinPeriod'> {
-  const law = ruleOver(id);
-  if (law === undefined) return {};
-  const { id: rule, citation, kind, period } = law;
+  const over = ruleOver(id);
+  if (over === undefined) return {};
+  const { law, period } = over;
+  const { id: rule, citation, kind } = law;
   if (period === undefined) return { rule, citation, kind };
   const withinPeriod = Object.freeze(countWithin(id, cases, ({ record }) => ruleOver(id, record)?.period));
   return { rule, citation, kind, period, withinPeriod };

@@ -4,7 +4,7 @@ import type { CivilDate } from '../calendar/date.js';
 import type { SpanId } from '../law/spans.js';
 import { learntFrom } from '../law/spans.js';
 import type { DisputeRecord } from '../record/record.js';
-import type { Dispute } from '../replay/dispute.js';
+import { type Dispute, ensureDispute } from '../replay/dispute.js';
 import { casesOf, daysOf, isDated } from './cases.js';
 import { asOf } from './data.js';
 import { disputes } from './disputes.js';
@@ -57,7 +57,8 @@ export interface HistoryProjectOptions extends Omit<ProjectOptions, 'profile'> {
 
 /**
  * The path ahead, as `project` of `wto-dispute` gives it, and one profile more: `history`, how long real disputes took.
- * It is experience and no forecast: each step says on how many disputes it rests (`n`).
+ * It is experience and no forecast: each step says on how many disputes it rests (`n`). The dispute itself is not among
+ * them, by its number: what it went on to take would tell its own end.
  *
  * This is a function of its own because the one of `wto-dispute` does not carry the records.
  *
@@ -80,7 +81,10 @@ export interface HistoryProjectOptions extends Omit<ProjectOptions, 'profile'> {
  * ```
  */
 export function project(dispute: Dispute, date: CivilDate, options: HistoryProjectOptions = {}): Projection {
-  const { profile, quantile, ...others } = options;
+  const { profile, quantile, ...rest } = options;
   if (profile !== 'history') return projectByLaw(dispute, date, options as ProjectOptions);
-  return projectByLaw(dispute, date, { ...others, profile: historyProfile(quantile) });
+  const { ds } = ensureDispute(dispute).record;
+  // What a dispute went on to take is no experience of others.
+  const others = ds === undefined ? disputes : disputes.filter((one) => one.ds !== ds);
+  return projectByLaw(dispute, date, { ...rest, profile: historyProfile(quantile, others) });
 }

@@ -53,7 +53,7 @@ function errorOf(act: () => unknown): string {
 describe('the way to a date', () => {
   it('is the whole chain of a wait that ends on a Sunday: DS590, DSU 4.7', () => {
     expect(chain(ds590, '2019-09-17', 'dsu-4-7-request-panel')).toBe(
-      'received Wednesday 11 September 2019; 60 days, DSU 4.7; end of the wait Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019',
+      'request for consultations received on Wednesday 11 September 2019; 60 days, DSU 4.7; end of the wait Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019',
     );
   });
 
@@ -101,7 +101,7 @@ describe('the way to a date', () => {
   it('counts back from a meeting, and rolls back: the status report of DSU 21.6', () => {
     const dispute = disputeWith([...withPeriod, fact('2011-11-01', 'dsb.meetingScheduled', { on: '2011-11-22' })]);
     expect(chain(dispute, '2011-11-02', 'dsu-21-6-status-report')).toBe(
-      'scheduling of a DSB meeting, for Tuesday 22 November 2011; 10 days before that day, DSU 21.6; last day Saturday 12 November 2011; not a working day, so it moves back to Friday 11 November 2011 (Expiration of Time-Periods in the DSU)',
+      'scheduling of a DSB meeting, for Tuesday 22 November 2011; 10 days before that day, DSU 21.6: Saturday 12 November 2011; not a working day, so it moves back to Friday 11 November 2011 (Expiration of Time-Periods in the DSU)',
     );
   });
 
@@ -134,7 +134,7 @@ describe('the way to a date', () => {
   it('ends where a fact lifts the wait (DSU 4.7)', () => {
     const failed = disputeWith([...upTo('consultations.requested'), fact('2010-02-22', 'consultations.failed')]);
     expect(chain(failed, '2010-02-22', 'dsu-4-7-request-panel')).toBe(
-      'received Monday 4 January 2010; 60 days, DSU 4.7; end of the wait Friday 5 March 2010; waiting period ended on Monday 22 February 2010 (joint statement that consultations have failed to settle the dispute; DSU 4.7); allowed from Monday 22 February 2010',
+      'request for consultations received on Monday 4 January 2010; 60 days, DSU 4.7; end of the wait Friday 5 March 2010; waiting period ended on Monday 22 February 2010 (joint statement that consultations have failed to settle the dispute; DSU 4.7); allowed from Monday 22 February 2010',
     );
   });
 
@@ -173,7 +173,7 @@ describe('a next step', () => {
   it('says who may do what from when, what would open it earlier, and what is to be known in any case (DSU 4.7, 4.3)', () => {
     const dispute = disputeWith([fact('2019-09-11', 'consultations.requested')]);
     expect(step(dispute, '2019-09-17', ({ event }) => event === 'panel.requested')).toBe(
-      'Brazil (complainant) may request the establishment of a panel, if consultations have not settled the dispute, from Monday 11 November 2019 (DSU 4.7); earlier if the record contains one of these facts: joint statement that consultations have failed to settle the dispute (DSU 4.7), statement that the request for consultations was not answered (DSU 4.3, from Tuesday 24 September 2019), statement that no consultations were entered into (DSU 4.3, from Saturday 12 October 2019) or refusal of consultations (DSU 4.3, from Saturday 12 October 2019). No panel is requested automatically, and no time-limit applies to the request',
+      'Brazil (complainant) may request the establishment of a panel, if consultations have not settled the dispute, from Monday 11 November 2019 (DSU 4.7); earlier if the record contains one of these facts: joint statement that consultations have failed to settle the dispute (DSU 4.7), statement that the request for consultations was not answered (DSU 4.3, from Tuesday 24 September 2019), statement that no consultations were entered into (DSU 4.3, from Saturday 12 October 2019) or refusal of consultations (DSU 4.3, from Saturday 12 October 2019). No panel is established automatically, and no time-limit applies to the request',
     );
   });
 

@@ -304,6 +304,16 @@ export function everythingOf(language: Language): readonly Text[] {
     ...[...phrasesOf(language), ...ruleTextsOf(language), ...actTextsOf(language), ...citationsOf(language)],
     ...[...messageTextsOf(language), ...derivationTextsOf(language), ...nextStepTextsOf(language)],
     ...marked.map((text) => ({ at: 'in compliance', text })),
+    ...[['Korea'], ['Korea', 'Japan']].map((names) => ({
+      at: 'of a complaint',
+      text: language.ofComplaint(language.rules['dsu-16-4-adopt'].action, names),
+    })),
+    { at: 'unknown length', text: language.periodOfUnknownLength },
+    {
+      at: 'duty after a wait',
+      text: language.timing({ isWait: true, isDuty: true, day: language.date('2020-01-01') }),
+    },
+    { at: 'no length', text: language.timing({ isWait: false, lengthless: language.date('2020-01-01') }) },
     { at: 'date', text: language.date('2020-01-01') },
     { at: 'length', text: language.length({ months: 1, weeks: 1, days: 1 }) },
   ];

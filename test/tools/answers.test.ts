@@ -21,7 +21,9 @@ describe('wto_status', () => {
       pastDeadlines: 3,
     });
     expect(text).toContain('allowed from Monday 11 November 2019');
-    expect(text).toContain('[dsu-4-7-request-panel]: received Wednesday 11 September 2019; 60 days, DSU 4.7;');
+    expect(text).toContain(
+      '[dsu-4-7-request-panel]: request for consultations received on Wednesday 11 September 2019; 60 days, DSU 4.7;',
+    );
     expect(text).toContain('Other readings: DSU 4.7');
     expect(JSON.stringify(data['deadlines'])).toContain('allowed from Sunday 10 November 2019');
   });

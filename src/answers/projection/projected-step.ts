@@ -46,7 +46,9 @@ function guidedLength({ next, limits, timing }: PathStep): Period | undefined {
 export function projectedStep({ next, limits, timing }: PathStep, fact: DisputeEvent): ProjectedStep {
   const { act, type, recourse } = next;
   const { day, isDated, limit, rule, ...length } = timing;
-  const { caseFile } = limits.situation;
+  const { caseFile, history } = limits.situation;
+  const isSet = 'period' in fact && typeof fact.period === 'object';
+  const isLearnt = isSet && history !== undefined && type === timedActs.agreeOnPeriod.event;
   const exceeds = isDated ? exceededOn(day, limits) : [];
   return Object.freeze({
     event: type,
@@ -62,7 +64,8 @@ export function projectedStep({ next, limits, timing }: PathStep, fact: DisputeE
     ...length,
     ...(hadRunOut(limits) && { late: true as const }),
     ...(exceeds.length > 0 && { exceeds: Object.freeze(exceeds) }),
-    ...('period' in fact && typeof fact.period === 'object' && { period: fact.period }),
+    ...(isSet && { period: fact.period as Period }),
+    ...(isLearnt && { periodsKnown: history.periods.length }),
     ...(recourse !== undefined && { recourse }),
   });
 }

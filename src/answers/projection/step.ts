@@ -102,6 +102,8 @@ export interface ProjectedStep {
   readonly exceeds?: readonly RuleId[];
   /** The length of the reasonable period that the step sets (DSU 21.3(c), the guideline). */
   readonly period?: Period;
+  /** How many past periods that length rests on, where it rests on experience. */
+  readonly periodsKnown?: number;
   /** How many past disputes the date rests on, where it rests on experience. */
   readonly n?: number;
   /**

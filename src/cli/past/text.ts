@@ -1,11 +1,13 @@
 import { factWords } from '../../answers/words.js';
 import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
+import type { RuleId } from '../../law/rules.js';
 import { type SpanId, spanOf } from '../../law/spans.js';
 import type { ComparedStep, Comparison } from '../../past/compare.js';
 import type { Figure, FigureGroup, Figures } from '../../past/figures.js';
 import type { Rate } from '../../past/rates.js';
 import type { DisputeRecord } from '../../record/record.js';
+import { ruleById } from '../../record/rule-by-id.js';
 import type { Line } from '../look.js';
 import { strong, titleOf } from '../text.js';
 import { commandWords } from '../words.js';
@@ -44,7 +46,7 @@ function stepLines(step: ComparedStep, language: Language): string[] {
   return [
     `${stretchName(step, language)}${language.colon}${took} (${dates})`,
     `  ${lawLine(step, language)}`,
-    `  ${[words.among[once](n), ...spreadOf(step, language), ...(n === 0 ? [] : [place])].join('; ')}`,
+    `  ${[words.among[once](n), ...spreadOf(step, language), ...(n === 0 ? [] : [place])].join(language.separator)}`,
     `  ${notCounted(step, language)}`,
   ];
 }
@@ -76,7 +78,13 @@ function lawLine({ rule, citation, kind, period, lastDay, opens }: Law, language
     ...(lastDay === undefined ? [] : [words.upTo(language.shortDate(lastDay))]),
     ...(opens === undefined ? [] : [words.opens(language.shortDate(opens))]),
   ];
-  return `${language.citation(citation)} (${parts.join(', ')})${language.colon}${language.rules[rule].action}`;
+  return `${language.citation(citation)} (${parts.join(', ')})${language.colon}${taskOver(rule, language)}`;
+}
+
+/** Who may, should or must do what. */
+function taskOver(rule: RuleId, language: Language): string {
+  const { holder, duty } = ruleById(rule);
+  return language.task({ holder: { role: holder, members: [] }, duty, action: language.rules[rule].action });
 }
 
 type Spread = Pick<Figure, 'median' | 'quartiles' | 'open' | 'endedOtherwise' | 'lacking'>;
@@ -128,7 +136,11 @@ function figureLines(figure: Figure, language: Language): string[] {
     ...(medianWithOpen === undefined ? [] : [words.withOpen(language.days(Math.round(medianWithOpen)))]),
     notCounted(figure, language),
   ];
-  return [`  ${stretchName(figure, language)}`, `    ${law.join('; ')}`, `    ${spread.join('; ')}`];
+  return [
+    `  ${stretchName(figure, language)}`,
+    `    ${law.join(language.separator)}`,
+    `    ${spread.join(language.separator)}`,
+  ];
 }
 
 function rateLine({ id, count, of }: Rate, language: Language): string {

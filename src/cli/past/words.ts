@@ -45,10 +45,10 @@ const english: PastWords = {
   caution: 'What follows is what past disputes took. It is experience and no forecast.',
   soFar: (days) => `${days} so far`,
   among: {
-    dispute: (count) => `${count} other disputes`,
-    panel: (count) => `${count} other panels`,
-    report: (count) => `${count} other reports`,
-    recourse: (count) => `${count} other compliance proceedings`,
+    dispute: (count) => `${count} other ${count === 1 ? 'dispute' : 'disputes'}`,
+    panel: (count) => `${count} other ${count === 1 ? 'panel' : 'panels'}`,
+    report: (count) => `${count} other ${count === 1 ? 'report' : 'reports'}`,
+    recourse: (count) => `${count} other compliance ${count === 1 ? 'proceeding' : 'proceedings'}`,
   },
   spread: ({ median, low, high }) => `half took ${median} or less, the middle half between ${low} and ${high}`,
   place: ({ sooner, asLong, later }) => `${sooner} took fewer days, ${asLong} as many, ${later} more`,
@@ -82,20 +82,22 @@ const english: PastWords = {
 const french: PastWords = {
   source: (address) => `Source\u00a0: ${address}`,
   asOf: (date) => `Les dossiers vont jusqu'au ${date}.`,
-  caution: "Ce qui suit est la durée de différends passés. C'est une expérience et non une prévision.",
+  caution:
+    "Ce qui suit indique le temps qu'ont pris des différends passés. Il s'agit d'une expérience et non d'une prévision.",
   soFar: (days) => `${days} à ce jour`,
   among: {
-    dispute: (count) => `${count} autres différends`,
-    panel: (count) => `${count} autres groupes spéciaux`,
-    report: (count) => `${count} autres rapports`,
-    recourse: (count) => `${count} autres procédures de mise en conformité`,
+    dispute: (count) => (count < 2 ? `${count} autre différend` : `${count} autres différends`),
+    panel: (count) => (count < 2 ? `${count} autre groupe spécial` : `${count} autres groupes spéciaux`),
+    report: (count) => (count < 2 ? `${count} autre rapport` : `${count} autres rapports`),
+    recourse: (count) =>
+      count < 2 ? `${count} autre procédure de mise en conformité` : `${count} autres procédures de mise en conformité`,
   },
   spread: ({ median, low, high }) => `la moitié en ${median} ou moins, la moitié centrale entre ${low} et ${high}`,
   place: ({ sooner, asLong, later }) => `${sooner} en moins de jours, ${asLong} en autant, ${later} en plus`,
   placeOpen: ({ sooner, later }) => `${sooner} y étaient parvenus en moins de jours, ${later} en au moins autant`,
   noLimit: 'le droit ne fixe pas de délai',
   since: (date) => `depuis le ${date}`,
-  upTo: (date) => `jusqu'au ${date}, prolongations non comptées`,
+  upTo: (date) => `jusqu'au ${date}, prorogations non comptées`,
   opens: (date) => `permis à partir du ${date}`,
   withinIt: (count, of) => `${count} sur ${of} dans ce délai`,
   withOpen: (days) => `médiane avec les affaires en cours ${days}`,
@@ -108,8 +110,9 @@ const french: PastWords = {
     panelRequested: 'groupe spécial demandé, sur tous les différends',
     panelEstablished: 'groupe spécial établi, sur tous les différends',
     reportCirculated: 'rapport du groupe spécial distribué, sur tous les différends',
-    deferred: 'report au moins une fois, sur les groupes spéciaux établis dont la demande est au dossier',
-    appealed: "appel, sur les rapports adoptés ou frappés d'appel",
+    deferred:
+      'établissement reporté au moins une fois, sur les groupes spéciaux établis dont la demande est au dossier',
+    appealed: 'appel, sur les rapports adoptés ou visés par un appel',
     complianceProceedings:
       'groupe spécial de la mise en conformité demandé, sur les différends avec adoption ou décision arbitrale',
     retaliationRequested: 'rétorsion demandée, sur les différends avec adoption ou décision arbitrale',
@@ -123,13 +126,16 @@ const french: PastWords = {
 const spanish: PastWords = {
   source: (address) => `Fuente: ${address}`,
   asOf: (date) => `Los expedientes llegan hasta el ${date}.`,
-  caution: 'Lo que sigue es la duración de diferencias pasadas. Es experiencia y no un pronóstico.',
+  caution: 'Lo que sigue indica cuánto tardaron diferencias pasadas. Es experiencia y no un pronóstico.',
   soFar: (days) => `${days} hasta ahora`,
   among: {
-    dispute: (count) => `${count} otras diferencias`,
-    panel: (count) => `${count} otros grupos especiales`,
-    report: (count) => `${count} otros informes`,
-    recourse: (count) => `${count} otros procedimientos sobre el cumplimiento`,
+    dispute: (count) => (count === 1 ? '1 otra diferencia' : `${count} otras diferencias`),
+    panel: (count) => (count === 1 ? '1 otro grupo especial' : `${count} otros grupos especiales`),
+    report: (count) => (count === 1 ? '1 otro informe' : `${count} otros informes`),
+    recourse: (count) =>
+      count === 1
+        ? '1 otro procedimiento sobre el cumplimiento'
+        : `${count} otros procedimientos sobre el cumplimiento`,
   },
   spread: ({ median, low, high }) => `la mitad en ${median} o menos, la mitad central entre ${low} y ${high}`,
   place: ({ sooner, asLong, later }) => `${sooner} en menos días, ${asLong} en otros tantos, ${later} en más`,
@@ -149,7 +155,7 @@ const spanish: PastWords = {
     panelRequested: 'grupo especial solicitado, de todas las diferencias',
     panelEstablished: 'grupo especial establecido, de todas las diferencias',
     reportCirculated: 'informe del grupo especial distribuido, de todas las diferencias',
-    deferred: 'aplazado al menos una vez, de los grupos especiales establecidos cuya solicitud consta',
+    deferred: 'establecimiento aplazado al menos una vez, de los grupos especiales establecidos cuya solicitud consta',
     appealed: 'apelado, de los informes adoptados o apelados',
     complianceProceedings: 'grupo especial sobre el cumplimiento solicitado, de las diferencias con adopción o laudo',
     retaliationRequested: 'retorsión solicitada, de las diferencias con adopción o laudo',

@@ -28,7 +28,8 @@ export const derivation: Language['derivation'] = {
     isWait ? 'a waiting period does not move' : 'not a working day, but a period of this kind does not move',
   extension: ({ fact = 'extension', date }) => `${fact}, to ${date}`,
   lifted: ({ fact, date, citation }) => `waiting period ended on ${date} (${by(fact)}${citation})`,
-  opens: ({ date, isEarly }) => `${isEarly ? 'in practice already ' : ''}allowed from ${date}`,
+  opens: ({ date, isEarly, isDuty }) =>
+    isDuty ? `due from ${date}` : `${isEarly ? 'in practice already ' : ''}allowed from ${date}`,
 };
 
 /** What a period has at its end; a wait has no last day for anything. */

@@ -91,7 +91,9 @@ const decisions: Readonly<Record<string, string>> = {
 
 /** A citation of the table of rules in French, without its notes. One in an unknown form is left as it is. */
 export function citation(text: string): string {
-  return text.split('; ').map(one).join(' et ');
+  const [first = '', ...others] = text.split('; ').map(one);
+  // A part with an "et" of its own needs a comma before the next.
+  return [first, ...others].join(first.includes(' et ') ? ', et ' : ' et ');
 }
 
 function one(text: string): string {

@@ -31,7 +31,12 @@ export const derivation: Language['derivation'] = {
       : "jour non ouvrable, mais un délai de cette nature n'est pas reporté",
   extension: ({ fact = 'prorogation', date }) => `${fact}, jusqu'au ${date}`,
   lifted: ({ fact, date, citation }) => `attente levée le ${date} (${by(fact)}${citation})`,
-  opens: ({ date, isEarly }) => (isEarly ? `en pratique permis dès le ${date}` : `permis à partir du ${date}`),
+  opens: ({ date, isEarly, isDuty }) =>
+    isDuty
+      ? `à faire à partir du ${date}`
+      : isEarly
+        ? `en pratique permis dès le ${date}`
+        : `permis à partir du ${date}`,
 };
 
 /** What a period has at its end; a wait has no last day for anything. */

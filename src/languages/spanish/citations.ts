@@ -102,7 +102,8 @@ export function citation(text: string): string {
 /** The parts of a citation, each written by `write`; absent where one of them is unknown. */
 function joined(text: string, separator: string, write: (part: string) => string | undefined): string | undefined {
   const parts = text.split(separator).map(write);
-  return parts.every((part) => part !== undefined) ? parts.join(' y ') : undefined;
+  // A part with a "y" of its own needs a comma before the next.
+  return parts.every((part) => part !== undefined) ? parts.join(parts[0]?.includes(' y ') ? ', y ' : ' y ') : undefined;
 }
 
 function one(text: string): string | undefined {

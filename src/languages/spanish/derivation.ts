@@ -27,7 +27,10 @@ export const derivation: Language['derivation'] = {
     isWait ? 'un período de espera no se traslada' : 'no es día hábil, pero un plazo de esta clase no se traslada',
   extension: ({ fact = 'prórroga', date }) => `${fact}, hasta el ${date}`,
   lifted: ({ fact, date, citation }) => `espera levantada el ${date} (${by(fact)}${citation})`,
-  opens: ({ date, isEarly }) => `${isEarly ? 'en la práctica, permitido ya' : 'permitido'} desde el ${date}`,
+  opens: ({ date, isEarly, isDuty }) =>
+    isDuty
+      ? `exigible a partir del ${date}`
+      : `${isEarly ? 'en la práctica, permitido ya' : 'permitido'} desde el ${date}`,
 };
 
 /** What a period has at its end; a wait has no last day for anything. */

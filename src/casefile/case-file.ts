@@ -188,8 +188,8 @@ export interface CaseFile {
   readonly lastDays: Readonly<Partial<Record<EventType, Day>>>;
   /** Good offices, conciliation or mediation have begun and not ended. */
   readonly goodOffices: boolean;
-  /** The reasonable periods that facts set, the first first. */
-  readonly periodsSet: readonly PeriodSet[];
+  /** The reasonable periods that facts set: how many, and those of the last day, the first first. */
+  readonly periodsSet: { readonly count: number; readonly ofLastDay: readonly PeriodSet[] };
   /** The complainants whom the facts of a type have concerned, where these are not all. */
   readonly concerned: Readonly<Partial<Record<EventType, Party>>>;
   readonly complianceClaimed: { readonly first: Day; readonly last: Day } | undefined;
@@ -311,7 +311,7 @@ export function newCaseFile(parties: Parties): CaseFile {
     firstDays: {},
     lastDays: {},
     goodOffices: false,
-    periodsSet: [],
+    periodsSet: { count: 0, ofLastDay: [] },
     concerned: {},
     complianceClaimed: undefined,
     settledBy: [],

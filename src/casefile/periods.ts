@@ -35,11 +35,11 @@ function termsOf(event: ProcedureEvent, caseFile: Pick<CaseFile, 'original'>): s
  * two, and any other fact changes the one that is set.
  */
 export function occasionOfPeriod(caseFile: CaseFile, { event, day, party }: Setting): number {
-  const { periodsSet } = caseFile;
+  const { count, ofLastDay } = caseFile.periodsSet;
   const terms = termsOf(event, caseFile);
-  const sameDay = periodsSet.filter((one) => one.day === day && one.terms !== '' && concerns(one.party, party));
+  const sameDay = ofLastDay.filter((one) => one.day === day && one.terms !== '' && concerns(one.party, party));
   if (terms === '' || sameDay.length === 0) return 0;
-  return sameDay.find((one) => one.terms === terms)?.occasion ?? periodsSet.length;
+  return sameDay.find((one) => one.terms === terms)?.occasion ?? count;
 }
 
 /** Notes the period that a fact sets. */
@@ -47,5 +47,8 @@ export function notePeriod(
   draft: CaseFileDraft,
   { event, day, party, occasion }: Setting & { occasion: number },
 ): void {
-  draft.periodsSet = [...draft.periodsSet, { day, party, terms: termsOf(event, draft), occasion }];
+  const { count, ofLastDay } = draft.periodsSet;
+  const sameDay = ofLastDay.filter((one) => one.day === day);
+  const set = { day, party, terms: termsOf(event, draft), occasion };
+  draft.periodsSet = { count: count + 1, ofLastDay: [...sameDay, set] };
 }

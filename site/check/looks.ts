@@ -35,7 +35,10 @@ export function listen(tab: Page, address: string): string[] {
   const host = new URL(address).origin;
   tab.on('console', (message) => message.type() === 'error' && complaints.push(`on the console: ${message.text()}`));
   tab.on('pageerror', (error) => complaints.push(`uncaught: ${error}`));
-  tab.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  tab.on('requestfailed', (request) => {
+    // The page was left before its icon had come.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`);
+  });
   tab.on('request', (request) => {
     if (!request.url().startsWith(host) && !/^(data|blob):/.test(request.url()))
       complaints.push(`asks ${request.url()}`);

@@ -85,7 +85,7 @@ async function byKeyboard(where: Browser): Promise<string[]> {
   if (skips !== 'Skip to content') complaints.push(`the first stop is ${skips}`);
   await tab.waitForTimeout(500);
   await tab.keyboard.press('Control+k');
-  await tab.locator('.VPLocalSearchBox input').fill('dsu-16-4');
+  await tab.locator('.VPLocalSearchBox input').fill('dsu-16-4-appeal');
   await tab.locator('.VPLocalSearchBox .result').first().waitFor();
   await tab.waitForTimeout(500);
   await tab.keyboard.press('Enter');

@@ -1,6 +1,8 @@
 /**
  * The words of the field, once. Every union below is derived from its list, and everything else in
  * the library is exhaustive over them: change a word here and the compiler shows what follows.
+ *
+ * A union is written with `Extract` so that it has a name of its own: editors then show `Role`, and not its fourteen words.
  */
 
 /** A frozen list that is left out of a bundle where nobody uses it: a spread alone would keep it. */
@@ -25,7 +27,7 @@ export const stages = /* @__PURE__ */ Object.freeze([
  *
  * @useDeclaredType
  */
-export type Stage = (typeof stages)[number];
+export type Stage = Extract<(typeof stages)[number], string>;
 
 /** How a dispute can end. Ends are ordinary states: a dispute can be taken up again. */
 export const outcomes = /* @__PURE__ */ Object.freeze([
@@ -41,7 +43,7 @@ export const outcomes = /* @__PURE__ */ Object.freeze([
  *
  * @useDeclaredType
  */
-export type Outcome = (typeof outcomes)[number];
+export type Outcome = Extract<(typeof outcomes)[number], string>;
 
 /** The innermost states of the machine, dotted, but for those that a compliance proceeding shares with the original one. */
 export const plainStateNames = /* @__PURE__ */ Object.freeze([
@@ -104,7 +106,7 @@ export const plainStateNames = /* @__PURE__ */ Object.freeze([
  *
  * @useDeclaredType
  */
-export type PlainStateName = (typeof plainStateNames)[number];
+export type PlainStateName = Extract<(typeof plainStateNames)[number], string>;
 
 /** The stages that a compliance proceeding goes through as well. */
 type ProceedingStage = 'panelRequested' | 'panel' | 'panelReport' | 'appeal' | 'appellateReport';
@@ -156,7 +158,7 @@ export const wtoStatuses = /* @__PURE__ */ Object.freeze([
  *
  * @useDeclaredType
  */
-export type WtoStatus = (typeof wtoStatuses)[number];
+export type WtoStatus = Extract<(typeof wtoStatuses)[number], string>;
 
 /** Who must or may act. */
 export const roles = /* @__PURE__ */ Object.freeze([
@@ -182,7 +184,7 @@ export const roles = /* @__PURE__ */ Object.freeze([
  *
  * @useDeclaredType
  */
-export type Role = (typeof roles)[number];
+export type Role = Extract<(typeof roles)[number], string>;
 
 /**
  * The set of rules that governs: ordinary, prohibited subsidies (SCM 4), actionable subsidies (SCM 7) or
@@ -199,7 +201,7 @@ export const tracks = /* @__PURE__ */ Object.freeze([
  *
  * @useDeclaredType
  */
-export type Track = (typeof tracks)[number];
+export type Track = Extract<(typeof tracks)[number], string>;
 
 /**
  * - `deadline`: somebody must act by then
@@ -220,7 +222,7 @@ export const ruleKinds = /* @__PURE__ */ Object.freeze([
  *
  * @useDeclaredType
  */
-export type RuleKind = (typeof ruleKinds)[number];
+export type RuleKind = Extract<(typeof ruleKinds)[number], string>;
 
 /** Whether somebody may, should or must act: a right, an aim that nothing enforces, or a duty. */
 export type Duty = 'may' | 'should' | 'must';
@@ -242,7 +244,7 @@ export const deadlineStates = /* @__PURE__ */ Object.freeze([
  *
  * @useDeclaredType
  */
-export type DeadlineState = (typeof deadlineStates)[number];
+export type DeadlineState = Extract<(typeof deadlineStates)[number], string>;
 
 /**
  * What a step on the way to a date does.
@@ -281,7 +283,7 @@ export const derivationKinds = /* @__PURE__ */ Object.freeze([
  *
  * @useDeclaredType
  */
-export type DerivationKind = (typeof derivationKinds)[number];
+export type DerivationKind = Extract<(typeof derivationKinds)[number], string>;
 
 /** The policies, from the strictest to the most lenient; see `ReplayOptions`. */
 export const policies = /* @__PURE__ */ Object.freeze(['strict', 'standard', 'lenient'] as const);
@@ -290,7 +292,7 @@ export const policies = /* @__PURE__ */ Object.freeze(['strict', 'standard', 'le
  *
  * @useDeclaredType
  */
-export type Policy = (typeof policies)[number];
+export type Policy = Extract<(typeof policies)[number], string>;
 
 /** Facts of consultations (DSU 4); the same under the prefix `compliance.` (DSU 21.5). */
 export const consultationEvents = /* @__PURE__ */ Object.freeze([
@@ -379,7 +381,7 @@ export const proceedingEvents = /* @__PURE__ */ frozenList(
  *
  * @useDeclaredType
  */
-export type ProceedingEventType = (typeof proceedingEvents)[number];
+export type ProceedingEventType = Extract<(typeof proceedingEvents)[number], string>;
 
 /** The type of a fact of a compliance proceeding (DSU 21.5). */
 export type ComplianceEventType = `compliance.${ProceedingEventType}`;
@@ -441,7 +443,7 @@ export const plainEvents = /* @__PURE__ */ frozenList(() => [...proceedingEvents
  *
  * @useDeclaredType
  */
-export type PlainEventType = (typeof plainEvents)[number];
+export type PlainEventType = Extract<(typeof plainEvents)[number], string>;
 
 /** The type of a fact. */
 export type EventType = PlainEventType | ComplianceEventType;
@@ -486,7 +488,7 @@ export const milestones = [
   'report.adopted',
   'arbitration.awardNotified',
 ] as const satisfies readonly ProceedingEventType[];
-export type Milestone = (typeof milestones)[number];
+export type Milestone = Extract<(typeof milestones)[number], string>;
 
 /** The codes of what is doubtful in a record, and probably a mistake. */
 export const warningCodes = /* @__PURE__ */ Object.freeze([
@@ -506,7 +508,7 @@ export const warningCodes = /* @__PURE__ */ Object.freeze([
  *
  * @useDeclaredType
  */
-export type WarningCode = (typeof warningCodes)[number];
+export type WarningCode = Extract<(typeof warningCodes)[number], string>;
 
 /** The codes of errors; see `DisputeError`. */
 export const errorCodes = /* @__PURE__ */ Object.freeze([
@@ -524,4 +526,4 @@ export const errorCodes = /* @__PURE__ */ Object.freeze([
  *
  * @useDeclaredType
  */
-export type ErrorCode = (typeof errorCodes)[number];
+export type ErrorCode = Extract<(typeof errorCodes)[number], string>;

@@ -1,18 +1,26 @@
 import { useActor } from '@xstate/react';
 import { createElement as h, type ReactElement } from 'react';
-import { type DisputeRecord, type EventOf, english, type PlainEventType } from 'wto-dispute';
+import { type DisputeEvent, type DisputeRecord, type EventOf, english, type PlainEventType } from 'wto-dispute';
 import { disputeMachine, machineEvents } from 'wto-dispute/machine';
-import { createActor } from 'xstate';
+import { createActor, type Snapshot } from 'xstate';
 
 interface Props {
   readonly record: DisputeRecord;
   /** Facts that the user may enter. */
   readonly offered: readonly EventOf<PlainEventType>[];
+  /** The snapshot to go on from. Without it the machine is where the record ends. */
+  readonly from?: Snapshot<unknown>;
+  /** Told of each fact that was entered, with the snapshot after it. */
+  readonly onEntered?: (fact: DisputeEvent, snapshot: Snapshot<unknown>) => void;
 }
 
 /** Where a dispute stands, and a button for each fact on offer: pressed, it moves the machine on. */
-export function DisputeView({ record, offered }: Props): ReactElement {
-  const [snapshot, send] = useActor(disputeMachine, { input: record, snapshot: snapshotOf(record) });
+export function DisputeView({ record, offered, from = snapshotOf(record), onEntered }: Props): ReactElement {
+  const [snapshot, send, actor] = useActor(disputeMachine, { input: record, snapshot: from });
+  const enter = (fact: DisputeEvent) => {
+    send(fact);
+    onEntered?.(fact, actor.getPersistedSnapshot());
+  };
   const [article] = Object.values(snapshot.getMeta()).flatMap((meta) => meta?.articles ?? []);
   return h(
     'section',
@@ -24,15 +32,15 @@ export function DisputeView({ record, offered }: Props): ReactElement {
       // The machine itself knows what is possible next.
       h(
         'button',
-        { type: 'button', disabled: !snapshot.can(fact), onClick: () => send(fact) },
+        { type: 'button', disabled: !snapshot.can(fact), onClick: () => enter(fact) },
         english.facts[fact.type],
       ),
     ),
   );
 }
 
-/** Where a record leaves the machine: made anew each time, since what is stored is the record. */
-function snapshotOf(record: DisputeRecord) {
+/** Where a record leaves the machine. */
+export function snapshotOf(record: DisputeRecord): Snapshot<unknown> {
   const actor = createActor(disputeMachine, { input: record }).start();
   for (const event of machineEvents(record)) actor.send(event);
   return actor.getPersistedSnapshot();

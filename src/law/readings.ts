@@ -312,7 +312,7 @@ const table = [
  *
  * @useDeclaredType
  */
-export type ReadingId = (typeof table)[number]['id'];
+export type ReadingId = Extract<(typeof table)[number]['id'], string>;
 
 /**
  * The id of an option of a reading: `day-60` is one of `dsu-4-7-day-sixty`.

@@ -182,6 +182,20 @@ describe('a sentence', () => {
     }
   });
 
+  it('on a path of experience says where a day is that of the law, and on how many periods a length rests', () => {
+    const path = (language: string) =>
+      ['DS583', '--on', '2022-09-01', '--profile', 'history', '--lang', language] as const;
+    const { out } = call(['project', ...path('en')]);
+    expect(out).toMatch(
+      /DSU 21\.3\(b\)\); the day of the law, because there are too few such cases; reasonable period/,
+    );
+    expect(out).toMatch(/reasonable period of time of \d+ days, in the experience of \d+ agreed periods/);
+    // The path ends with the last day of the period.
+    expect(out).toContain('Where it ends: reasonable period of time expired');
+    expect(call(['project', ...path('fr')]).out).toContain('faute de cas semblables en nombre suffisant');
+    expect(call(['project', ...path('es')]).out).toContain('por haber muy pocos casos semejantes');
+  });
+
   it('calls a notice of delay and retaliation by one name, in French and in Spanish', () => {
     expect(spanish.unrecorded['panel.delayNotified']).toContain('demora');
     expect(spanish.facts['panel.delayNotified']).toContain('demora');

@@ -51,6 +51,40 @@ describe('compare', () => {
     expect([request?.n, request?.open, request?.lacking, request?.median]).toEqual([1, 1, 1, 65]);
   });
 
+  it('stands against the period of the track, and against half of it where SCM 4.12 halves it', () => {
+    // DS46 is about prohibited subsidies: 30 days of SCM 4.4, ten days of DSU 8.7, 90 days of SCM 4.6.
+    const steps = stepsOf(realDispute(46), '1999-03-20');
+    const law = (id: string) => steps.find((step) => step.id === id);
+    expect(law('panelRequest')).toMatchObject({ citation: 'SCM 4.4', period: { days: 30 } });
+    expect(law('composition')).toMatchObject({ citation: 'DSU 8.7', period: { days: 10 }, opens: '1998-08-03' });
+    expect(law('panelWork')).toMatchObject({ citation: 'SCM 4.6', period: { days: 90 } });
+    // SCM 4.6 counts from the composition, not from the establishment.
+    expect(law('panelReport')?.rule).toBeUndefined();
+    // Of a compliance panel half of the ninety days of DSU 21.5.
+    const [report] = stepsOf(realDispute(46), '2000-03-01').filter(({ id }) => id === 'complianceReport');
+    expect(report).toMatchObject({ citation: 'DSU 21.5', period: { days: 45 } });
+  });
+
+  it('stands against the period of urgency where the request calls the case urgent (DSU 4.8; DS143)', () => {
+    const [request] = stepsOf(realDispute(143), '1998-11-01');
+    expect(request).toMatchObject({ id: 'panelRequest', citation: 'DSU 4.8', period: { days: 20 }, days: 20 });
+  });
+
+  it('stands against no wait where none runs (textiles: amendments, C10)', () => {
+    const textiles = replay({
+      title: 'A v. B',
+      complainants: ['India'],
+      respondent: 'Japan',
+      track: 'textiles',
+      events: [
+        { type: 'consultations.requested', date: '1996-01-10' },
+        { type: 'panel.requested', date: '1996-02-10' },
+      ],
+    });
+    const [request] = stepsOf(textiles, '1996-03-01');
+    expect([request?.id, request?.rule]).toEqual(['panelRequest', undefined]);
+  });
+
   it('answers for each of the real disputes, with whole days and no negative ones', () => {
     for (const record of disputes.filter((_, index) => index % 31 === 0)) {
       for (const step of stepsOf(replay(record, { policy: 'lenient' }), '2024-04-30')) {
@@ -91,6 +125,8 @@ describe('the profile of history', () => {
       ({ event }) => event === 'rpt.agreed',
     );
     expect(agreed?.period).toEqual({ days: 282 });
+    // As many as the figure of agreed periods counts.
+    expect(agreed?.periodsKnown).toBe(historyProfile().periods.length);
   });
 
   it('gives facts that can be appended one after another', () => {
@@ -130,6 +166,14 @@ describe('the profile of history', () => {
     expect(project(dispute, '2019-09-11', { profile: sent })).toEqual(
       project(dispute, '2019-09-11', { profile: historyProfile() }),
     );
+  });
+
+  it('leaves the dispute itself out, by its number: its own end is no experience of others', () => {
+    const own = projectHere(realDispute(590), '2019-09-11', { profile: 'history' }).steps[0];
+    const others = disputes.filter(({ ds }) => ds !== 590);
+    expect(own).toEqual(project(realDispute(590), '2019-09-11', { profile: historyProfile(0.5, others) }).steps[0]);
+    // DS590 took 281 days to the request, so that one of 351 is left out.
+    expect(own?.n).toBe(350);
   });
 
   it('is known by its name where the records are', () => {

@@ -72,9 +72,9 @@ export const states: Language['states'] = {
 /** The time to comply under SCM 4.7 and 7.9 is no reasonable period of time. */
 export const statesInTrack: Language['statesInTrack'] = {
   prohibitedSubsidy: {
-    'implementation.period.undetermined': 'withdrawal period (SCM 4.7) not known',
-    'implementation.period.running': 'withdrawal period (SCM 4.7) running',
-    'implementation.period.expired': 'withdrawal period (SCM 4.7) expired',
+    'implementation.period.undetermined': 'withdrawal period of SCM 4.7 not known',
+    'implementation.period.running': 'withdrawal period of SCM 4.7 running',
+    'implementation.period.expired': 'withdrawal period of SCM 4.7 expired',
   },
   actionableSubsidy: {
     'implementation.period.undetermined': 'six months of SCM 7.9 not begun',

@@ -73,9 +73,9 @@ export const states: Language['states'] = {
 /** The time to comply under SCM 4.7 and 7.9 is no reasonable period of time. */
 export const statesInTrack: Language['statesInTrack'] = {
   prohibitedSubsidy: {
-    'implementation.period.undetermined': "délai de retrait (article 4.7 de l'Accord SMC) non connu",
-    'implementation.period.running': "délai de retrait (article 4.7 de l'Accord SMC) en cours",
-    'implementation.period.expired': "délai de retrait (article 4.7 de l'Accord SMC) expiré",
+    'implementation.period.undetermined': "délai de retrait de l'article 4.7 de l'Accord SMC non connu",
+    'implementation.period.running': "délai de retrait de l'article 4.7 de l'Accord SMC en cours",
+    'implementation.period.expired': "délai de retrait de l'article 4.7 de l'Accord SMC expiré",
   },
   actionableSubsidy: {
     'implementation.period.undetermined': "six mois de l'article 7.9 de l'Accord SMC non commencés",

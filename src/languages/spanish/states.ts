@@ -27,9 +27,9 @@ export const outcomes: Language['outcomes'] = {
 /** The time to comply under SCM 4.7 and 7.9 is no reasonable period of time. */
 export const statesInTrack: Language['statesInTrack'] = {
   prohibitedSubsidy: {
-    'implementation.period.undetermined': 'plazo de retiro (párrafo 7 del artículo 4 del Acuerdo SMC) no conocido',
-    'implementation.period.running': 'plazo de retiro (párrafo 7 del artículo 4 del Acuerdo SMC) en curso',
-    'implementation.period.expired': 'plazo de retiro (párrafo 7 del artículo 4 del Acuerdo SMC) expirado',
+    'implementation.period.undetermined': 'plazo de retiro del párrafo 7 del artículo 4 del Acuerdo SMC no conocido',
+    'implementation.period.running': 'plazo de retiro del párrafo 7 del artículo 4 del Acuerdo SMC en curso',
+    'implementation.period.expired': 'plazo de retiro del párrafo 7 del artículo 4 del Acuerdo SMC expirado',
   },
   actionableSubsidy: {
     'implementation.period.undetermined': 'seis meses del párrafo 9 del artículo 7 del Acuerdo SMC sin comenzar',

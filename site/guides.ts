@@ -22,8 +22,8 @@ interface Chapter {
 /** The pages by their chapters, in the order of the navigation; a name is that of a file in docs. */
 const order: Readonly<Record<string, readonly string[]>> = {
   Guides: [
-    ...['start', 'procedure', 'counting', 'readings', 'three-ways', 'recording', 'machine', 'many-disputes'],
-    ...['thirty-years', 'limits'],
+    ...['start', 'explorer', 'procedure', 'counting', 'readings', 'three-ways', 'recording', 'machine'],
+    ...['many-disputes', 'thirty-years', 'limits'],
   ],
   'Records and answers': ['records', 'projection', 'forms', 'command', 'tools', 'storage', 'languages'],
   'About the library': [
@@ -34,10 +34,12 @@ const order: Readonly<Record<string, readonly string[]>> = {
 
 /** What people type who look for a page, in words that it hardly uses. */
 export const keywords: Readonly<Record<string, string>> = {
+  'docs/explorer.md': 'find the last day to appeal, browser, without programming, no code, lawyer, deadline',
   'docs/counting.md': 'holiday, holidays, weekend, closed days, roll over, time-limit',
   'docs/three-ways.md': 'policy, lenient, standard, strict, impossible, incomplete, irregular, doubtful',
   'docs/machine.md': 'React, actor, snapshot, persist, inspect',
   'docs/procedure.md': 'stage, flowchart, appeal into the void, retaliation, sequencing',
+  'docs/many-disputes.md': 'deadline reminder, alert, notification, ministry, portfolio, folder of records, diary',
   'docs/forms.md': 'ics, calendar, Outlook, timeline, chart, SVG, Mermaid, Markdown, report, export',
   'docs/readings.md': 'reading, interpretation, opinion, disputed',
 };

@@ -176,7 +176,7 @@ describe('what counts back (DSU 16.2)', () => {
 
   it('says which day is meant', () => {
     expect(explain(objections('2025-04-01'))).toMatch(
-      /last day Monday 21 April 2025; the WTO is usually closed on Good Friday, which would make it Thursday 17 April 2025, but only its own list decides: that day is safe$/m,
+      /DSU 16.2: Monday 21 April 2025; the WTO is usually closed on Good Friday, which would make it Thursday 17 April 2025, but only its own list decides: that day is safe$/m,
     );
   });
 });

@@ -3,12 +3,13 @@
  * from the doc comments, the explorer. `npm run docs` runs it; SITE_BASE is the path under which the site is served.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyGuides, write } from './copy.js';
 import { chapters, root } from './guides.js';
 import { homePage } from './home.js';
 import { navigation } from './navigation.js';
+import { eventFields } from './reference/events.js';
 import { referencePages } from './reference/pages.js';
 
 const site = join(root, 'site');
@@ -40,6 +41,7 @@ if (timeOf(join(root, 'dist/index.js')) < newestIn(join(root, 'src'))) run('npm'
 
 rmSync(content, { recursive: true, force: true });
 run(tool('typedoc'), [], root);
+appendFileSync(join(content, 'api/wto-dispute/type-aliases/DisputeEvent.md'), `\n${eventFields()}`);
 
 const guides = chapters().flatMap((chapter) => chapter.guides);
 copyGuides(guides, content);

@@ -38,6 +38,31 @@ function overview(): string {
   );
 }
 
+/** What the page of `DisputeEvent` in the API says below its sentence: each type of fact with its fields. */
+export function eventFields(): string {
+  const parts = Object.entries(chapters).map(([title, types]) => {
+    const cells = types.map((type) => [named(type), ownFieldsOf(type as PlainEventType), sentenceOf(type)]);
+    return `## ${title}\n\n${table(['type', 'fields of its own', 'what it says'], cells)}`;
+  });
+  const compliance = `A compliance proceeding (DSU 21.5) has the types of these chapters under the prefix \`compliance.\`, with the same fields and \`recourse\`, the number of the proceeding: ${proceedingChapters().join('; ')}.`;
+  return sections(
+    `## The fields of every fact\n\n${linkedFields([[code('type'), 'one of those below, **required**', 'What happened.'], ...commonFields()])}`,
+    compliance,
+    ...parts,
+  );
+}
+
+function proceedingChapters(): readonly string[] {
+  const isOfProceeding = (types: readonly EventType[]) => proceedingEvents.some((one) => types.includes(one));
+  return Object.entries(chapters).flatMap(([title, types]) => (isOfProceeding(types) ? [title] : []));
+}
+
+/** Each field with its values. */
+function ownFieldsOf(type: PlainEventType): string {
+  const fields = factFields(type).map(([name, value]) => `${name}: ${value}`);
+  return linkedTargets(fields.join('<br>'));
+}
+
 function eventPage(type: PlainEventType, group: string): string {
   const compliance = proceedingEvents.some((one) => one === type);
   const own = factFields(type);
@@ -65,10 +90,11 @@ function eventPage(type: PlainEventType, group: string): string {
   );
 }
 
-const linkedFields = (rows: readonly string[][]) =>
-  table(['field', 'value', 'what it says'], rows)
-    .replaceAll('](law.md)', '](/reference/rules/)')
-    .replaceAll('](#values)', '](/guide/records#values)');
+const linkedFields = (rows: readonly string[][]) => linkedTargets(table(['field', 'value', 'what it says'], rows));
+
+/** What links to pages of docs leads to those of the site. */
+const linkedTargets = (text: string) =>
+  text.replaceAll('](law.md)', '](/reference/rules/)').replaceAll('](#values)', '](/guide/records#values)');
 
 const isOf = (type: PlainEventType, event: DisputeEvent) => event.type === type || event.type === `compliance.${type}`;
 

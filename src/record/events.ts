@@ -251,5 +251,8 @@ export type Events = PlainEvents & { [T in ProceedingEventType as `compliance.${
 /** The interface of a type of fact: `EventOf<'rpt.agreed'>` has `period` and `expires`. */
 export type EventOf<T extends EventType> = Events[T];
 
-/** A dated fact of a dispute. `type` says what happened, and with it which fields the fact has. */
+/**
+ * A dated fact of a dispute. `type` says what happened, and with it which fields the fact has: `expires` belongs to
+ * `rpt.agreed`, and not to `panel.composed`. Most need nothing but their `date`.
+ */
 export type DisputeEvent = EventOf<EventType>;

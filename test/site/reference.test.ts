@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { factFields } from '../../scripts/lib/facts.js';
+import { eventFields } from '../../site/reference/events.js';
 import type { Page } from '../../site/reference/page.js';
 import { referencePages } from '../../site/reference/pages.js';
 import { snippet } from '../../site/reference/rules.js';
@@ -46,6 +48,23 @@ describe('the reference of the site', () => {
     const text = textOf(`reference/events/${type.replaceAll('.', '-')}`);
     expect(text).toContain(`# \`${type}\``);
     expect(text).toContain(`"type": "${type}"`);
+  });
+
+  it.each([...plainEvents])('has %s with each of its fields on the page of DisputeEvent in the API', (type) => {
+    const row =
+      eventFields()
+        .split('\n')
+        .find((line) => line.startsWith(`| [\`${type}\`]`)) ?? '';
+    expect(row).toContain(`/reference/events/${type.replaceAll('.', '-')}`);
+    for (const [field = ''] of factFields(type)) expect(row).toContain(`${field}: `);
+  });
+
+  it('has the fields of every fact there, and says what a compliance proceeding adds', () => {
+    const text = eventFields();
+    for (const field of ['type', 'date', 'by', 'document', 'source', 'note'])
+      expect(text).toContain(`\n| \`${field}\` |`);
+    expect(text).toMatch(/`compliance\.`.*`recourse`/);
+    expect(text).toContain('`expires`: date, **required**');
   });
 
   it.each([...plainStateNames])('has a place for the state %s', (state) => {

@@ -27,7 +27,7 @@ describe('history of one dispute', () => {
   });
 
   it('speaks three languages', () => {
-    expect(call(['history', '590', '--lang', 'fr']).out).toContain('une expérience et non une prévision');
+    expect(call(['history', '590', '--lang', 'fr']).out).toContain("une expérience et non d'une prévision");
     expect(call(['history', '590', '--lang', 'es']).out).toContain('Es experiencia y no un pronóstico');
   });
 
@@ -100,7 +100,7 @@ describe('a real dispute in place of a file', () => {
   it('projects as history went, and says so', () => {
     const { out } = call(['project', 'DS590', '--on', '2019-09-11', '--profile', 'history']);
     expect(out).toContain('(experience and no forecast)');
-    expect(out).toContain('115 days after request for consultations, in the experience of 351 cases');
+    expect(out).toContain('114 days after the request for consultations, in the experience of 350 cases');
     expect(call(['project', 'DS590', '--quantile', '2']).error).toContain('is not a number from 0 to 1');
     expect(call(['project', 'DS590', '--quantile', '0.5', '--profile', 'law']).code).toBe(2);
   });

@@ -60,7 +60,7 @@ describe('a citation in French', () => {
     ['DSU 20, 21.4', "articles 20 et 21:4 du Mémorandum d'accord"],
     [
       'DSU 17.14 + footnote 8; Rules of Procedure for DSB meetings, Rules 2 and 3',
-      "article 17:14 du Mémorandum d'accord et note de bas de page 8 et articles 2 et 3 du Règlement intérieur des réunions de l'ORD",
+      "article 17:14 du Mémorandum d'accord et note de bas de page 8, et articles 2 et 3 du Règlement intérieur des réunions de l'ORD",
     ],
     ['DSU Appendix 3', "Appendice 3 du Mémorandum d'accord"],
     ['Working Procedures for Appellate Review', "Procédures de travail pour l'examen en appel"],
@@ -144,7 +144,7 @@ describe('a citation in Spanish', () => {
     ],
     [
       'DSU 16.4 + footnote 7; Rules of Procedure for DSB meetings, Rules 2 and 3',
-      'párrafo 4 del artículo 16 del ESD y nota 7 y artículos 2 y 3 del Reglamento de las reuniones del OSD',
+      'párrafo 4 del artículo 16 del ESD y nota 7, y artículos 2 y 3 del Reglamento de las reuniones del OSD',
     ],
     ['DSU 20, 21.4', 'artículo 20 y párrafo 4 del artículo 21 del ESD'],
     [counting.rolling, 'práctica del OSD sobre la expiración de los plazos previstos en el ESD'],

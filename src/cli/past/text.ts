@@ -81,10 +81,10 @@ function lawLine({ rule, citation, kind, period, lastDay, opens }: Law, language
   return `${language.citation(citation)} (${parts.join(', ')})${language.colon}${taskOver(rule, language)}`;
 }
 
-/** Who may, should or must do what. */
+/** Whose task it is, without "should" or "may": beside what was, these could be read as what will be. */
 function taskOver(rule: RuleId, language: Language): string {
-  const { holder, duty } = ruleById(rule);
-  return language.task({ holder: { role: holder, members: [] }, duty, action: language.rules[rule].action });
+  const { action } = language.rules[rule];
+  return language.task({ holder: { role: ruleById(rule).holder, members: [] }, action });
 }
 
 type Spread = Pick<Figure, 'median' | 'quartiles' | 'open' | 'endedOtherwise' | 'lacking'>;

@@ -47,14 +47,12 @@ function stays({ kind }: DueStep): boolean {
 function startOf(clock: Clock, { citation, isAwarded }: Basis): DerivationStep[] {
   const { trigger, starts } = clock;
   const counted = countedFrom(clock);
-  // Nobody knows the end of the other period: the day on which that one began is no last day.
-  if (counted === undefined && trigger.endOf !== undefined && trigger.event === undefined) return [];
   const day = counted ?? starts;
   if (day === undefined) return [];
   const at = { date: fromDay(day), citation };
-  // Where nobody knows the day of that end, the fact counts that shows that it has come.
+  // Where nobody knows the end of the other period, the day on which it is shown from is no last day.
   if (trigger.endOf !== undefined && trigger.event === undefined)
-    return [{ kind: 'endOf', ...at, rule: trigger.endOf }];
+    return [counted === undefined ? { kind: 'trigger', ...at } : { kind: 'endOf', ...at, rule: trigger.endOf }];
   return [
     {
       kind: 'trigger',

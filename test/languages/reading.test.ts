@@ -74,7 +74,7 @@ describe('a date', () => {
   it('that nobody knows is not that on which the other period began (DSU 16.4; DS27, extended 2008-06-02)', () => {
     const filing = one(27, '2008-06-10', 'dsb-rules-last-filing-16-4');
     const undated = limitsOf(27, '2008-06-10', 'dsb-rules-last-filing-16-4').find(({ lastDay }) => !lastDay) ?? filing;
-    expect(derivationWords(undated, english)).toBe('no date');
+    expect(derivationWords(undated, english)).toMatch(/^start on [^;]*; no date$/);
   });
 });
 

@@ -5,6 +5,7 @@ import { capitalized } from '../../src/languages/grammar.js';
 import { COMPLIANCE, COMPLIANCE_STATE, stages } from '../../src/vocabulary.js';
 import { childrenOf, isWithin, type Node, nameOf, nodesIn, root, type Way, ways } from './machine.js';
 import { frontMatter, list, named, type Page, sections, stateNamed } from './page.js';
+import { clickableStatechart } from './statechart.js';
 
 /** A page for each stage, with its states. */
 export function statePages(): readonly Page[] {
@@ -30,7 +31,8 @@ function overview(): string {
     frontMatter({ search: false, prev: false, next: false }),
     '# Every state',
     'The procedure is a statechart: nine stages, with states within them. A status names the active states in `states`, dotted, as on these pages.',
-    '![The procedure as a statechart: nine stages, the states within each, and the facts that lead from one to the next](/guide/procedure.svg)',
+    'Each stage and each state of the picture leads to its page, which says what enters and what leaves it.',
+    clickableStatechart('./', stages),
     table(['stage', 'what it means', 'states'], rows),
   );
 }

@@ -33,6 +33,14 @@ const page = (name: string, title: string, text: string): Page => ({
 
 const header = { title: 'Japan — Products and Technology', complainants: ['Korea'], respondent: 'Japan' } as const;
 const requested = { type: 'consultations.requested', date: '2019-09-11' } as const;
+const upToAdoption = [
+  requested,
+  { type: 'panel.requested', date: '2019-11-18' },
+  { type: 'panel.established', date: '2019-12-18' },
+  { type: 'panel.composed', date: '2020-01-20' },
+  { type: 'panel.reportCirculated', date: '2020-11-02' },
+  { type: 'report.adopted', date: '2020-11-30', recommendations: true },
+] as const;
 
 /** The departures in the real records, by their rule. */
 function realIrregularities() {
@@ -119,15 +127,7 @@ const doubtful: Readonly<Record<WarningCode, { readonly says: string; readonly r
     says: 'The reasonable period of time is stated to end before it begins. The statement is treated as not given.',
     record: {
       ...header,
-      events: [
-        requested,
-        { type: 'panel.requested', date: '2019-11-18' },
-        { type: 'panel.established', date: '2019-12-18' },
-        { type: 'panel.composed', date: '2020-01-20' },
-        { type: 'panel.reportCirculated', date: '2020-11-02' },
-        { type: 'report.adopted', date: '2020-11-30', recommendations: true },
-        { type: 'rpt.agreed', date: '2021-02-01', expires: '2020-11-02' },
-      ],
+      events: [...upToAdoption, { type: 'rpt.agreed', date: '2021-02-01', expires: '2020-11-02' }],
     },
   },
   noEffect: {
@@ -149,12 +149,7 @@ const doubtful: Readonly<Record<WarningCode, { readonly says: string; readonly r
     record: {
       ...header,
       events: [
-        requested,
-        { type: 'panel.requested', date: '2019-11-18' },
-        { type: 'panel.established', date: '2019-12-18' },
-        { type: 'panel.composed', date: '2020-01-20' },
-        { type: 'panel.reportCirculated', date: '2020-11-02' },
-        { type: 'report.adopted', date: '2020-11-30', recommendations: true },
+        ...upToAdoption,
         { type: 'compliance.panel.requested', date: '2022-03-01', by: 'Korea' },
         { type: 'compliance.panel.requested', date: '2022-03-02', by: 'Japan' },
         { type: 'compliance.panel.established', date: '2022-03-28' },

@@ -1,20 +1,20 @@
-import { type Day, toDay } from '../calendar/date.js';
+import { toDay } from '../calendar/date.js';
 import { advance } from '../casefile/advance.js';
 import { proceedingOf } from '../casefile/case-file.js';
 import type { ProcedureEvent } from '../casefile/event-fields.js';
 import { leadsToImplied } from '../casefile/leading.js';
 import { concerns, others, type Party, withPart } from '../casefile/parties.js';
 import { type Fact, place } from '../casefile/place.js';
-import type { RuleId } from '../law/rules.js';
 import { type EventType, type Milestone, milestones } from '../vocabulary.js';
 import { applied, mootFrom, type Outcome, splitByParty } from './apply.js';
 import { type Clock, changed, isPast } from './clock.js';
 import { type Docket, endedSinceStart } from './docket.js';
 import { conditionsHold, type Entry, entryOf, hold, type Position, partsOf, reaches, recourseFor } from './entry.js';
 import { judge } from './judge.js';
-import { added, firstOf, itemsOf, type Log, newestFirst } from './log.js';
+import { added, type Log } from './log.js';
 import { extended, type Standstill, standstillBy } from './move.js';
 import { lastDayToComply } from './periods-to-comply.js';
+import { revivedBy } from './revivals.js';
 import { bookOf, type ClockRule, isSameRule, lawOf, type RuleName, ruleOf } from './rule-book.js';
 import { follower, following, started } from './start.js';
 
@@ -182,41 +182,9 @@ function leads(clock: Clock, before: Clock | undefined): boolean {
 
 /** Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
 function withRevived(periods: Periods, entry: Entry): Periods {
-  const { fact, before } = entry;
-  const rules = bookOf(before.docket.choice).revivedBy.get(fact.type);
-  const places = rules === undefined ? [] : revivedPlaces(periods.ended, rules, entry);
-  if (places.length === 0) return periods;
-  const first = Math.min(...places);
-  const later = itemsOf(periods.ended, first);
-  const kept = later.filter((_, index) => !places.includes(first + index));
-  const back = places.map((place) => changed(later[place - first] as Clock, { end: undefined }));
-  return {
-    ...periods,
-    ended: kept.reduce<Log<Clock>>(added, firstOf(periods.ended, first)),
-    running: [...periods.running, ...back],
-  };
-}
-
-/** Where the latest period of each rule stands that a fact puts back; the newest first. */
-function revivedPlaces(ended: Log<Clock>, rules: ReadonlySet<RuleId>, entry: Entry): number[] {
-  const { fact, before } = entry;
-  const { appeal } = proceedingOf(before.caseFile, fact.recourse);
-  const seen = new Set<ClockRule>();
-  const places: number[] = [];
-  for (const [place, clock] of newestFirst(ended)) {
-    if (place < before.docket.endedBefore || endedBefore(appeal?.since, clock)) break;
-    const rule = ruleOf(clock);
-    const isMeant = rules.has(clock.rule) && rule.effects.get(fact.type)?.revived && reaches(entry, clock);
-    if (!isMeant || seen.has(rule)) continue;
-    seen.add(rule);
-    if (!isPast(clock, fact.day)) places.push(place);
-  }
-  return places;
-}
-
-/** Whether a fact ended a period before a day. One that time ended has the day on which its time was over. */
-function endedBefore(day: Day | undefined, { end, mootAfter }: Clock): boolean {
-  return day !== undefined && end !== undefined && end.state !== 'lapsed' && mootAfter === undefined && end.on < day;
+  const revived = revivedBy(entry, periods.ended);
+  if (revived === undefined) return periods;
+  return { ...periods, ended: revived.ended, running: [...periods.running, ...revived.back] };
 }
 
 /** Step 3: the periods that the fact starts. */

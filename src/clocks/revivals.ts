@@ -1,8 +1,57 @@
+import type { Day } from '../calendar/date.js';
+import { proceedingOf } from '../casefile/case-file.js';
 import type { Fact } from '../casefile/place.js';
-import type { Clock } from './clock.js';
+import type { RuleId } from '../law/rules.js';
+import { type Clock, changed, isPast } from './clock.js';
 import type { Docket } from './docket.js';
+import { type Entry, reaches } from './entry.js';
+import { added, firstOf, itemsOf, type Log, newestFirst } from './log.js';
 import { isExtendedBy } from './move.js';
+import { bookOf, type ClockRule, ruleOf } from './rule-book.js';
 import { stateOn } from './standing.js';
+
+/** The periods that a fact puts back, and what has ended without them. */
+interface Revived {
+  readonly back: readonly Clock[];
+  readonly ended: Log<Clock>;
+}
+
+/** What a withdrawn appeal puts back: the latest period of each rule that the appeal ended, if its last day is not past. */
+export function revivedBy(entry: Entry, ended: Log<Clock>): Revived | undefined {
+  const { fact, before } = entry;
+  const rules = bookOf(before.docket.choice).revivedBy.get(fact.type);
+  const places = rules === undefined ? [] : revivedPlaces(ended, rules, entry);
+  if (places.length === 0) return undefined;
+  const first = Math.min(...places);
+  const later = itemsOf(ended, first);
+  const kept = later.filter((_, index) => !places.includes(first + index));
+  return {
+    back: places.map((place) => changed(later[place - first] as Clock, { end: undefined })),
+    ended: kept.reduce<Log<Clock>>(added, firstOf(ended, first)),
+  };
+}
+
+/** Where these periods stand among those that have ended; the newest first. */
+function revivedPlaces(ended: Log<Clock>, rules: ReadonlySet<RuleId>, entry: Entry): number[] {
+  const { fact, before } = entry;
+  const { appeal } = proceedingOf(before.caseFile, fact.recourse);
+  const seen = new Set<ClockRule>();
+  const places: number[] = [];
+  for (const [place, clock] of newestFirst(ended)) {
+    if (place < before.docket.endedBefore || endedBefore(appeal?.since, clock)) break;
+    const rule = ruleOf(clock);
+    const isMeant = rules.has(clock.rule) && rule.effects.get(fact.type)?.revived && reaches(entry, clock);
+    if (!isMeant || seen.has(rule)) continue;
+    seen.add(rule);
+    if (!isPast(clock, fact.day)) places.push(place);
+  }
+  return places;
+}
+
+/** Whether a fact ended a period before a day. One that time ended has the day on which its time was over. */
+function endedBefore(day: Day | undefined, { end, mootAfter }: Clock): boolean {
+  return day !== undefined && end !== undefined && end.state !== 'lapsed' && mootAfter === undefined && end.on < day;
+}
 
 /**
  * The periods that an extension brings back: it comes after their last day. They run again up to the new day.

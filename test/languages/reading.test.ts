@@ -210,3 +210,23 @@ describe('a sentence', () => {
     expect(french.rules['ab-rule-30-withdrawal'].action).not.toContain("qu'elle");
   });
 });
+
+describe('the parties', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `Member ${index + 1}`);
+
+  it('are named up to twenty, and of more how many others there are', () => {
+    const first = names(20).join(', ');
+    said(
+      {
+        en: `Complainants: ${first} and 5 others`,
+        fr: `Plaignants\u00a0: ${first} et 5 autres`,
+        es: `Reclamantes: ${first} y 5 más`,
+      },
+      (language) => language.sides({ complainants: names(25), respondent: 'Japan' })[0] ?? '',
+    );
+  });
+
+  it('are all named where only one would be left out', () => {
+    expect(english.sides({ complainants: names(21), respondent: 'Japan' })[0]).toMatch(/Member 20 and Member 21$/);
+  });
+});

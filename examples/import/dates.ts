@@ -47,7 +47,7 @@ function fromWords(given: string): Read<CivilDate> {
   return existing(iso(year, number, day), given);
 }
 
-/** The months that begin so in one of the languages, from three letters on. */
+/** The months whose names begin with these letters in one of the languages; three letters are enough. */
 function monthsNamed(word: string): string[] {
   if (word.length < 3) return [];
   const numbers = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));

@@ -50,7 +50,7 @@ function startOf(clock: Clock, { citation, isAwarded }: Basis): DerivationStep[]
   const day = counted ?? starts;
   if (day === undefined) return [];
   const at = { date: fromDay(day), citation };
-  // Where nobody knows the end of the other period, the day on which it is shown from is no last day.
+  // Where nobody knows the end of the other period, the day from which this one is shown is no last day.
   if (trigger.endOf !== undefined && trigger.event === undefined)
     return [counted === undefined ? { kind: 'trigger', ...at } : { kind: 'endOf', ...at, rule: trigger.endOf }];
   return [

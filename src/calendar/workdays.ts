@@ -54,7 +54,7 @@ function placeOf(day: Day, days: readonly Day[]): number {
   return firstPlace(days.length, (place) => (days[place] as Day) >= day);
 }
 
-/** The first of so many places at which something holds that holds at all later ones too. */
+/** The first of `count` places at which a condition holds. It holds at every later place too. */
 function firstPlace(count: number, holds: (place: number) => boolean): number {
   let low = 0;
   let high = count;
@@ -81,8 +81,8 @@ export function rolledBack(day: Day, days: WorkingDays, usual: Assumption): Day 
 }
 
 /**
- * The closed days of a calendar around one of them between which there is no working day, found by halving: a calendar
- * may close for years. Any other day stands for itself.
+ * The run of closed days around a day: those between which there is no working day. It is found by halving, because a
+ * calendar may close for years. A day that is not closed is a run of its own.
  */
 function runOf(day: Day, { closed }: WorkingDays): { readonly first: Day; readonly last: Day } {
   const place = placeOf(day, closed);

@@ -66,7 +66,7 @@ function carriedOut(command: Command, call: Call, io: Io): number {
   return code;
 }
 
-/** How many words a command takes; one FILE too many has a message of its own, and a fact is named by up to two words. */
+/** How many words a command takes. One FILE too many has a message of its own. A fact is named by one or two words. */
 function mostArguments(command: Command): number {
   const { takes } = shapeOf(command);
   const isOpen = takes.some(({ value, many }: ArgumentShape) => many || [value].flat().includes('FILE'));

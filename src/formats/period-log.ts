@@ -107,7 +107,7 @@ export class PeriodLog {
     this.#last = moment;
   }
 
-  /** Lets the days of the last moment pass, up to one, that day included. */
+  /** Notes what changes by time alone from the last moment up to a day, that day included. */
   pass(to: Day): void {
     const { position, day: from } = this.#last as Moment;
     for (const entry of this.#running)

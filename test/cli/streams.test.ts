@@ -48,7 +48,7 @@ describe('standard input', () => {
     expect(streams.pauses()).toBe(3);
   });
 
-  it('ends where Windows says so, and fails otherwise', () => {
+  it('ends at the error by which Windows reports its end, and fails at any other', () => {
     expect(Buffer.from(allInput(streamsOf(['a', failing('EOF')]))).toString()).toBe('a');
     expect(() => allInput(streamsOf([failing('EISDIR')]))).toThrow('EISDIR');
   });

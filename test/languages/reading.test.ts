@@ -214,7 +214,7 @@ describe('a sentence', () => {
 describe('the parties', () => {
   const names = (count: number) => Array.from({ length: count }, (_, index) => `Member ${index + 1}`);
 
-  it('are named up to twenty, and of more how many others there are', () => {
+  it('are all named up to twenty; of more, the first twenty and the number of the others', () => {
     const first = names(20).join(', ');
     said(
       {

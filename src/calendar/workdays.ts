@@ -51,7 +51,10 @@ const speaksOf = (day: Day, { from, to }: WorkingDays) => day >= from && day <= 
 
 /** The place in an ascending list of the first day that is not before a day; the list is halved until it is found. */
 function placeOf(day: Day, days: readonly Day[]): number {
-  return firstPlace(days.length, (place) => (days[place] as Day) >= day);
+  return firstPlace(days.length, (place) => {
+    const found = days[place] as Day;
+    return found >= day;
+  });
 }
 
 /** The first of `count` places at which a condition holds. It holds at every later place too. */

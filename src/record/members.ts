@@ -98,7 +98,7 @@ function suggestible(name: string): string[] {
 }
 
 function entriesOf(code: MemberCode): string[] {
-  return memberSpellings[code].split('|');
+  return memberSpellings[code].split('|').map((entry) => (entry.startsWith('+') ? code + entry.slice(1) : entry));
 }
 
 function withoutTitle(entry: string): string[] {

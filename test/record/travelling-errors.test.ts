@@ -70,7 +70,11 @@ describe('an error that travels as data', () => {
     { code: 'INVALID_DATE', message: 'x' },
     { code: 'INVALID_DATE', message: 'x', details: { code: 'INVALID_RECORD' } },
     { code: 'UNKNOWN', message: 'x', details: { code: 'UNKNOWN' } },
-    { code: 'INVALID_DATE', details: { code: 'INVALID_DATE' } },
+    { code: 'INVALID_DATE', details: { code: 'INVALID_DATE', issues: [] } },
+    { code: 'INVALID_DATE', message: 'x', details: { code: 'INVALID_DATE' } },
+    { code: 'EVENT_NOT_POSSIBLE', message: 'x', details: { code: 'EVENT_NOT_POSSIBLE', missing: [], states: [] } },
+    { code: 'IRREGULAR_EVENT', message: 'x', details: { code: 'IRREGULAR_EVENT', irregularities: 'late' } },
+    { code: 'DOUBTFUL_RECORD', message: 'x', details: { code: 'DOUBTFUL_RECORD' } },
   ])('is not made of %j', (data) => {
     const error = errorOf(() => DisputeError.from(data as never));
     expect(error.code).toBe('INVALID_ARGUMENT');

@@ -164,13 +164,18 @@ export class DisputeError extends Error {
   static from(data: ErrorData): DisputeError {
     if (!isErrorData(data))
       throw invalidArgument([issue({ kind: 'wrongKind', path: '', expected: 'answer', found: foundIn(data) })]);
-    return new DisputeError(data.message, frozen(JSON.parse(JSON.stringify(data.details)) as ErrorDetails));
+    return received(data);
   }
 
   /** The error as plain data, for a log, a worker or another process. */
   toJSON(): ErrorData {
     return { name: this.name, code: this.code, message: this.message, details: { ...this.details } };
   }
+}
+
+/** The error of its data. It is made outside the class: bundlers rename a class that makes itself. */
+function received({ message, details }: ErrorData): DisputeError {
+  return new DisputeError(message, frozen(JSON.parse(JSON.stringify(details)) as ErrorDetails));
 }
 
 /** The lists that the details of an error have, by its code. */

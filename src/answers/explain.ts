@@ -6,6 +6,7 @@ import type { RuleId } from '../law/rules.js';
 import {
   type DisputeError,
   type ErrorDetails,
+  hasDetails,
   type InvalidInput,
   type Irregular,
   inputOf,
@@ -31,12 +32,12 @@ export type Explainable = Deadline | NextStep | Irregularity | Gap | SetAside | 
 
 /** How each kind of answer is put into words, and the fields by which it is known. */
 const kinds = [
-  kind(['derivation', 'rule'], ofDeadline),
+  kind(['derivation', 'rule', 'citation'], ofDeadline),
   kind(['duty', 'citation', 'action'], nextStepWords),
-  kind(['details', 'code'], ofError),
-  kind(['setsAside', 'event'], ofVerdict),
+  { isOne: hasDetails, words: ofError as Teller<unknown> },
+  kind(['setsAside', 'event', 'irregularities', 'warnings'], ofVerdict),
   kind(['missing', 'impliedBy'], sentence(ofGap)),
-  kind(['days', 'rule', 'event'], sentence(ofIrregularity)),
+  kind(['days', 'rule', 'citation', 'event'], sentence(ofIrregularity)),
   kind(['code', 'path'], sentence(ofWarning)),
   kind(['event', 'stage', 'states', 'message'], sentence(ofSetAside), ['code']),
 ];

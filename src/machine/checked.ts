@@ -3,6 +3,7 @@ import type { ProcedureEvent } from '../casefile/event-fields.js';
 import type { Problem } from '../languages/messages.js';
 import { invalid, invalidArgument } from '../record/error.js';
 import { issue, within } from '../record/issue.js';
+import { lawOptions } from '../record/options.js';
 import { foundIn, isPlainObject } from '../record/plain.js';
 import { tracks } from '../vocabulary.js';
 import type { DisputeInput } from './context.js';
@@ -63,13 +64,14 @@ function checkSnapshot(snapshot: object): void {
 /**
  * The input of an actor.
  *
- * @throws DisputeError with the code `INVALID_ARGUMENT` where it names no parties, or in another form
+ * @throws DisputeError with the code `INVALID_ARGUMENT` where it names no parties, or in another form, and where its
+ * calendar or its readings are none. With `INVALID_DATE` where a closed day is not a date.
  */
 export function checkedInput(input: DisputeInput | undefined): DisputeInput | undefined {
   if (input === undefined) return undefined;
   const problems = [...problemsOf(input)];
   if (problems.length > 0) throw invalidArgument(problems.map((problem) => issue(problem)));
-  return input;
+  return { ...input, ...lawOptions(input, 'input') };
 }
 
 function* problemsOf(input: unknown): Generator<Problem> {

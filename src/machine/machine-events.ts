@@ -2,7 +2,7 @@ import { toDay } from '../calendar/date.js';
 import type { Calendar } from '../calendar/workdays.js';
 import type { ReadingChoice } from '../law/readings.js';
 import type { DisputeEvent } from '../record/events.js';
-import { calendarOf, ensureOptions, judgedLater, readingsOf } from '../record/options.js';
+import { ensureOptions, judgedLater, lawOptions } from '../record/options.js';
 import { inDateOrder } from '../record/order.js';
 import { ensureRecord } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
@@ -53,14 +53,8 @@ export interface MachineEventsOptions {
  */
 export function machineEvents(record: DisputeRecord, options: MachineEventsOptions = {}): readonly DisputeEvent[] {
   const parsed = ensureRecord(record);
-  const { calendar, readings } = ensureOptions(options, { calendar: judgedLater, readings: judgedLater });
-  const closedDays = calendar === undefined ? undefined : calendarOf(calendar);
-  const chosen = readings === undefined ? undefined : readingsOf(readings);
-  const procedure = new Procedure({
-    ...parsed,
-    ...(closedDays && { calendar: closedDays }),
-    ...(chosen && { readings: chosen }),
-  });
+  const given = ensureOptions(options, { calendar: judgedLater, readings: judgedLater });
+  const procedure = new Procedure({ ...parsed, ...lawOptions(given) });
   const events: DisputeEvent[] = [];
   const sameDay = new SameDay();
   for (const event of inDateOrder(parsed.events)) {

@@ -164,7 +164,7 @@ export class DisputeError extends Error {
   static from(data: ErrorData): DisputeError {
     if (!isErrorData(data))
       throw invalidArgument([issue({ kind: 'wrongKind', path: '', expected: 'answer', found: foundIn(data) })]);
-    return new DisputeError(data.message, frozen(JSON.parse(JSON.stringify(data.details)) as ErrorDetails));
+    return received(data);
   }
 
   /** The error as plain data, for a log, a worker or another process. */
@@ -173,10 +173,32 @@ export class DisputeError extends Error {
   }
 }
 
+/** The error of its data. It is made outside the class: bundlers rename a class that makes itself. */
+function received({ message, details }: ErrorData): DisputeError {
+  return new DisputeError(message, frozen(JSON.parse(JSON.stringify(details)) as ErrorDetails));
+}
+
+/** The lists that the details of an error have, by its code. */
+const LISTS: { readonly [C in ErrorCode]: readonly string[] } = {
+  INVALID_RECORD: ['issues'],
+  INVALID_EVENT: ['issues'],
+  INVALID_DATE: ['issues'],
+  INVALID_ARGUMENT: ['issues'],
+  EVENT_NOT_POSSIBLE: ['states', 'missing', 'possibleEvents'],
+  IRREGULAR_EVENT: ['irregularities'],
+  DOUBTFUL_RECORD: ['warnings'],
+  UNKNOWN_RULE: [],
+};
+
+/** Whether something has the code of an error and the details that belong to it. */
+export function hasDetails(data: unknown): boolean {
+  const details = entryOf(data, 'details');
+  const code = errorCodes.find((one) => one === entryOf(data, 'code') && one === entryOf(details, 'code'));
+  return code !== undefined && LISTS[code].every((name) => Array.isArray(entryOf(details, name)));
+}
+
 function isErrorData(data: unknown): boolean {
-  const code = entryOf(data, 'code');
-  const isKnown = errorCodes.some((one) => one === code) && entryOf(entryOf(data, 'details'), 'code') === code;
-  return isKnown && typeof entryOf(data, 'message') === 'string';
+  return hasDetails(data) && typeof entryOf(data, 'message') === 'string';
 }
 
 const inputNames = {

@@ -9,8 +9,8 @@ const SHORTEST_SUGGESTION = 4;
 const SHORTEST_MISSPELLING = 3;
 
 const ACCENTS = /[\u0300-\u036f]/g;
-/** What stands between white space, apostrophes, commas, dots, parentheses, hyphens and dashes. */
-const WORD = /&|[^&\s'‘’ʼ`,.()\u2010-\u2015-]+/g;
+/** What stands between white space and punctuation, but for a slash and a semicolon: they stand between two names. */
+const WORD = /&|[^&\s!"'()*,\-.:?[\]_`{}¡«·»¿ʼ\u2010-\u2027\u2030-\u205e]+/g;
 const ASCII = /^[ -~]*$/;
 const ARTICLES: readonly string[] = ['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las'];
 const ANDS: readonly string[] = ['&', 'and', 'et', 'y'];

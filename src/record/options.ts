@@ -3,7 +3,7 @@ import type { Expected, Problem } from '../languages/messages.js';
 import { type LawReading, type ReadingChoice, readingIds, readingRows } from '../law/readings.js';
 import { invalidArgument } from './error.js';
 import { Findings } from './findings.js';
-import { within } from './issue.js';
+import { issue, within } from './issue.js';
 import { parseDate } from './parse.js';
 import { foundIn, isPlainObject } from './plain.js';
 
@@ -62,40 +62,54 @@ export function judgedLater(): undefined {}
 
 const list = /* @__PURE__ */ passing('list', Array.isArray);
 
-/**
- * Checks a calendar and gives a frozen copy of it.
- *
- * @throws DisputeError with the code `INVALID_ARGUMENT` if the value is no calendar, and with the code
- * `INVALID_DATE` if a closed day is not a date
- */
-export function calendarOf(calendar: Calendar): Calendar | undefined {
-  const { closed } = ensureOptions(calendar, { closed: list }, 'calendar');
-  if (closed === undefined) return undefined;
-  return Object.freeze({
-    closed: Object.freeze(Array.from(closed, (date, index) => parseDate(date, `calendar.closed[${index}]`))),
-  });
+/** By which days are counted, and how the law is read. */
+interface LawOptions {
+  readonly calendar?: Calendar;
+  readonly readings?: ReadingChoice;
 }
 
 /**
- * Checks a choice of readings and gives a frozen copy of it.
+ * Checks a calendar and a choice of readings, and gives frozen copies of those that are given.
  *
- * @throws DisputeError with the code `INVALID_ARGUMENT` if it is no object, or names a reading or an option that the
- * table of readings does not have
+ * @param path the path of what they are fields of, if it is itself an argument
+ * @throws DisputeError with the code `INVALID_ARGUMENT` if the one is no calendar or the other no choice of readings,
+ * and with the code `INVALID_DATE` if a closed day is not a date
  */
-export function readingsOf(chosen: ReadingChoice): ReadingChoice {
+export function lawOptions({ calendar, readings }: LawOptions, path = ''): LawOptions {
+  return {
+    ...(calendar !== undefined && { calendar: calendarOf(calendar, within(path, 'calendar')) }),
+    ...(readings !== undefined && { readings: readingsOf(readings, within(path, 'readings')) }),
+  };
+}
+
+function calendarOf(calendar: Calendar, path: string): Calendar {
+  const { closed } = ensureOptions(calendar, { closed: list }, path);
+  const place = within(path, 'closed');
+  if (closed === undefined) throw invalidArgument([issue({ kind: 'missing', path: place })]);
+  return Object.freeze({
+    closed: Object.freeze(Array.from(closed, (date, index) => parseDate(date, within(place, index)))),
+  });
+}
+
+function readingsOf(chosen: ReadingChoice, path: string): ReadingChoice {
   const findings = new Findings();
   if (isPlainObject(chosen))
     for (const [id, option] of Object.entries(chosen)) {
       const reading = readingRows.find((row) => row.id === id);
-      if (reading === undefined) findings.add(findings.unknownField(id, 'readings', readingIds));
-      else if (option !== undefined) checkOption(reading, option, findings);
+      if (reading === undefined) findings.add(findings.unknownField(id, path, readingIds));
+      else if (option !== undefined) checkOption(reading, { option, path: within(path, id) }, findings);
     }
-  else findings.add({ kind: 'wrongKind', path: 'readings', expected: 'object', found: foundIn(chosen) });
+  else findings.add({ kind: 'wrongKind', path, expected: 'object', found: foundIn(chosen) });
   if (findings.issues.length > 0) throw invalidArgument(findings.issues);
   return Object.freeze(Object.fromEntries(Object.entries(chosen).filter(([, option]) => option !== undefined)));
 }
 
-function checkOption({ id, options }: LawReading, option: unknown, findings: Findings): void {
-  const problem = oneOf(options.map((one) => one.id))(option, within('readings', id));
+interface Chosen {
+  readonly option: unknown;
+  readonly path: string;
+}
+
+function checkOption({ options }: LawReading, { option, path }: Chosen, findings: Findings): void {
+  const problem = oneOf(options.map((one) => one.id))(option, path);
   if (problem) findings.add(problem);
 }

@@ -86,7 +86,12 @@ function periodSchema() {
   };
   return z
     .strictObject(units, 'period')
-    .check(z.refine(({ months = 0, weeks = 0, days = 0 }) => months + weeks + days !== 0, 'emptyPeriod'));
+    .check(
+      z.refine(
+        ({ months = 0, weeks = 0, days = 0 }) => [months, weeks, days].some((count) => count !== 0),
+        'emptyPeriod',
+      ),
+    );
 }
 
 function ownFieldTable() {

@@ -5,7 +5,7 @@ import { invalid } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
 import { issue, within } from '../record/issue.js';
 import type { Gap, SetAside, Warning } from '../record/judgement.js';
-import { calendarOf, ensureOptions, judgedLater, oneOf, readingsOf } from '../record/options.js';
+import { ensureOptions, judgedLater, lawOptions, oneOf } from '../record/options.js';
 import { inDateOrder } from '../record/order.js';
 import { ensureEvent, ensureRecord, parseEvent, withEvents } from '../record/parse.js';
 import { entryOf } from '../record/plain.js';
@@ -112,21 +112,8 @@ const NO_READINGS: ReadingChoice = /* @__PURE__ */ Object.freeze({});
 /** The settings that options name; those of a dispute are its own, so that it can stand for the options of another. */
 function settingsOf(options: ReplayOptions): Settings {
   if (ReplayedDispute.isOne(options)) return options;
-  const {
-    policy = 'standard',
-    calendar,
-    readings,
-  } = ensureOptions(options, {
-    policy: oneOf(policies),
-    calendar: judgedLater,
-    readings: judgedLater,
-  });
-  const closedDays = calendar === undefined ? undefined : calendarOf(calendar);
-  return {
-    policy,
-    readings: readings === undefined ? NO_READINGS : readingsOf(readings),
-    ...(closedDays && { calendar: closedDays }),
-  };
+  const given = ensureOptions(options, { policy: oneOf(policies), calendar: judgedLater, readings: judgedLater });
+  return { policy: given.policy ?? 'standard', readings: NO_READINGS, ...lawOptions(given) };
 }
 
 /**

@@ -91,9 +91,30 @@ describe('the input of an actor', () => {
     [{ ...parties, complainants: ['Korea', 7] }, ['input.complainants[1]: expected text, found 7']],
     [{ ...parties, track: 'scm' }, ['input.track']],
     [null, ['input: expected an object, found null']],
+    [{ ...parties, calendar: {} }, ['input.calendar.closed is missing']],
+    [{ ...parties, calendar: null }, ['input.calendar: expected an object, found null']],
+    [
+      { ...parties, calendar: { closed: '2019-12-25' } },
+      ['input.calendar.closed: expected a list, found "2019-12-25"'],
+    ],
+    [{ ...parties, readings: null }, ['input.readings: expected an object, found null']],
+    [{ ...parties, readings: { 'dsu-4-7-day-60': 'day-60' } }, ['input.readings["dsu-4-7-day-60"]: unknown field']],
+    [
+      { ...parties, readings: { 'dsu-4-7-day-sixty': 'day-59' } },
+      ['input.readings["dsu-4-7-day-sixty"]: "day-59" is not one of day-61, day-60'],
+    ],
   ])('%j is refused, with each problem', (input, problems) => {
     const { error } = createActor(disputeMachine, { input: input as never }).getSnapshot();
     expect(DisputeError.is(error) && error.code).toBe('INVALID_ARGUMENT');
     for (const problem of problems) expect((error as DisputeError).message).toContain(problem);
+  });
+
+  it('is refused where a closed day is no date, as by replay', () => {
+    const input = { ...parties, calendar: { closed: ['2019-12-25', '2019-02-30'] } };
+    const { error } = createActor(disputeMachine, { input }).getSnapshot();
+    expect(error).toMatchObject({
+      code: 'INVALID_DATE',
+      message: 'invalid date: input.calendar.closed[1]: 2019-02-30 is not a date',
+    });
   });
 });

@@ -8,7 +8,25 @@ const named = members.flatMap((member) =>
   [member.english, member.french, member.spanish, ...member.otherNames].map((name) => ({ name, code: member.code })),
 );
 const anyName = fc.constantFrom(...named);
-const gaps = fc.array(fc.constantFrom(' ', '  ', '-', ', ', '. ', " '", '’', '\u00a0', '\u2013', ' ('), {
+const AROUND = [
+  '""',
+  '“”',
+  '«»',
+  '«\u00a0',
+  '‹›',
+  '„“',
+  '[]',
+  '{}',
+  '()',
+  '¡!',
+  '¿?',
+  ' *',
+  ' :',
+  ' …',
+  ' ·',
+  '_ _',
+].map(([open = '', ...close]) => [open, close.join('')] as const);
+const gaps = fc.array(fc.constantFrom(' ', '  ', '-', ', ', '. ', " '", '’', '\u00a0', '\u2013', ' (', ': ', '_'), {
   minLength: 1,
 });
 
@@ -44,6 +62,7 @@ describe('the comparison of Members', () => {
       expect(memberCode(withGaps(name, between))).toBe(code);
       expect(memberCode(withGaps(name, ['']))).toBe(code);
       expect(memberCode(` ${name}. `)).toBe(code);
+      for (const [open, close] of AROUND) expect(memberCode(open + name + close)).toBe(code);
       expect(memberCode([...name].join('.'))).toBe(code);
     }));
 
@@ -70,6 +89,12 @@ describe('the comparison of Members', () => {
     holds(fc.tuple(anyName, gaps, fc.array(fc.boolean(), { minLength: 1 })), ([{ name, code }, between, upper]) =>
       expect(memberCode(`the ${inAnyCase(withGaps(withoutAccents(name), between), upper)}`)).toBe(code),
     ));
+
+  it('takes a slash and a semicolon for no punctuation: they stand between two names', () => {
+    expect(
+      ['N/A', 'EU/US', 'Korea/Japan', 'Hong Kong; China'].filter((text) => memberCode(text) !== undefined),
+    ).toEqual([]);
+  });
 
   it('answers any text, the same each time', () =>
     holds(fc.string({ unit: 'binary', maxLength: 12 }), (text) => {

@@ -201,6 +201,11 @@ describe('an event with a problem', () => {
       issue: 'period.days: -1 is too small; at least 0',
     },
     {
+      why: 'a negative number that makes up for another, which is one problem and not two',
+      event: { ...rpt, period: { months: 1, days: -1 } },
+      issue: 'period.days: -1 is too small; at least 0',
+    },
+    {
       why: 'a fraction of a month',
       event: { ...rpt, period: { months: 1.5 } },
       issue: 'period.months: expected a whole number, found 1.5',

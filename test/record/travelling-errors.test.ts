@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/answers/explain.js';
@@ -7,6 +8,8 @@ import type { DisputeEvent } from '../../src/record/events.js';
 import { parseDate, parseRecord } from '../../src/record/parse.js';
 import { ruleById } from '../../src/record/rule-by-id.js';
 import { replay } from '../../src/replay/dispute.js';
+import { bundleOf } from '../setup/bundle.js';
+import { entryOf } from '../setup/bundles.js';
 import { errorOf } from './issues.js';
 
 const record = (...events: DisputeEvent[]) =>
@@ -70,7 +73,11 @@ describe('an error that travels as data', () => {
     { code: 'INVALID_DATE', message: 'x' },
     { code: 'INVALID_DATE', message: 'x', details: { code: 'INVALID_RECORD' } },
     { code: 'UNKNOWN', message: 'x', details: { code: 'UNKNOWN' } },
-    { code: 'INVALID_DATE', details: { code: 'INVALID_DATE' } },
+    { code: 'INVALID_DATE', details: { code: 'INVALID_DATE', issues: [] } },
+    { code: 'INVALID_DATE', message: 'x', details: { code: 'INVALID_DATE' } },
+    { code: 'EVENT_NOT_POSSIBLE', message: 'x', details: { code: 'EVENT_NOT_POSSIBLE', missing: [], states: [] } },
+    { code: 'IRREGULAR_EVENT', message: 'x', details: { code: 'IRREGULAR_EVENT', irregularities: 'late' } },
+    { code: 'DOUBTFUL_RECORD', message: 'x', details: { code: 'DOUBTFUL_RECORD' } },
   ])('is not made of %j', (data) => {
     const error = errorOf(() => DisputeError.from(data as never));
     expect(error.code).toBe('INVALID_ARGUMENT');
@@ -92,5 +99,12 @@ describe('DisputeError.is', () => {
 
   it.each([null, undefined, 'x', new Error('x'), { code: 'INVALID_DATE' }])('refuses %s', (value) => {
     expect(DisputeError.is(value)).toBe(false);
+  });
+});
+
+describe('the class of the errors', () => {
+  it('has its name in the package too: Node prints it where nobody catches the error', async () => {
+    const library = await import(pathToFileURL(bundleOf(entryOf('wto-dispute'))).href);
+    expect(library.DisputeError.name).toBe('DisputeError');
   });
 });

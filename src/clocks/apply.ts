@@ -89,7 +89,8 @@ function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
   const { fact, endsDispute } = entry;
   if (endsByTime(clock, effects, fact.day)) return superseded(clock, entry);
   if (effects.revived && clock.forOthers) return dropped;
-  const own = effects.lifted ? lifted(clock, entry) : clock;
+  const late = effects.delayed ? withDelay(clock, entry) : clock;
+  const own = effects.lifted ? lifted(late, entry) : late;
   if (effects.met) return met(own, entry);
   const isAct = effects.judged && own.active;
   if (effects.superseded && !endsDispute && !isKept(own, entry)) {
@@ -101,8 +102,7 @@ function underEffects(clock: Clock, effects: Effects, entry: Entry): Outcome {
 
 /** The period, which goes on, with the days that the fact gives it. */
 function movedBy(clock: Clock, effects: Effects, entry: Entry): Clock {
-  const late = effects.delayed ? withDelay(clock, entry) : clock;
-  const known = effects.over ? over(late, entry) : late;
+  const known = effects.over ? over(clock, entry) : clock;
   const moved = effects.extended ? extended(known, entry) : known;
   return effects.restarted ? restarted(moved, entry) : moved;
 }

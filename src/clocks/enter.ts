@@ -24,7 +24,7 @@ import { follower, following, started } from './start.js';
  *
  * 1. `withEffects`: each running period is split by party where needed, paused, and changed, ended or
  *    dropped as its rule says.
- * 2. `withRevived`: a withdrawn appeal puts back the periods that the appeal ended.
+ * 2. `withRevived`: a withdrawn appeal puts back the periods that the appeal ended, a further appeal its own.
  * 3. `withStarted`: the rules that the fact starts get a period.
  * 4. `withFollowers`: periods that start at the last day of another start with it, or move with it.
  * 5. `judged`: the act is judged by the periods that it fulfilled or exercised.
@@ -180,7 +180,10 @@ function leads(clock: Clock, before: Clock | undefined): boolean {
   return ruleOf(clock).followers.length > 0 && (hasMoved || clock.overSince !== before?.overSince);
 }
 
-/** Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past. */
+/**
+ * Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past, and the
+ * aim of DSU 20 without an appeal; a further appeal, that with one.
+ */
 function withRevived(periods: Periods, entry: Entry): Periods {
   const revived = revivedBy(entry, periods.ended);
   if (revived === undefined) return periods;

@@ -4,9 +4,9 @@ import type { Fact } from '../casefile/place.js';
 import type { RuleId } from '../law/rules.js';
 import { type Clock, changed, isPast } from './clock.js';
 import type { Docket } from './docket.js';
-import { type Entry, reaches } from './entry.js';
+import { conditionsHold, type Entry, reaches } from './entry.js';
 import { added, firstOf, itemsOf, type Log, newestFirst } from './log.js';
-import { isExtendedBy } from './move.js';
+import { isExtendedBy, paused, standstillBy } from './move.js';
 import { bookOf, type ClockRule, ruleOf } from './rule-book.js';
 import { stateOn } from './standing.js';
 
@@ -16,7 +16,7 @@ interface Revived {
   readonly ended: Log<Clock>;
 }
 
-/** What a withdrawn appeal puts back: the latest period of each rule that the appeal ended, if its last day is not past. */
+/** What a withdrawn appeal, or a further one, puts back: the latest period of each rule that it concerns. */
 export function revivedBy(entry: Entry, ended: Log<Clock>): Revived | undefined {
   const { fact, before } = entry;
   const rules = bookOf(before.docket.choice).revivedBy.get(fact.type);
@@ -26,7 +26,7 @@ export function revivedBy(entry: Entry, ended: Log<Clock>): Revived | undefined 
   const later = itemsOf(ended, first);
   const kept = later.filter((_, index) => !places.includes(first + index));
   return {
-    back: places.map((place) => changed(later[place - first] as Clock, { end: undefined })),
+    back: places.map((place) => goingOn(later[place - first] as Clock, entry)),
     ended: kept.reduce<Log<Clock>>(added, firstOf(ended, first)),
   };
 }
@@ -43,9 +43,20 @@ function revivedPlaces(ended: Log<Clock>, rules: ReadonlySet<RuleId>, entry: Ent
     const isMeant = rules.has(clock.rule) && rule.effects.get(fact.type)?.revived && reaches(entry, clock);
     if (!isMeant || seen.has(rule)) continue;
     seen.add(rule);
-    if (!isPast(clock, fact.day)) places.push(place);
+    if (isPutBack(clock, entry)) places.push(place);
   }
   return places;
+}
+
+/** Whether a period runs again: a right or a duty whose last day is not past, an aim of the forum of the appeal on any day. */
+function isPutBack(clock: Clock, entry: Entry): boolean {
+  const rule = ruleOf(clock);
+  return rule.law.kind === 'target' ? conditionsHold(rule, entry) : !isPast(clock, entry.fact.day);
+}
+
+/** The period without its end; the panel is back at work where it stood still for the appeal. */
+function goingOn(clock: Clock, entry: Entry): Clock {
+  return paused(changed(clock, { end: undefined }), standstillBy(entry.fact), entry);
 }
 
 /** Whether a fact ended a period before a day. One that time ended has the day on which its time was over. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rendered } from '../../src/cli/look.js';
 import { statusText } from '../../src/cli/text.js';
+import { toICalendar } from '../../src/formats.js';
 import { french } from '../../src/french.js';
 import {
   append,
@@ -124,6 +125,17 @@ describe('D3: recommendations that the record does not state', () => {
     const offered = (date: string) => on(date, unknown).nextSteps.map(({ event }) => event);
     expect(offered('2012-03-15')).toContain('implementation.complianceClaimed');
     expect(offered('2012-03-16')).toEqual(['goodOffices.begun', 'settlement.notified', 'complaint.withdrawn']);
+  });
+
+  it('D3 nor does a calendar remind of it: what has lapsed lies ahead of nobody, whatever its day', () => {
+    const dispute = replay(recordWith(unknown));
+    const guideline = (date: string) => {
+      const entries = toICalendar(dispute, date, { only: 'upcoming' }).split('BEGIN:VEVENT');
+      return entries.filter((entry) => entry.includes('dsu-21-3-c-guideline')).map((entry) => entry.includes('VALARM'));
+    };
+    // Fifteen months of 2011-03-15 end on 2012-06-15.
+    expect(guideline('2012-03-15')).toEqual([true]);
+    expect(guideline('2012-03-16')).toEqual([]);
   });
 
   it('D3 a fact of implementation brings it back as if it had never lapsed', () => {

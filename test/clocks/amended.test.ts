@@ -101,6 +101,71 @@ describe('A5 and B: the additional time of a notified delay is added', () => {
   });
 });
 
+// Established Tue 2010-04-20: nine months end on 2011-01-20, twelve on 2011-04-20 (amendments, B, last sentence).
+describe('B: an appeal that is withdrawn took no time: the aim of DSU 20 is the one without an appeal again', () => {
+  const circulatedOn = (date: string): DisputeEvent[] => [
+    { type: 'consultations.requested', date: '2009-11-02' },
+    { type: 'panel.requested', date: '2010-03-08' },
+    { type: 'panel.established', date: '2010-04-20' },
+    { type: 'panel.composed', date: '2010-06-01' },
+    { type: 'panel.reportCirculated', date },
+  ];
+  const appealed: DisputeEvent[] = [...circulatedOn('2010-11-22'), { type: 'appeal.notified', date: '2010-12-06' }];
+  const withdrawn: DisputeEvent[] = [...appealed, { type: 'appeal.withdrawn', date: '2010-12-13' }];
+  const aims = (date: string, events: readonly DisputeEvent[]) =>
+    (['dsu-20-no-appeal', 'dsu-20-appeal'] as const).flatMap((rule) =>
+      limits(date, rule, events).map(({ state, due }) => `${rule} ${state} ${due}`),
+    );
+
+  it('the twelve months while the appeal is pending, the nine from its withdrawal on', () => {
+    expect(aims('2010-12-12', appealed)).toEqual([
+      'dsu-20-no-appeal superseded 2011-01-20',
+      'dsu-20-appeal running 2011-04-20',
+    ]);
+    expect(aims('2010-12-13', withdrawn)).toEqual([
+      'dsu-20-no-appeal running 2011-01-20',
+      'dsu-20-appeal superseded 2011-04-20',
+    ]);
+  });
+
+  it('the twelve again with a further appeal; a notice of delay in the first appeal is no delay in the second', () => {
+    const delayed: DisputeEvent[] = [
+      ...appealed,
+      { type: 'appeal.delayNotified', date: '2010-12-10' },
+      { type: 'appeal.withdrawn', date: '2010-12-13' },
+      { type: 'appeal.notified', date: '2010-12-20' },
+    ];
+    expect(aims('2010-12-20', delayed)).toEqual([
+      'dsu-20-no-appeal superseded 2011-01-20',
+      'dsu-20-appeal running 2011-04-20',
+    ]);
+  });
+
+  it('also where the nine months are over: an aim is overdue, and adoption after it is late without irregularity', () => {
+    const long: DisputeEvent[] = [...appealed, { type: 'appeal.withdrawn', date: '2011-02-01' }];
+    expect(aims('2011-02-01', long)).toEqual([
+      'dsu-20-no-appeal overdue 2011-01-20',
+      'dsu-20-appeal superseded 2011-04-20',
+    ]);
+    const adopted: DisputeEvent[] = [...long, { type: 'report.adopted', date: '2011-02-21' }];
+    expect(aims('2011-02-21', adopted)[0]).toBe('dsu-20-no-appeal metLate 2011-01-20');
+    expect(on('2011-02-21', adopted).irregularities).toEqual([]);
+  });
+
+  it('an appeal by arbitration is none to the Appellate Body: the days of the suspended panel are added at its end', () => {
+    const arbitrated: DisputeEvent[] = [
+      ...circulatedOn('2010-11-22').slice(0, -1),
+      { type: 'arbitration.agreed', date: '2010-06-15' },
+      { type: 'panel.finalReportIssued', date: '2010-11-01' },
+      { type: 'panel.suspended', date: '2010-11-08' },
+      { type: 'appeal.notified', date: '2010-11-22' },
+      { type: 'appeal.withdrawn', date: '2010-12-08' },
+    ];
+    // From 8 November to 7 December: thirty days after 2011-01-20.
+    expect(aims('2010-12-08', arbitrated)).toEqual(['dsu-20-no-appeal running 2011-02-19']);
+  });
+});
+
 describe('A7: authorization may be requested from the day after the period to comply (DSU 22.2)', () => {
   const toComply = (expires: string, ...more: DisputeEvent[]): DisputeEvent[] => [
     { type: 'consultations.requested', date: '2016-01-04' },

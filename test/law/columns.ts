@@ -155,6 +155,12 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'dsu-6-1-fn5-notice': { startIsTheAct: true },
   'dsu-16-1-not-before': { revivedBy: ['appeal.withdrawn'] },
   'dsu-16-4-adopt': { revivedBy: ['appeal.withdrawn'], sharesExtensionsWith: 'dsu-16-4-appeal' },
+  // Amendments, B: a withdrawal puts an end to the one and brings back the other; a further appeal does the reverse.
+  'dsu-20-no-appeal': { revivedBy: ['appeal.withdrawn'] },
+  'dsu-20-appeal': {
+    revivedBy: ['appeal.notified'],
+    supersededBy: ['appeal.withdrawn', 'report.rejected', 'panel.lapsed'],
+  },
   'dsu-8-7-composition-announced': { notMetIfBy: 'parties' },
   'ab-rule-23-other-appeal': { judgesEach: ['appeal.crossNotified'], stopsWithAppeal: true },
   'dsu-17-5-sixty': { stopsWithAppeal: true, measuresDelayOf: 'appellateBody' },

@@ -1,6 +1,7 @@
 import { languageField } from '../../answers/language.js';
 import { dayWords, derivationWords, furtherWords, memberWords, taskLine, taskWords } from '../../answers/words.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
+import { isLive } from '../../clocks/standing.js';
 import { english } from '../../languages/english/index.js';
 import { capitalized } from '../../languages/grammar.js';
 import type { Language } from '../../languages/language.js';
@@ -252,7 +253,7 @@ function isCancelled({ isGone, deadline, settledOn, day }: Entry): boolean {
 
 /** Whether an entry lies ahead: it is on the date or later, and something is left for its day. */
 function liesAhead(entry: Entry, date: CivilDate): boolean {
-  return entry.day >= date && entry.settledOn === undefined && !isCancelled(entry);
+  return entry.day >= date && isLive(entry.deadline.state) && !isCancelled(entry);
 }
 
 function summaryOf({ record, deadline }: Entry, language: Language): string {

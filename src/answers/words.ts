@@ -209,7 +209,8 @@ export function unmetWords(
   if (state !== 'overdue') return undefined;
   const isMoved = derivation.some(({ kind }) => kind === 'extension' || kind === 'stated');
   const length = isMoved ? undefined : derivation.find(({ kind }) => kind === 'period')?.length;
-  return overdueWords({ rule, until: dueAtLatest ?? due, length }, language);
+  const added = derivation.some(({ kind }) => kind === 'delay' || kind === 'suspension');
+  return overdueWords({ rule, until: dueAtLatest ?? due, length, added }, language);
 }
 
 /** A period past its day, as far as an answer knows it. */
@@ -217,16 +218,17 @@ interface PastDay {
   readonly rule?: RuleId;
   readonly until?: CivilDate | undefined;
   readonly length?: Period | undefined;
+  readonly added?: boolean;
 }
 
-function overdueWords({ rule, until, length }: PastDay, language: Language): string | undefined {
+function overdueWords({ rule, until, length, added = false }: PastDay, language: Language): string | undefined {
   const [fact] = rules.find(({ id }) => id === rule)?.metBy ?? [];
   if (fact === undefined || until === undefined) return undefined;
   return language.overdue({
     // Only what a fact fulfils is ever overdue, and a test asks for the words of each such fact.
     fact: plainType(fact) as FulfillingFact,
     until: language.date(until),
-    ...(length !== undefined && { length: language.length(length) }),
+    ...(length !== undefined && { length: language.length(length), added }),
   });
 }
 

@@ -150,6 +150,8 @@ export interface OverdueWords {
   readonly fact: FulfillingFact;
   /** The length of the period. */
   readonly length?: string;
+  /** A delay or a suspension has added time to that length. */
+  readonly added?: boolean;
   readonly until: string;
 }
 

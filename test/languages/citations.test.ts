@@ -14,7 +14,7 @@ function numbersIn(text: string): string {
 describe('a citation in English', () => {
   it.each([
     ['DSU 4.7', 'DSU 4.7'],
-    ['DSU 21.3(c) fn 12', 'DSU 21.3(c) footnote 12'],
+    ['DSU 21.3(c) fn 12', 'DSU 21.3(c), footnote 12'],
     ['DSU Appendix 3 para 12(a)(1)', 'DSU Appendix 3, paragraph 12(a)(1)'],
     ['MPIA Annex 1 paras 12, 14', 'MPIA Annex 1, paragraphs 12 and 14'],
     ['AB Working Procedures Rule 21(1)', 'Appellate Body Working Procedures, Rule 21(1)'],

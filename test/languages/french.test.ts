@@ -130,7 +130,7 @@ describe('a rule in French', () => {
     ['dsu-app3-12-i', 'phase de réexamen intérimaire'],
     ['dsu-16-4-adopt', 'Adopter'],
     ['dsu-16-4-appeal', "déclaration d'appel"],
-    ['dsu-17-5-sixty', "l'Organe d'appel"],
+    ['dsu-17-5-sixty', 'Distribuer son rapport'],
     ['ab-rule-23-other-appeal', 'autre appel'],
     ['dsu-21-3-b-agree-rpt', 'délai raisonnable'],
     ['dsu-21-3-c-award', 'arbitrage'],

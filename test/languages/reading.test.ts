@@ -103,6 +103,31 @@ describe('a period', () => {
     expect(statesWords(statusOn(real(488), '2018-06-01'), english)).toContain('reasonable period of time running');
   });
 
+  it('to which a delay added time is not said to be as long as without it (DSU 21.4; DS204, established 2002-04-17)', () => {
+    const period = one(204, '2004-12-28', 'dsu-21-4-fifteen');
+    said(
+      {
+        en: 'The determination of the period is not on record; the 15 months, with the time added, ended on Friday 17 October 2003',
+        fr: 'le délai de 15 mois, temps ajouté compris, a pris fin le vendredi 17 octobre 2003',
+        es: 'el plazo de 15 meses, incluido el tiempo añadido, terminó el viernes 17 de octubre de 2003',
+      },
+      (language) => deadlineLine(period, language),
+    );
+    said({ en: 'maximum', fr: 'maximum', es: 'máximo' }, (language) => language.rules[period.rule].note ?? '');
+  });
+
+  it('in which the proceedings stood still does not speak of a suspension of concessions (DSU 22.6)', () => {
+    said(
+      {
+        en: '569 days of suspended proceedings added',
+        fr: 'jours de suspension de la procédure',
+        es: 'días de suspensión del procedimiento',
+      },
+      (language) =>
+        language.derivation.suspension({ length: language.days(569), citation: 'DSU 22.6', date: '', isWait: false }),
+    );
+  });
+
   it('of some of several complainants says whose complaint it is (DS217: two periods to comply)', () => {
     const lines = limitsOf(217, '2004-01-20', 'dsu-21-3-reasonable-period');
     expect(lines).toHaveLength(2);
@@ -121,9 +146,9 @@ describe('a period', () => {
   it('that guides the arbitrator ends on its day, and is no time for the award (DSU 21.3(c); DS583)', () => {
     said(
       {
-        en: 'have the reasonable period of time end',
-        fr: 'faire expirer le délai',
-        es: 'hacer que el plazo prudencial expire',
+        en: 'ensure that the reasonable period of time ends within the guideline',
+        fr: 'veiller à ce que le délai raisonnable expire dans la limite du principe directeur',
+        es: 'velar por que el plazo prudencial expire dentro del plazo de la directriz',
       },
       (language) => deadlineLine(one(583, '2022-09-01', 'dsu-21-3-c-guideline'), language),
     );
@@ -204,6 +229,23 @@ describe('a sentence', () => {
       expect(french.unrecorded[event]).toContain(french.facts[event]);
     }
     expect(french.unrecorded['appeal.delayNotified']).toMatch(/notification/);
+  });
+
+  it.each([
+    ['dsu-21-3-c-award', 'an arbitration on the period that was requested'],
+    ['dsu-22-6-authorize', 'an authorization that was requested'],
+    ['dsu-22-2-negotiate', 'negotiations that were requested'],
+    ['dsu-6-1-fn5-special-meeting', 'a meeting that was requested'],
+    ['dsu-app3-12-h', 'a right to a review (DSU 15.2)'],
+  ] as const)('%s does not doubt %s', (id) => {
+    const doubt = { en: /\bif (?:one|the|it|asked|requested)\b/, fr: /, s['i]|le cas échéant/, es: /, si\b/ };
+    for (const [code, language] of languages) expect(language.rules[id].action).not.toMatch(doubt[code]);
+  });
+
+  it('names the holder of a report once (DSU 12.9, 17.5)', () => {
+    for (const [, language] of languages)
+      for (const id of ['dsu-12-9-nine-month-cap', 'dsu-17-5-sixty', 'scm-4-6-report'] as const)
+        expect(language.rules[id].action).not.toMatch(/panel|groupe|grupo|Appellate|Organe|Órgano/);
   });
 
   it('speaks of the appellant as the law does (Rule 30(1))', () => {

@@ -263,8 +263,10 @@ describe('a message in Spanish', () => {
       '"events[3]": el hecho "report.adopted" del 2019-09-11 no es posible en la etapa "panel" ("atWork.begun"); aquí son posibles: "panel.reportCirculated", "note"',
     );
     const [one, several] = samples.incomplete.map((data) => messages.incomplete(data));
-    expect(one).toMatch(/presupone "panel\.reportCirculated", que no consta en el expediente/);
-    expect(several).toMatch(/que no constan en el expediente; .*política "lenient"/);
+    expect(one).toMatch(/presupone lo que no consta en el expediente: "panel\.reportCirculated"; añádalo/);
+    expect(several).toMatch(
+      /no consta en el expediente: "panel\.established", "panel\.reportCirculated"; .*política "lenient"/,
+    );
   });
 
   it('lists at most twelve names', () => {

@@ -21,6 +21,7 @@ const changes: readonly (readonly [RegExp, string])[] = [
   [/(\d\)?), (?=\d)/g, '$1 and '],
   [/ \+ /g, ' and '],
   [/; /g, ', and '],
+  [/([^d]) fn (?=\d)/g, '$1, footnote '],
   [/\bfn (?=\d)/g, 'footnote '],
   [/^(MPIA Annex \d+|DSU Appendix \d+|SCM Annex [IVX]+|MPIA) para/, '$1, para'],
   [/\bpara(s?) (?=\d)/g, 'paragraph$1 '],

@@ -12,7 +12,7 @@ export const derivation: Language['derivation'] = {
   stated: ({ fact, citation, date, isWait }) =>
     `${ends(isWait)}, as stated in the record, ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
-    `${length} of suspension added (${citation}); ${ends(isWait)} ${date}`,
+    `${length} of suspended proceedings added (${citation}); ${ends(isWait)} ${date}`,
   delay: ({ length, citation, date, isWait }) =>
     `${length} of additional time added (${citation}); ${ends(isWait)} ${date}`,
   rolled: ({ back, date, citation }) =>

@@ -16,7 +16,7 @@ const expectedNames = {
   dispute: 'a dispute (what replay gives)',
   answer: 'an answer of the library, or its error',
   language: 'a language such as english',
-  snapshot: 'a snapshot that getPersistedSnapshot gave in this version; with another, replay the record',
+  snapshot: 'a snapshot that getPersistedSnapshot gave in this version (with another, replay the record)',
 } satisfies Record<Expected, string>;
 
 const foundNames = {
@@ -48,21 +48,21 @@ const emptyThings = {
 /** The sentences of what is doubtful in a record. */
 const warnings: Pick<Messages, `${WarningCode}Warning`> = {
   unknownMemberWarning: ({ value, nearest, ...of }) =>
-    `${value}, named in ${factIn(of)}, is no party to the dispute and counts for nobody${nearest === undefined ? '; name a party' : suggested(nearest)}`,
-  memberTwiceWarning: ({ path, value }) => `${at(path)}${value} stands before among the complainants; name each once`,
+    `${value}, named in ${factIn(of)}, is no party to the dispute and is not counted${nearest === undefined ? '; name a party' : suggested(nearest)}`,
+  memberTwiceWarning: ({ path, value }) => `${value} is named twice among the complainants (${path}); name each once`,
   memberOnBothSidesWarning: ({ path, value }) =>
-    `${at(path)}${value} is also a complainant; nobody complains of itself`,
+    `${value} is both complainant and ${path}; no Member complains against itself`,
   untilBeforeDateWarning: ({ value, ...of }) =>
-    `in ${factIn(of)} the last day (${value}) is before the fact, and counts as not given; give a later day`,
+    `in ${factIn(of)} the last day (${value}) is before the fact and is not counted; give a later day`,
   receivedBeforeRequestWarning: ({ value, ...of }) =>
-    `in ${factIn(of)} the day of receipt (${value}) is before the request, and counts as not given; give that day or a later one`,
+    `in ${factIn(of)} the day of receipt (${value}) is before the request and is not counted; give that day or a later one`,
   expiresBeforeStartWarning: ({ value, ...of }) =>
-    `in ${factIn(of)} the last day (${value}) is before the start of the period, and counts as not given; give a later day`,
+    `in ${factIn(of)} the last day (${value}) is before the start of the period and is not counted; give a later day`,
   noEffectWarning: ({ value, ...of }) =>
     `${factIn(of)} moves nothing: no such period (${value}) runs then, or it ends on that day already; check the rule and the date`,
   sameFactTwiceWarning: (of) => `${factIn(of)} stands in the record more than once, and counts once; keep one`,
   recourseAssumedWarning: ({ recourse, ...of }) =>
-    `${factIn(of)} can belong to several compliance proceedings, and is taken as one of number ${recourse}; say which in "recourse"`,
+    `${factIn(of)} can belong to several compliance proceedings, and is taken to belong to number ${recourse}; say which in "recourse"`,
   extendedAfterItsEndWarning: (of) =>
     `${factIn(of)} came after the end of the period, which runs again; check its date`,
 };
@@ -80,14 +80,14 @@ export const messages: Messages = {
     `${at(path)}${named(found)} is not the id of a rule${suggested(nearest)}`,
 
   unknownMember: ({ path, found, nearest, known }) =>
-    `${at(path)}${named(found)} is no party and no third party of the disputes; ${nearest === undefined ? `there are ${listed(known)}` : didYouMean(nearest)}`,
+    `${at(path)}${named(found)} is neither a party nor a third party to the disputes; ${nearest === undefined ? `they name ${listed(known)}` : didYouMean(nearest)}`,
 
   wrongKind: ({ path, expected, found }) => `${at(path)}expected ${expectedNames[expected]}, found ${named(found)}`,
 
   notADate: ({ path, found, reason }) =>
     `${at(path)}${noDates[found.is] ?? `${found.is === 'text' ? (found.text ?? '""') : named(found)} is not a date`}${reason === 'form' ? '; write YYYY-MM-DD' : ''}`,
 
-  reversed: ({ path, from, to }) => `${at(path)}${to} is before from (${from})`,
+  reversed: ({ path, from, to }) => `${at(path)}${to} is before "from" (${from})`,
 
   notOneOf: ({ path, found, options }) =>
     `${found.is === 'nothing' ? `${path} is missing; it must be` : `${at(path)}${named(found)} is not`} one of ${listed(options)}`,
@@ -117,7 +117,7 @@ export const messages: Messages = {
     `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}; possible here: ${listed(possibleEvents)}`,
 
   incomplete: ({ states, missing, causedBy, inCompliance, ...fact }) =>
-    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}: it presupposes ${listed(missing)}, which the record lacks; add what is missing, or replay with the policy "lenient", which implies it${meantIn(inCompliance)}`,
+    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}: it presupposes what the record lacks: ${listed(missing)}; add this, or replay with the policy "lenient", which implies it${meantIn(inCompliance)}`,
 
   irregular: ({ irregularities, ...fact }) =>
     `${factAt(fact)} is irregular, which the policy "strict" refuses: ${irregularities.join('; ')}`,
@@ -190,7 +190,7 @@ function stageWith(stage: string, states: readonly string[]): string {
 }
 
 function impliedFor(causedBy: RefusalWords['causedBy']): string {
-  return causedBy === undefined ? '' : ` (milestones were implied by ${causedBy.type} on ${causedBy.date})`;
+  return causedBy === undefined ? '' : `, with earlier steps implied by ${factOn(causedBy)}`;
 }
 
 /** Why no report of the Appellate Body can be implied. */

@@ -4,30 +4,30 @@ import type { Language, OverdueWords } from '../language.js';
 export const unrecorded: Language['unrecorded'] = {
   'consultations.accepted': 'no reply',
   'consultations.held': 'no meeting in consultations',
-  'panel.established': 'no establishment of the panel',
-  'panel.composed': 'no composition of the panel',
-  'panel.timetableFixed': 'no timetable of the panel',
-  'panel.finalReportIssued': 'no final report of the panel',
+  'panel.established': 'the establishment of the panel',
+  'panel.composed': 'the composition of the panel',
+  'panel.timetableFixed': 'the timetable of the panel',
+  'panel.finalReportIssued': 'the final report of the panel',
   'panel.delayNotified': 'no notice of delay',
-  'panel.reportCirculated': 'no circulated report of the panel',
-  'panel.complainantSubmissionFiled': 'no first submission of the complainant',
-  'panel.respondentSubmissionFiled': 'no first submission of the respondent',
-  'panel.firstMeetingHeld': 'no first substantive meeting',
+  'panel.reportCirculated': 'the circulation of the panel report',
+  'panel.complainantSubmissionFiled': 'the first submission of the complainant',
+  'panel.respondentSubmissionFiled': 'the first submission of the respondent',
+  'panel.firstMeetingHeld': 'the first substantive meeting',
   'panel.rebuttalsFiled': 'no rebuttals',
-  'panel.secondMeetingHeld': 'no second substantive meeting',
-  'panel.descriptivePartIssued': 'no descriptive part of the report',
+  'panel.secondMeetingHeld': 'the second substantive meeting',
+  'panel.descriptivePartIssued': 'the descriptive part of the report',
   'panel.descriptivePartCommented': 'no comments on the descriptive part',
-  'panel.interimReportIssued': 'no interim report',
+  'panel.interimReportIssued': 'the interim report',
   'panel.interimReviewRequested': 'no request for a review of the interim report',
-  'panel.interimReviewEnded': 'no end of the interim review',
-  'report.adopted': 'no adoption of the report',
+  'panel.interimReviewEnded': 'the end of the interim review',
+  'report.adopted': 'the adoption of the report',
   'appeal.reportCirculated': 'no report of the Appellate Body',
   'appeal.delayNotified': 'no notice of delay',
-  'appeal.hearingHeld': 'no oral hearing',
+  'appeal.hearingHeld': 'the oral hearing',
   'implementation.intentionsStated': 'no statement of intentions',
   'rpt.awarded': 'no award on the period',
   'rpt.arbitratorAppointed': 'no appointment of an arbitrator',
-  'rpt.approved': 'no determination of the period',
+  'rpt.approved': 'the determination of the period',
   'implementation.statusReported': 'no status report',
   'compensation.agreed': 'no agreement on compensation',
   'retaliation.authorized': 'no authorization to retaliate',
@@ -39,9 +39,11 @@ export const unrecorded: Language['unrecorded'] = {
 };
 
 /** A duty past its day: "no reply is on record; the 10 days ended on Monday 23 September 2019". */
-export function overdue({ fact, length, until }: OverdueWords): string {
+export function overdue({ fact, length, added, until }: OverdueWords): string {
+  const what = unrecorded[fact];
   const verb = fact === 'panel.rebuttalsFiled' || fact === 'panel.descriptivePartCommented' ? 'are' : 'is';
-  return `${unrecorded[fact]} ${verb} on record; the ${length?.replace(/^1 /, '') ?? 'time for it'} ended on ${until}`;
+  const time = `${length?.replace(/^1 /, '') ?? 'time for it'}${added ? ', with the time added,' : ''}`;
+  return `${what} ${verb}${what.startsWith('no ') ? '' : ' not'} on record; the ${time} ended on ${until}`;
 }
 
 /** A dispute without a fact for three years. */

@@ -22,8 +22,9 @@ const adoptAppellateReport = {
   action: 'Adopt the Appellate Body report',
   note: 'The report is adopted unless there is a consensus against it',
 };
-const appellateReport = { action: 'Circulate the Appellate Body report', otherwise: explainAppealDelay };
-const delayedAppellateReport = 'Circulate the Appellate Body report, even where it is delayed';
+const circulate = 'Circulate its report to Members';
+const circulateLate = `${circulate}, even where it is delayed`;
+const appellateReport = { action: circulate, otherwise: explainAppealDelay };
 const anyOrder = 'The division may make any order that it considers appropriate, dismissal of the appeal included';
 const lateNotFiled = 'A document that arrives late does not count as filed';
 const authorizedOrArbitrated =
@@ -77,7 +78,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
       'Establish the panel, if the complainant so requests, no later than the second meeting with the request on its agenda',
     note: 'The panel is established unless there is a consensus against it, whereas at the first meeting any Member could block it',
   },
-  'dsu-6-1-fn5-special-meeting': { action: 'Hold a meeting on the panel request, if the complainant asks for one' },
+  'dsu-6-1-fn5-special-meeting': { action: 'Hold the special meeting requested for the establishment of the panel' },
   'dsu-6-1-fn5-notice': {
     action: 'Give advance notice of the special meeting on the panel request',
     otherwise: 'The meeting can be held only later',
@@ -100,7 +101,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action:
       'May request authorization to suspend concessions or other obligations for a meeting within the period of DSU 22.6',
     otherwise:
-      'The DSB takes up the request only after that period, when some Members hold that a consensus in favour is needed',
+      'The DSB takes up the request only after the period of DSU 22.6, when some Members hold that a consensus in favour is needed',
     note: lastFiling,
   },
   'dsb-rules-agenda-closure': {
@@ -138,7 +139,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: timeAdded,
   },
   'dsu-12-9-nine-month-cap': {
-    action: 'Circulate the panel report to Members, even where it is delayed',
+    action: circulateLate,
     note: 'No sanction follows: the limit is routinely exceeded, and the panel keeps its jurisdiction',
   },
   'dsu-12-12-suspension-max': {
@@ -163,7 +164,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-app3-12-f': { action: 'Comment on the descriptive part of the report', note: indicative },
   'dsu-app3-12-g': { action: 'Issue the interim report to the parties', note: indicative },
   'dsu-app3-12-h': {
-    action: 'Request a review of parts of the interim report, if it so wishes',
+    action: 'Make any request for a review of parts of the interim report',
     otherwise: 'The interim report is considered the final panel report',
     note: indicative,
   },
@@ -194,7 +195,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: timeAdded,
   },
   'dsu-17-5-ninety-cap': {
-    action: delayedAppellateReport,
+    action: circulateLate,
     note: 'No sanction is stated, and the limit cannot be kept while no division can be formed',
   },
   'dsu-17-14-adopt': {
@@ -209,14 +210,14 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     otherwise: anyOrder,
     note: lateNotFiled,
   },
-  'ab-rule-21-appellant': { action: "File the appellant's submission", otherwise: anyOrder, note: lateNotFiled },
+  'ab-rule-21-appellant': { action: "File an appellant's submission", otherwise: anyOrder, note: lateNotFiled },
   'ab-rule-23-4-other-appellant-submission': {
     action: "File an other appellant's submission, if it has filed a notice of other appeal",
     otherwise: anyOrder,
     note: lateNotFiled,
   },
-  'ab-rule-22-appellee': { action: "May file the appellee's submission", note: lateNotFiled },
-  'ab-rule-24-third-participant': { action: "May file the third participant's submission", note: lateNotFiled },
+  'ab-rule-22-appellee': { action: "May file an appellee's submission", note: lateNotFiled },
+  'ab-rule-24-third-participant': { action: "May file a third participant's submission", note: lateNotFiled },
   'ab-rule-24-2-third-participant-notice': {
     action:
       'May give notice that it intends to appear at the hearing or to make a statement there, if it files no submission',
@@ -252,7 +253,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'Agreement remains possible until the award',
   },
   'dsu-21-3-c-award': {
-    action: 'Determine the reasonable period of time by binding arbitration, if one is requested',
+    action: 'Determine, upon request, the reasonable period of time by binding arbitration',
     note: 'The parties customarily agree to treat a later award as made under the same provision',
   },
   'dsu-21-3-fn12-agree-arbitrator': {
@@ -261,10 +262,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-3-fn12-dg-appoints': { action: 'Appoint the arbitrator after consulting the parties' },
   'dsu-21-3-c-guideline': {
-    action: 'Have the reasonable period of time end within the guideline of DSU 21.3',
+    action: 'Ensure that the reasonable period of time ends within the guideline',
     note: 'The guideline does not bind: the period may be shorter or longer',
   },
-  'dsu-21-4-fifteen': { action: 'Ensure that the reasonable period of time is determined' },
+  'dsu-21-4-fifteen': {
+    action: 'Ensure that the reasonable period of time is determined',
+    note: 'Additional time is added, up to the maximum of DSU 21.4 unless the parties find the circumstances exceptional',
+  },
   'dsu-21-4-eighteen': {
     action:
       'Ensure that the reasonable period of time is determined, where the panel or the Appellate Body took additional time',
@@ -279,13 +283,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'The item stays on the agenda until the issue is resolved',
   },
   'dsu-21-6-status-report': { action: 'Give the DSB a written status report on implementation before the meeting' },
-  'dsu-22-2-negotiate': { action: 'Enter into negotiations on compensation, if asked to' },
+  'dsu-22-2-negotiate': { action: 'Enter into the requested negotiations on compensation' },
   'dsu-22-2-request-suspension': {
     action: 'May ask the DSB for authorization to suspend concessions or other obligations',
     note: 'On the text the request itself must wait; in practice it is filed from the day after the reasonable period of time expires, for a meeting after the wait, and nobody objects',
   },
   'dsu-22-6-authorize': {
-    action: 'Grant the authorization to suspend concessions or other obligations, if requested',
+    action: 'Grant, upon request, authorization to suspend concessions or other obligations',
     note: 'The authorization is granted unless there is a consensus against it or an objection leads to arbitration; some Members hold that a consensus in favour is needed once the period has ended',
   },
   'dsu-22-6-arbitration': {
@@ -316,11 +320,11 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'May ask the DSB to establish a panel at once',
     note: 'The panel is established at the first meeting unless there is a consensus against it',
   },
-  'scm-4-6-report': { action: 'Circulate the panel report to Members' },
+  'scm-4-6-report': { action: circulate },
   'scm-4-8-adopt': adoptPanelReport,
   'scm-4-8-appeal': appeal,
   'scm-4-9-ab-report': appellateReport,
-  'scm-4-9-ab-cap': { action: delayedAppellateReport },
+  'scm-4-9-ab-cap': { action: circulateLate },
   'scm-4-9-adopt': adoptAppellateReport,
   'scm-4-10-withdrawal-period': {
     action: 'Withdraw the subsidy within the period that the panel specifies',
@@ -348,10 +352,10 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'The panel is established unless there is a consensus against it',
   },
   'scm-7-4-composition': { action: 'Settle the composition of the panel and its terms of reference' },
-  'scm-7-5-report': { action: 'Circulate the panel report to Members' },
+  'scm-7-5-report': { action: circulate },
   'scm-7-6-adopt': adoptPanelReport,
   'scm-7-7-ab-sixty': appellateReport,
-  'scm-7-7-ab-ninety': { action: delayedAppellateReport },
+  'scm-7-7-ab-ninety': { action: circulateLate },
   'scm-7-7-adopt': adoptAppellateReport,
   'scm-7-9-six-months': {
     action: 'Remove the adverse effects of the subsidy or withdraw it',

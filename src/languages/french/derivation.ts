@@ -13,7 +13,7 @@ export const derivation: Language['derivation'] = {
   stated: ({ fact, citation, date, isWait }) =>
     `${ends(isWait)} indiqué${isWait ? 'e' : ''}\u00a0: le ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
-    `plus ${length} de suspension (${citation})\u00a0: ${ends(isWait)} le ${date}`,
+    `plus ${length} de suspension de la procédure (${citation})\u00a0: ${ends(isWait)} le ${date}`,
   delay: ({ length, citation, date, isWait }) =>
     `plus ${length} de temps supplémentaire (${citation})\u00a0: ${ends(isWait)} le ${date}`,
   rolled: ({ back, date, citation }) =>

@@ -17,7 +17,7 @@ const expectedNames = {
   dispute: 'un différend (ce que donne «\u00a0replay\u00a0»)',
   answer: 'une réponse de la bibliothèque, ou une de ses erreurs',
   language: 'une langue telle que «\u00a0french\u00a0»',
-  snapshot: 'un instantané que getPersistedSnapshot a donné dans cette version\u00a0; sinon, rejouez le dossier',
+  snapshot: 'un instantané que getPersistedSnapshot a donné dans cette version (sinon, rejouez le dossier)',
 } satisfies Record<Expected, string>;
 
 const foundNames = {
@@ -127,7 +127,7 @@ export const messages: Messages = {
     `${notPossible(refused)}${withoutReport(refused.noReportFrom)}${meantIn(refused.inCompliance)}\u00a0; faits possibles ici\u00a0: ${listed(refused.possibleEvents)}`,
 
   incomplete: (refused) =>
-    `${notPossible(refused)}\u00a0: il présuppose ${listed(refused.missing)}, que le dossier ne comporte pas\u00a0; ajoutez ce qui manque, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui le tient pour acquis${meantIn(refused.inCompliance)}`,
+    `${notPossible(refused)}\u00a0: il présuppose ce que le dossier ne comporte pas\u00a0: ${listed(refused.missing)}\u00a0; ajoutez-le, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui le tient pour acquis${meantIn(refused.inCompliance)}`,
 
   irregular: ({ type, date, index, irregularities }) =>
     `${at(`events[${index}]`)}${fact(type, date)} est irrégulier, ce que la politique ${quoted('strict')} refuse\u00a0: ${irregularities.join('\u00a0; ')}`,
@@ -216,7 +216,7 @@ function impliedFor(causedBy: RefusalWords['causedBy']): string {
 /** Why no report of the Appellate Body can be implied. */
 function withoutReport(from: string | undefined): string {
   if (from === undefined) return '';
-  return `\u00a0; il présuppose un rapport de l'Organe d'appel, et il ne peut en exister aucun\u00a0: aucune section n'a pu être constituée à partir du ${from}\u00a0; un retrait de l'appel manque peut-être au dossier`;
+  return `\u00a0; il présuppose un rapport de l'Organe d'appel, et il ne peut en exister aucun\u00a0: aucune section n'a pu être constituée à partir du ${from}\u00a0; un désistement d'appel manque peut-être au dossier`;
 }
 
 /** Where a fact would be possible under the prefix of compliance proceedings. */
@@ -227,5 +227,5 @@ function meantIn(inCompliance: string | undefined): string {
 
 function exceptionsIn(exceptions: readonly string[], urgency: boolean): string {
   if (exceptions.length === 0) return '';
-  return `\u00a0; il n'est régulier plus tôt que si le dossier comporte ${exceptions.length === 1 ? 'le fait' : "l'un des faits"} ${either(exceptions.map(quoted), 'ou')}${urgency ? ", ou en cas d'urgence" : ''}`;
+  return `\u00a0; plus tôt, il n'est régulier que si le dossier comporte ${exceptions.length === 1 ? 'le fait' : "l'un des faits"} ${either(exceptions.map(quoted), 'ou')}${urgency ? ", ou en cas d'urgence" : ''}`;
 }

@@ -4,30 +4,30 @@ import type { Language, OverdueWords } from '../language.js';
 export const unrecorded: Language['unrecorded'] = {
   'consultations.accepted': 'aucune réponse',
   'consultations.held': 'aucune réunion de consultation',
-  'panel.established': 'aucun établissement du groupe spécial',
-  'panel.composed': 'aucune composition du groupe spécial',
-  'panel.timetableFixed': 'aucun calendrier du groupe spécial',
-  'panel.finalReportIssued': 'aucun rapport final du groupe spécial',
+  'panel.established': "l'établissement du groupe spécial",
+  'panel.composed': 'la composition du groupe spécial',
+  'panel.timetableFixed': 'le calendrier du groupe spécial',
+  'panel.finalReportIssued': 'le rapport final du groupe spécial',
   'panel.delayNotified': 'aucune notification de retard',
-  'panel.reportCirculated': 'aucun rapport distribué du groupe spécial',
-  'panel.complainantSubmissionFiled': 'aucune première communication du plaignant',
-  'panel.respondentSubmissionFiled': 'aucune première communication du défendeur',
-  'panel.firstMeetingHeld': 'aucune première réunion de fond',
+  'panel.reportCirculated': 'la distribution du rapport du groupe spécial',
+  'panel.complainantSubmissionFiled': 'la première communication du plaignant',
+  'panel.respondentSubmissionFiled': 'la première communication du défendeur',
+  'panel.firstMeetingHeld': 'la première réunion de fond',
   'panel.rebuttalsFiled': 'aucune réfutation',
-  'panel.secondMeetingHeld': 'aucune deuxième réunion de fond',
-  'panel.descriptivePartIssued': 'aucune partie descriptive du rapport',
+  'panel.secondMeetingHeld': 'la deuxième réunion de fond',
+  'panel.descriptivePartIssued': 'la partie descriptive du rapport',
   'panel.descriptivePartCommented': 'aucune observation sur la partie descriptive',
-  'panel.interimReportIssued': 'aucun rapport intérimaire',
+  'panel.interimReportIssued': 'le rapport intérimaire',
   'panel.interimReviewRequested': 'aucune demande de réexamen du rapport intérimaire',
-  'panel.interimReviewEnded': 'aucune fin du réexamen intérimaire',
-  'report.adopted': 'aucune adoption du rapport',
+  'panel.interimReviewEnded': 'la fin du réexamen intérimaire',
+  'report.adopted': "l'adoption du rapport",
   'appeal.reportCirculated': "aucun rapport de l'Organe d'appel",
   'appeal.delayNotified': 'aucune notification de retard',
-  'appeal.hearingHeld': 'aucune audience',
+  'appeal.hearingHeld': "l'audience",
   'implementation.intentionsStated': "aucune déclaration d'intentions",
   'rpt.awarded': 'aucune décision arbitrale sur le délai',
   'rpt.arbitratorAppointed': "aucune désignation d'un arbitre",
-  'rpt.approved': 'aucune détermination du délai',
+  'rpt.approved': 'la détermination du délai',
   'implementation.statusReported': 'aucun rapport de situation',
   'compensation.agreed': 'aucun accord sur la compensation',
   'retaliation.authorized': 'aucune autorisation de prendre des mesures de rétorsion',
@@ -39,9 +39,10 @@ export const unrecorded: Language['unrecorded'] = {
 };
 
 /** A duty past its day: "aucune réponse ne figure au dossier ; le délai de 10 jours a pris fin le lundi 23 septembre 2019". */
-export function overdue({ fact, length, until }: OverdueWords): string {
-  const period = length === undefined ? 'le délai' : `le délai de ${length}`;
-  return `${unrecorded[fact]} ne figure au dossier\u00a0; ${period} a pris fin le ${until}`;
+export function overdue({ fact, length, added, until }: OverdueWords): string {
+  const what = unrecorded[fact];
+  const time = `${length === undefined ? '' : ` de ${length}`}${added ? ', temps ajouté compris,' : ''}`;
+  return `${what} ne figure${what.startsWith('aucun') ? '' : ' pas'} au dossier\u00a0; le délai${time} a pris fin le ${until}`;
 }
 
 /** A dispute without a fact for three years. */

@@ -23,11 +23,9 @@ const adoptAppellateReport = {
   action: "Adopter le rapport de l'Organe d'appel",
   note: "Le rapport est adopté, sauf consensus contre l'adoption",
 };
-const appellateReport = {
-  action: "Distribuer le rapport de l'Organe d'appel aux Membres",
-  otherwise: explainAppealDelay,
-};
-const delayedAppellateReport = "Distribuer le rapport de l'Organe d'appel aux Membres, même en cas de retard";
+const circulate = 'Distribuer son rapport aux Membres';
+const circulateLate = `${circulate}, même en cas de retard`;
+const appellateReport = { action: circulate, otherwise: explainAppealDelay };
 const anyOrder = "La section peut rendre toute ordonnance qu'elle juge appropriée, y compris le rejet de l'appel";
 const lateNotFiled = "Un document reçu tardivement n'est pas réputé déposé";
 const authorizedOrArbitrated =
@@ -83,8 +81,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: "Le groupe spécial est établi, sauf consensus contraire, alors qu'à la première réunion tout Membre pouvait s'y opposer",
   },
   'dsu-6-1-fn5-special-meeting': {
-    action:
-      "Tenir une réunion consacrée à la demande d'établissement d'un groupe spécial, si le plaignant en demande une",
+    action: "Tenir la réunion extraordinaire demandée en vue de l'établissement du groupe spécial",
   },
   'dsu-6-1-fn5-notice': {
     action: "Donner un préavis de la réunion extraordinaire consacrée à la demande d'établissement d'un groupe spécial",
@@ -110,7 +107,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action:
       "Peut demander l'autorisation de suspendre des concessions ou d'autres obligations en vue d'une réunion tenue dans le délai de l'article 22:6 du Mémorandum d'accord",
     otherwise:
-      "L'ORD n'examine la demande qu'après ce délai, et certains Membres estiment qu'il faut alors un consensus favorable",
+      "L'ORD n'examine la demande qu'après le délai de l'article 22:6 du Mémorandum d'accord, et certains Membres estiment qu'il faut alors un consensus favorable",
     note: lastFiling,
   },
   'dsb-rules-agenda-closure': {
@@ -149,7 +146,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: timeAdded,
   },
   'dsu-12-9-nine-month-cap': {
-    action: 'Distribuer le rapport du groupe spécial aux Membres, même en cas de retard',
+    action: circulateLate,
     note: "Aucune sanction ne s'ensuit\u00a0: la limite est couramment dépassée, et le groupe spécial reste compétent",
   },
   'dsu-12-12-suspension-max': {
@@ -183,7 +180,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-app3-12-f': { action: 'Commenter la partie descriptive du rapport', note: indicative },
   'dsu-app3-12-g': { action: 'Remettre le rapport intérimaire aux parties', note: indicative },
   'dsu-app3-12-h': {
-    action: 'Demander, le cas échéant, le réexamen de certains aspects du rapport intérimaire',
+    action: 'Présenter toute demande de réexamen de certains aspects du rapport intérimaire',
     otherwise: 'Le rapport intérimaire est considéré comme étant le rapport final du groupe spécial',
     note: indicative,
   },
@@ -215,7 +212,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: timeAdded,
   },
   'dsu-17-5-ninety-cap': {
-    action: delayedAppellateReport,
+    action: circulateLate,
     note: "Aucune sanction n'est prévue, et la limite ne peut pas être respectée tant qu'aucune section ne peut être constituée",
   },
   'dsu-17-14-adopt': {
@@ -236,14 +233,21 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     otherwise: anyOrder,
     note: lateNotFiled,
   },
-  'ab-rule-21-appellant': { action: "Déposer la communication de l'appelant", otherwise: anyOrder, note: lateNotFiled },
-  'ab-rule-23-4-other-appellant-submission': {
-    action: "Déposer la communication de l'autre appelant, en cas d'autre appel",
+  'ab-rule-21-appellant': {
+    action: "Déposer une communication en tant qu'appelant",
     otherwise: anyOrder,
     note: lateNotFiled,
   },
-  'ab-rule-22-appellee': { action: "Peut déposer la communication de l'intimé", note: lateNotFiled },
-  'ab-rule-24-third-participant': { action: 'Peut déposer la communication du participant tiers', note: lateNotFiled },
+  'ab-rule-23-4-other-appellant-submission': {
+    action: "Déposer une communication en tant qu'autre appelant, si elle a déposé une déclaration d'un autre appel",
+    otherwise: anyOrder,
+    note: lateNotFiled,
+  },
+  'ab-rule-22-appellee': { action: "Peut déposer une communication en tant qu'intimé", note: lateNotFiled },
+  'ab-rule-24-third-participant': {
+    action: 'Peut déposer une communication en tant que participant tiers',
+    note: lateNotFiled,
+  },
   'ab-rule-24-2-third-participant-notice': {
     action:
       "Peut notifier son intention de comparaître à l'audience ou d'y faire une déclaration, si elle ne dépose pas de communication",
@@ -280,7 +284,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: "Un accord reste possible jusqu'à la décision arbitrale",
   },
   'dsu-21-3-c-award': {
-    action: 'Déterminer le délai raisonnable par arbitrage contraignant, si celui-ci est demandé',
+    action: 'Déterminer, sur demande, le délai raisonnable par arbitrage contraignant',
     note: "Les parties conviennent habituellement qu'une décision plus tardive vaut décision au titre de la même disposition",
   },
   'dsu-21-3-fn12-agree-arbitrator': {
@@ -289,11 +293,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-3-fn12-dg-appoints': { action: "Désigner l'arbitre après avoir consulté les parties" },
   'dsu-21-3-c-guideline': {
-    action:
-      "Faire expirer le délai raisonnable dans la limite du principe directeur de l'article 21:3 du Mémorandum d'accord",
+    action: 'Veiller à ce que le délai raisonnable expire dans la limite du principe directeur',
     note: "Ce principe n'est pas contraignant\u00a0: le délai peut être plus court ou plus long",
   },
-  'dsu-21-4-fifteen': { action: 'Veiller à ce que le délai raisonnable soit déterminé' },
+  'dsu-21-4-fifteen': {
+    action: 'Veiller à ce que le délai raisonnable soit déterminé',
+    note: "Le temps supplémentaire s'y ajoute, jusqu'au maximum de l'article 21:4 du Mémorandum d'accord, sauf circonstances exceptionnelles reconnues par les parties",
+  },
   'dsu-21-4-eighteen': {
     action:
       "Veiller à ce que le délai raisonnable soit déterminé, lorsque le groupe spécial ou l'Organe d'appel a pris du temps supplémentaire",
@@ -310,13 +316,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-21-6-status-report': {
     action: "Présenter à l'ORD un rapport de situation écrit sur la mise en œuvre avant la réunion",
   },
-  'dsu-22-2-negotiate': { action: 'Engager des négociations sur la compensation, si la demande en est faite' },
+  'dsu-22-2-negotiate': { action: 'Engager les négociations demandées sur la compensation' },
   'dsu-22-2-request-suspension': {
     action: "Peut demander à l'ORD l'autorisation de suspendre des concessions ou d'autres obligations",
     note: "Selon le texte, la demande elle-même doit attendre\u00a0; en pratique, elle est déposée dès le lendemain de l'expiration du délai raisonnable, en vue d'une réunion postérieure à la période d'attente, sans soulever d'objection",
   },
   'dsu-22-6-authorize': {
-    action: "Accorder l'autorisation de suspendre des concessions ou d'autres obligations, si elle est demandée",
+    action: "Accorder, sur demande, l'autorisation de suspendre des concessions ou d'autres obligations",
     note: "L'autorisation est accordée, sauf consensus contraire ou contestation soumise à arbitrage\u00a0; certains Membres estiment qu'il faut un consensus favorable une fois le délai écoulé",
   },
   'dsu-22-6-arbitration': {
@@ -349,11 +355,11 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: "Peut demander à l'ORD d'établir immédiatement un groupe spécial",
     note: 'Le groupe spécial est établi à la première réunion, sauf consensus contraire',
   },
-  'scm-4-6-report': { action: 'Distribuer le rapport du groupe spécial aux Membres' },
+  'scm-4-6-report': { action: circulate },
   'scm-4-8-adopt': adoptPanelReport,
   'scm-4-8-appeal': appeal,
   'scm-4-9-ab-report': appellateReport,
-  'scm-4-9-ab-cap': { action: delayedAppellateReport },
+  'scm-4-9-ab-cap': { action: circulateLate },
   'scm-4-9-adopt': adoptAppellateReport,
   'scm-4-10-withdrawal-period': {
     action: 'Retirer la subvention dans le délai que spécifie le groupe spécial',
@@ -380,10 +386,10 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'Le groupe spécial est établi, sauf consensus contraire',
   },
   'scm-7-4-composition': { action: 'Arrêter la composition du groupe spécial et son mandat' },
-  'scm-7-5-report': { action: 'Distribuer le rapport du groupe spécial aux Membres' },
+  'scm-7-5-report': { action: circulate },
   'scm-7-6-adopt': adoptPanelReport,
   'scm-7-7-ab-sixty': appellateReport,
-  'scm-7-7-ab-ninety': { action: delayedAppellateReport },
+  'scm-7-7-ab-ninety': { action: circulateLate },
   'scm-7-7-adopt': adoptAppellateReport,
   'scm-7-9-six-months': {
     action: 'Éliminer les effets défavorables de la subvention ou retirer celle-ci',

@@ -11,7 +11,7 @@ export const derivation: Language['derivation'] = {
     back ? `${length} antes de ese día (${citation}): ${date}` : `${length} (${citation}), ${ends(isWait)}: ${date}`,
   stated: ({ fact, citation, date, isWait }) => `${ends(isWait)} fijado: ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
-    `más ${length} de suspensión (${citation}), ${ends(isWait)}: ${date}`,
+    `más ${length} de suspensión del procedimiento (${citation}), ${ends(isWait)}: ${date}`,
   delay: ({ length, citation, date, isWait }) =>
     `más ${length} de tiempo adicional (${citation}), ${ends(isWait)}: ${date}`,
   rolled: ({ back, date, citation }) =>

@@ -17,7 +17,7 @@ const expectedNames = {
   dispute: 'una diferencia (lo que da "replay")',
   answer: 'una respuesta de la biblioteca o uno de sus errores',
   language: 'un idioma como "spanish"',
-  snapshot: 'una instantánea que getPersistedSnapshot dio en esta versión; si es de otra, reproduzca el expediente',
+  snapshot: 'una instantánea que getPersistedSnapshot dio en esta versión (si es de otra, reproduzca el expediente)',
 } satisfies Record<Expected, string>;
 
 const foundNames = {
@@ -92,7 +92,7 @@ export const messages: Messages = {
     `${at(path)}${named(found)} no es parte ni tercero en las diferencias dadas; ${nearest === undefined ? `figuran en ellas: ${quotedList(known)}` : didYouMean(nearest)}`,
 
   wrongKind: ({ path, expected, found }) =>
-    `${at(path)}se esperaba ${expectedNames[expected]} y se encontró ${named(found)}`,
+    `${at(path)}se esperaba ${expectedNames[expected]} y ${found.is === 'nothing' ? 'no ' : ''}se encontró ${named(found)}`,
 
   notADate: ({ path, found, reason }) =>
     `${at(path)}${noDates[found.is] ?? `${named(found)} no es una fecha`}${reason === 'form' ? '; escriba AAAA-MM-DD' : ''}`,
@@ -129,7 +129,7 @@ export const messages: Messages = {
     `${notPossible(refused)}${withoutReport(refused.noReportFrom)}${meantIn(refused.inCompliance)}; aquí son posibles: ${quotedList(refused.possibleEvents)}`,
 
   incomplete: (refused) =>
-    `${notPossible(refused)}: presupone ${quotedList(refused.missing)}, que no ${refused.missing.length === 1 ? 'consta' : 'constan'} en el expediente; añada lo que falta o repita con la política "lenient", que lo da por ocurrido${meantIn(refused.inCompliance)}`,
+    `${notPossible(refused)}: presupone lo que no consta en el expediente: ${quotedList(refused.missing)}; añádalo o reproduzca el expediente con la política "lenient", que lo da por ocurrido${meantIn(refused.inCompliance)}`,
 
   irregular: ({ type, date, index, irregularities }) =>
     `${at(`events[${index}]`)}${factOf(type, date)} es irregular, lo que la política "strict" no admite: ${irregularities.map(decapitalized).join('; ')}`,
@@ -211,7 +211,7 @@ function placeIn({ stage, states }: Pick<RefusalWords, 'stage' | 'states'>): str
 
 function impliedFor(causedBy: RefusalWords['causedBy']): string {
   if (causedBy === undefined) return '';
-  return ` (por ${factOf(causedBy.type, causedBy.date)} se dieron por ocurridos otros pasos)`;
+  return `, con otros pasos dados por ocurridos según ${factOf(causedBy.type, causedBy.date)}`;
 }
 
 /** Why no report of the Appellate Body can be implied. */

@@ -4,30 +4,30 @@ import type { Language, OverdueWords } from '../language.js';
 export const unrecorded: Language['unrecorded'] = {
   'consultations.accepted': 'ninguna respuesta',
   'consultations.held': 'ninguna reunión de consultas',
-  'panel.established': 'ningún establecimiento del grupo especial',
-  'panel.composed': 'ninguna composición del grupo especial',
-  'panel.timetableFixed': 'ningún calendario del grupo especial',
-  'panel.finalReportIssued': 'ningún informe definitivo del grupo especial',
+  'panel.established': 'el establecimiento del grupo especial',
+  'panel.composed': 'la composición del grupo especial',
+  'panel.timetableFixed': 'el calendario del grupo especial',
+  'panel.finalReportIssued': 'el informe definitivo del grupo especial',
   'panel.delayNotified': 'ninguna comunicación de la demora',
-  'panel.reportCirculated': 'ningún informe distribuido del grupo especial',
-  'panel.complainantSubmissionFiled': 'ninguna primera comunicación escrita de la parte reclamante',
-  'panel.respondentSubmissionFiled': 'ninguna primera comunicación escrita de la parte demandada',
-  'panel.firstMeetingHeld': 'ninguna primera reunión sustantiva',
+  'panel.reportCirculated': 'la distribución del informe del grupo especial',
+  'panel.complainantSubmissionFiled': 'la primera comunicación escrita de la parte reclamante',
+  'panel.respondentSubmissionFiled': 'la primera comunicación escrita de la parte demandada',
+  'panel.firstMeetingHeld': 'la primera reunión sustantiva',
   'panel.rebuttalsFiled': 'ninguna réplica',
-  'panel.secondMeetingHeld': 'ninguna segunda reunión sustantiva',
-  'panel.descriptivePartIssued': 'ninguna parte expositiva del informe',
+  'panel.secondMeetingHeld': 'la segunda reunión sustantiva',
+  'panel.descriptivePartIssued': 'la parte expositiva del informe',
   'panel.descriptivePartCommented': 'ninguna observación sobre la parte expositiva',
-  'panel.interimReportIssued': 'ningún informe provisional',
+  'panel.interimReportIssued': 'el informe provisional',
   'panel.interimReviewRequested': 'ninguna petición de reexamen del informe provisional',
-  'panel.interimReviewEnded': 'ningún fin de la etapa intermedia de reexamen',
-  'report.adopted': 'ninguna adopción del informe',
+  'panel.interimReviewEnded': 'el fin de la etapa intermedia de reexamen',
+  'report.adopted': 'la adopción del informe',
   'appeal.reportCirculated': 'ningún informe del Órgano de Apelación',
   'appeal.delayNotified': 'ninguna comunicación de la demora',
-  'appeal.hearingHeld': 'ninguna audiencia',
+  'appeal.hearingHeld': 'la audiencia',
   'implementation.intentionsStated': 'ninguna declaración de propósito',
   'rpt.awarded': 'ningún laudo sobre el plazo',
   'rpt.arbitratorAppointed': 'ningún nombramiento de un árbitro',
-  'rpt.approved': 'ninguna determinación del plazo',
+  'rpt.approved': 'la determinación del plazo',
   'implementation.statusReported': 'ningún informe de situación',
   'compensation.agreed': 'ningún acuerdo de compensación',
   'retaliation.authorized': 'ninguna autorización para adoptar medidas de retorsión',
@@ -39,9 +39,9 @@ export const unrecorded: Language['unrecorded'] = {
 };
 
 /** A duty past its day: "no consta ninguna respuesta; el plazo de 10 días terminó el lunes 23 de septiembre de 2019". */
-export function overdue({ fact, length, until }: OverdueWords): string {
-  const period = length === undefined ? 'el plazo' : `el plazo de ${length}`;
-  return `no consta ${unrecorded[fact]}; ${period} terminó el ${until}`;
+export function overdue({ fact, length, added, until }: OverdueWords): string {
+  const time = `${length === undefined ? '' : ` de ${length}`}${added ? ', incluido el tiempo añadido,' : ''}`;
+  return `no consta ${unrecorded[fact]}; el plazo${time} terminó el ${until}`;
 }
 
 /** A dispute without a fact for three years. */

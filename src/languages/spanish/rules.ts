@@ -24,11 +24,9 @@ const adoptAppellateReport = {
   action: 'Adoptar el informe del Órgano de Apelación',
   note: 'El informe se adopta, salvo que haya consenso en contra',
 };
-const appellateReport = {
-  action: 'Distribuir el informe del Órgano de Apelación a los Miembros',
-  otherwise: explainAppealDelay,
-};
-const delayedAppellateReport = 'Distribuir el informe del Órgano de Apelación a los Miembros, aun con demora';
+const circulate = 'Distribuir su informe a los Miembros';
+const circulateLate = `${circulate}, aun con demora`;
+const appellateReport = { action: circulate, otherwise: explainAppealDelay };
 const anyOrder = 'La sección puede dictar la orden que estime apropiada, incluida la de rechazar la apelación';
 const lateNotFiled = 'Un documento recibido fuera de plazo no se considera presentado';
 const authorizedOrArbitrated =
@@ -84,8 +82,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'El grupo especial se establece, salvo que haya consenso en contra, mientras que en la primera reunión cualquier Miembro podía impedirlo',
   },
   'dsu-6-1-fn5-special-meeting': {
-    action:
-      'Celebrar una reunión sobre la solicitud de establecimiento de un grupo especial, si la parte reclamante la pide',
+    action: 'Celebrar la reunión extraordinaria solicitada para el establecimiento del grupo especial',
   },
   'dsu-6-1-fn5-notice': {
     action: 'Dar aviso con antelación de la reunión extraordinaria sobre la solicitud de establecimiento',
@@ -109,7 +106,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action:
       'Podrá solicitar autorización para suspender concesiones u otras obligaciones con miras a una reunión celebrada dentro del plazo del párrafo 6 del artículo 22 del ESD',
     otherwise:
-      'El OSD solo examina la solicitud después de ese plazo, cuando algunos Miembros sostienen que hace falta un consenso a favor',
+      'El OSD solo examina la solicitud después del plazo del párrafo 6 del artículo 22 del ESD, cuando algunos Miembros sostienen que hace falta un consenso a favor',
     note: lastFiling,
   },
   'dsb-rules-agenda-closure': {
@@ -148,7 +145,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: timeAdded,
   },
   'dsu-12-9-nine-month-cap': {
-    action: 'Distribuir el informe del grupo especial a los Miembros, aun con demora',
+    action: circulateLate,
     note: 'No hay sanción alguna: el límite se rebasa habitualmente y el grupo especial conserva su competencia',
   },
   'dsu-12-12-suspension-max': {
@@ -185,7 +182,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-app3-12-g': { action: 'Dar traslado del informe provisional a las partes', note: indicative },
   'dsu-app3-12-h': {
-    action: 'Pedir el reexamen de partes del informe provisional, si lo desea',
+    action: 'Presentar toda petición de reexamen de partes del informe provisional',
     otherwise: 'El informe provisional se considera el informe definitivo del grupo especial',
     note: indicative,
   },
@@ -217,7 +214,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: timeAdded,
   },
   'dsu-17-5-ninety-cap': {
-    action: delayedAppellateReport,
+    action: circulateLate,
     note: 'No se prevé sanción alguna, y el límite no puede respetarse mientras no sea posible constituir una sección',
   },
   'dsu-17-14-adopt': {
@@ -237,15 +234,19 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     otherwise: anyOrder,
     note: lateNotFiled,
   },
-  'ab-rule-21-appellant': { action: 'Presentar la comunicación del apelante', otherwise: anyOrder, note: lateNotFiled },
-  'ab-rule-23-4-other-appellant-submission': {
-    action: 'Presentar la comunicación de otro apelante, si ha presentado un anuncio de otra apelación',
+  'ab-rule-21-appellant': {
+    action: 'Presentar una comunicación en calidad de apelante',
     otherwise: anyOrder,
     note: lateNotFiled,
   },
-  'ab-rule-22-appellee': { action: 'Podrá presentar la comunicación del apelado', note: lateNotFiled },
+  'ab-rule-23-4-other-appellant-submission': {
+    action: 'Presentar una comunicación en calidad de otro apelante, si ha presentado un anuncio de otra apelación',
+    otherwise: anyOrder,
+    note: lateNotFiled,
+  },
+  'ab-rule-22-appellee': { action: 'Podrá presentar una comunicación en calidad de apelado', note: lateNotFiled },
   'ab-rule-24-third-participant': {
-    action: 'Podrá presentar la comunicación del tercero participante',
+    action: 'Podrá presentar una comunicación en calidad de tercero participante',
     note: lateNotFiled,
   },
   'ab-rule-24-2-third-participant-notice': {
@@ -284,7 +285,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'Sigue cabiendo un acuerdo hasta que se dicte el laudo',
   },
   'dsu-21-3-c-award': {
-    action: 'Determinar el plazo prudencial mediante arbitraje vinculante, si se solicita',
+    action: 'Determinar, previa solicitud, el plazo prudencial mediante arbitraje vinculante',
     note: 'Las partes suelen convenir en que un laudo posterior se considere dictado en virtud de la misma disposición',
   },
   'dsu-21-3-fn12-agree-arbitrator': {
@@ -293,10 +294,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-3-fn12-dg-appoints': { action: 'Nombrar al árbitro tras consultar con las partes' },
   'dsu-21-3-c-guideline': {
-    action: 'Hacer que el plazo prudencial expire dentro de la directriz del párrafo 3 del artículo 21 del ESD',
+    action: 'Velar por que el plazo prudencial expire dentro del plazo de la directriz',
     note: 'La directriz no es vinculante: el plazo puede ser más corto o más largo',
   },
-  'dsu-21-4-fifteen': { action: 'Velar por que se determine el plazo prudencial' },
+  'dsu-21-4-fifteen': {
+    action: 'Velar por que se determine el plazo prudencial',
+    note: 'Se le suma el tiempo adicional, hasta el máximo del párrafo 4 del artículo 21 del ESD, salvo circunstancias excepcionales reconocidas por las partes',
+  },
   'dsu-21-4-eighteen': {
     action:
       'Velar por que se determine el plazo prudencial, cuando el grupo especial o el Órgano de Apelación haya necesitado tiempo adicional',
@@ -313,13 +317,13 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-21-6-status-report': {
     action: 'Presentar por escrito al OSD, antes de la reunión, un informe de situación sobre la aplicación',
   },
-  'dsu-22-2-negotiate': { action: 'Entablar negociaciones sobre la compensación, si así se le pide' },
+  'dsu-22-2-negotiate': { action: 'Entablar las negociaciones solicitadas sobre la compensación' },
   'dsu-22-2-request-suspension': {
     action: 'Podrá pedir la autorización del OSD para suspender concesiones u otras obligaciones',
     note: 'Según el texto, es la propia solicitud la que debe esperar; en la práctica se presenta desde el día siguiente a la expiración del plazo prudencial, para una reunión posterior a la espera, sin que se le opongan objeciones',
   },
   'dsu-22-6-authorize': {
-    action: 'Conceder, si se solicita, la autorización para suspender concesiones u otras obligaciones',
+    action: 'Conceder, previa solicitud, la autorización para suspender concesiones u otras obligaciones',
     note: 'La autorización se concede, salvo que haya consenso en contra o que una impugnación dé lugar a arbitraje; algunos Miembros sostienen que hace falta un consenso a favor una vez transcurrido el plazo',
   },
   'dsu-22-6-arbitration': {
@@ -352,11 +356,11 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'Podrá pedir de inmediato al OSD el establecimiento de un grupo especial',
     note: 'El grupo especial se establece en la primera reunión, salvo que haya consenso en contra',
   },
-  'scm-4-6-report': { action: 'Distribuir el informe del grupo especial a los Miembros' },
+  'scm-4-6-report': { action: circulate },
   'scm-4-8-adopt': adoptPanelReport,
   'scm-4-8-appeal': appeal,
   'scm-4-9-ab-report': appellateReport,
-  'scm-4-9-ab-cap': { action: delayedAppellateReport },
+  'scm-4-9-ab-cap': { action: circulateLate },
   'scm-4-9-adopt': adoptAppellateReport,
   'scm-4-10-withdrawal-period': {
     action: 'Retirar la subvención dentro del plazo que especifique el grupo especial',
@@ -384,10 +388,10 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'El grupo especial se establece, salvo que haya consenso en contra',
   },
   'scm-7-4-composition': { action: 'Establecer la composición y el mandato del grupo especial' },
-  'scm-7-5-report': { action: 'Distribuir el informe del grupo especial a los Miembros' },
+  'scm-7-5-report': { action: circulate },
   'scm-7-6-adopt': adoptPanelReport,
   'scm-7-7-ab-sixty': appellateReport,
-  'scm-7-7-ab-ninety': { action: delayedAppellateReport },
+  'scm-7-7-ab-ninety': { action: circulateLate },
   'scm-7-7-adopt': adoptAppellateReport,
   'scm-7-9-six-months': {
     action: 'Eliminar los efectos desfavorables de la subvención o retirarla',

@@ -32,6 +32,7 @@ const checks: Readonly<Record<string, readonly [what: string, command?: string, 
   registry: ['the register of examples/registry is killed a thousand times amid its writing', REGISTRY],
   site: ['the built site in Chromium: every page on a phone, every link, the search, axe', 'tsx site/check/main.ts'],
   look: ['FOLDER DS590 …: timelines of real disputes drawn by a browser and by librsvg: labels and colours'],
+  renderers: ['FOLDER: pictures drawn by resvg, librsvg, Inkscape and LibreOffice, as far as they are installed'],
   explorer: [
     'the explorer of the site in Chromium: what it does, its policy, its size, its speed; -- FOLDER: pictures too',
   ],

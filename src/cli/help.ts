@@ -7,6 +7,7 @@ import {
   type FieldName,
   type OptionName,
   type OptionShape,
+  optionOf,
   options,
   optionsOf,
   type Placeholder,
@@ -84,7 +85,7 @@ function exampleOf(command: Command, { example }: HelpWords): string {
 function usagesOf(command: Command, help: HelpWords): string[] {
   const { takes, or, shows, fields } = shapeOf(command);
   const optionsIn = (names: readonly OptionName[]) =>
-    names.map((name) => `[${written(name, options[name], help, true)}]`);
+    names.map((name) => `[${written(name, optionOf(command, name), help, true)}]`);
   const line = (all: readonly ArgumentShape[], more: readonly string[]) =>
     `  ${['wto-dispute', command, ...all.map((one) => argument(one, help)), ...more].join(' ')}`;
   return [
@@ -119,6 +120,17 @@ function placeholderIn(value: Placeholder, { placeholders }: HelpWords): string 
 function listed(texts: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(18, ...texts.map(([name]) => name.length));
   return texts.map(([name, does]) => `  ${name.padEnd(width)}  ${does}`);
+}
+
+/** The first of the given options that goes only with a `--kind` that the call does not have, and that kind. */
+export function withoutKind(
+  command: Command,
+  { given, kind }: { readonly given: readonly (OptionName | FieldName)[]; readonly kind: string },
+): readonly [option: string, kind: string] | undefined {
+  const { onlyWith = {} } = shapeOf(command);
+  const needed: Readonly<Record<string, string>> = onlyWith;
+  const found = given.find((name) => (needed[name] ?? kind) !== kind);
+  return found === undefined ? undefined : [found, needed[found] ?? ''];
 }
 
 /** The first of the given options that a command does not take. */

@@ -2,6 +2,8 @@ import type { ProjectOptions } from '../answers/project.js';
 import type { Pace, Profile } from '../answers/projection/step.js';
 import { type CivilDate, isCivilDate } from '../calendar/date.js';
 import type { Reminder } from '../formats/icalendar/alarms.js';
+import type { MarkdownOptions } from '../formats/markdown/markdown.js';
+import type { SvgOptions } from '../formats/svg/view.js';
 import { english } from '../languages/english/index.js';
 import { french } from '../languages/french/index.js';
 import type { Language } from '../languages/language.js';
@@ -11,7 +13,15 @@ import type { SearchOptions } from '../past/search.js';
 import { type Policy, policies, type Role, roles, stages, type Track, tracks, wtoStatuses } from '../vocabulary.js';
 import { rawValue, type Words, wordsOf } from './arguments.js';
 import { dateIn, type Today } from './dates.js';
-import { type FieldName, fields, languageCodes, type OptionName, options } from './table.js';
+import {
+  commands,
+  type FieldName,
+  fields,
+  languageCodes,
+  type OptionName,
+  type OptionShape,
+  options,
+} from './table.js';
 import { UsageError } from './usage-error.js';
 
 const languages: Readonly<Record<(typeof languageCodes)[number], Language>> = { en: english, fr: french, es: spanish };
@@ -63,6 +73,9 @@ export interface Call {
   readonly remind: readonly (number | Reminder)[] | undefined;
   readonly previous: string | undefined;
   readonly kind: 'statechart' | 'timeline' | 'svg' | 'report';
+  /** How an SVG picture is drawn, and which part of it. */
+  readonly picture: Omit<SvgOptions, 'language'>;
+  readonly report: Omit<MarkdownOptions, 'language'>;
   readonly event: string | undefined;
   readonly path: PathOptions;
   /** What real disputes are searched for; the role stands in `role`. */
@@ -97,10 +110,12 @@ export function callOf(argv: readonly string[], today: Today): Call {
     days: read.count('days'),
     member: read.text('member'),
     role: read.oneOf('role', roles),
-    only: read.oneOf('only', ['upcoming'] as const),
+    only: words.command === 'diagram' ? undefined : read.oneOf('only', options.only.values),
     remind: remindersOf(read.text('remind')),
     previous: read.text('previous'),
     kind: read.oneOf('kind', options.kind.values) ?? 'statechart',
+    picture: words.command === 'diagram' ? pictureOf(read) : {},
+    report: read.optional('facts', read.count('facts')),
     event: read.text('event'),
     path: pathOf(read),
     search: searchOf(read, words),
@@ -141,6 +156,18 @@ function pathOf(read: Reader): PathOptions {
     ...read.optional('pace', read.oneOf('pace', paces)),
     ...read.optional('profile', read.oneOf('profile', profiles)),
     ...read.optional('quantile', read.share('quantile')),
+  };
+}
+
+function pictureOf(read: Reader): Call['picture'] {
+  return {
+    ...read.optional('theme', read.oneOf('theme', options.theme.values)),
+    ...read.optional('width', read.count('width')),
+    ...read.optional('from', read.date('from')),
+    ...read.optional('to', read.date('to')),
+    ...read.optional('only', read.oneOf('only', commands.diagram.values.only)),
+    ...read.optional('member', read.text('member')),
+    ...read.optional('role', read.oneOf('role', roles)),
   };
 }
 
@@ -217,7 +244,11 @@ class Reader {
   count(name: OptionName): number | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
-    if (!/^\d{1,9}$/.test(text)) throw new UsageError(({ notACount }) => notACount(name, text));
+    const { within }: OptionShape = options[name];
+    const isCount = /^\d{1,9}$/.test(text);
+    if (within !== undefined && !(isCount && Number(text) >= within[0] && Number(text) <= within[1]))
+      throw new UsageError(({ notWithin }) => notWithin(name, text, ...within));
+    if (!isCount) throw new UsageError(({ notACount }) => notACount(name, text));
     return Number(text);
   }
 

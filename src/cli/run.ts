@@ -3,7 +3,7 @@ import { nearest } from '../record/nearest.js';
 import { commandTable } from './commands/table.js';
 import { exitCodes } from './exit-codes.js';
 import { failed, sayFault } from './failed.js';
-import { generalHelp, helpOf, notTaken } from './help.js';
+import { generalHelp, helpOf, notTaken, withoutKind } from './help.js';
 import type { Io } from './io.js';
 import { type Call, callOf } from './options.js';
 import { type ArgumentShape, type Command, commandNames, shapeOf } from './table.js';
@@ -34,6 +34,8 @@ function answered(call: Call, io: Io, version: string): number {
   }
   const other = notTaken(command, call.given);
   if (other !== undefined) throw new UsageError((words) => words.notTaken(command, other));
+  const alone = withoutKind(command, call);
+  if (alone !== undefined) throw new UsageError(({ goesWith }) => goesWith(alone[0], `--kind ${alone[1]}`));
   const extra = call.args[mostArguments(command)];
   if (extra !== undefined) throw new UsageError(({ tooManyWords }) => tooManyWords(command, extra));
   return carriedOut(command, call, io);

@@ -22,6 +22,8 @@ export interface OptionShape {
   readonly values?: readonly string[];
   /** It may stand several times. */
   readonly many?: true;
+  /** The least and the greatest number that it can be. */
+  readonly within?: readonly [least: number, most: number];
   readonly short?: string;
   /** Another spelling. */
   readonly alias?: string;
@@ -31,6 +33,7 @@ export interface OptionShape {
 export const languageCodes = ['en', 'fr', 'es'] as const;
 
 const yesOrNo = ['true', 'false'] as const;
+const diagramKinds = ['statechart', 'timeline', 'svg', 'report'] as const;
 
 export const options = {
   on: { value: 'DATE' },
@@ -42,7 +45,10 @@ export const options = {
   only: { value: 'WHICH', values: ['upcoming'] },
   remind: { value: 'DAYS' },
   previous: { value: 'FILE' },
-  kind: { value: 'KIND', values: ['statechart', 'timeline', 'svg', 'report'] },
+  kind: { value: 'KIND', values: diagramKinds },
+  theme: { value: 'NAME', values: ['auto', 'light', 'dark'] },
+  width: { value: 'NUMBER', within: [360, 4000] },
+  facts: { value: 'NUMBER' },
   event: { value: 'JSON' },
   pace: { value: 'NAME', values: ['fastest', 'slowest'] },
   appeal: {},
@@ -122,6 +128,10 @@ export interface CommandShape {
   /** Another way to call it, and the options that the line of this usage shows. */
   readonly or?: { readonly takes: readonly ArgumentShape[]; readonly shows: readonly OptionName[] };
   readonly options: readonly OptionName[];
+  /** The values of options that have others for this command. */
+  readonly values?: { readonly [N in OptionName]?: readonly string[] };
+  /** Options that go only with one value of `--kind`. */
+  readonly onlyWith?: { readonly [N in OptionName]?: (typeof diagramKinds)[number] };
   /** It takes the fields of facts as options. */
   readonly fields?: true;
   /** The options that the line of its usage shows. */
@@ -135,6 +145,8 @@ const FACT = [{ value: 'TYPE' }, { value: 'DATE' }] as const;
 
 /** What replay needs, and what every answer takes. */
 const replaying = ['policy', 'closed', 'closed-file'] as const;
+/** How an SVG picture is drawn, and which part of it. */
+const pictured = ['theme', 'width', 'from', 'to', 'only', 'member', 'role'] as const;
 const writing = ['out', 'lang'] as const;
 const answering = ['out', 'lang', 'json', 'no-color'] as const;
 
@@ -183,7 +195,12 @@ export const commands = {
   },
   diagram: {
     takes: [FILE],
-    options: ['on', 'kind', ...replaying, ...writing],
+    options: ['on', 'kind', ...pictured, 'facts', ...replaying, ...writing],
+    values: { only: ['facts', 'live', 'past'] },
+    onlyWith: {
+      ...{ theme: 'svg', width: 'svg', from: 'svg', to: 'svg', only: 'svg', member: 'svg', role: 'svg' },
+      facts: 'report',
+    },
     shows: ['on', 'kind', 'out'],
     example: 'diagram ds590.json --on 2019-11-08 --kind svg --out ds590.svg',
   },
@@ -259,10 +276,16 @@ export interface TakenOption {
   readonly isField: boolean;
 }
 
+/** How an option of a command is written. */
+export function optionOf(command: Command, name: OptionName): OptionShape {
+  const values = shapeOf(command).values?.[name];
+  return { ...options[name], ...(values && { values }) };
+}
+
 /** Every option that a command takes, those of facts last. */
 export function optionsOf(command: Command): readonly TakenOption[] {
   const { options: own, fields: hasFields } = shapeOf(command);
-  const general = own.map((name) => ({ name, shape: options[name] as OptionShape, isField: false }));
+  const general = own.map((name) => ({ name, shape: optionOf(command, name), isField: false }));
   if (!hasFields) return general;
   const ofFacts = (Object.keys(fields) as FieldName[]).map((name) => ({ name, shape: fields[name], isField: true }));
   return [...general, ...ofFacts];

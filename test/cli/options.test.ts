@@ -1,10 +1,29 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Command, commandNames, type FieldName, type OptionName, optionsOf } from '../../src/cli/table.js';
-import { eventTypes } from '../../src/index.js';
+import {
+  type Command,
+  commandNames,
+  commands,
+  type FieldName,
+  type OptionName,
+  optionsOf,
+} from '../../src/cli/table.js';
+import {
+  type ICalendarOptions,
+  type MarkdownOptions,
+  type MermaidOptions,
+  type SvgOptions,
+  toICalendar,
+  toMarkdown,
+  toMermaid,
+  toSvg,
+} from '../../src/formats.js';
+import { french } from '../../src/french.js';
+import { eventTypes, parseRecord, replay } from '../../src/index.js';
 import { eventFieldsOf } from '../../src/record/schema.js';
+import { spanish } from '../../src/spanish.js';
 import { call, root } from './call.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'wto-dispute-options-'));
@@ -23,6 +42,9 @@ const values: Readonly<Record<Exclude<OptionName, 'help' | 'version'>, string | 
   remind: '30,7@14',
   previous: 'old.ics',
   kind: 'svg',
+  theme: 'dark',
+  width: '360',
+  facts: '3',
   pace: 'slowest',
   appeal: undefined,
   profile: 'history',
@@ -70,13 +92,18 @@ const beside: { readonly [K in string]?: readonly string[] } = {
   type: ['--text=x', '--without=document', '--without=source'],
 };
 
+/** What is other for a diagram: a value, and the kind that an option needs beside it. */
+const ofDiagram = { value: { only: 'live' } as { readonly [K in string]?: string }, kinds: commands.diagram.onlyWith };
+
 function withOption(command: Command, name: keyof typeof values) {
   copyFileSync(join(root, 'examples/records/ds590.json'), join(folder, 'ds590.json'));
   writeFileSync(join(folder, 'old.ics'), 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
   rmSync(join(folder, 'new.json'), { force: true });
-  const value = values[name];
+  const value = (command === 'diagram' ? ofDiagram.value[name] : undefined) ?? values[name];
   const given = plainOf(command).filter((word) => !word.startsWith(`--${name}=`));
-  const words = [...given, value === undefined ? `--${name}` : `--${name}=${value}`, ...(beside[name] ?? [])];
+  const kind = command === 'diagram' ? Object.entries(ofDiagram.kinds).find(([one]) => one === name)?.[1] : undefined;
+  const more = [...(beside[name] ?? []), ...(kind === undefined ? [] : [`--kind=${kind}`])];
+  const words = [...given, value === undefined ? `--${name}` : `--${name}=${value}`, ...more];
   return call(words, { folder });
 }
 
@@ -133,6 +160,86 @@ it('the fields of facts are those of the schema', () => {
   expect([...new Set([...inSchema, 'by', 'document', 'source', 'note'])].sort()).toEqual([...ofFacts].sort());
 });
 
+describe('every option of a form is an option of the command', () => {
+  const dispute = replay(parseRecord(JSON.parse(readFileSync(join(root, 'examples/records/ds590.json'), 'utf8'))), {
+    policy: 'lenient',
+  });
+  const { ds: _, ...nameless } = dispute.record;
+  const unnumbered = replay(nameless, { policy: 'lenient' });
+  const said = (command: string, words: readonly string[]) =>
+    call([command, 'ds590.json', '--on', '2020-07-29', ...words]);
+
+  // The compiler asks for each field of the options.
+  const pictures: { readonly [K in keyof Required<SvgOptions>]: readonly [Required<SvgOptions>[K], string] } = {
+    language: [french, 'lang=fr'],
+    theme: ['dark', 'theme=dark'],
+    width: [360, 'width=360'],
+    from: ['2020-01-01', 'from=2020-01-01'],
+    to: ['2020-09-30', 'to=2020-09-30'],
+    only: ['past', 'only=past'],
+    member: ['Corea', 'member=Corea'],
+    role: ['dsb', 'role=dsb'],
+  };
+
+  it.each(Object.entries(pictures))('a picture with %s', (name, [value, word]) => {
+    const { code, out, error } = said('diagram', ['--kind', 'svg', `--${word}`]);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toBe(toSvg(dispute, '2020-07-29', { [name]: value }));
+    expect(out).not.toBe(toSvg(dispute, '2020-07-29'));
+  });
+
+  it('a picture with all of them', () => {
+    const asked = Object.fromEntries(Object.entries(pictures).map(([name, [value]]) => [name, value]));
+    const words = Object.values(pictures).map(([, word]) => `--${word}`);
+    expect(said('diagram', ['--kind', 'svg', ...words]).out).toBe(toSvg(dispute, '2020-07-29', asked));
+  });
+
+  const reports: { readonly [K in keyof Required<MarkdownOptions>]: readonly [Required<MarkdownOptions>[K], string] } =
+    {
+      language: [spanish, 'lang=es'],
+      facts: [0, 'facts=0'],
+    };
+
+  it.each(Object.entries(reports))('a report with %s', (name, [value, word]) => {
+    const { out } = said('diagram', ['--kind', 'report', `--${word}`]);
+    expect(out).toBe(toMarkdown(dispute, '2020-07-29', { [name]: value }));
+    expect(out).not.toBe(toMarkdown(dispute, '2020-07-29'));
+  });
+
+  const diagrams: { readonly [K in keyof Required<MermaidOptions>]: readonly [Required<MermaidOptions>[K], string] } = {
+    language: [french, 'lang=fr'],
+    kind: ['timeline', 'kind=timeline'],
+  };
+
+  it.each(Object.entries(diagrams))('a Mermaid diagram with %s', (name, [value, word]) => {
+    const wanted: MermaidOptions = { kind: 'statechart', [name]: value };
+    expect(said('diagram', [`--${word}`]).out).toBe(toMermaid(dispute, '2020-07-29', wanted));
+  });
+
+  const published = toICalendar(unnumbered, '2019-09-17');
+  const calendars: { readonly [K in keyof Required<ICalendarOptions>]: readonly [ICalendarOptions[K], string] } = {
+    language: [french, 'lang=fr'],
+    remind: [[30, { days: 7, hour: 14 }], 'remind=30,7@14'],
+    member: ['Corea', 'member=Corea'],
+    role: ['respondent', 'role=respondent'],
+    only: ['upcoming', 'only=upcoming'],
+    previous: [published, 'previous=-'],
+  };
+
+  it.each(Object.entries(calendars))('a calendar with %s', (name, [value, word]) => {
+    const { out } = call(['calendar', 'ds590.json', '--on', '2020-07-29', `--${word}`], { input: published });
+    expect(out).toBe(toICalendar(dispute, '2020-07-29', { [name]: value }));
+    expect(out).not.toBe(toICalendar(dispute, '2020-07-29'));
+  });
+
+  it('with values of its own in the completion', () => {
+    const line = (command: string) =>
+      new RegExp(`'${command} --only'\\) .*`).exec(call(['completion', 'bash']).out)?.[0];
+    expect(line('diagram')).toContain(`-W 'facts live past'`);
+    expect(line('calendar')).toContain(`-W 'upcoming'`);
+  });
+});
+
 describe('an option without effect', () => {
   it.each<[string, string[], string]>([
     [
@@ -155,6 +262,28 @@ describe('an option without effect', () => {
     ['two ends', ['agenda', 'ds590.json', '--to', '2019-12-07', '--days', '9'], '--to and --days do not go together'],
     ['no number of days', ['agenda', 'ds590.json', '--days', 'ten'], '--days: "ten" is not a whole number'],
     ['no reminder', ['calendar', 'ds590.json', '--remind', '7@24'], '"7@24" is not a number of days'],
+    ['a theme of a statechart', ['diagram', 'ds590.json', '--theme', 'dark'], '--theme goes with --kind svg'],
+    ['a part of a timeline', ['diagram', 'ds590.json', '--kind=timeline', '--to=today'], '--to goes with --kind svg'],
+    ['facts of a picture', ['diagram', 'ds590.json', '--kind=svg', '--facts=3'], '--facts goes with --kind report'],
+    ['a quantile of the law', ['project', 'ds590.json', '--profile=law', '--quantile=0.5'], '--quantile goes with'],
+    [
+      'no width',
+      ['diagram', 'ds590.json', '--kind=svg', '--width=359'],
+      '--width: "359" is not a whole number from 360 to 4000',
+    ],
+    ['too wide', ['diagram', 'ds590.json', '--kind=svg', '--width=4001'], '"4001" is not a whole number from 360'],
+    ['no number of facts', ['diagram', 'ds590.json', '--kind=report', '--facts=-1'], '"-1" is not a whole number'],
+    [
+      'what only a calendar has',
+      ['diagram', 'ds590.json', '--kind=svg', '--only=upcoming'],
+      'not one of facts, live, past',
+    ],
+    ['what only a picture has', ['calendar', 'ds590.json', '--only=live'], '"live" is not one of upcoming'],
+    [
+      'a part that ends before it begins',
+      ['diagram', 'ds590.json', '--kind=svg', '--from=2020-01-02', '--to=2020-01-01'],
+      '--to 2020-01-01 is before --from 2020-01-02',
+    ],
     ['a word too many', ['figures', '590'], 'figures does not take "590"'],
     ['two shells', ['completion', 'bash', 'zsh'], 'completion does not take "zsh"'],
   ])('is refused with exit code 2: %s', (_, words, message) => {

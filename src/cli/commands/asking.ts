@@ -95,7 +95,8 @@ export function projection(call: Call, io: Io): number {
 function projected(dispute: Dispute, call: Call, io: Io): Projection {
   const { quantile, profile = quantile === undefined ? undefined : 'history', ...others } = call.path;
   const date = dateOf(call, io);
-  if (quantile !== undefined && profile !== 'history') throw new UsageError(({ quantileAlone }) => quantileAlone);
+  if (quantile !== undefined && profile !== 'history')
+    throw new UsageError(({ goesWith }) => goesWith('quantile', '--profile history'));
   if (profile !== 'history') return project(dispute, date, { ...others, ...(profile && { profile }) });
   return io.past().project(dispute, date, { ...others, profile, ...(quantile !== undefined && { quantile }) });
 }

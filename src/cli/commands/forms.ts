@@ -10,6 +10,7 @@ import { textOf } from '../input.js';
 import type { Io } from '../io.js';
 import type { Call } from '../options.js';
 import { InFile, InputError } from '../trouble.js';
+import { UsageError } from '../usage-error.js';
 
 export function calendar(call: Call, io: Io): number {
   const { language, member, role, only, remind } = call;
@@ -44,16 +45,19 @@ function previousOf({ previous: path, out }: Call, io: Io): string | undefined {
 }
 
 export function diagram(call: Call, io: Io): number {
+  const { from, to } = call.picture;
+  if (from !== undefined && to !== undefined && to < from)
+    throw new UsageError(({ reversed }) => reversed(to, from, false));
   io.out(diagramOf(disputeOf(call, io), dateOf(call, io), call));
   return exitCodes.done;
 }
 
-function diagramOf(dispute: Dispute, date: CivilDate, { kind, language }: Call): string {
+function diagramOf(dispute: Dispute, date: CivilDate, { kind, language, picture, report }: Call): string {
   switch (kind) {
     case 'svg':
-      return toSvg(dispute, date, { language });
+      return toSvg(dispute, date, { language, ...picture });
     case 'report':
-      return toMarkdown(dispute, date, { language });
+      return toMarkdown(dispute, date, { language, ...report });
     default:
       return toMermaid(dispute, date, { kind, language });
   }

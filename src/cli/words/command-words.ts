@@ -44,12 +44,14 @@ export interface UsageWords {
   readonly notOneOf: (place: string, text: string, allowed: readonly string[]) => string;
   readonly notAShare: (option: string, text: string) => string;
   readonly notACount: (option: string, text: string) => string;
+  readonly notWithin: (option: string, text: string, least: number, most: number) => string;
   readonly notReminders: (option: string, text: string) => string;
   readonly whichFile: string;
   readonly oneFile: (count: number) => string;
   readonly notAList: string;
   readonly reversed: (to: string, from: string, isToday: boolean) => string;
-  readonly quantileAlone: string;
+  /** Of an option that has an effect only beside another. */
+  readonly goesWith: (option: string, other: string) => string;
   readonly noSuchDispute: (ds: number, last: number, asOf: string) => string;
   readonly noSuchRule: (text: string, nearest?: string) => string;
   /** `where` is the message of `JSON.parse`, which is always English. */

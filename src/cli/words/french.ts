@@ -22,13 +22,15 @@ const usage: CommandWords['usage'] = {
   notOneOf: (place, text, allowed) => `${place}\u00a0: «\u00a0${text}\u00a0» ne figure pas parmi ${allowed.join(', ')}`,
   notAShare: (option, text) => `--${option}\u00a0: «\u00a0${text}\u00a0» n'est pas un nombre de 0 à 1`,
   notACount: (option, text) => `--${option}\u00a0: «\u00a0${text}\u00a0» n'est pas un nombre entier`,
+  notWithin: (option, text, least, most) =>
+    `--${option}\u00a0: «\u00a0${text}\u00a0» n'est pas un nombre entier de ${least} à ${most}`,
   notReminders: (option, text) =>
     `--${option}\u00a0: «\u00a0${text}\u00a0» n'est pas un nombre de jours, comme 7, ou 7@14 à 14 heures`,
   whichFile: "quel FICHIER\u00a0? (- est l'entrée standard)",
   oneFile: (count) => `un seul FICHIER à la fois\u00a0; il y en a ${count}`,
   notAList: 'le FICHIER doit contenir un dossier, non une liste',
   reversed: (to, from, isToday) => `--to ${to} précède ${isToday ? "aujourd'hui" : '--from'} ${from}`,
-  quantileAlone: '--quantile va avec --profile history',
+  goesWith: (option, other) => `--${option} va avec ${other}`,
   noSuchDispute: (ds, last, asOf) =>
     `il n'y a pas de dossier DS${ds}\u00a0: les dossiers réels vont jusqu'à DS${last} et jusqu'au ${asOf}`,
   noSuchRule: (text, nearest) =>
@@ -99,6 +101,10 @@ const help: CommandWords['help'] = {
       'quand les entrées rappellent\u00a0: jours avant, à neuf heures ou à une autre\u00a0: 30,7@14 (par défaut 7,1\u00a0; jamais\u00a0: -)',
     previous: 'le calendrier publié en dernier\u00a0: le nouveau le corrige',
     kind: 'statechart (par défaut), timeline, svg ou report',
+    theme:
+      "--kind svg, dans ces couleurs\u00a0: auto (par défaut\u00a0: claires, et sombres là où le lecteur les préfère à l'écran), light (claires) ou dark (sombres)",
+    width: '--kind svg, large de tant de pixels\u00a0: de 360 (un téléphone) à 4000 (par défaut 960)',
+    facts: '--kind report, avec autant de faits, les plus récents (par défaut 10)',
     pace: 'fastest (par défaut) ou slowest\u00a0: chacun agit le premier jour permis, ou le dernier',
     appeal: 'une partie fait appel du rapport du groupe spécial, là où elle le peut',
     profile: "law (par défaut), published (le calendrier de l'OMC) ou history (ce qu'ont duré des différends passés)",
@@ -136,6 +142,13 @@ const help: CommandWords['help'] = {
       on: "la date considérée\u00a0; sans elle, la fin des dossiers réels\u00a0; pour un FICHIER, aujourd'hui",
       member: 'seulement les différends auxquels ce Membre prend part, quelle que soit la graphie',
       role: 'ce que ce Membre y est\u00a0: complainant, respondent ou thirdParty',
+    },
+    diagram: {
+      from: '--kind svg, à partir de ce jour\u00a0: AAAA-MM-JJ, today ou +30d\u00a0; sans lui, à partir du premier jour de ce qui est montré',
+      to: "--kind svg, jusqu'à ce jour",
+      only: '--kind svg, avec seulement les faits (facts), les délais en cours (live) ou ceux qui ont été respectés (past)',
+      member: '--kind svg, avec seulement les délais de ce Membre, quelle que soit la graphie\u00a0; les faits restent',
+      role: '--kind svg, avec seulement les délais de ce rôle\u00a0; les faits restent',
     },
     init: { respondent: 'le défendeur' },
     add: { out: 'écrit le dossier là\u00a0; le FICHIER reste tel quel' },

@@ -237,7 +237,7 @@ describe('a sentence', () => {
     ['dsu-22-2-negotiate', 'negotiations that were requested'],
     ['dsu-6-1-fn5-special-meeting', 'a meeting that was requested'],
     ['dsu-app3-12-h', 'a right to a review (DSU 15.2)'],
-  ] as const)('%s does not doubt %s', (id) => {
+  ] as const)('%s does not doubt %s', (id, _) => {
     const doubt = { en: /\bif (?:one|the|it|asked|requested)\b/, fr: /, s['i]|le cas échéant/, es: /, si\b/ };
     for (const [code, language] of languages) expect(language.rules[id].action).not.toMatch(doubt[code]);
   });

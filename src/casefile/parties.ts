@@ -106,10 +106,11 @@ export function partiesIn(parties: Parties, event: ProcedureEvent): Party {
   return [...new Set(actors(event).flatMap((name) => partyNamed(parties, name) ?? []))];
 }
 
-/** The names in `by` that are neither a party's nor a word for a role, where `by` matters. */
+/** The names in `by` that are neither a party's nor a word for a role, each once, where `by` matters. */
 export function unknownNames(parties: Parties, event: ProcedureEvent): readonly string[] {
   if (parties.complainants.length === 0 || !COUNTS.has(plainType(event.type))) return NOBODY;
-  return actors(event).filter((name) => !isRoleWord(name) && partyNamed(parties, name) === undefined);
+  const unknown = actors(event).filter((name) => !isRoleWord(name) && partyNamed(parties, name) === undefined);
+  return unknown.length === 0 ? NOBODY : [...new Set(unknown)];
 }
 
 /**

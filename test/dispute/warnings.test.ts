@@ -119,6 +119,7 @@ describe('a name in `by`', () => {
     expect(settled('Brasil')).toEqual([]);
     expect(settled(['Brasil', 'Canadá'])).toEqual([]);
     expect(settled('Klingon')).toEqual(['Klingon']);
+    expect(settled(['Klingon', 'Brasil', 'Klingon'])).toEqual(['Klingon']);
   });
 
   // api.md, Words, has the roles; record-format.md lets `by` name any; amendments F2 has two words more.

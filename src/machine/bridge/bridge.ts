@@ -33,11 +33,16 @@ export function bridgeTo(snapshot: DisputeSnapshot, event: ProcedureEvent): read
 function nearest(snapshot: DisputeSnapshot, event: ProcedureEvent) {
   for (const type of presupposedBy(event.type)) {
     const implied = impliedEvent(type, event, recourseIn(snapshot, event));
-    if (alreadyHad(caseFileOf(snapshot), implied)) continue;
+    if (alreadyHad(caseFileOf(snapshot), implied) || takesUpAgain(snapshot, type)) continue;
     const next = step(snapshot, implied);
     if (next !== undefined) return { event: implied, snapshot: next };
   }
   return undefined;
+}
+
+/** Whether a milestone would take a dispute up again that has ended: only a recorded request does. */
+function takesUpAgain(snapshot: DisputeSnapshot, type: EventType): boolean {
+  return snapshot.hasTag('ended') && (type === 'consultations.requested' || type === 'panel.requested');
 }
 
 function impliedEvent(type: EventType, event: ProcedureEvent, recourse: number | undefined): ProcedureEvent {

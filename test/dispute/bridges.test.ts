@@ -191,6 +191,18 @@ describe('a bridge never implies', () => {
     ).toBe('impossible');
   });
 
+  it('a request that takes the complaint of one of several up again', () => {
+    const several = { ...recordWith([]), complainants: ['Brazil', 'India'] };
+    const events = [...opened, fact('2010-02-01', 'settlement.notified', { by: 'Brazil' })];
+    const established = (by: string) =>
+      replay(
+        { ...several, events: [...events, fact('2010-10-01', 'panel.established', { by })] },
+        { policy: 'lenient' },
+      );
+    expect([established('Brazil').gaps, established('Brazil').setAside.length]).toEqual([[], 1]);
+    expect(established('India').gaps.map(({ missing }) => missing)).toEqual(['panel.requested']);
+  });
+
   it('the milestones of another recourse', () => {
     const first = [
       ...withPeriod,

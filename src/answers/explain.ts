@@ -136,7 +136,8 @@ function ofDetails(details: ErrorDetails, language: Language): string {
 }
 
 function ofRefusal(refusal: NotPossible, language: Language): string {
-  const { event, index, reason, missing, possibleEvents, causedBy, noReportFrom } = refusal;
+  const { event, index, reason, missing, possibleEvents, causedBy, noReportFrom, most } = refusal;
+  if (most !== undefined) return language.messages.overBound({ ...named(event, language), index, most });
   const twin = twinIn(refusal);
   return language.messages[reason]({
     ...named(event, language),

@@ -1,5 +1,5 @@
 import { isSameMember, memberCode } from '../record/members.js';
-import { type EventType, type PlainEventType, plainType, type Track } from '../vocabulary.js';
+import { type EventType, type PlainEventType, plainType, roles, type Track } from '../vocabulary.js';
 import { actors, type ProcedureEvent } from './event-fields.js';
 
 /** Some of several complainants, as the header writes their names and in the order of the letters. Empty: nobody. */
@@ -50,19 +50,16 @@ const COUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   ...(['appeal.notified', 'appeal.crossNotified', 'appeal.withdrawn'] satisfies EventType[]),
 ]);
 
-/** Words for a role in `by`, in small letters. They name no Member, however they are written: "DSB", "Parties". */
-const ROLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'parties',
-  'complainant',
-  'complainants',
-  'respondent',
-  'dsb',
-  'chair',
-  'panel',
-  'directorgeneral',
-]);
+/** The letters of the words for a role in `by`. They name no Member, however they are written: "DSB", "Director-General". */
+const ROLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ [...roles, 'complainants', 'chair'].map(lettersOf),
+);
 
-const isRoleWord = (name: string): boolean => ROLE_WORDS.has(name.toLowerCase());
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+const isRoleWord = (name: string): boolean => ROLE_WORDS.has(lettersOf(name));
 
 /** Whether one complainant can act without the others in a fact of a type. */
 export function isIndividual(type: PlainEventType | EventType): boolean {
@@ -109,10 +106,11 @@ export function partiesIn(parties: Parties, event: ProcedureEvent): Party {
   return [...new Set(actors(event).flatMap((name) => partyNamed(parties, name) ?? []))];
 }
 
-/** The names in `by` that are neither a party's nor a word for a role, where `by` matters. */
+/** The names in `by` that are neither a party's nor a word for a role, each once, where `by` matters. */
 export function unknownNames(parties: Parties, event: ProcedureEvent): readonly string[] {
   if (parties.complainants.length === 0 || !COUNTS.has(plainType(event.type))) return NOBODY;
-  return actors(event).filter((name) => !isRoleWord(name) && partyNamed(parties, name) === undefined);
+  const unknown = actors(event).filter((name) => !isRoleWord(name) && partyNamed(parties, name) === undefined);
+  return unknown.length === 0 ? NOBODY : [...new Set(unknown)];
 }
 
 /**

@@ -80,8 +80,6 @@ export type Problem =
   | { readonly kind: 'tooLong'; readonly path: string; readonly length: number; readonly most: number }
   /** The record has no such fact. */
   | { readonly kind: 'notInRecord'; readonly path: string }
-  /** With this fact more time-limits would run at once than any dispute has. */
-  | { readonly kind: 'tooMany'; readonly path: string; readonly most: number }
   /** A JSON text has the field twice. Only the command sees it: a parsed value no longer shows it. */
   | { readonly kind: 'repeated'; readonly path: string }
   | { readonly kind: 'unreadable'; readonly path: string };
@@ -187,6 +185,8 @@ export interface Messages extends OfProblems, OfWarnings {
   readonly impossible: (refusal: RefusalWords) => string;
   /** The fact presupposes others that the record lacks: `missing`. */
   readonly incomplete: (refusal: RefusalWords & { readonly missing: readonly string[] }) => string;
+  /** With the fact more than `most` time-limits would run at once. */
+  readonly overBound: (fact: FactAt & { readonly most: number }) => string;
   /** The policy `strict` refuses the fact; `irregularities` are sentences. */
   readonly irregular: (fact: FactAt & { readonly irregularities: readonly string[] }) => string;
   readonly premature: (departure: PrematureWords) => string;

@@ -1,3 +1,4 @@
+import { namesOf } from '../answers/asked-member.js';
 import { statusOn } from '../answers/status.js';
 import { type CivilDate, toDay } from '../calendar/date.js';
 import { onDay, stageOf } from '../machine/procedure.js';
@@ -58,7 +59,7 @@ const checks: Checks<SearchOptions> = {
  * @param options what a dispute must meet; without any, all are found
  * @returns the records in the order of their numbers
  * @throws DisputeError with the code `INVALID_DATE` if `on` is no date, and `INVALID_ARGUMENT` if an option is not
- * known or cannot have its value
+ * known or cannot have its value, or if none of the disputes knows the Member
  * @category Real disputes
  *
  * @example
@@ -72,6 +73,8 @@ const checks: Checks<SearchOptions> = {
 export function search(options: SearchOptions = {}): readonly DisputeRecord[] {
   const { on = asOf, ...asked } = ensureOptions(options, checks);
   const date = parseDate(on, 'on');
+  for (const option of ['member', 'respondent'] as const)
+    if (asked[option] !== undefined) namesOf(asked[option], disputes, option);
   return disputes.filter((record) => isMet(record, asked) && hasBegun(record, date) && isAt(record, date, asked));
 }
 

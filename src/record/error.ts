@@ -46,6 +46,8 @@ export interface NotPossible {
   readonly noReportFrom?: CivilDate;
   /** The track of the dispute, where it is not the ordinary one. */
   readonly track?: Track;
+  /** The most time-limits that run at once, if the fact is refused because it would start more. */
+  readonly most?: number;
 }
 
 /** A fact that the policy `strict` refuses because it departs from the law. */
@@ -129,6 +131,7 @@ export class DisputeError extends Error {
   declare readonly causedBy?: DisputeEvent;
   declare readonly noReportFrom?: CivilDate;
   declare readonly track?: Track;
+  declare readonly most?: number;
   declare readonly irregularities?: readonly Irregularity[];
   declare readonly warnings?: readonly Warning[];
   declare readonly rule?: string;
@@ -239,7 +242,10 @@ export function twinIn({
 
 /** The error for a fact that is impossible or incomplete. */
 export function notPossible(refusal: Omit<NotPossible, 'code'>): DisputeError {
-  const { event, index, stage, states, missing, possibleEvents, causedBy, noReportFrom } = refusal;
+  const { event, index, stage, states, missing, possibleEvents, causedBy, noReportFrom, most } = refusal;
+  const details = { code: 'EVENT_NOT_POSSIBLE', ...refusal } as const;
+  if (most !== undefined)
+    return new DisputeError(messages.overBound({ type: event.type, date: event.date, index, most }), details);
   const twin = twinIn(refusal);
   const said = {
     ...{ type: event.type, date: event.date, index, stage, states, missing, possibleEvents },
@@ -247,7 +253,7 @@ export function notPossible(refusal: Omit<NotPossible, 'code'>): DisputeError {
     ...(twin !== undefined && { inCompliance: twin }),
     ...(noReportFrom !== undefined && { noReportFrom }),
   };
-  return new DisputeError(messages[refusal.reason](said), { code: 'EVENT_NOT_POSSIBLE', ...refusal });
+  return new DisputeError(messages[refusal.reason](said), details);
 }
 
 /** The error for a fact that is irregular under the policy `strict`. */

@@ -6,7 +6,7 @@ import { possibleIn } from '../machine/possible.js';
 import { after, type DisputeSnapshot, stageOf, statesOf } from '../machine/procedure.js';
 import { type DisputeError, doubtful, invalid, irregular, notPossible } from '../record/error.js';
 import type { DisputeEvent } from '../record/events.js';
-import { issue, within } from '../record/issue.js';
+import { issue } from '../record/issue.js';
 import type { SetAside, Warning } from '../record/judgement.js';
 import { entryOf, foundIn } from '../record/plain.js';
 import { type EventType, inCompliance, type ProceedingEventType, proceedingEvents } from '../vocabulary.js';
@@ -38,18 +38,16 @@ export function reasonOf({ missing }: Refusal): 'impossible' | 'incomplete' {
 
 /** The error for a fact that is not possible. What is possible in its stead is worked out when somebody reads of it. */
 export function impossibleFact(refusal: Refusal): DisputeError {
-  if (refusal.most !== undefined) return tooManyPeriods(refusal.index, refusal.most);
   return filledOnDemand(errorOf(refusal, []), () => wholeErrorOf(refusal));
 }
 
 /** The same error, with what is possible in its stead. */
 export function wholeErrorOf(refusal: Refusal): DisputeError {
-  if (refusal.most !== undefined) return tooManyPeriods(refusal.index, refusal.most);
   return errorOf(refusal, possibleIn(refusal.snapshot, refusal.event.date));
 }
 
 function errorOf(refusal: Refusal, possibleEvents: readonly EventType[]): DisputeError {
-  const { event, index, snapshot, missing = [], causedBy } = refusal;
+  const { event, index, snapshot, missing = [], causedBy, most } = refusal;
   return notPossible({
     event,
     index,
@@ -58,6 +56,7 @@ function errorOf(refusal: Refusal, possibleEvents: readonly EventType[]): Disput
     missing,
     possibleEvents,
     ...(causedBy && { causedBy }),
+    ...(most !== undefined && { most }),
   });
 }
 
@@ -106,11 +105,6 @@ export function irregularFact(fact: PlacedFact, departures: readonly Departure[]
 export function doubtfulRecord(warnings: readonly Warning[], indexOf: (event: DisputeEvent) => number): DisputeError {
   const event = warnings[0]?.event;
   return doubtful({ warnings: Object.freeze(warnings), ...(event && { event, index: indexOf(event) }) });
-}
-
-/** The error for a record of which too many time-limits run at once, with the place of the fact that starts the last. */
-function tooManyPeriods(index: number, most: number): DisputeError {
-  return invalid('INVALID_RECORD', [issue({ kind: 'tooMany', path: within('events', index), most })]);
 }
 
 /** The error for an argument that is no dispute, or no list of disputes. */

@@ -61,6 +61,11 @@ describe('history of many', () => {
     expect(call(['history', '--member', 'Korea', '--stage', 'appeal']).out).toContain('14 disputes');
   });
 
+  it('refuses a name that fits no dispute, and suggests one (members.md)', () => {
+    const { code, error } = call(['history', '--member', 'Koera']);
+    expect([code, error]).toEqual([1, expect.stringContaining('did you mean "Korea"?')]);
+  });
+
   it('refuses a role that history does not know', () => {
     expect(call(['history', '--role', 'panel']).error).toContain('is not one of complainant, respondent, thirdParty');
   });

@@ -171,6 +171,17 @@ describe('a bridge never implies', () => {
     expect(refused([...settled, fact('2010-10-01', 'panel.established')]).reason).toBe('impossible');
     expect(refused([...settled, fact('2010-10-01', 'appeal.notified')]).reason).toBe('impossible');
     expect(refused([...adopted(false), fact('2011-04-01', 'rpt.agreed')]).reason).toBe('impossible');
+    // No panel had been asked for: a request that is only implied would take the dispute up again.
+    for (const end of ['settlement.notified', 'complaint.withdrawn'] as const) {
+      const ended = [...opened, fact('2010-02-01', end)];
+      for (const type of ['panel.established', 'panel.composed', 'appeal.notified', 'report.adopted'] as const) {
+        expect(refused([...ended, fact('2010-10-01', type)]).reason).toBe('impossible');
+        const lenient = bridged([...ended, fact('2010-10-01', type)]);
+        expect([lenient.gaps, lenient.setAside.length]).toEqual([[], 1]);
+      }
+      const again = [...ended, fact('2010-09-01', 'panel.requested'), fact('2010-10-01', 'panel.composed')];
+      expect(bridged(again).gaps.map(({ missing }) => missing)).toEqual(['panel.established']);
+    }
     expect(
       refused([
         ...withPeriod,
@@ -178,6 +189,18 @@ describe('a bridge never implies', () => {
         fact('2012-02-01', 'retaliation.requested'),
       ]).reason,
     ).toBe('impossible');
+  });
+
+  it('a request that takes the complaint of one of several up again', () => {
+    const several = { ...recordWith([]), complainants: ['Brazil', 'India'] };
+    const events = [...opened, fact('2010-02-01', 'settlement.notified', { by: 'Brazil' })];
+    const established = (by: string) =>
+      replay(
+        { ...several, events: [...events, fact('2010-10-01', 'panel.established', { by })] },
+        { policy: 'lenient' },
+      );
+    expect([established('Brazil').gaps, established('Brazil').setAside.length]).toEqual([[], 1]);
+    expect(established('India').gaps.map(({ missing }) => missing)).toEqual(['panel.requested']);
   });
 
   it('the milestones of another recourse', () => {

@@ -163,7 +163,7 @@ describe('a fact over the bound on running periods', () => {
   });
 
   it('is refused otherwise, and a check answers so', () => {
-    expect(failureOf(() => replay(recordWith(requests(400)))).code).toBe('INVALID_RECORD');
+    expect(failureOf(() => replay(recordWith(requests(400)))).code).toBe('EVENT_NOT_POSSIBLE');
     const full = remove(lenient(requests(400)), requests(1)[0] as DisputeEvent);
     const kept = full.record.events.filter((event) => !full.setAside.some((one) => one.event === event));
     const dispute = disputeWith(kept);

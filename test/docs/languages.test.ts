@@ -18,6 +18,8 @@ describe('docs/languages.md', () => {
   it('has a sample of every message', () => {
     const shown = [...Object.keys(judgements), ...Object.keys(problems)];
     expect(shown.sort()).toEqual(Object.keys(english.messages).sort());
+    const without = Object.entries({ ...judgements, ...problems }).filter(([, found]) => found.length === 0);
+    expect(without.map(([name]) => name)).toEqual([]);
   });
 
   it('shows every kind of step by which a date comes about, and a period that counts back', () => {

@@ -114,15 +114,22 @@ describe('odd records that are records', () => {
     const requests = parseRecord(withEvents(...daily(12_000)));
     const start = performance.now();
     expect(() => replay(requests)).toThrow(
-      expect.objectContaining({ code: 'INVALID_RECORD', issues: [expect.objectContaining({ kind: 'tooMany' })] }),
+      expect.objectContaining({ code: 'EVENT_NOT_POSSIBLE', reason: 'impossible', index: 166, most: 1_000 }),
     );
     expect(performance.now() - start).toBeLessThan(10_000);
     // Each request starts six of DSU 4, shown or not.
     const most = parseRecord(withEvents(...daily(166)));
     expect(() => replay(most)).not.toThrow();
     expect(() => append(replay(most), parseEvent(daily(167).at(-1)))).toThrow(
-      'events[166]: with this fact more than 1000 time-limits',
+      /^events\[166\]: .* is not possible: with it more than 1000 time-limits would run at once/,
     );
+    // The record is one; the fact is refused (api.md, "Set aside, and warned" and "Edges"). `check` says the same.
+    expect(check(replay(most), parseEvent(daily(167).at(-1)))).toMatchObject({
+      possible: false,
+      reason: 'impossible',
+      message: expect.stringContaining('more than 1000 time-limits'),
+      refusal: { code: 'EVENT_NOT_POSSIBLE', most: 1_000 },
+    });
   });
 
   it('twelve thousand facts, which is the limit, are read and replayed', { timeout: 60_000 }, () => {

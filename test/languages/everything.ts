@@ -164,7 +164,6 @@ export function samplesFor(language: Language): Samples {
       { path, found: { is: 'number', text: '9000' }, most: 1200 },
     ],
     empty: (['text', 'list', 'period'] as const).map((of) => ({ path, of })),
-    tooMany: [{ path: 'events[1000]', most: 1_000 }],
     tooLong: [{ path: 'events', length: 20_000, most: 12_000 }],
     repeated: [{ path }],
     unreadable: [{ path: '' }, { path }],
@@ -182,6 +181,7 @@ export function samplesFor(language: Language): Samples {
       { ...refused, missing: ['panel.reportCirculated'] },
       { ...refused, missing: ['panel.established', 'panel.reportCirculated'] },
     ],
+    overBound: [{ ...fact, index: 1000, most: 1_000 }],
     irregular: [{ ...fact, index: 3, irregularities: [messages.premature(early), messages.missing({ path })] }],
     premature: [
       early,

@@ -99,9 +99,6 @@ export const messages: Messages = {
 
   tooLong: ({ path, length, most }) => `${at(path)}${length} entries; at most ${most} are read`,
 
-  tooMany: ({ path, most }) =>
-    `${at(path)}with this fact more than ${most} time-limits would run at once; at most ${most} are counted`,
-
   notInRecord: ({ path }) => `${at(path)}the record has no such fact`,
 
   repeated: ({ path }) => `${at(path)}this field stands here more than once; keep one of them`,
@@ -118,6 +115,9 @@ export const messages: Messages = {
 
   incomplete: ({ states, missing, causedBy, inCompliance, ...fact }) =>
     `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}: it presupposes what the record lacks: ${listed(missing)}; add this, or replay with the policy "lenient", which implies it${meantIn(inCompliance)}`,
+
+  overBound: ({ most, ...fact }) =>
+    `${factAt(fact)} is not possible: with it more than ${most} time-limits would run at once; at most ${most} are counted`,
 
   irregular: ({ irregularities, ...fact }) =>
     `${factAt(fact)} is irregular, which the policy "strict" refuses: ${irregularities.join('; ')}`,

@@ -106,9 +106,6 @@ export const messages: Messages = {
 
   tooLong: ({ path, length, most }) => `${at(path)}${length} éléments\u00a0; au plus ${most} sont lus`,
 
-  tooMany: ({ path, most }) =>
-    `${at(path)}avec ce fait, plus de ${most} délais courraient à la fois\u00a0; au plus ${most} sont comptés`,
-
   notInRecord: ({ path }) => `${at(path)}le dossier ne comporte pas ce fait`,
 
   repeated: ({ path }) => `${at(path)}ce champ figure ici plus d'une fois\u00a0; n'en conservez qu'un`,
@@ -128,6 +125,9 @@ export const messages: Messages = {
 
   incomplete: (refused) =>
     `${notPossible(refused)}\u00a0: il présuppose ce que le dossier ne comporte pas\u00a0: ${listed(refused.missing)}\u00a0; ajoutez-le, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui le tient pour acquis${meantIn(refused.inCompliance)}`,
+
+  overBound: ({ type, date, index, most }) =>
+    `${at(`events[${index}]`)}${fact(type, date)} n'est pas possible\u00a0: avec lui, plus de ${most} délais courraient à la fois\u00a0; au plus ${most} sont comptés`,
 
   irregular: ({ type, date, index, irregularities }) =>
     `${at(`events[${index}]`)}${fact(type, date)} est irrégulier, ce que la politique ${quoted('strict')} refuse\u00a0: ${irregularities.join('\u00a0; ')}`,

@@ -109,9 +109,6 @@ export const messages: Messages = {
 
   tooLong: ({ path, length, most }) => `${at(path)}${length} elementos; se leen como máximo ${most}`,
 
-  tooMany: ({ path, most }) =>
-    `${at(path)}con este hecho correrían más de ${most} plazos a la vez; se cuentan como máximo ${most}`,
-
   notInRecord: ({ path }) => `${at(path)}el expediente no contiene ese hecho`,
 
   repeated: ({ path }) => `${at(path)}este campo figura aquí más de una vez; conserve solo uno`,
@@ -130,6 +127,9 @@ export const messages: Messages = {
 
   incomplete: (refused) =>
     `${notPossible(refused)}: presupone lo que no consta en el expediente: ${quotedList(refused.missing)}; añádalo o reproduzca el expediente con la política "lenient", que lo da por ocurrido${meantIn(refused.inCompliance)}`,
+
+  overBound: ({ type, date, index, most }) =>
+    `${at(`events[${index}]`)}${factOf(type, date)} no es posible: con él correrían más de ${most} plazos a la vez; se cuentan como máximo ${most}`,
 
   irregular: ({ type, date, index, irregularities }) =>
     `${at(`events[${index}]`)}${factOf(type, date)} es irregular, lo que la política "strict" no admite: ${irregularities.map(decapitalized).join('; ')}`,

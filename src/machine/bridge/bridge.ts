@@ -33,11 +33,19 @@ export function bridgeTo(snapshot: DisputeSnapshot, event: ProcedureEvent): read
 function nearest(snapshot: DisputeSnapshot, event: ProcedureEvent) {
   for (const type of presupposedBy(event.type)) {
     const implied = impliedEvent(type, event, recourseIn(snapshot, event));
-    if (alreadyHad(caseFileOf(snapshot), implied)) continue;
+    if (alreadyHad(caseFileOf(snapshot), implied) || takesUpAgain(snapshot, implied)) continue;
     const next = step(snapshot, implied);
     if (next !== undefined) return { event: implied, snapshot: next };
   }
   return undefined;
+}
+
+/** Whether a milestone would take up again what has ended, the dispute or a complaint: only a recorded request does. */
+function takesUpAgain(snapshot: DisputeSnapshot, implied: ProcedureEvent): boolean {
+  if (implied.type !== 'consultations.requested' && implied.type !== 'panel.requested') return false;
+  const { parties, settledBy } = caseFileOf(snapshot);
+  const isSettled = partyOf(parties, implied)?.every((name) => settledBy.includes(name)) === true;
+  return isSettled || snapshot.hasTag('ended');
 }
 
 function impliedEvent(type: EventType, event: ProcedureEvent, recourse: number | undefined): ProcedureEvent {

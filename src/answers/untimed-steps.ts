@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/date.js';
-import { appealAgreement } from '../casefile/appeals.js';
+import { appealAgreement, mayGoToArbitration } from '../casefile/appeals.js';
 import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
 import { isCompliantSince, isNonCompliant, isTimeToComplyOver } from '../casefile/compliance.js';
 import { concerns, others, type Party, together } from '../casefile/parties.js';
@@ -94,7 +94,7 @@ function isClosed(act: Omit<UntimedAct, 'openIn'>, caseFile: CaseFile, party: Pa
 /** What a step says of an act. */
 type Said = Pick<
   Act<ActEvent> & UntimedAct,
-  'event' | 'who' | 'duty' | 'citation' | 'citationInArbitration' | 'citationInTrack'
+  'event' | 'who' | 'duty' | 'citation' | 'citationInArbitration' | 'citationInTrack' | 'whoForArbitration'
 >;
 
 type OpenAct = (typeof acts)[number] | (typeof actsAnywhere)[number];
@@ -122,7 +122,9 @@ interface Whose {
 }
 
 function actStep(act: Said, caseFile: CaseFile, { recourse, party }: Whose): NextStep {
-  const { event, who, duty } = act;
+  const { event, duty } = act;
+  const { whoForArbitration: either } = act;
+  const who = either !== undefined && mayGoToArbitration(caseFile, proceedingOf(caseFile, recourse)) ? either : act.who;
   const held =
     who === 'appellant' ? named(appellantsIn(caseFile, recourse)) : heldBy(who, { recourse, party }, caseFile);
   const step = draftStep({ who, ...held, party });
@@ -140,11 +142,15 @@ function appellantsIn(caseFile: CaseFile, recourse: number | undefined): readonl
   return notices.every(({ by }) => by.length > 0) ? [...new Set(notices.flatMap(({ by }) => by))] : [];
 }
 
-/** The provision of an act: an appeal to arbitrators is under their procedures, not those of the Appellate Body. */
+/** The provision of an act: what is done for an appeal to arbitrators is under their procedures, not under the DSU alone. */
 function provisionOf(act: Said, caseFile: CaseFile, recourse: number | undefined): string {
-  const { citation, citationInArbitration, citationInTrack } = act;
+  const { citation, citationInArbitration, citationInTrack, whoForArbitration } = act;
   if (citationInTrack !== undefined) return citationInTrack[caseFile.parties.track] ?? citation;
   const proceeding = proceedingOf(caseFile, recourse);
-  if (citationInArbitration === undefined || proceeding.appeal?.forum !== 'arbitration') return citation;
+  const isArbitrated =
+    whoForArbitration === undefined
+      ? proceeding.appeal?.forum === 'arbitration'
+      : mayGoToArbitration(caseFile, proceeding);
+  if (citationInArbitration === undefined || !isArbitrated) return citation;
   return citationInArbitration[appealAgreement(caseFile, proceeding)?.procedures === 'mpia' ? 'mpia' : 'other'];
 }

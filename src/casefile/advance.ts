@@ -110,6 +110,15 @@ const requestsMet = requestsBecome((request, { had }) => ({
   state: had.includes('panel.composed') ? 'joined' : 'established',
 }));
 
+/** A compliance panel is that of those who asked for it: who has only consulted with them may still ask for one. */
+function withoutOthers(draft: ProceedingDraft, { parties }: CaseFile): void {
+  const asked = draft.requests.map(({ party }) => party);
+  if (draft.recourse === undefined || asked.length === 0 || asked.includes(undefined)) return;
+  const names = asked.flatMap((party) => party ?? []);
+  draft.openers = draft.openers.filter((name) => names.includes(name) || !parties.complainants.includes(name));
+  draft.isOfAll = false;
+}
+
 const requestsDeferred = requestsBecome((request) => ({ ...request, state: 'deferred' }));
 
 /** Notes who asked for a recourse. */
@@ -185,7 +194,10 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
   'panel.requestWithdrawn': requestWithdrawn,
   'panel.rejected': requestsGone,
   'panel.deferred': requestsDeferred,
-  'panel.established': requestsMet,
+  'panel.established': (draft, fact, caseFile) => {
+    requestsMet(draft, fact, caseFile);
+    withoutOthers(draft, caseFile);
+  },
   'panel.composed': (draft) => {
     draft.requests = draft.requests.map((one) => (one.state === 'joined' ? { ...one, state: 'established' } : one));
   },

@@ -11,10 +11,14 @@ export function appealAgreement({ original }: CaseFile, proceeding: Proceeding):
   return covering?.purpose === 'appeal' && covering.procedures !== 'adHoc' ? covering : undefined;
 }
 
+/** Whether the final report of a panel, which the parties have, may go to arbitration. */
+export function mayGoToArbitration(caseFile: CaseFile, proceeding: Proceeding): boolean {
+  return proceeding.finalReport && appealAgreement(caseFile, proceeding) !== undefined;
+}
+
 /** Whether a panel is suspended so that its final report can go to arbitration. */
 export function isSuspendedForAppeal(caseFile: CaseFile, proceeding: Proceeding): boolean {
-  const { suspended, finalReport } = proceeding;
-  return suspended !== undefined && finalReport && appealAgreement(caseFile, proceeding) !== undefined;
+  return proceeding.suspended !== undefined && mayGoToArbitration(caseFile, proceeding);
 }
 
 /** Before whom an appeal goes: where the notice says so, else arbitrators if an agreement to arbitrate appeals stands. */

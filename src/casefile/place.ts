@@ -39,7 +39,7 @@ export function place(caseFile: CaseFile, event: ProcedureEvent, day: Day): Fact
   const named = partyOf(caseFile.parties, event);
   const unplaced = { event, plain, day, caseFile, proceeding, named };
   const about = isAboutRequests(plain) ? requestsAbout(proceeding, { plain, day, party: named }) : [];
-  const party = isIndividual(event.type) ? concernedBy(unplaced, about) : askers(unplaced);
+  const party = isIndividual(event.type) ? concernedBy(unplaced, about) : askers(unplaced, about);
   return {
     event,
     type: event.type,
@@ -66,10 +66,13 @@ interface Unplaced {
   readonly named: Party | undefined;
 }
 
-/** The complainants whose compliance proceeding a fact belongs to; of a request, those who make it. */
-function askers({ caseFile, event, proceeding }: Unplaced): Party | undefined {
+/** The complainants whose compliance proceeding a fact belongs to, or whose requests it is about; of a request, those who make it. */
+function askers({ caseFile, event, proceeding }: Unplaced, about: readonly PanelRequest[]): Party | undefined {
   if (proceeding.recourse === undefined) return undefined;
-  return isOpening(event) ? named(caseFile, event) : partyOfRecourse(caseFile, proceeding);
+  if (isOpening(event)) return named(caseFile, event);
+  const parts = about.map(({ party }) => party);
+  const asked = parts.length === 0 ? undefined : together(caseFile.parties, parts);
+  return asked ?? partyOfRecourse(caseFile, proceeding);
 }
 
 function named({ parties }: CaseFile, event: ProcedureEvent): Party | undefined {

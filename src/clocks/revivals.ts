@@ -48,10 +48,10 @@ function revivedPlaces(ended: Log<Clock>, rules: ReadonlySet<RuleId>, entry: Ent
   return places;
 }
 
-/** Whether a period runs again: a right or a duty whose last day is not past, an aim of the forum of the appeal on any day. */
+/** Whether a period runs again: a right or a duty whose last day is not past; an aim, which has none after which it is too late. */
 function isPutBack(clock: Clock, entry: Entry): boolean {
   const rule = ruleOf(clock);
-  return rule.law.kind === 'target' ? conditionsHold(rule, entry) : !isPast(clock, entry.fact.day);
+  return rule.law.duty === 'should' ? conditionsHold(rule, entry) : !isPast(clock, entry.fact.day);
 }
 
 /** The period without its end; the panel is back at work where it stood still for the appeal. */

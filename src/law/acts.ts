@@ -27,6 +27,8 @@ export interface UntimedAct extends Act {
   readonly opensAfter?: RuleId;
   /** The provision where the appeal goes to arbitrators: by the MPIA, or by other agreed procedures. */
   readonly citationInArbitration?: { readonly mpia: string; readonly other: string };
+  /** Who acts where the final report may go to arbitrators. */
+  readonly whoForArbitration?: Role;
   /**
    * What takes away the object of the act: facts that show that the time to comply is over, or a compliance report after
    * the authorization that found no non-compliance.
@@ -119,6 +121,8 @@ export const untimedActs = {
     who: 'complainant',
     duty: 'may',
     citation: 'DSU 12.12',
+    whoForArbitration: 'eitherParty',
+    citationInArbitration: { mpia: 'MPIA Annex 1 para 4', other: 'Agreed procedures under DSU 25' },
     openIn: ['panel.atWork', 'panel.interimReview', 'panel.finalReport'],
   },
   extendTimeForAdoption: {

@@ -63,6 +63,7 @@ export const dsuAdoptionAndAppealRules = [
     countsLike: 'dsb-rules-agenda-closure',
     act: 'none',
     supersededBy: ['appeal.notified', 'report.rejected', 'report.adopted'],
+    revivedBy: ['appeal.withdrawn'],
     rolls: true,
     inCompliance: true,
     textSeen: true,

@@ -130,6 +130,17 @@ describe('a withdrawn appeal puts both periods back with their original last day
     }
   });
 
+  it('and so does the last day on which an item can be filed for a meeting within them (amendments, C7)', () => {
+    // Sixty days end on Monday 2015-02-16; the notice is due on Friday 6 February, the agenda closes on Thursday 5 February.
+    const filing = (date: string) => limit(on(date, { facts: withdrawn(date) }), 'dsb-rules-last-filing-16-4');
+    expect(filing('2015-02-05')).toMatchObject({ state: 'running', due: '2015-02-05' });
+    expect(filing('2015-02-06').state).toBe('superseded');
+    const extension = { type: 'report.adoptionExtended', date: '2015-02-03', until: '2015-03-31' } as const;
+    const extended = on('2015-02-03', { facts: [...withdrawn('2015-02-02'), extension] });
+    // To Tuesday 2015-03-31: the notice on Friday 20 March (day ten is Saturday 21), the agenda on Thursday 19.
+    expect(limit(extended, 'dsb-rules-last-filing-16-4').due).toBe('2015-03-19');
+  });
+
   it('on the last day itself too', () => {
     const status = on('2015-02-16', { facts: withdrawn('2015-02-16') });
     expect(limit(status, 'dsu-16-4-adopt').state).toBe('running');

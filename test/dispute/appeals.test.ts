@@ -392,3 +392,38 @@ describe('C4: a provision that a later agreement changes', () => {
     expect(citation('2010-06-02', asked)).toBe(citation('2010-06-02'));
   });
 });
+
+/*
+ * The published table has either party as the holder of mpia-request-suspension, and the respondent asked for it in DS591.
+ * The row begins with an announced day of circulation, which a record may lack.
+ */
+describe('the suspension for an appeal by arbitration', () => {
+  const asked = (events: readonly DisputeEvent[], date: string) =>
+    last(events, date)
+      .nextSteps.filter(({ event }) => event === 'panel.suspended')
+      .map(({ who, citation, until }) => [who, citation, until]);
+  const agreed = (procedures: object) => [
+    ...upTo('panel.composed'),
+    fact('2010-07-01', 'arbitration.agreed', procedures),
+  ];
+  const issued = fact('2010-11-01', 'panel.finalReportIssued');
+
+  it('is asked for by either party once both have the final report, by the complainant alone before', () => {
+    const ordinary = [['complainant', 'DSU 12.12', undefined]];
+    expect(asked(agreed({ procedures: 'mpia' }), '2010-11-01')).toEqual(ordinary);
+    expect(asked([...upTo('panel.composed'), issued], '2010-11-02')).toEqual(ordinary);
+    expect(asked([...agreed({ procedures: 'mpia' }), issued], '2010-11-02')).toEqual([
+      ['eitherParty', 'MPIA Annex 1 para 4', undefined],
+    ]);
+    expect(asked([...agreed({}), issued], '2010-11-02')).toEqual([
+      ['eitherParty', 'Agreed procedures under DSU 25', undefined],
+    ]);
+  });
+
+  it('has its ten days where the day of circulation is announced: Monday 2010-12-13, Friday 3 December', () => {
+    const announced = fact('2010-10-18', 'panel.circulationAnticipated', { on: '2010-12-13' });
+    expect(asked([...agreed({ procedures: 'mpia' }), announced, issued], '2010-11-02')).toEqual([
+      ['eitherParty', 'MPIA Annex 1 para 4', '2010-12-03'],
+    ]);
+  });
+});

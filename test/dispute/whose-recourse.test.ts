@@ -60,6 +60,32 @@ describe('a recourse that one of several complainants opens', () => {
     }
   });
 
+  // Amendments, F1: an establishment covers the requests that are pending; F5: who may take a step is offered it.
+  it('is that of those who ask for the panel: who has only consulted with them may still ask for one', () => {
+    const consulted = (more: object) => [
+      fact('2012-02-01', 'compliance.consultations.requested', more),
+      by('2012-03-01', 'compliance.panel.requested', 'Brazil'),
+      fact('2012-03-20', 'compliance.panel.established'),
+    ];
+    for (const events of [consulted({ by: ['Brazil', 'India'] }), consulted({})]) {
+      expect(periods(events)).toContain('dsu-21-5-report 1 Brazil');
+      const offered = on(events).nextSteps.filter(({ event }) => event === 'compliance.panel.requested');
+      expect(offered.map(({ complainants }) => complainants)).toEqual([['India']]);
+      const further = [...events, by('2012-05-02', 'compliance.panel.requested', 'India')];
+      const both = periods([...further, by('2012-05-31', 'compliance.panel.established', 'India')]);
+      expect(both).toEqual(expect.arrayContaining(['dsu-21-5-report 1 Brazil', 'dsu-21-5-report 2 India']));
+    }
+  });
+
+  it('a request that the DSB put off is that of those who made it', () => {
+    const events = [
+      by('2012-02-01', 'compliance.consultations.requested', ['Brazil', 'India']),
+      by('2012-03-01', 'compliance.panel.requested', 'Brazil'),
+      fact('2012-03-20', 'compliance.panel.deferred'),
+    ];
+    expect(periods(events)).toContain('dsu-6-1-establish-at-second-meeting 1 Brazil');
+  });
+
   it.each([
     ['the respondent asks for it', by('2012-02-01', 'compliance.panel.requested', 'Canada')],
     ['nobody is named', fact('2012-02-01', 'compliance.panel.requested')],

@@ -206,7 +206,8 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   // The published half has one arbitrator, where the row of which it is the half has several.
   'dsu-22-6-arbitration-halved': { holder: 'arbitrators' },
   'dsb-rules-convening-notice': { act: 'none', isNoStep: true },
-  'dsb-rules-last-filing-16-4': { act: 'none' },
+  // Amendments, C7: it is there while the period for adoption is.
+  'dsb-rules-last-filing-16-4': { act: 'none', revivedBy: ['appeal.withdrawn'] },
   'dsb-rules-last-filing-17-14': { act: 'none' },
   'dsu-21-3-c-award': { dueOnRequest: 'rpt.arbitrationRequested' },
   'dsu-21-3-fn12-agree-arbitrator': { notMetIfBy: 'directorGeneral' },

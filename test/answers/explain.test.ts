@@ -94,7 +94,7 @@ describe('the way to a date', () => {
   it('has the days of a suspension added: DS521, DSU 12.12', () => {
     const record = recordOf('disputes', 521);
     expect(chain(replay(record, { policy: 'lenient' }), '2023-03-22', 'dsu-12-8-final-report')).toBe(
-      'composition of the panel on Monday 16 March 2020; 6 months, DSU 12.8; last day Wednesday 16 September 2020; 359 days of suspension added (DSU 12.12); last day Friday 10 September 2021',
+      'composition of the panel on Monday 16 March 2020; 6 months, DSU 12.8; last day Wednesday 16 September 2020; 359 days of suspended proceedings added (DSU 12.12); last day Friday 10 September 2021',
     );
   });
 
@@ -141,7 +141,7 @@ describe('the way to a date', () => {
   it('runs from the last day on which others may act (DSU 21.3(c), footnote 12)', () => {
     const dispute = disputeWith([...adopted(true), fact('2011-04-18', 'rpt.arbitrationRequested')]);
     expect(chain(dispute, '2011-04-28', 'dsu-21-3-fn12-dg-appoints')).toBe(
-      'last day to agree on an arbitrator (DSU 21.3(c) footnote 12): Thursday 28 April 2011; 10 days, DSU 21.3(c) footnote 12; last day Sunday 8 May 2011; not a working day, but a period of this kind does not move',
+      'last day to agree on an arbitrator (DSU 21.3(c), footnote 12): Thursday 28 April 2011; 10 days, DSU 21.3(c), footnote 12; last day Sunday 8 May 2011; not a working day, but a period of this kind does not move',
     );
   });
 
@@ -199,7 +199,7 @@ describe('a next step', () => {
 
   it('says "should" of a target (DSU 17.5)', () => {
     expect(step(disputeWith(upTo('appeal.notified')), '2011-03-02', ({ rule }) => rule === 'dsu-17-5-sixty')).toBe(
-      'The Appellate Body should circulate the Appellate Body report by Monday 2 May 2011 (DSU 17.5); failing that, the Appellate Body must inform the DSB in writing of the reasons for the delay and of when it expects to report',
+      'The Appellate Body should circulate its report to Members by Monday 2 May 2011 (DSU 17.5); failing that, the Appellate Body must inform the DSB in writing of the reasons for the delay and of when it expects to report',
     );
   });
 
@@ -290,7 +290,7 @@ describe('an error', () => {
   it('that refuses what presupposes facts which the record lacks', () => {
     const dispute = disputeWith(upTo('consultations.held'));
     expect(errorOf(() => append(dispute, fact('2011-03-01', 'panel.composed')))).toBe(
-      'events[3]: composition of the panel on Tuesday 1 March 2011 is not possible in consultations (a panel may be requested): it presupposes request for a panel, establishment of the panel, which the record lacks; add what is missing, or replay with the policy "lenient", which implies it',
+      'events[3]: composition of the panel on Tuesday 1 March 2011 is not possible in consultations (a panel may be requested): it presupposes what the record lacks: request for a panel, establishment of the panel; add it, or replay with the policy "lenient", which implies it',
     );
   });
 
@@ -299,7 +299,7 @@ describe('an error', () => {
       policy: 'lenient',
     });
     expect(explain(check(dispute, fact('2011-04-01', 'panel.composed')))).toContain(
-      ' is not possible in panel proceedings (panel composed) (milestones were implied by composition of the panel on Tuesday 1 March 2011); ',
+      ' is not possible in panel proceedings (panel composed), with milestones implied by composition of the panel on Tuesday 1 March 2011; ',
     );
   });
 

@@ -8,7 +8,7 @@ const usage: CommandWords['usage'] = {
   whichCommand: 'quelle commande\u00a0? Voir wto-dispute --help --lang fr',
   unknownCommand: (name, nearest) => `commande inconnue «\u00a0${name}\u00a0»${meant(nearest)}`,
   unknownOption: (written, nearest) => `option inconnue ${written}${meant(nearest, '--')}`,
-  needsValue: (option) => `l'option --${option} veut une valeur`,
+  needsValue: (option) => `l'option --${option} exige une valeur`,
   takesNoValue: (option) => `l'option --${option} n'a pas de valeur`,
   twice: (option) => `l'option --${option} figure ici plus d'une fois`,
   notTaken: (command, option) =>
@@ -52,9 +52,9 @@ const help: CommandWords['help'] = {
   aboutFiles:
     "Un FICHIER contient un dossier de différend (JSON). - est l'entrée standard, lue aussi quand aucun FICHIER n'est nommé\net que quelque chose y arrive\u00a0; DS590 est le dossier réel de ce numéro\u00a0; ds*.json, tous les fichiers de cette forme.",
   aboutOptions:
-    "Une commande ne les prend pas toutes\u00a0; wto-dispute COMMANDE --help --lang fr énumère celles qu'elle prend.",
+    "Aucune commande ne les admet toutes\u00a0; wto-dispute COMMANDE --help --lang fr énumère celles qu'elle admet.",
   exitCodes:
-    "Codes de sortie\u00a0: 0 fait, 1 le dossier est défectueux ou un fait est refusé, 2 l'appel est erroné, 3 un fichier ne peut\nêtre lu, 4 un fichier ne peut être écrit ou a changé entre-temps.",
+    'Codes de sortie\u00a0: 0 fait, 1 le dossier est défectueux ou un fait est refusé, 2 la commande est erronée, 3 un fichier ne peut\nêtre lu, 4 un fichier ne peut être écrit ou a changé entre-temps.',
   example: 'Exemple',
   allCommands: 'Toutes les commandes',
   fields: "Les champs d'un fait, dans la mesure où son type les a (docs/records.md)\u00a0:",
@@ -76,13 +76,13 @@ const help: CommandWords['help'] = {
       "ce qui vient à échéance dans plusieurs différends\u00a0; sans --from à partir d'aujourd'hui, sans --to ni --days pour 90 jours",
     calendar: 'les délais en fichier iCalendar (.ics)',
     diagram: "la procédure ou l'affaire en Mermaid, en frise SVG, ou en rapport Markdown",
-    init: 'commence un dossier\u00a0: demande le titre, les parties et le premier fait, ou les prend\u00a0; ou copie un dossier réel',
+    init: 'commence un dossier\u00a0: demande le titre, les parties et le premier fait, ou les reçoit\u00a0; ou copie un dossier réel',
     add: "écrit un fait de plus dans le dossier, s'il est possible",
-    remove: "ôte un fait du dossier\u00a0: LEQUEL est TYPE DATE, l'un des deux seul, ou events[3]",
-    fix: "change un fait du dossier\u00a0: LEQUEL est TYPE DATE, l'un des deux seul, ou events[3]",
+    remove: "supprime un fait du dossier\u00a0: LEQUEL est TYPE DATE, l'un des deux seul, ou events[3]",
+    fix: "modifie un fait du dossier\u00a0: LEQUEL est TYPE DATE, l'un des deux seul, ou events[3]",
     validate: 'si le fichier est un dossier de différend\u00a0; énumère tous les problèmes',
     history:
-      "un différend à côté de ce que d'autres ont duré, pas à pas\u00a0; sans lui, les différends réels qui répondent aux options",
+      'un différend comparé à la durée des autres, étape par étape\u00a0; sans lui, les différends réels qui répondent aux options',
     figures: 'combien chaque étape a duré dans les différends réels, à côté de ce que dit le droit',
     rules:
       "la table du droit\u00a0: toutes les règles, ou celles d'un identifiant ou de son début, d'un article (4.7) ou d'un mot (appel)",
@@ -98,7 +98,7 @@ const help: CommandWords['help'] = {
     role: 'seulement ce que ce rôle doit ou peut faire',
     only: 'upcoming\u00a0: laisse de côté ce qui est passé à la date',
     remind:
-      'quand les entrées rappellent\u00a0: jours avant, à neuf heures ou à une autre\u00a0: 30,7@14 (par défaut 7,1\u00a0; jamais\u00a0: -)',
+      'quand rappeler les échéances\u00a0: jours avant, à neuf heures ou à une autre\u00a0: 30,7@14 (par défaut 7,1\u00a0; jamais\u00a0: -)',
     previous: 'le calendrier publié en dernier\u00a0: le nouveau le corrige',
     kind: 'statechart (par défaut), timeline, svg ou report',
     theme:
@@ -123,7 +123,7 @@ const help: CommandWords['help'] = {
     track: 'standard (par défaut), prohibitedSubsidy, actionableSubsidy ou textiles',
     type: 'un autre type',
     date: 'une autre date\u00a0: AAAA-MM-JJ, today ou +30d',
-    without: 'ôte ce champ du fait',
+    without: 'supprime ce champ du fait',
     policy:
       'lenient (par défaut\u00a0: suppose ce qui manque au dossier), standard (celle de la bibliothèque par défaut) ou strict',
     closed: "les jours non ouvrables de l'OMC, AAAA-MM-JJ, séparés par des virgules",
@@ -161,7 +161,7 @@ const help: CommandWords['help'] = {
     document: "la cote du document de l'OMC, comme WT/DS590/1",
     source: "l'adresse de la source",
     note: 'texte libre',
-    received: 'le jour de la réception, à partir duquel comptent les délais des consultations',
+    received: 'le jour de la réception, à partir duquel courent les délais des consultations',
     urgent: "un cas d'urgence",
     joinable: "si d'autres peuvent se joindre",
     members: 'les Membres concernés\u00a0; plusieurs\u00a0: --members A --members B',
@@ -171,13 +171,14 @@ const help: CommandWords['help'] = {
     period: 'sa durée\u00a0: "15 months", "8 months 10 days"',
     expected: 'quand le rapport est attendu, une date ou en mots',
     brief: 'un rapport qui ne fait que constater un règlement',
-    recommendations: "s'il y a eu une recommandation\u00a0; en conformité, si une non-conformité a été constatée",
+    recommendations:
+      "s'il y a eu une recommandation\u00a0; dans une procédure de mise en conformité, si une non-conformité a été constatée",
     withdrawalPeriod: "le délai que le groupe spécial a fixé pour le retrait d'une subvention, une durée ou une date",
-    forum: "où va l'appel",
-    purpose: "à quoi sert l'arbitrage",
+    forum: "qui connaît de l'appel",
+    purpose: "l'objet de l'arbitrage",
     procedures: "les procédures de l'arbitrage",
-    amount: 'le niveau de la rétorsion, comme le document le donne',
-    failed: 'les deux côtés estiment avoir échoué',
+    amount: 'le niveau de la rétorsion, tel que le document le donne',
+    failed: 'les deux parties estiment que la procédure a échoué',
     rule: "l'identifiant de la règle dont le délai est déplacé (wto-dispute rules)",
     recourse: 'à quelle procédure de mise en conformité il appartient\u00a0: 1, 2, 3 …',
     text: "le texte d'une note",
@@ -207,7 +208,7 @@ export const french: CommandWords = {
     busy: "un autre processus le modifie\u00a0; rien n'a été écrit, recommencez",
     other: 'écriture impossible',
   },
-  fault: "une faute de ce programme, non de l'appel",
+  fault: 'une erreur de ce programme, non de la commande',
   path: pathWords.fr,
   usage,
   help,
@@ -221,12 +222,12 @@ export const french: CommandWords = {
     ended: "l'entrée a pris fin avant que tout ait sa réponse\u00a0; rien n'a été écrit",
   },
   changed: {
-    written: (file, facts) => `${file} est écrit\u00a0; faits\u00a0: ${facts}`,
-    added: (fact, date) => `Ajouté\u00a0: ${fact}, ${date}`,
-    removed: (fact, date) => `Ôté\u00a0: ${fact}, ${date}`,
-    fixed: (fact, date) => `Changé\u00a0: ${fact}, ${date}`,
-    possible: (types) => `possibles alors\u00a0: ${types.join(', ')}`,
+    written: (file, facts) => `${file} est enregistré\u00a0; faits\u00a0: ${facts}`,
+    added: (fact, date) => `Fait ajouté\u00a0: ${fact}, ${date}`,
+    removed: (fact, date) => `Fait supprimé\u00a0: ${fact}, ${date}`,
+    fixed: (fact, date) => `Fait modifié\u00a0: ${fact}, ${date}`,
+    possible: (types) => `faits possibles alors\u00a0: ${types.join(', ')}`,
   },
   leniently: (gaps, setAside) =>
-    `--policy lenient, la valeur par défaut de cette commande\u00a0: faits supposés ${gaps}, écartés ${setAside}\u00a0; --policy standard, celle de la bibliothèque, refuserait`,
+    `--policy lenient, la valeur par défaut de cette commande\u00a0: faits supposés ${gaps}, écartés ${setAside}\u00a0; --policy standard, celle de la bibliothèque, refuserait le dossier`,
 };

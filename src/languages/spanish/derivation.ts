@@ -10,7 +10,7 @@ export const derivation: Language['derivation'] = {
   period: ({ length, back, citation, date, isWait }) =>
     back
       ? `${length} antes de ese día (${citation}): el ${date}`
-      : `${length} (${citation}), ${ends(isWait)}: el ${date}`,
+      : `${counted(length)} (${citation}), ${ends(isWait)}: el ${date}`,
   stated: ({ fact, citation, date, isWait }) => `${ends(isWait)} fijado: el ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
     `más ${length} de suspensión del procedimiento (${citation}), ${ends(isWait)}: el ${date}`,
@@ -34,6 +34,9 @@ export const derivation: Language['derivation'] = {
       ? `exigible a partir del ${date}`
       : `${isEarly ? 'en la práctica, permitido ya' : 'permitido'} desde el ${date}`,
 };
+
+/** The day of the fact does not count. */
+const counted = (length = '') => (length.startsWith('0') ? 'el mismo día' : `${length} desde el día siguiente`);
 
 /** What a period has at its end; a wait has no last day for anything. */
 const ends = (isWait: boolean) => (isWait ? 'fin de la espera' : 'último día');

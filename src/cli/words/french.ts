@@ -65,7 +65,7 @@ const help: CommandWords['help'] = {
     ...{ WHICH: 'LEQUEL', WORDS: 'MOTS' },
   },
   commands: {
-    status: 'où en sont des différends\u00a0: étape, délais, prochaines démarches, irrégularités',
+    status: 'où en sont des différends\u00a0: étape, délais, prochaines étapes, irrégularités',
     deadlines: 'tous les délais, avec le calcul de chaque date',
     check:
       'ce qui est irrégulier, supposé, écarté ou douteux dans le dossier\u00a0; ou si un fait de plus est possible',
@@ -165,7 +165,7 @@ const help: CommandWords['help'] = {
     urgent: "un cas d'urgence",
     joinable: "si d'autres peuvent se joindre",
     members: 'les Membres concernés\u00a0; plusieurs\u00a0: --members A --members B',
-    until: 'le dernier jour de ce qui est convenu, prolongé ou suspendu',
+    until: 'le dernier jour de ce qui est convenu, prorogé ou suspendu',
     on: 'le jour de la réunion, ou de ce qui est annoncé',
     expires: 'le jour où prend fin le délai raisonnable',
     period: 'sa durée\u00a0: "15 months", "8 months 10 days"',

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/formats.js';
 import { french } from '../../src/french.js';
+import { disputeNumbered } from '../../src/history.js';
 import { explain, type Language, replay, statusOn } from '../../src/index.js';
 import { spanish } from '../../src/spanish.js';
 import { call } from '../cli/call.js';
@@ -53,6 +54,15 @@ describe('another reading in words (amendments, I)', () => {
       '- Another reading (DSU 4.3): th',
       '- Another reading (DSU 4.7): th',
     ]);
+  });
+
+  it('is said once in a report, where it is the same of several complaints (DS217: two periods to comply)', () => {
+    const joint = disputeNumbered(217);
+    if (joint === undefined) return expect.fail('no DS217');
+    const lines = toMarkdown(replay(joint, { policy: 'lenient' }), '2004-01-20').split('\n');
+    const readings = lines.filter((line) => line.startsWith('- Another reading'));
+    expect(readings.length).toBeGreaterThan(3);
+    expect(new Set(readings).size).toBe(readings.length);
   });
 
   it('is printed as a value', () => {

@@ -81,7 +81,7 @@ function sentence<T>(words: Teller<T>): Teller<T> {
  *   events: [{ type: 'consultations.requested', date: '2019-09-11' }],
  * }));
  * const { deadlines } = statusOn(dispute, '2019-09-17');
- * deadlines.map((one) => explain(one).split('\n')[0]).at(-1); // => 'request for consultations received on Wednesday 11 September 2019; 60 days, DSU 4.7; end of the wait Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019'
+ * deadlines.map((one) => explain(one).split('\n')[0]).at(-1); // => 'request for consultations received on Wednesday 11 September 2019; 60 days from the next day, DSU 4.7; end of the wait Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019'
  * ```
  */
 export function explain(thing: Explainable, language: Language = english): string {

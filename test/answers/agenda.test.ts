@@ -55,7 +55,7 @@ describe('the agenda of DS590 from 2019-09-16', () => {
     ]);
     const failure = failureOf(() => agenda([korea], { ...window, member: 'Canada' }));
     expect(failure.message).toBe(
-      'invalid argument: member: "Canada" is no party and no third party of the disputes; there are Japan, Korea',
+      'invalid argument: member: "Canada" is neither a party nor a third party to the disputes; they name Japan, Korea',
     );
     expect(failure.issues).toMatchObject([{ kind: 'unknownMember', path: 'member', known: ['Japan', 'Korea'] }]);
     // Nothing is asked of no dispute.
@@ -141,7 +141,7 @@ describe('an agenda', () => {
   });
 
   it('says which of its days comes before the other', () => {
-    const message = 'invalid argument: to: 2019-09-11 is before from (2019-10-11)';
+    const message = 'invalid argument: to: 2019-09-11 is before "from" (2019-10-11)';
     expect(() => agenda([korea], { from: '2019-10-11', to: '2019-09-11' })).toThrow(
       expect.objectContaining({ code: 'INVALID_ARGUMENT', message }),
     );

@@ -53,26 +53,26 @@ function errorOf(act: () => unknown): string {
 describe('the way to a date', () => {
   it('is the whole chain of a wait that ends on a Sunday: DS590, DSU 4.7', () => {
     expect(chain(ds590, '2019-09-17', 'dsu-4-7-request-panel')).toBe(
-      'request for consultations received on Wednesday 11 September 2019; 60 days, DSU 4.7; end of the wait Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019',
+      'request for consultations received on Wednesday 11 September 2019; 60 days from the next day, DSU 4.7; end of the wait Sunday 10 November 2019; a waiting period does not move; allowed from Monday 11 November 2019',
     );
   });
 
   it('moves to a working day where the law says so: DS590, DSU 8.5', () => {
     expect(chain(ds590, '2020-08-01', 'dsu-8-5-five-panelists')).toBe(
-      'establishment of the panel on Wednesday 29 July 2020; 10 days, DSU 8.5; last day Saturday 8 August 2020; not a working day, so it moves to Monday 10 August 2020 (Expiration of Time-Periods in the DSU)',
+      'establishment of the panel on Wednesday 29 July 2020; 10 days from the next day, DSU 8.5; last day Saturday 8 August 2020; not a working day, so it moves to Monday 10 August 2020 (Expiration of Time-Periods in the DSU)',
     );
   });
 
   it('does not move where the law does not say so: six months of DSU 12.9 that end on a Saturday', () => {
     const dispute = disputeWith([...upTo('panel.established'), fact('2010-06-11', 'panel.composed')]);
     expect(chain(dispute, '2010-07-01', 'dsu-12-9-delay-notice')).toBe(
-      'composition of the panel on Friday 11 June 2010; 6 months, DSU 12.9; last day Saturday 11 December 2010; not a working day, but a period of this kind does not move',
+      'composition of the panel on Friday 11 June 2010; 6 months from the next day, DSU 12.9; last day Saturday 11 December 2010; not a working day, but a period of this kind does not move',
     );
   });
 
   it('is halved for prohibited subsidies: DS487, DSU 8.7 and SCM 4.12', () => {
     expect(chain(replay(recordOf('disputes', 487)), '2015-02-24', 'dsu-8-7-ask-dg')).toBe(
-      'establishment of the panel on Monday 23 February 2015; 20 days halved to 10 days (SCM 4.12); 10 days, DSU 8.7; end of the wait Thursday 5 March 2015; allowed from Friday 6 March 2015',
+      'establishment of the panel on Monday 23 February 2015; 20 days halved to 10 days (SCM 4.12); 10 days from the next day, DSU 8.7; end of the wait Thursday 5 March 2015; allowed from Friday 6 March 2015',
     );
   });
 
@@ -80,21 +80,21 @@ describe('the way to a date', () => {
     const record = recordOf('disputes', 266);
     const date = record.events.find(({ type }) => type === 'report.adoptionExtended')?.date ?? '';
     expect(chain(replay(record, { policy: 'lenient' }), date, 'dsu-16-4-appeal')).toBe(
-      'circulation of the panel report on Friday 15 October 2004; 60 days, DSU 16.4; last day Tuesday 14 December 2004; extension of the period for adoption and appeal, to Monday 31 January 2005',
+      'circulation of the panel report on Friday 15 October 2004; 60 days from the next day, DSU 16.4; last day Tuesday 14 December 2004; extension of the period for adoption and appeal, to Monday 31 January 2005',
     );
   });
 
   it('is moved by those who may extend a time-limit: DSU 21.3(b)', () => {
     const moved = fact('2011-03-20', 'timeLimit.extended', { rule: 'dsu-21-3-b-agree-rpt', until: '2011-05-31' });
     expect(chain(disputeWith([...adopted(true), moved]), '2011-03-20', 'dsu-21-3-b-agree-rpt')).toBe(
-      'adoption of the report on Tuesday 15 March 2011; 45 days, DSU 21.3(b); last day Friday 29 April 2011; extension of a time-limit, to Tuesday 31 May 2011',
+      'adoption of the report on Tuesday 15 March 2011; 45 days from the next day, DSU 21.3(b); last day Friday 29 April 2011; extension of a time-limit, to Tuesday 31 May 2011',
     );
   });
 
   it('has the days of a suspension added: DS521, DSU 12.12', () => {
     const record = recordOf('disputes', 521);
     expect(chain(replay(record, { policy: 'lenient' }), '2023-03-22', 'dsu-12-8-final-report')).toBe(
-      'composition of the panel on Monday 16 March 2020; 6 months, DSU 12.8; last day Wednesday 16 September 2020; 359 days of suspension added (DSU 12.12); last day Friday 10 September 2021',
+      'composition of the panel on Monday 16 March 2020; 6 months from the next day, DSU 12.8; last day Wednesday 16 September 2020; 359 days of suspended proceedings added (DSU 12.12); last day Friday 10 September 2021',
     );
   });
 
@@ -111,7 +111,7 @@ describe('the way to a date', () => {
       fact('2011-04-20', 'rpt.agreed', { period: { months: 8, weeks: 2 } }),
     ]);
     expect(chain(dispute, '2011-05-01', 'dsu-21-3-reasonable-period')).toBe(
-      'adoption on Tuesday 15 March 2011 (agreement on the reasonable period of time); 8 months and 2 weeks, DSU 21.3; last day Tuesday 29 November 2011',
+      'adoption on Tuesday 15 March 2011 (agreement on the reasonable period of time); 8 months and 2 weeks from the next day, DSU 21.3; last day Tuesday 29 November 2011',
     );
   });
 
@@ -125,7 +125,7 @@ describe('the way to a date', () => {
   it('runs from the last day of another period, and the right opens on the day after that (DSU 22.2; amendments, A7)', () => {
     const dispute = disputeWith([...adopted(true), fact('2011-04-20', 'rpt.agreed', { period: { months: 12 } })]);
     const way =
-      'last day to bring the measure into conformity within the reasonable period of time (DSU 21.3): Thursday 15 March 2012; 20 days, DSU 22.2; end of the wait Wednesday 4 April 2012; in practice already allowed from Friday 16 March 2012';
+      'last day to bring the measure into conformity within the reasonable period of time (DSU 21.3): Thursday 15 March 2012; 20 days from the next day, DSU 22.2; end of the wait Wednesday 4 April 2012; in practice already allowed from Friday 16 March 2012';
     expect(chain(dispute, '2012-03-20', 'dsu-22-2-request-suspension')).toBe(way);
     const agreed = append(dispute, fact('2012-03-21', 'sequencing.agreed'));
     expect(chain(agreed, '2012-03-21', 'dsu-22-2-request-suspension')).toBe(way);
@@ -134,14 +134,14 @@ describe('the way to a date', () => {
   it('ends where a fact lifts the wait (DSU 4.7)', () => {
     const failed = disputeWith([...upTo('consultations.requested'), fact('2010-02-22', 'consultations.failed')]);
     expect(chain(failed, '2010-02-22', 'dsu-4-7-request-panel')).toBe(
-      'request for consultations received on Monday 4 January 2010; 60 days, DSU 4.7; end of the wait Friday 5 March 2010; waiting period ended on Monday 22 February 2010 (joint statement that consultations have failed to settle the dispute; DSU 4.7); allowed from Monday 22 February 2010',
+      'request for consultations received on Monday 4 January 2010; 60 days from the next day, DSU 4.7; end of the wait Friday 5 March 2010; waiting period ended on Monday 22 February 2010 (joint statement that consultations have failed to settle the dispute; DSU 4.7); allowed from Monday 22 February 2010',
     );
   });
 
   it('runs from the last day on which others may act (DSU 21.3(c), footnote 12)', () => {
     const dispute = disputeWith([...adopted(true), fact('2011-04-18', 'rpt.arbitrationRequested')]);
     expect(chain(dispute, '2011-04-28', 'dsu-21-3-fn12-dg-appoints')).toBe(
-      'last day to agree on an arbitrator (DSU 21.3(c) footnote 12): Thursday 28 April 2011; 10 days, DSU 21.3(c) footnote 12; last day Sunday 8 May 2011; not a working day, but a period of this kind does not move',
+      'last day to agree on an arbitrator (DSU 21.3(c), footnote 12): Thursday 28 April 2011; 10 days from the next day, DSU 21.3(c), footnote 12; last day Sunday 8 May 2011; not a working day, but a period of this kind does not move',
     );
   });
 
@@ -164,7 +164,7 @@ describe('the way to a date', () => {
       fact('2012-02-20', 'compliance.panel.established'),
     ]);
     expect(chain(dispute, '2012-02-21', 'dsu-21-5-report')).toBe(
-      'establishment of the panel (compliance proceeding, DSU 21.5) on Monday 20 February 2012; 90 days, DSU 21.5; last day Sunday 20 May 2012; not a working day, but a period of this kind does not move',
+      'establishment of the panel (compliance proceeding, DSU 21.5) on Monday 20 February 2012; 90 days from the next day, DSU 21.5; last day Sunday 20 May 2012; not a working day, but a period of this kind does not move',
     );
   });
 });
@@ -199,7 +199,7 @@ describe('a next step', () => {
 
   it('says "should" of a target (DSU 17.5)', () => {
     expect(step(disputeWith(upTo('appeal.notified')), '2011-03-02', ({ rule }) => rule === 'dsu-17-5-sixty')).toBe(
-      'The Appellate Body should circulate the Appellate Body report by Monday 2 May 2011 (DSU 17.5); failing that, the Appellate Body must inform the DSB in writing of the reasons for the delay and of when it expects to report',
+      'The Appellate Body should circulate its report to Members by Monday 2 May 2011 (DSU 17.5); failing that, the Appellate Body must inform the DSB in writing of the reasons for the delay and of when it expects to report',
     );
   });
 
@@ -290,7 +290,7 @@ describe('an error', () => {
   it('that refuses what presupposes facts which the record lacks', () => {
     const dispute = disputeWith(upTo('consultations.held'));
     expect(errorOf(() => append(dispute, fact('2011-03-01', 'panel.composed')))).toBe(
-      'events[3]: composition of the panel on Tuesday 1 March 2011 is not possible in consultations (a panel may be requested): it presupposes request for a panel, establishment of the panel, which the record lacks; add what is missing, or replay with the policy "lenient", which implies it',
+      'events[3]: composition of the panel on Tuesday 1 March 2011 is not possible in consultations (a panel may be requested): it presupposes what the record lacks: request for a panel, establishment of the panel; add it, or replay with the policy "lenient", which implies it',
     );
   });
 
@@ -299,7 +299,7 @@ describe('an error', () => {
       policy: 'lenient',
     });
     expect(explain(check(dispute, fact('2011-04-01', 'panel.composed')))).toContain(
-      ' is not possible in panel proceedings (panel composed) (milestones were implied by composition of the panel on Tuesday 1 March 2011); ',
+      ' is not possible in panel proceedings (panel composed), with milestones implied by composition of the panel on Tuesday 1 March 2011; ',
     );
   });
 
@@ -329,7 +329,7 @@ describe('the language', () => {
     expect(
       deadlines.filter(({ rule }) => rule === 'dsu-8-5-five-panelists').map((one) => explain(one, shouting)),
     ).toEqual([
-      'PANEL on <2020-07-29>; 10 days, DSU 8.5; last day <2020-08-08>; not a working day, so it moves to <2020-08-10> (EXPIRATION OF TIME-PERIODS IN THE DSU (DSB PRACTICE))',
+      'PANEL on <2020-07-29>; 10 days from the next day, DSU 8.5; last day <2020-08-08>; not a working day, so it moves to <2020-08-10> (EXPIRATION OF TIME-PERIODS IN THE DSU (DSB PRACTICE))',
     ]);
   });
 });

@@ -47,7 +47,7 @@ describe('what is for all parties (DSU 21.3(b))', () => {
   it('stands in the agenda of each of them, and of no other Member: 15 March 2011 + 45 days = 29 April', () => {
     expect(of('Brazil')).toEqual(['dsu-21-3-b-agree-rpt']);
     expect(of('Canada')).toEqual(['dsu-21-3-b-agree-rpt']);
-    expect(() => of('India')).toThrow('"India" is no party');
+    expect(() => of('India')).toThrow('"India" is neither a party');
   });
 });
 

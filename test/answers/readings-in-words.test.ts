@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { toMarkdown } from '../../src/formats.js';
 import { french } from '../../src/french.js';
+import { disputeNumbered } from '../../src/history.js';
 import { explain, type Language, replay, statusOn } from '../../src/index.js';
 import { spanish } from '../../src/spanish.js';
 import { call } from '../cli/call.js';
@@ -20,18 +21,18 @@ describe('another reading in words (amendments, I)', () => {
 
   it('says what the provision then says, the day that it gives, and who holds it, in each language', () => {
     expect(said()).toBe(
-      'Another reading (DSU 4.7): the request is allowed on the sixtieth day itself; allowed from Sunday 10 November 2019; basis: a training text of the WTO ("at any time 60 days after")',
+      'Another reading (DSU 4.7): the request is allowed on the sixtieth day itself; allowed from Sunday 10 November 2019; in support: a training text of the WTO ("at any time 60 days after")',
     );
     expect(said(french)).toBe(
-      "Autre lecture (article 4:7 du Mémorandum d'accord)\u00a0: la demande est permise le soixantième jour même\u00a0; permis à partir du dimanche 10 novembre 2019\u00a0; fondement\u00a0: un texte de formation de l'OMC («\u00a0at any time 60 days after\u00a0»)",
+      "Autre lecture (article 4:7 du Mémorandum d'accord)\u00a0: la demande est permise le soixantième jour même\u00a0; permis à partir du dimanche 10 novembre 2019\u00a0; à l'appui\u00a0: un texte de formation de l'OMC («\u00a0at any time 60 days after\u00a0»)",
     );
     expect(said(spanish)).toBe(
-      'Otra interpretación (párrafo 7 del artículo 4 del ESD): la solicitud se permite el propio día sexagésimo; permitido desde el domingo 10 de noviembre de 2019; fundamento: un texto de formación de la OMC («at any time 60 days after»)',
+      'Otra interpretación (párrafo 7 del artículo 4 del ESD): la solicitud se permite el propio día sexagésimo; permitido desde el domingo 10 de noviembre de 2019; en apoyo: un texto de formación de la OMC ("at any time 60 days after")',
     );
   });
 
   it('names a last day, and never one of a wait', () => {
-    expect(reply && explain(reply).split('\n')[1]).toContain('; last day Saturday 21 September 2019; basis: ');
+    expect(reply && explain(reply).split('\n')[1]).toContain('; last day Saturday 21 September 2019; in support: ');
     const displaced = replay({
       ...record,
       track: 'actionableSubsidy',
@@ -53,6 +54,15 @@ describe('another reading in words (amendments, I)', () => {
       '- Another reading (DSU 4.3): th',
       '- Another reading (DSU 4.7): th',
     ]);
+  });
+
+  it('is said once in a report, where it is the same of several complaints (DS217: two periods to comply)', () => {
+    const joint = disputeNumbered(217);
+    if (joint === undefined) return expect.fail('no DS217');
+    const lines = toMarkdown(replay(joint, { policy: 'lenient' }), '2004-01-20').split('\n');
+    const readings = lines.filter((line) => line.startsWith('- Another reading'));
+    expect(readings.length).toBeGreaterThan(3);
+    expect(new Set(readings).size).toBe(readings.length);
   });
 
   it('is printed as a value', () => {

@@ -276,7 +276,10 @@ describe('the path ahead', () => {
 
 describe('an agenda of a Member', () => {
   it.each([
-    ['en', 'invalid argument: member: "Japam" is no party and no third party of the disputes; did you mean "Japan"?'],
+    [
+      'en',
+      'invalid argument: member: "Japam" is neither a party nor a third party to the disputes; did you mean "Japan"?',
+    ],
     [
       'fr',
       "argument non valable : « member » : « Japam » n'est ni partie ni tierce partie dans les différends donnés ; vouliez-vous dire « Japan » ?",

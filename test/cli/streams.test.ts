@@ -209,7 +209,7 @@ describe('JSON', () => {
     expect(call(['status', 'ds590.json'], { today })).toEqual({
       code: 70,
       out: '',
-      error: 'wto-dispute: a fault of this program, not of the call: TypeError: a fault\n',
+      error: 'wto-dispute: a fault of this program, not of the command line: TypeError: a fault\n',
     });
   });
 });

@@ -161,7 +161,7 @@ describe('D9: what is implied has no date', () => {
     expect(message).toContain('a withdrawal of the appeal may be missing');
     const error = failureOf(() => disputeWith([...of2019, adoption]));
     expect(explain(error)).toContain('no division could be formed from Wednesday 11 December 2019 on');
-    expect(explain(error, french)).toContain("un retrait de l'appel manque peut-être au dossier");
+    expect(explain(error, french)).toContain("un désistement d'appel manque peut-être au dossier");
     expect(explain(error, spanish)).toContain('quizá falte en el expediente un desistimiento de la apelación');
     const withdrawn = [...of2019, fact('2020-01-20', 'appeal.withdrawn')];
     expect(last([...withdrawn, adoption]).stage).toBe('implementation');

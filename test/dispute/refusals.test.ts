@@ -65,7 +65,7 @@ describe('an incomplete fact', () => {
       index: 7,
       stage: 'panel',
     });
-    expect(error.message).toContain('it presupposes panel.reportCirculated, which the record lacks');
+    expect(error.message).toContain('it presupposes what the record lacks: panel.reportCirculated;');
   });
 
   it('is bridged under lenient', () => {
@@ -180,7 +180,7 @@ describe('a refusal after a bridge', () => {
     const events = [...upTo('consultations.held'), appeal, fact('2010-03-10', 'panel.requestWithdrawn')];
     expect(refusalOf(events)).toMatchObject({ reason: 'impossible', causedBy: appeal });
     expect(disputeWith(events, { policy: 'lenient' }).setAside[0]?.message).toContain(
-      '(milestones were implied by appeal.notified on 2010-02-01)',
+      ', with milestones implied by appeal.notified on 2010-02-01',
     );
   });
 

@@ -100,7 +100,7 @@ const options: readonly [keyof typeof withOptions, unknown, string][] = [
   [
     'toSvg',
     { member: 'Klingon' },
-    'member: "Klingon" is no party and no third party of the disputes; there are Japan, Korea',
+    'member: "Klingon" is neither a party nor a third party to the disputes; they name Japan, Korea',
   ],
   [
     'toSvg',

@@ -143,6 +143,18 @@ describe('a period', () => {
     expect(deadlineLine(request, english)).not.toContain('(complainants:');
   });
 
+  it('begins on the day after its fact, unless it is of no days (counting.md; Rule 21(1) since 2010)', () => {
+    const counted = (length: string) => (language: typeof english) =>
+      language.derivation.period({ length, citation: 'C', date: '', isWait: false });
+    said(
+      { en: '10 from the next day, C;', fr: '10 à compter du lendemain (C)', es: '10 desde el día siguiente (C)' },
+      counted('10'),
+    );
+    said({ en: 'the same day, C;', fr: 'le jour même (C)', es: 'el mismo día (C)' }, (language) =>
+      counted(language.length({ days: 0 }))(language),
+    );
+  });
+
   it('that guides the arbitrator ends on its day, and is no time for the award (DSU 21.3(c); DS583)', () => {
     said(
       {
@@ -246,6 +258,24 @@ describe('a sentence', () => {
     for (const [, language] of languages)
       for (const id of ['dsu-12-9-nine-month-cap', 'dsu-17-5-sixty', 'scm-4-6-report'] as const)
         expect(language.rules[id].action).not.toMatch(/panel|groupe|grupo|Appellate|Organe|Órgano/);
+  });
+
+  it('gives a duty of both parties to each, and a right to either (DSU Appendix 3, 12(c))', () => {
+    const task = (duty: 'may' | 'should') => (language: typeof english) =>
+      language.task({ holder: { role: 'eitherParty', members: [] }, duty, action: 'A' });
+    said({ en: 'each party should', fr: 'chaque partie devrait', es: 'cada parte debería' }, task('should'));
+    said(
+      { en: 'either party may', fr: "l'une ou l'autre partie peut", es: 'cualquiera de las partes podrá' },
+      task('may'),
+    );
+  });
+
+  it('names the instrument where it cites another than the line does (SCM 4.12, under DSU 20)', () => {
+    const { heldBy } = spanish.readings['scm-4-12-months'].halved;
+    expect([heldBy, french.readings['scm-4-12-months'].halved.heldBy]).toEqual([
+      expect.stringContaining('Acuerdo SMC'),
+      expect.stringContaining('Accord SMC'),
+    ]);
   });
 
   it('speaks of the appellant as the law does (Rule 30(1))', () => {

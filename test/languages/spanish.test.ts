@@ -181,7 +181,7 @@ describe('a derivation in Spanish', () => {
     const right = `${spanish.rules['dsu-21-3-fn12-agree-arbitrator'].action} (${spanish.citation('DSU 21.3(c) fn 12')})`;
 
     expect(derivation.endOf(step)).toBe(
-      'último día para responder a la solicitud de celebración de consultas (párrafo 3 del artículo 4 del ESD): miércoles 11 de septiembre de 2019',
+      'último día para responder a la solicitud de celebración de consultas (párrafo 3 del artículo 4 del ESD): el miércoles 11 de septiembre de 2019',
     );
     expect(derivation.endOf({ ...step, rule: right })).toMatch(
       /^último día para ponerse de acuerdo sobre un árbitro \(/,
@@ -191,7 +191,7 @@ describe('a derivation in Spanish', () => {
 
   it('says in which direction days are counted and moved', () => {
     expect(derivation.period(step)).toBe(
-      '60 días (párrafo 7 del artículo 4 del ESD), último día: miércoles 11 de septiembre de 2019',
+      '60 días desde el día siguiente (párrafo 7 del artículo 4 del ESD), último día: el miércoles 11 de septiembre de 2019',
     );
     expect(derivation.period({ ...step, back: true })).toMatch(/^60 días antes de ese día \(/);
     expect(derivation.rolled({ ...step, back: true })).toMatch(/se adelanta al miércoles/);

@@ -315,7 +315,7 @@ describe('a finding of the review', () => {
   it.each([
     [english, 'last day of another period: D', 'waiting period ended on D'],
     [french, `dernier jour d'un autre délai${NB}: le D`, 'attente levée le D'],
-    [spanish, 'último día de otro plazo: D', 'espera levantada el D'],
+    [spanish, 'último día de otro plazo: el D', 'espera levantada el D'],
   ] as const)('86, 88, 89: the words of a derivation', (language, end, lifted) => {
     const step = { date: 'D', citation: 'C', isWait: false };
     expect(language.derivation.endOf(step)).toBe(end);

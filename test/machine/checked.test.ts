@@ -34,8 +34,8 @@ describe('the persisted snapshot of an actor (api.md, Snapshots)', () => {
     const error = refusalOf(snapshot());
     expect(DisputeError.is(error) && [error.code, error.message]).toEqual([
       'INVALID_ARGUMENT',
-      'invalid argument: snapshot: expected a snapshot that getPersistedSnapshot gave in this version; with another, ' +
-        'replay the record, found an object',
+      'invalid argument: snapshot: expected a snapshot that getPersistedSnapshot gave in this version (with another, ' +
+        'replay the record), found an object',
     ]);
   });
 

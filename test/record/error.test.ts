@@ -39,9 +39,9 @@ describe('a DisputeError', () => {
       'events[4]: panel.composed on 2020-08-24 is not possible in panel (atWork.begun); possible here: panel.suspended, note',
     );
     expect(incomplete.message).toBe(
-      'events[4]: appeal.notified on 2020-10-01 is not possible in panel (atWork.begun) (milestones were implied by ' +
-        'panel.established on 2020-07-29): it presupposes panel.reportCirculated, which the record lacks; ' +
-        'add what is missing, or replay with the policy "lenient", which implies it',
+      'events[4]: appeal.notified on 2020-10-01 is not possible in panel (atWork.begun), with milestones implied by ' +
+        'panel.established on 2020-07-29: it presupposes what the record lacks: panel.reportCirculated; ' +
+        'add it, or replay with the policy "lenient", which implies it',
     );
     expect(early.message).toBe(
       'events[1]: panel.requested on 2019-10-26 is irregular, which the policy "strict" refuses: ' +

@@ -33,7 +33,9 @@ describe('the reference of the site', () => {
   });
 
   it('counts the sixty days of DSU 16.4 in a real case', () => {
-    expect(textOf('reference/rules/dsu-16-4-appeal')).toMatch(/## A real case[\s\S]+60 days, DSU 16\.4; last day/);
+    expect(textOf('reference/rules/dsu-16-4-appeal')).toMatch(
+      /## A real case[\s\S]+60 days from the next day, DSU 16\.4; last day/,
+    );
   });
 
   it('repeats a real case with the lines that it shows', () => {

@@ -22,7 +22,7 @@ describe('wto_status', () => {
     });
     expect(text).toContain('allowed from Monday 11 November 2019');
     expect(text).toContain(
-      '[dsu-4-7-request-panel]: request for consultations received on Wednesday 11 September 2019; 60 days, DSU 4.7;',
+      '[dsu-4-7-request-panel]: request for consultations received on Wednesday 11 September 2019; 60 days from the next day, DSU 4.7;',
     );
     expect(text).toContain('Other readings: DSU 4.7');
     expect(JSON.stringify(data['deadlines'])).toContain('allowed from Sunday 10 November 2019');
@@ -97,7 +97,7 @@ describe('wto_check', () => {
       ...{ possible: false, reason: 'incomplete', missing: ['panel.requested', 'panel.established'] },
       possibleEvents: expect.arrayContaining(['panel.requested']),
     });
-    expect(text).toContain('presupposes request for a panel, establishment of the panel');
+    expect(text).toContain('presupposes what the record lacks: request for a panel, establishment of the panel');
   });
 
   it('says that a fact is possible and too early', () => {

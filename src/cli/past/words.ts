@@ -129,13 +129,11 @@ const spanish: PastWords = {
   caution: 'Lo que sigue indica cuánto tardaron diferencias pasadas. Es experiencia y no un pronóstico.',
   soFar: (days) => `${days} hasta ahora`,
   among: {
-    dispute: (count) => (count === 1 ? '1 otra diferencia' : `${count} otras diferencias`),
-    panel: (count) => (count === 1 ? '1 otro grupo especial' : `${count} otros grupos especiales`),
-    report: (count) => (count === 1 ? '1 otro informe' : `${count} otros informes`),
+    dispute: (count) => (count === 1 ? '1 diferencia más' : `${count} otras diferencias`),
+    panel: (count) => (count === 1 ? '1 grupo especial más' : `${count} otros grupos especiales`),
+    report: (count) => (count === 1 ? '1 informe más' : `${count} otros informes`),
     recourse: (count) =>
-      count === 1
-        ? '1 otro procedimiento sobre el cumplimiento'
-        : `${count} otros procedimientos sobre el cumplimiento`,
+      count === 1 ? '1 procedimiento sobre el cumplimiento más' : `${count} otros procedimientos sobre el cumplimiento`,
   },
   spread: ({ median, low, high }) => `la mitad en ${median} o menos, la mitad central entre ${low} y ${high}`,
   place: ({ sooner, asLong, later }) => `${sooner} en menos días, ${asLong} en otros tantos, ${later} en más`,

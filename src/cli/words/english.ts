@@ -46,7 +46,7 @@ const help: CommandWords['help'] = {
     'A FILE holds a dispute record (JSON). - is standard input, which is also read where no FILE is named and something is\npiped in; DS590 is the real record of that number; ds*.json is every file of that kind.',
   aboutOptions: 'Not every command takes all of these; wto-dispute COMMAND --help lists those that it takes.',
   exitCodes:
-    'Exit codes: 0 done, 1 the record is broken or a fact is refused, 2 the call is wrong, 3 a file cannot be read,\n4 a file cannot be written or changed meanwhile.',
+    'Exit codes: 0 done, 1 the record is broken or a fact is refused, 2 the command line is wrong, 3 a file cannot be read,\n4 a file cannot be written or changed meanwhile.',
   example: 'Example',
   allCommands: 'All commands',
   fields: 'The fields of a fact, as far as its type has them (docs/records.md):',
@@ -164,11 +164,11 @@ const help: CommandWords['help'] = {
     brief: 'a report that only records a settlement',
     recommendations: 'whether a recommendation resulted; in compliance, whether non-compliance was found',
     withdrawalPeriod: 'the time that the panel set for the withdrawal of a subsidy, a length or a date',
-    forum: 'where the appeal goes',
+    forum: 'who hears the appeal',
     purpose: 'what the arbitration is for',
     procedures: 'the procedures of the arbitration',
     amount: 'the level of retaliation, as the document has it',
-    failed: 'both sides consider that they failed',
+    failed: 'both sides consider that the process failed',
     rule: 'the id of the rule whose time-limit is moved (wto-dispute rules)',
     recourse: 'which compliance proceeding it belongs to: 1, 2, 3 …',
     text: 'the text of a note',
@@ -198,7 +198,7 @@ export const english: CommandWords = {
     busy: 'another process is changing it; nothing was written, try again',
     other: 'cannot be written',
   },
-  fault: 'a fault of this program, not of the call',
+  fault: 'a fault of this program, not of the command line',
   path: pathWords.en,
   usage,
   help,
@@ -219,5 +219,5 @@ export const english: CommandWords = {
     possible: (types) => `possible there: ${types.join(', ')}`,
   },
   leniently: (gaps, setAside) =>
-    `--policy lenient, the default of this command: facts implied ${gaps}, set aside ${setAside}; --policy standard, the default of the library, would refuse`,
+    `--policy lenient, the default of this command: facts implied ${gaps}, set aside ${setAside}; --policy standard, the default of the library, would refuse the record`,
 };

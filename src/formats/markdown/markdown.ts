@@ -61,7 +61,7 @@ export function toMarkdown(dispute: Dispute, date: CivilDate, options: MarkdownO
   const { headings } = language;
   const explained = (title: string, answers: readonly Explainable[]) =>
     answers.length === 0 ? [] : section(title, items(answers.map((one) => explain(one, language))));
-  const disputed = status.deadlines.flatMap((one) => readingsOf(one, language));
+  const disputed = [...new Set(status.deadlines.flatMap((one) => readingsOf(one, language)))];
   const lines = [
     `# ${inMarkdown(headline(dispute.record, language))}`,
     '',

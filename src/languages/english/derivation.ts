@@ -8,7 +8,9 @@ export const derivation: Language['derivation'] = {
   halving: ({ whole, length, citation }) =>
     `${whole === undefined ? '' : `${whole} `}halved to ${length} (${citation})`,
   period: ({ length, back, citation, date, isWait }) =>
-    back ? `${length} before that day, ${citation}: ${date}` : `${length}, ${citation}; ${ends(isWait)} ${date}`,
+    back
+      ? `${length} before that day, ${citation}: ${date}`
+      : `${counted(length)}, ${citation}; ${ends(isWait)} ${date}`,
   stated: ({ fact, citation, date, isWait }) =>
     `${ends(isWait)}, as stated in the record, ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
@@ -31,6 +33,9 @@ export const derivation: Language['derivation'] = {
   opens: ({ date, isEarly, isDuty }) =>
     isDuty ? `due from ${date}` : `${isEarly ? 'in practice already ' : ''}allowed from ${date}`,
 };
+
+/** The day of the fact does not count. */
+const counted = (length = '') => (length.startsWith('0') ? 'the same day' : `${length} from the next day`);
 
 /** What a period has at its end; a wait has no last day for anything. */
 const ends = (isWait: boolean) => (isWait ? 'end of the wait' : 'last day');

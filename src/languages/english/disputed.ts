@@ -7,5 +7,5 @@ export const disputed: Language['disputed'] = ({ citation, says, heldBy, lastDay
     ...(lastDay === undefined ? [] : [`last day ${lastDay}`]),
     ...(opens === undefined ? [] : [`allowed from ${opens}`]),
   ];
-  return `another reading (${citation}): ${[decapitalized(says), ...days].join('; ')}; basis: ${heldBy}`;
+  return `another reading (${citation}): ${[decapitalized(says), ...days].join('; ')}; in support: ${heldBy}`;
 };

@@ -1,3 +1,4 @@
+import type { Duty } from '../../vocabulary.js';
 import { namesListed } from '../grammar.js';
 import type { HolderWords, Language } from '../language.js';
 import { roles } from './labels.js';
@@ -15,9 +16,10 @@ export function and(names: readonly string[]): string {
   return namesListed(names, { last: 'and', others: 'others' });
 }
 
-/** Who holds a task, as the subject of a sentence. */
-export function subject(words: HolderWords): string {
+/** Who holds a task, as the subject of a sentence. A right is that of either party, a duty that of each. */
+export function subject(words: HolderWords, duty: Duty): string {
   const { role, members } = words;
+  if (role === 'eitherParty' && duty !== 'may') return 'each party';
   if (members.length === 0) return `${articles[role] ?? 'the '}${roles[role]}`;
   return holder({ role, members: members.map((name) => (takesArticle.test(name) ? `the ${name}` : name)) });
 }
@@ -43,7 +45,10 @@ export const sides: Language['sides'] = ({ complainants, respondent }) => [
 ];
 
 export const task: Language['task'] = ({ holder: who, duty, action, citation }) =>
-  cited(duty === undefined ? `${holder(who)} to ${toDo(action)}` : `${subject(who)} ${duty} ${toDo(action)}`, citation);
+  cited(
+    duty === undefined ? `${holder(who)} to ${toDo(action)}` : `${subject(who, duty)} ${duty} ${toDo(action)}`,
+    citation,
+  );
 
 /** A sentence with its article. Two brackets become one, and an article that stands there is not said again. */
 export function cited(sentence: string, citation: string | undefined): string {

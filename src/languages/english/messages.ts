@@ -53,11 +53,11 @@ const warnings: Pick<Messages, `${WarningCode}Warning`> = {
   memberOnBothSidesWarning: ({ path, value }) =>
     `${value} is both complainant and ${path}; no Member complains against itself`,
   untilBeforeDateWarning: ({ value, ...of }) =>
-    `in ${factIn(of)} the last day (${value}) is before the fact and is not counted; give a later day`,
+    `in ${factIn(of)} the last day (${value}) is before the fact and counts as not given; give a later day`,
   receivedBeforeRequestWarning: ({ value, ...of }) =>
-    `in ${factIn(of)} the day of receipt (${value}) is before the request and is not counted; give that day or a later one`,
+    `in ${factIn(of)} the day of receipt (${value}) is before the request and counts as not given; give that day or a later one`,
   expiresBeforeStartWarning: ({ value, ...of }) =>
-    `in ${factIn(of)} the last day (${value}) is before the start of the period and is not counted; give a later day`,
+    `in ${factIn(of)} the last day (${value}) is before the start of the period and counts as not given; give a later day`,
   noEffectWarning: ({ value, ...of }) =>
     `${factIn(of)} moves nothing: no such period (${value}) runs then, or it ends on that day already; check the rule and the date`,
   sameFactTwiceWarning: (of) => `${factIn(of)} stands in the record more than once, and counts once; keep one`,
@@ -114,7 +114,7 @@ export const messages: Messages = {
     `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}; possible here: ${listed(possibleEvents)}`,
 
   incomplete: ({ states, missing, causedBy, inCompliance, ...fact }) =>
-    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}: it presupposes what the record lacks: ${listed(missing)}; add this, or replay with the policy "lenient", which implies it${meantIn(inCompliance)}`,
+    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}: it presupposes what the record lacks: ${listed(missing)}; add it, or replay with the policy "lenient", which implies it${meantIn(inCompliance)}`,
 
   overBound: ({ most, ...fact }) =>
     `${factAt(fact)} is not possible: with it more than ${most} time-limits would run at once; at most ${most} are counted`,
@@ -190,7 +190,7 @@ function stageWith(stage: string, states: readonly string[]): string {
 }
 
 function impliedFor(causedBy: RefusalWords['causedBy']): string {
-  return causedBy === undefined ? '' : `, with earlier steps implied by ${factOn(causedBy)}`;
+  return causedBy === undefined ? '' : `, with milestones implied by ${factOn(causedBy)}`;
 }
 
 /** Why no report of the Appellate Body can be implied. */

@@ -7,7 +7,7 @@ import { toDo } from './to-do.js';
 export function nextStep(step: NextStepWords): string {
   const { holder, duty, action, citation, earlierIf } = step;
   return [
-    cited(`${capitalized(subject(holder))} ${duty} ${within(toDo(action), step)}`, citation),
+    cited(`${capitalized(subject(holder, duty))} ${duty} ${within(toDo(action), step)}`, citation),
     step.overdue === undefined ? '' : `; ${step.overdue}`,
     earlierIf.length === 0 ? '' : `; earlier ${given(earlierIf)}`,
     step.otherwise === undefined ? '' : consequence(step.otherwise, step),

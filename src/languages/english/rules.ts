@@ -267,7 +267,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-4-fifteen': {
     action: 'Ensure that the reasonable period of time is determined',
-    note: 'Additional time is added, up to the maximum of DSU 21.4 unless the parties find the circumstances exceptional',
+    note: 'Additional time taken for a report extends the period up to a maximum, unless the parties agree on exceptional circumstances',
   },
   'dsu-21-4-eighteen': {
     action:

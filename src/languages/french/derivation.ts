@@ -9,7 +9,7 @@ export const derivation: Language['derivation'] = {
   halving: ({ whole, length, citation }) =>
     `durée${whole === undefined ? '' : ` de ${whole}`} réduite de moitié, à ${length} (${citation})`,
   period: ({ length, back, citation, date, isWait }) =>
-    `${length}${back ? ' avant ce jour' : ''} (${citation})\u00a0: ${back ? '' : `${ends(isWait)} `}le ${date}`,
+    `${back ? `${length} avant ce jour` : counted(length)} (${citation})\u00a0: ${back ? '' : `${ends(isWait)} `}le ${date}`,
   stated: ({ fact, citation, date, isWait }) =>
     `${ends(isWait)} indiqué${isWait ? 'e' : ''}\u00a0: le ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
@@ -38,6 +38,9 @@ export const derivation: Language['derivation'] = {
         ? `en pratique permis dès le ${date}`
         : `permis à partir du ${date}`,
 };
+
+/** The day of the fact does not count. */
+const counted = (length = '') => (length.startsWith('0') ? 'le jour même' : `${length} à compter du lendemain`);
 
 /** What a period has at its end; a wait has no last day for anything. */
 const ends = (isWait: boolean) => (isWait ? "fin de l'attente" : 'dernier jour');

@@ -7,5 +7,5 @@ export const disputed: Language['disputed'] = ({ citation, says, heldBy, lastDay
     ...(lastDay === undefined ? [] : [`dernier jour le ${lastDay}`]),
     ...(opens === undefined ? [] : [`permis à partir du ${opens}`]),
   ];
-  return `autre lecture (${citation})\u00a0: ${[decapitalized(says), ...days].join('\u00a0; ')}\u00a0; fondement\u00a0: ${heldBy}`;
+  return `autre lecture (${citation})\u00a0: ${[decapitalized(says), ...days].join('\u00a0; ')}\u00a0; à l'appui\u00a0: ${heldBy}`;
 };

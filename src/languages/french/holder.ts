@@ -15,8 +15,9 @@ export function and(names: readonly string[]): string {
   return namesListed(names, { last: 'et', others: 'autres' });
 }
 
-/** Who holds a task, as the subject of a sentence. */
-function subject(words: HolderWords): string {
+/** Who holds a task, as the subject of a sentence. A right is that of either party, a duty that of each. */
+function subject(words: HolderWords, duty: Duty): string {
+  if (words.role === 'eitherParty' && duty !== 'may') return 'chaque partie';
   const name = holder(words);
   if (isPlural(words)) return `les ${name}`;
   const article = articles[words.role] ?? (/^[aeiou]/i.test(name) ? "l'" : 'le ');
@@ -40,7 +41,7 @@ const verbs: Readonly<Record<Duty, readonly [one: string, several: string]>> = {
 
 /** The subject and its verb: "les parties peuvent", "le plaignant (Corée) doit". */
 export function clause(words: HolderWords, duty: Duty): string {
-  return `${subject(words)} ${verbs[duty][isPlural(words) ? 1 : 0]}`;
+  return `${subject(words, duty)} ${verbs[duty][isPlural(words) ? 1 : 0]}`;
 }
 
 /** Marks a task as one in the complaint of some of several complainants. */

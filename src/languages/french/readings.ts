@@ -55,8 +55,8 @@ export const readings: ReadingWords = {
   },
   'scm-4-4-urgency': {
     no: {
-      says: "L'urgence n'abrège rien, car l'article 4.12 ne réduit de moitié que ce que l'article 4 ne prescrit pas lui-même, et il prescrit ce délai",
-      heldBy: "les termes de l'article 4.12 de l'Accord SMC",
+      says: "L'urgence n'abrège rien, car l'article 4.12 de l'Accord SMC ne réduit de moitié que ce que l'article 4 ne prescrit pas lui-même, et il prescrit ce délai",
+      heldBy: "les termes de l'article 4.12",
     },
     'ten-days': {
       says: "L'article 4:8 du Mémorandum d'accord s'applique en outre, de sorte que l'établissement peut être demandé après 20 jours, ou 10 là où l'article 4.12 de l'Accord SMC les réduit de moitié",
@@ -65,11 +65,11 @@ export const readings: ReadingWords = {
   },
   'scm-7-4-fifteen-days': {
     beside: {
-      says: "Les 15 jours de l'article 7.4 s'ajoutent aux 20 jours sans les remplacer",
+      says: "Les 15 jours de l'article 7.4 de l'Accord SMC s'ajoutent aux 20 jours sans les remplacer",
       heldBy: 'la pratique',
     },
     displaced: {
-      says: "Les 15 jours de l'article 7.4 remplacent les 20 jours, car l'Appendice 2 du Mémorandum d'accord leur donne la primauté",
+      says: "Les 15 jours de l'article 7.4 de l'Accord SMC remplacent les 20 jours, car l'Appendice 2 du Mémorandum d'accord leur donne la primauté",
       heldBy: "l'article 1:2 du Mémorandum d'accord",
     },
   },
@@ -80,7 +80,7 @@ export const readings: ReadingWords = {
     },
     halved: {
       says: 'Tout délai est réduit de moitié, quelle que soit son unité',
-      heldBy: "les termes de l'article 4.12, qui parle de délais",
+      heldBy: "les termes de l'article 4.12 de l'Accord SMC, qui parle de délais",
     },
   },
   'scm-4-12-intentions': {
@@ -89,7 +89,7 @@ export const readings: ReadingWords = {
       heldBy: 'la pratique\u00a0: deux affaires, dans lesquelles la déclaration est venue après 15 jours',
     },
     'fifteen-days': {
-      says: "Les 30 jours deviennent 15, car l'article 4.12 n'excepte que ce que l'article 4 prescrit lui-même",
+      says: "Les 30 jours deviennent 15, car l'article 4.12 de l'Accord SMC n'excepte que ce que l'article 4 prescrit lui-même",
       heldBy: "les termes de l'article 4.12",
     },
   },

@@ -298,7 +298,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-4-fifteen': {
     action: 'Veiller à ce que le délai raisonnable soit déterminé',
-    note: "Le temps supplémentaire s'y ajoute, jusqu'au maximum de l'article 21:4 du Mémorandum d'accord, sauf circonstances exceptionnelles reconnues par les parties",
+    note: "Le temps supplémentaire pris pour un rapport prolonge ce délai jusqu'à un maximum, sauf circonstances exceptionnelles reconnues par les parties",
   },
   'dsu-21-4-eighteen': {
     action:

@@ -4,16 +4,18 @@ import { toDo } from './to-do.js';
 /** The words of each kind of derivation step. */
 export const derivation: Language['derivation'] = {
   trigger,
-  endOf: ({ rule, date }) => `último día ${rule === undefined ? 'de otro plazo' : `para ${toDo(rule)}`}: ${date}`,
+  endOf: ({ rule, date }) => `último día ${rule === undefined ? 'de otro plazo' : `para ${toDo(rule)}`}: el ${date}`,
   halving: ({ whole, length, citation }) =>
     `plazo${whole === undefined ? '' : ` de ${whole}`} reducido a la mitad: ${length} (${citation})`,
   period: ({ length, back, citation, date, isWait }) =>
-    back ? `${length} antes de ese día (${citation}): ${date}` : `${length} (${citation}), ${ends(isWait)}: ${date}`,
-  stated: ({ fact, citation, date, isWait }) => `${ends(isWait)} fijado: ${date} (${by(fact)}${citation})`,
+    back
+      ? `${length} antes de ese día (${citation}): el ${date}`
+      : `${counted(length)} (${citation}), ${ends(isWait)}: el ${date}`,
+  stated: ({ fact, citation, date, isWait }) => `${ends(isWait)} fijado: el ${date} (${by(fact)}${citation})`,
   suspension: ({ length, citation, date, isWait }) =>
-    `más ${length} de suspensión del procedimiento (${citation}), ${ends(isWait)}: ${date}`,
+    `más ${length} de suspensión del procedimiento (${citation}), ${ends(isWait)}: el ${date}`,
   delay: ({ length, citation, date, isWait }) =>
-    `más ${length} de tiempo adicional (${citation}), ${ends(isWait)}: ${date}`,
+    `más ${length} de tiempo adicional (${citation}), ${ends(isWait)}: el ${date}`,
   rolled: ({ back, date, citation }) =>
     `no es día hábil, por lo que ${back ? 'se adelanta' : 'pasa'} al ${date} (${citation})`,
   inDoubt: ({ closedDay, date, isWait, back }) =>
@@ -32,6 +34,9 @@ export const derivation: Language['derivation'] = {
       ? `exigible a partir del ${date}`
       : `${isEarly ? 'en la práctica, permitido ya' : 'permitido'} desde el ${date}`,
 };
+
+/** The day of the fact does not count. */
+const counted = (length = '') => (length.startsWith('0') ? 'el mismo día' : `${length} desde el día siguiente`);
 
 /** What a period has at its end; a wait has no last day for anything. */
 const ends = (isWait: boolean) => (isWait ? 'fin de la espera' : 'último día');

@@ -7,5 +7,5 @@ export const disputed: Language['disputed'] = ({ citation, says, heldBy, lastDay
     ...(lastDay === undefined ? [] : [`último día el ${lastDay}`]),
     ...(opens === undefined ? [] : [`permitido desde el ${opens}`]),
   ];
-  return `otra interpretación (${citation}): ${[decapitalized(says), ...days].join('; ')}; fundamento: ${heldBy}`;
+  return `otra interpretación (${citation}): ${[decapitalized(says), ...days].join('; ')}; en apoyo: ${heldBy}`;
 };

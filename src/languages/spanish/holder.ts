@@ -15,8 +15,9 @@ export function and(names: readonly string[]): string {
   return namesListed(names, { last: /^h?[ií](?!e)/i.test(names.at(-1) ?? '') ? 'e' : 'y', others: 'más' });
 }
 
-/** Who holds a task, as the subject of a sentence. */
-function subject(words: HolderWords): string {
+/** Who holds a task, as the subject of a sentence. A right is that of either party, a duty that of each. */
+function subject(words: HolderWords, duty: Duty): string {
+  if (words.role === 'eitherParty' && duty !== 'may') return 'cada parte';
   const article = articles[words.role] ?? 'el ';
   return `${words.members.length > 1 ? article.replace('la ', 'las ') : article}${holder(words)}`;
 }
@@ -42,7 +43,7 @@ const verbs: Readonly<Record<Duty, readonly [one: string, several: string]>> = {
 export function clause(words: HolderWords, duty: Duty): string {
   const { role, members } = words;
   const isPlural = role === 'parties' || role === 'arbitrators' || members.length > 1;
-  return `${subject(words)} ${verbs[duty][isPlural ? 1 : 0]}`;
+  return `${subject(words, duty)} ${verbs[duty][isPlural ? 1 : 0]}`;
 }
 
 /** Marks a task as one in the complaint of some of several complainants. */

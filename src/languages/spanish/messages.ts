@@ -67,7 +67,7 @@ const warnings: Pick<Messages, `${WarningCode}Warning`> = {
   expiresBeforeStartWarning: ({ value, ...of }) =>
     `en ${factIn(of)} el último día (${value}) es anterior al comienzo del plazo y se tiene por no indicado; indique un día posterior`,
   noEffectWarning: ({ value, ...of }) =>
-    `${factIn(of)} no mueve nada: entonces no corre ningún plazo de esa clase (${value}), o ya vence ese día; compruebe la regla y la fecha`,
+    `${factIn(of)} no mueve nada: entonces no corre ningún plazo de esa clase (${value}), o ya vence ese día; compruebe la norma y la fecha`,
   sameFactTwiceWarning: (of) =>
     `${factIn(of)} figura más de una vez en el expediente y cuenta una sola vez; conserve solo uno`,
   recourseAssumedWarning: ({ recourse, ...of }) =>
@@ -86,13 +86,13 @@ export const messages: Messages = {
   unknownType: ({ path, found, nearest }) => `${at(path)}${named(found)} no es un tipo de hecho${suggested(nearest)}`,
 
   unknownRuleId: ({ path, found, nearest }) =>
-    `${at(path)}${named(found)} no es el identificador de ninguna regla${suggested(nearest)}`,
+    `${at(path)}${named(found)} no es el identificador de ninguna norma${suggested(nearest)}`,
 
   unknownMember: ({ path, found, nearest, known }) =>
     `${at(path)}${named(found)} no es parte ni tercero en las diferencias dadas; ${nearest === undefined ? `figuran en ellas: ${quotedList(known)}` : didYouMean(nearest)}`,
 
   wrongKind: ({ path, expected, found }) =>
-    `${at(path)}se esperaba ${expectedNames[expected]} y ${found.is === 'nothing' ? 'no ' : ''}se encontró ${named(found)}`,
+    `${at(path)}se esperaba ${expectedNames[expected]}, pero ${found.is === 'nothing' ? 'no ' : ''}se encontró ${named(found)}`,
 
   notADate: ({ path, found, reason }) =>
     `${at(path)}${noDates[found.is] ?? `${named(found)} no es una fecha`}${reason === 'form' ? '; escriba AAAA-MM-DD' : ''}`,
@@ -158,7 +158,7 @@ export const messages: Messages = {
   doubtful: ({ warnings }) => `el expediente es dudoso, lo que la política "strict" no admite: ${warnings.join('; ')}`,
 
   unknownRule: ({ rule, nearest }) =>
-    `${quoted(rule)} no es el identificador de ninguna regla${nearest === undefined ? '; véase "ruleIds"' : suggested(nearest)}`,
+    `${quoted(rule)} no es el identificador de ninguna norma${nearest === undefined ? '; véase "ruleIds"' : suggested(nearest)}`,
 };
 
 function at(path: string): string {

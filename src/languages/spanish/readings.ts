@@ -15,7 +15,7 @@ export const readings: ReadingWords = {
   'dsu-4-3-refusal': {
     'day-31': {
       says: 'Puede solicitarse el establecimiento de un grupo especial una vez vencidos los 30 días en que aún podían entablarse las consultas',
-      heldBy: 'los términos «no entabla consultas dentro de un plazo de no más de 30 días»',
+      heldBy: 'los términos "no entabla consultas dentro de un plazo de no más de 30 días"',
     },
     'at-once': {
       says: 'Puede solicitarse el establecimiento de un grupo especial desde el día siguiente a la negativa',
@@ -29,17 +29,17 @@ export const readings: ReadingWords = {
     },
     'day-60': {
       says: 'La solicitud se permite el propio día sexagésimo',
-      heldBy: 'un texto de formación de la OMC («at any time 60 days after»)',
+      heldBy: 'un texto de formación de la OMC ("at any time 60 days after")',
     },
   },
   'dsu-4-8-default': {
     'day-21': {
-      says: 'Puede solicitarse el establecimiento de un grupo especial después de los 20 días del párrafo 8 del artículo 4',
-      heldBy: 'los términos del párrafo 8 del artículo 4',
+      says: 'Puede solicitarse el establecimiento de un grupo especial después de los 20 días del párrafo 8 del artículo 4 del ESD',
+      heldBy: 'los términos de ese párrafo',
     },
     'day-11': {
-      says: 'Puede solicitarse el establecimiento de un grupo especial después de los 10 días, como el párrafo 3 del artículo 4 lo permite después de 30',
-      heldBy: 'una analogía con el párrafo 3 del artículo 4',
+      says: 'Puede solicitarse el establecimiento de un grupo especial después de los 10 días, como el párrafo 3 del artículo 4 del ESD lo permite después de 30',
+      heldBy: 'una analogía con ese párrafo',
     },
   },
   'joint-failure': {
@@ -54,8 +54,8 @@ export const readings: ReadingWords = {
   },
   'scm-4-4-urgency': {
     no: {
-      says: 'La urgencia no acorta nada, porque el párrafo 12 del artículo 4 solo reduce a la mitad lo que el propio artículo 4 no prescribe, y este plazo lo prescribe',
-      heldBy: 'los términos del párrafo 12 del artículo 4 del Acuerdo SMC',
+      says: 'La urgencia no acorta nada, porque el párrafo 12 del artículo 4 del Acuerdo SMC solo reduce a la mitad lo que ese artículo no prescribe, y este plazo lo prescribe',
+      heldBy: 'los términos de ese párrafo',
     },
     'ten-days': {
       says: 'El párrafo 8 del artículo 4 del ESD se aplica además, de modo que puede solicitarse el establecimiento después de 20 días, o de 10 cuando el párrafo 12 del artículo 4 del Acuerdo SMC los reduce a la mitad',
@@ -64,11 +64,11 @@ export const readings: ReadingWords = {
   },
   'scm-7-4-fifteen-days': {
     beside: {
-      says: 'Los 15 días del párrafo 4 del artículo 7 coexisten con los 20',
+      says: 'Los 15 días del párrafo 4 del artículo 7 del Acuerdo SMC coexisten con los 20',
       heldBy: 'la práctica',
     },
     displaced: {
-      says: 'Los 15 días del párrafo 4 del artículo 7 sustituyen a los 20, porque el Apéndice 2 del ESD les da prelación',
+      says: 'Los 15 días del párrafo 4 del artículo 7 del Acuerdo SMC sustituyen a los 20, porque el Apéndice 2 del ESD les da prelación',
       heldBy: 'el párrafo 2 del artículo 1 del ESD',
     },
   },
@@ -79,7 +79,7 @@ export const readings: ReadingWords = {
     },
     halved: {
       says: 'Todo plazo se reduce a la mitad, cualquiera que sea su unidad',
-      heldBy: 'los términos del párrafo 12 del artículo 4, que habla de plazos',
+      heldBy: 'los términos del párrafo 12 del artículo 4 del Acuerdo SMC, que habla de plazos',
     },
   },
   'scm-4-12-intentions': {
@@ -88,8 +88,8 @@ export const readings: ReadingWords = {
       heldBy: 'la práctica: dos casos, en los que la declaración llegó después de 15 días',
     },
     'fifteen-days': {
-      says: 'Los 30 días pasan a ser 15, porque el párrafo 12 del artículo 4 solo exceptúa lo que el propio artículo 4 prescribe',
-      heldBy: 'los términos del párrafo 12 del artículo 4',
+      says: 'Los 30 días pasan a ser 15, porque el párrafo 12 del artículo 4 del Acuerdo SMC solo exceptúa lo que ese artículo prescribe',
+      heldBy: 'los términos de ese párrafo',
     },
   },
   'dsu-16-1-day-twenty': {
@@ -105,7 +105,7 @@ export const readings: ReadingWords = {
   'dsu-16-4-sunday': {
     no: {
       says: 'Los plazos del OSD no se trasladan',
-      heldBy: 'los términos del párrafo 4 del artículo 16',
+      heldBy: 'los términos del párrafo 4 del artículo 16 del ESD',
     },
     moves: {
       says: 'El derecho a que se adopte el informe se traslada al siguiente día hábil, como ocurre con el derecho de apelación',
@@ -149,7 +149,7 @@ export const readings: ReadingWords = {
     },
     'after-twenty-days': {
       says: 'La solicitud solo se permite después de los 20 días',
-      heldBy: 'los términos del párrafo 2 del artículo 22',
+      heldBy: 'los términos del párrafo 2 del artículo 22 del ESD',
     },
   },
   'rule-15-appeals': {
@@ -164,7 +164,7 @@ export const readings: ReadingWords = {
   },
   'dsu-17-5-ninety-days': {
     yes: {
-      says: 'El límite puede rebasarse, y el informe se adopta con arreglo al párrafo 14 del artículo 17',
+      says: 'El límite puede rebasarse, y el informe se adopta con arreglo al párrafo 14 del artículo 17 del ESD',
       heldBy: 'la mayoría de los Miembros; los informes desde 2011',
     },
     no: {

@@ -299,7 +299,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-4-fifteen': {
     action: 'Velar por que se determine el plazo prudencial',
-    note: 'Se le suma el tiempo adicional, hasta el máximo del párrafo 4 del artículo 21 del ESD, salvo circunstancias excepcionales reconocidas por las partes',
+    note: 'El tiempo adicional empleado en un informe prolonga este plazo hasta un máximo, salvo circunstancias excepcionales reconocidas por las partes',
   },
   'dsu-21-4-eighteen': {
     action:

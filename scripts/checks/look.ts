@@ -33,6 +33,11 @@ for (const name of wanted) {
     );
 }
 for (const kind of ['timeline', 'statechart'] as const) report(`hostile notes, ${kind} at loose`, await atLoose(kind));
+for (const theme of ['auto', 'light', 'dark'] as const)
+  report(
+    `${theme} under style-src 'self'`,
+    await underPolicy(toSvg(replay(recordWith([])), '2019-11-11', { theme }), theme),
+  );
 await browser.close();
 
 function report(what: string, complaints: readonly string[]): void {
@@ -104,6 +109,21 @@ async function drawByMermaid(diagram: string, settings: { readonly securityLevel
     drawn.innerHTML = svg;
     bindFunctions?.(drawn);
   })()`);
+}
+
+/** What is wrong with a picture on a page that takes styles from its own host alone, on a dark screen: `auto` is light there. */
+async function underPolicy(svg: string, theme: 'auto' | 'light' | 'dark'): Promise<string[]> {
+  const strict = await browser.newPage({ colorScheme: 'dark' });
+  const headers = { 'content-security-policy': "default-src 'none'; style-src 'self'" };
+  await strict.route('**/*', (route) => route.fulfill({ contentType: 'text/html', headers, body: svg }));
+  await strict.goto('https://page.test/');
+  const found: string = await strict.evaluate(
+    `[...new Set([...document.querySelectorAll('svg > rect, svg text')].map((one) => getComputedStyle(one).fill))].slice(0, 3).join(' ')`,
+  );
+  await strict.close();
+  const light = 'rgb(255, 255, 255) rgb(31, 35, 40) rgb(89, 99, 110)';
+  const expected = theme === 'dark' ? 'rgb(13, 17, 23) rgb(240, 246, 252) rgb(145, 152, 161)' : light;
+  return found === expected ? [] : [`its colours are ${found}`];
 }
 
 /** What a record does whose notes begin like lines of Mermaid, where a page lets diagrams call its functions. */

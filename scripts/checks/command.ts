@@ -1,7 +1,7 @@
 /*
- * The command as others get it: packed, run by npx, without a network. Every call that README.md shows is made and must
- * succeed; every one of docs/command.md must print what stands there. Then `add` is killed a thousand times while it runs,
- * or as often as KILLS says.
+ * The command as others get it: packed, run by npx, without a network. Every call that README.md and docs/command.md show
+ * is made: one in a block for a shell must succeed, one that is shown with its output must print it. Then `add` is killed a
+ * thousand times while it runs, or as often as KILLS says.
  */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,14 +11,16 @@ import { root } from '../lib/run.js';
 
 const pageOf = (path: string) => readFileSync(join(root, path), 'utf8');
 
-/** The calls in the shell blocks of README.md, without their comments. */
-const readmeCalls = [...pageOf('README.md').matchAll(/^```bash\n([\s\S]*?)^```/gm)]
+const pages = `${pageOf('README.md')}\n${pageOf('docs/command.md')}`;
+
+/** The calls in blocks for a shell, without their comments; not those that write into the folders of a shell. */
+const typed = [...pages.matchAll(/^```bash\n([\s\S]*?)^```/gm)]
   .flatMap(([, block = '']) => block.split('\n'))
-  .filter((line) => line.startsWith('npx wto-dispute'))
+  .filter((line) => /^(?:npx )?wto-dispute /.test(line) && !line.includes(' > '))
   .map((line) => line.replace(/\s+#.*$/, ''));
 
-/** The calls of docs/command.md, with what they print. */
-const shown = [...pageOf('docs/command.md').matchAll(/^```console\n([\s\S]*?)^```/gm)]
+/** The calls that are shown with what they print. */
+const shown = [...pages.matchAll(/^```console\n([\s\S]*?)^```/gm)]
   .flatMap(([, block = '']) => block.split(/^\$ /m).slice(1))
   .map((part) => {
     const [line = '', ...printed] = part.split('\n');
@@ -34,7 +36,7 @@ const problems = await inFolder(async (folder) => {
   const records = join(folder, 'records');
   cpSync(join(root, 'examples/records'), records, { recursive: true });
   const offline = shellIn(folder, records, tarball);
-  const readme = readmeCalls.map((line) => {
+  const done = typed.map((line) => {
     const { code, output } = offline(line);
     console.log(`${code === 0 ? 'done' : 'FAILED'}: ${line}`);
     return code === 0 ? [] : [`${line}\n${output}`];
@@ -44,12 +46,10 @@ const problems = await inFolder(async (folder) => {
     console.log(`${output === printed ? 'the same' : 'DIFFERENT'}: $ ${line.slice(0, 100)}`);
     return output === printed ? [] : [`$ ${line}\n${output}`];
   });
-  return [...readme, ...page].flat();
+  return [...done, ...page].flat();
 });
 for (const problem of problems) console.log(`PROBLEM: ${problem}`);
-console.log(
-  `${readmeCalls.length} calls of README.md, ${shown.length} of docs/command.md: ${problems.length} problems`,
-);
+console.log(`${typed.length} calls without output, ${shown.length} with it: ${problems.length} problems`);
 
 const { status } = spawnSync('npx', ['vitest', 'run', 'test/cli/whole-file.test.ts', '-t', 'killed'], {
   cwd: root,

@@ -1,7 +1,7 @@
 /*
  * What records of very many facts cost, in every form: a table for docs/limits.md, measured on the machine that it runs
- * on. The records are the worst that are known, and not those that come easily. Fails where a form takes longer than five
- * seconds.
+ * on. The records are the worst that are known, and not those that come easily. Fails where a form needs the processors for
+ * more than five seconds, three times in a row.
  */
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
 import { type Calendar, type Dispute, parseRecord, project, replay, statusOn } from '../../src/index.js';
@@ -21,11 +21,26 @@ const forms: Readonly<Record<string, (dispute: Dispute, date: string) => unknown
 
 const tooSlow: string[] = [];
 
-function timed<T>(what: string, act: () => T): { readonly cell: string; readonly result: T } {
-  const start = performance.now();
+interface Run<T> {
+  readonly result: T;
+  /** By the clock, and of the processors for this process alone, in milliseconds. */
+  readonly time: number;
+  readonly work: number;
+}
+
+function once<T>(act: () => T): Run<T> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
   const result = act();
-  const time = performance.now() - start;
-  if (time > SECONDS * 1_000) tooSlow.push(`${what}: ${(time / 1_000).toFixed(1)} s`);
+  const { user, system } = process.cpuUsage(before);
+  return { result, time: performance.now() - start, work: (user + system) / 1_000 };
+}
+
+/** Too slow is what needs the processors too long three times in a row: a machine may do something else beside it. */
+function timed<T>(what: string, act: () => T): { readonly cell: string; readonly result: T } {
+  let run = once(act);
+  for (let more = 2; more > 0 && run.work > SECONDS * 1_000; more -= 1) run = once(act);
+  const { result, time, work } = run;
+  if (work > SECONDS * 1_000) tooSlow.push(`${what}: ${(work / 1_000).toFixed(1)} s`);
   return { cell: time < 10 ? `${time.toFixed(1)} ms` : `${Math.round(time)} ms`, result };
 }
 

@@ -2,14 +2,16 @@
  * Draws timelines of real disputes to look at: npm run check look FOLDER DS590 DS26@1999-05-20 …
  *
  * Each is drawn for a telephone, a column and a page, in both themes. A browser says which labels it draws beyond the edge,
- * or over another, also of the timeline for Mermaid; librsvg, which knows no style sheet of ours, says whether it draws the colours that the file names. The
- * program `rsvg-convert` is in Debian's librsvg2-bin.
+ * or over another, also of the timeline for Mermaid; and whether notes that begin like lines of Mermaid do anything where a
+ * page lets diagrams call its functions (`loose`). librsvg, which knows no style sheet of ours, says whether it draws the
+ * colours that the file names. The program `rsvg-convert` is in Debian's librsvg2-bin.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Dialog, Page } from 'playwright-core';
 import { type SvgOptions, toMermaid, toSvg } from '../../src/formats.js';
 import { type Dispute, replay } from '../../src/index.js';
+import { notes, recordWith } from '../../test/formats/mermaid-words.js';
 import { namedRecords } from '../../test/history/records.js';
 import { openChromium } from '../lib/chromium.js';
 import { root } from '../lib/run.js';
@@ -30,6 +32,12 @@ for (const name of wanted) {
       await byLibrsvg(`${name}-${theme}`, toSvg(dispute, date, { theme, width: 1100 })),
     );
 }
+for (const kind of ['timeline', 'statechart'] as const) report(`hostile notes, ${kind} at loose`, await atLoose(kind));
+for (const theme of ['auto', 'light', 'dark'] as const)
+  report(
+    `${theme} under style-src 'self'`,
+    await underPolicy(toSvg(replay(recordWith([])), '2019-11-11', { theme }), theme),
+  );
 await browser.close();
 
 function report(what: string, complaints: readonly string[]): void {
@@ -85,16 +93,61 @@ function complaintsOf(labels: readonly Label[], width: number): string[] {
 
 /** What is wrong with a timeline that Mermaid draws: labels beyond the edge, or over the name of a section. */
 async function byMermaid(file: string, diagram: string): Promise<string[]> {
+  await drawByMermaid(diagram, {});
+  await page.locator('#drawn').screenshot({ path: `${folder}/${file}.png` });
+  return complaintsOf(await labelsOn(page), 1100);
+}
+
+async function drawByMermaid(diagram: string, settings: { readonly securityLevel?: string }): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setContent('<body style="margin:0"><div id="drawn"></div></body>');
   await page.addScriptTag({ path: `${root}node_modules/mermaid/dist/mermaid.min.js` });
   await page.evaluate(`(async () => {
-    mermaid.initialize({ startOnLoad: false });
-    const { svg } = await mermaid.render('chart', ${JSON.stringify(diagram)});
-    document.getElementById('drawn').innerHTML = svg;
+    mermaid.initialize({ startOnLoad: false, maxTextSize: 1e6, ...${JSON.stringify(settings)} });
+    const { svg, bindFunctions } = await mermaid.render('chart', ${JSON.stringify(diagram)});
+    const drawn = document.getElementById('drawn');
+    drawn.innerHTML = svg;
+    bindFunctions?.(drawn);
   })()`);
-  await page.locator('#drawn').screenshot({ path: `${folder}/${file}.png` });
-  return complaintsOf(await labelsOn(page), 1100);
+}
+
+/** What is wrong with a picture on a page that takes styles from its own host alone, on a dark screen: `auto` is light there. */
+async function underPolicy(svg: string, theme: 'auto' | 'light' | 'dark'): Promise<string[]> {
+  const strict = await browser.newPage({ colorScheme: 'dark' });
+  const headers = { 'content-security-policy': "default-src 'none'; style-src 'self'" };
+  await strict.route('**/*', (route) => route.fulfill({ contentType: 'text/html', headers, body: svg }));
+  await strict.goto('https://page.test/');
+  const found: string = await strict.evaluate(
+    `[...new Set([...document.querySelectorAll('svg > rect, svg text')].map((one) => getComputedStyle(one).fill))].slice(0, 3).join(' ')`,
+  );
+  await strict.close();
+  const light = 'rgb(255, 255, 255) rgb(31, 35, 40) rgb(89, 99, 110)';
+  const expected = theme === 'dark' ? 'rgb(13, 17, 23) rgb(240, 246, 252) rgb(145, 152, 161)' : light;
+  return found === expected ? [] : [`its colours are ${found}`];
+}
+
+/** What a record does whose notes begin like lines of Mermaid, where a page lets diagrams call its functions. */
+async function atLoose(kind: 'timeline' | 'statechart'): Promise<string[]> {
+  const called: string[] = [];
+  const hear = (dialog: Dialog) => {
+    called.push(dialog.message());
+    void dialog.dismiss();
+  };
+  page.on('dialog', hear);
+  await drawByMermaid(toMermaid(replay(recordWith(notes)), '2019-11-11', { kind }), { securityLevel: 'loose' });
+  const found: { readonly links: number; readonly text: string } = await page.evaluate(`(() => {
+    const all = [...document.querySelectorAll('#drawn *')];
+    for (const one of all) one.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    const links = all.filter((one) => one.matches('a, script, [onclick], .clickable')).length;
+    return { links, text: all.filter((one) => one.matches('text')).map((one) => one.textContent).join('\\n') };
+  })()`);
+  page.off('dialog', hear);
+  const lost = kind === 'timeline' ? notes.filter((note) => !found.text.includes(note.trim())) : [];
+  return [
+    ...called.map((message) => `called: ${message}`),
+    ...(found.links > 0 ? [`${found.links} links`] : []),
+    ...lost.map((note) => `not drawn: ${note}`),
+  ];
 }
 
 /** What is wrong with a picture as librsvg draws it: a colour of its bars is missing, or something is black. */

@@ -1,8 +1,6 @@
-import { ensureOptions, passing } from '../record/options.js';
 import { ensureRecord } from '../record/parse.js';
 import type { DisputeRecord } from '../record/record.js';
-
-const list = /* @__PURE__ */ passing('list', Array.isArray);
+import { unlike } from '../replay/refusals.js';
 
 /**
  * The records of an argument, each parsed if it was not before.
@@ -10,6 +8,6 @@ const list = /* @__PURE__ */ passing('list', Array.isArray);
  * @throws DisputeError with the code `INVALID_ARGUMENT` if it is no list, and `INVALID_RECORD` if an entry is no record
  */
 export function recordsIn(disputes: readonly DisputeRecord[]): readonly DisputeRecord[] {
-  ensureOptions({ disputes }, { disputes: list });
+  if (!Array.isArray(disputes)) throw unlike('list', disputes, 'disputes');
   return disputes.map(ensureRecord);
 }

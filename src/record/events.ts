@@ -242,7 +242,7 @@ export interface InCompliance<T extends ProceedingEventType> {
 
 /** The same fact in a compliance proceeding: it has the same fields, and `recourse`. */
 export type ComplianceEvent<T extends ProceedingEventType> = T extends ProceedingEventType
-  ? Omit<ProceedingEvents[T], 'type'> & InCompliance<T>
+  ? InCompliance<T> & Omit<ProceedingEvents[T], 'type'>
   : never;
 
 /** Every fact of a record, each under its type. */

@@ -130,6 +130,7 @@ export interface ReasonablePeriodSet<T extends 'rpt.approved' | 'rpt.agreed' | '
 
 /** The reasonable period of time changed by agreement. */
 export interface ReasonablePeriodModified extends Fact<'rpt.modified'> {
+  readonly type: 'rpt.modified';
   /** The new last day. */
   readonly expires: CivilDate;
 }
@@ -144,6 +145,7 @@ export interface RetaliationLevel<
 
 /** A running time-limit moved by those who may; `by` says whether the parties, the DSB or its chair. */
 export interface TimeLimitExtended extends Fact<'timeLimit.extended'> {
+  readonly type: 'timeLimit.extended';
   /** The rule whose period moves. */
   readonly rule: RuleId;
   /** Its new last day. */
@@ -158,6 +160,7 @@ export interface MeetingScheduled extends Fact<'dsb.meetingScheduled'> {
 
 /** A fact outside the DSU: kept and shown, without effect. */
 export interface Note extends Fact<'note'> {
+  readonly type: 'note';
   /** The fact in words. */
   readonly text: string;
 }

@@ -81,12 +81,12 @@ export function isParsed(value: unknown): boolean {
 
 /** The record itself if it was parsed before, otherwise a parsed copy. */
 export function ensureRecord(record: DisputeRecord): DisputeRecord {
-  return isParsed(record) ? record : parseRecord(record);
+  return isParsed(record) && 'events' in record ? record : parseRecord(record);
 }
 
 /** The event itself if it was parsed before, otherwise a parsed copy. */
 export function ensureEvent(event: DisputeEvent): DisputeEvent {
-  return isParsed(event) ? event : parseEvent(event);
+  return isParsed(event) && 'type' in event ? event : parseEvent(event);
 }
 
 /** A copy of a record with other events. Record and events are parsed if they were not before. */

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { modules } from '../../scripts/lib/manifest.js';
+import { samples } from '../record/samples.js';
 import { entryOf } from '../setup/bundles.js';
 import { root } from './blocks.js';
 
@@ -187,12 +188,33 @@ describe('of a list of facts that does not say its type, an editor', () => {
   const number = "{ type: 'rpt.agreed', date: '2021-08-02', expires: 2022 }";
   const constant = piece(`const events = ${withFact(number)} as const; ${inRecord('events')}`);
 
+  const unsaid = samples.flatMap(({ type, minimal, full }) =>
+    [minimal, full].map(
+      (fact) => [type, piece(`const events = [${right[0]}, ${JSON.stringify(fact)}]; ${inRecord('events')}`)] as const,
+    ),
+  );
+  const asked = piece(`function take<const T extends readonly { readonly type: 'a' | 'b' }[]>(_all: T): void {}
+    const all = [{ type: 'a' }]; take(all);`);
+
   // For TypeScript `type` is then any text, so that no field belongs to it: docs/records.md says what to write.
   it('can only say that the list is none of facts, in a few lines', () => {
     const [complaint, ...others] = complaintsIn(bare);
     expect(others).toEqual([]);
     expect(complaint?.at).toBe('events');
     expect(complaint?.lines.length).toBeLessThan(8);
+  });
+
+  it.each(unsaid)('names the field that is at fault, which is the type: %s', (_type, place) => {
+    const [complaint, ...others] = complaintsIn(place);
+    expect(others).toEqual([]);
+    expect(complaint?.lines.at(-2)).toBe("Types of property 'type' are incompatible.");
+    expect(complaint?.lines.at(-1)).toMatch(/^Type 'string' is not assignable to type '"[\w.]+"'\.$/);
+  });
+
+  it('names the same field where a function asks for constant types: they are those of the list, not of its text', () => {
+    expect(complaintsIn(asked).map(({ lines }) => lines.slice(-2))).toEqual([
+      ["Types of property 'type' are incompatible.", `Type 'string' is not assignable to type '"a" | "b"'.`],
+    ]);
   });
 
   it('names the field if the list is constant', () => {

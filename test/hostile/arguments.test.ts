@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
+import { disputeNumbered, figures, sourceOf } from '../../src/history.js';
 import {
   agenda,
   append,
@@ -255,6 +256,24 @@ describe('instead of disputes', () => {
     expect(failureOf(() => toICalendar([dispute, record] as never, day)).message).toBe(
       `invalid argument: disputes[1]: ${wanted.slice(9)} a record: replay it first`,
     );
+  });
+});
+
+describe('what was read as something else', () => {
+  const read = { record: dispute.record, event: dispute.record.events[0] };
+
+  it('is no fact', () => {
+    for (const call of [append, check])
+      expect(failureOf(() => call(dispute, read.record as never)).code).toBe('INVALID_EVENT');
+  });
+
+  it('is no record', () => {
+    for (const call of [replay, (value: never) => figures([value])])
+      expect(failureOf(() => call(read.event as never)).code).toBe('INVALID_RECORD');
+    expect(failureOf(() => sourceOf(disputeNumbered(99_999) as never)).message).toBe(
+      'invalid record: record: expected an object, found nothing',
+    );
+    expect(failureOf(() => figures(undefined as never)).code).toBe('INVALID_ARGUMENT');
   });
 });
 

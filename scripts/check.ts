@@ -24,7 +24,7 @@ const checks: Readonly<Record<string, readonly [what: string, command?: string, 
   proof: ['the properties, the model and hostile input, with twelve times the examples', PROOF],
   offered: [
     'every step that is offered in every real record: possible, and on the days that the other answers say',
-    'OFFERED_EVERY=1 vitest run test/offered',
+    'WHOLE=1 vitest run test/offered',
   ],
   lenient: ['a million drawn facts in any order: none is refused under lenient', LENIENT, '250'],
   limits: ['what the worst records known cost in every form, as a table for docs/limits.md'],

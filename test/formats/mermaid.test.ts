@@ -7,7 +7,7 @@ import { parseRecord, replay, statusOn } from '../../src/index.js';
 import { english } from '../../src/languages/english/index.js';
 import { french } from '../../src/languages/french/index.js';
 import { leaves, pathOf } from '../machine/walk.js';
-import { allReal, hostileRecord, someDates, tenReal, unsafe } from './disputes.js';
+import { hostileRecord, someDates, someReal, tenReal, unsafe } from './disputes.js';
 import { diagramTypeOf, tasksOf } from './mermaid.js';
 
 const statesThatLast = leaves.map(pathOf).filter((path) => !/\.(resuming|furthest)$/.test(path));
@@ -68,8 +68,8 @@ describe('the statechart', () => {
 });
 
 describe('the timeline', () => {
-  it('is a diagram for every real dispute', { timeout: 120_000 }, async () => {
-    for (const one of allReal)
+  it('is a diagram for every real dispute of the sample', { timeout: 120_000 }, async () => {
+    for (const one of someReal)
       for (const date of someDates(one).slice(-1))
         expect(await diagramTypeOf(toMermaid(one.dispute, date, { kind: 'timeline' })), one.name).toBe('gantt');
   });

@@ -24,7 +24,7 @@ const checks: Readonly<Record<string, readonly [what: string, command?: string, 
   proof: ['the properties, the model and hostile input, with twelve times the examples', PROOF],
   offered: [
     'every step that is offered in every real record: possible, and on the days that the other answers say',
-    'OFFERED_EVERY=1 vitest run test/offered',
+    'WHOLE=1 vitest run test/offered',
   ],
   corrections: [
     'each fact of every real record moved, left out and put in: what changes in its calendar is newer for its readers',

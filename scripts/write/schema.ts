@@ -3,10 +3,17 @@ import { type Descriptions, inDraft7, recordJsonSchema } from '../../src/record/
 import { root } from '../lib/run.js';
 
 /** schema.json, the published JSON Schema of a file of records. */
-export const schemaText = (): string => `${written(recordJsonSchema(descriptions()))}\n`;
+export const schemaText = (): string => `${written(recordJsonSchema(described()))}\n`;
 
 /** schema.draft-07.json, the same for tools that know no later draft. */
-export const draft7Text = (): string => `${written(inDraft7(recordJsonSchema(descriptions())))}\n`;
+export const draft7Text = (): string => `${written(inDraft7(recordJsonSchema(described())))}\n`;
+
+let known: Descriptions | undefined;
+
+function described(): Descriptions {
+  known ??= descriptions();
+  return known;
+}
 
 /** The doc comments of the record's types are what an editor shows: they are written once. */
 function descriptions(): Descriptions {

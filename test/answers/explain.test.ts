@@ -18,7 +18,7 @@ import { english } from '../../src/languages/english/index.js';
 import type { Language } from '../../src/languages/language.js';
 import { ruleById } from '../../src/law.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
-import { atLeast, namedRecords, recordOf } from '../history/records.js';
+import { atLeast, atLeastInSome, namedRecords, recordOf, someRecords } from '../history/records.js';
 import { replayed, statusesOf } from '../history/replayed.js';
 
 const file = new URL('../../examples/records/ds590.json', import.meta.url);
@@ -334,16 +334,16 @@ describe('the language', () => {
   });
 });
 
-describe('every answer of every real record', () => {
+describe('every answer of every real record of the sample', () => {
   it('is put into clean words', { timeout: 60_000 }, () => {
     const sentences = new Set<string>();
-    for (const { record } of namedRecords) {
+    for (const { record } of someRecords) {
       for (const { deadlines, pastDeadlines, nextSteps, irregularities, gaps } of statusesOf(record)) {
         for (const one of [...deadlines, ...pastDeadlines, ...nextSteps, ...irregularities, ...gaps])
           sentences.add(explain(one));
       }
     }
-    expect(sentences.size).toBeGreaterThanOrEqual(atLeast(10_000));
+    expect(sentences.size).toBeGreaterThanOrEqual(atLeastInSome(10_000));
     const unclean = / {2}|^\s|[\s.;,]$|undefined|NaN|\[object|[a-z]+\.[a-z]+[A-Z]|\d{4}-\d{2}-\d{2}|\) \(/;
     expect([...sentences].filter((sentence) => unclean.test(sentence))).toEqual([]);
   });

@@ -405,15 +405,15 @@ const departuresIn = (dispute: Dispute) => departuresOf(standingOn(dispute, Infi
 function problemsOf({ dispute, date }: Asked, { steps }: Projection): string[] {
   const problems: string[] = [];
   let now = dispute;
-  let before = date;
+  let before = { date, departures: departuresIn(dispute) };
   for (const step of steps) {
     const event = factOf(step);
     const next = append(now, event);
-    if (event.date < before) problems.push(`${step.event} on ${event.date} goes back`);
+    const departures = departuresIn(next);
+    if (event.date < before.date) problems.push(`${step.event} on ${event.date} goes back`);
     if (next.gaps.length > now.gaps.length) problems.push(`${step.event} implies what is missing`);
-    if (departuresIn(next) > departuresIn(now) && !step.late)
-      problems.push(`${step.event} on ${event.date} is irregular`);
-    before = event.date;
+    if (departures > before.departures && !step.late) problems.push(`${step.event} on ${event.date} is irregular`);
+    before = { date: event.date, departures };
     now = next;
   }
   return problems;

@@ -3,7 +3,7 @@ import { append, type Dispute, type DisputeRecord, replay, statusOn } from '../.
 import { ruleIds } from '../../src/law.js';
 import { inDateOrder } from '../../src/record/order.js';
 import { disputeWith, fact, upTo } from '../dispute/facts.js';
-import { namedRecords } from '../history/records.js';
+import { someRecords } from '../history/records.js';
 import { replayed } from '../history/replayed.js';
 import { daysAfter } from './counting.js';
 
@@ -30,7 +30,7 @@ describe('a status', () => {
   it.each(['disputes', 'checked'])(
     'is that of the record as known on the date: every fact of %s.json, its day and the day before',
     (file) => {
-      for (const { name, record } of namedRecords.filter((one) => one.file === file)) {
+      for (const { name, record } of someRecords.filter((one) => one.file === file)) {
         const dispute = replayed(record);
         const known = knownOn(record);
         const dates = new Set(record.events.flatMap((event) => [event.date, daysAfter(event.date, -1)]));

@@ -10,7 +10,7 @@ import {
   statusOn,
 } from '../../src/index.js';
 import { LONGEST_LIST } from '../../src/record/plain.js';
-import { namedRecords, recordOf } from '../history/records.js';
+import { namedRecords, recordOf, someRecords } from '../history/records.js';
 import { replayed } from '../history/replayed.js';
 import { disputeWith, fact, upTo } from './facts.js';
 import { failureOf } from './failure.js';
@@ -51,8 +51,8 @@ describe('appending', () => {
     expect(statusOn(longer, '2012-07-02').stage).toBe('consultations');
   });
 
-  it('one fact after the other gives what a replay gives, for every real record', () => {
-    for (const { name, record } of namedRecords) {
+  it('one fact after the other gives what a replay gives, for every real record of the sample', () => {
+    for (const { name, record } of someRecords) {
       const grown = [...record.events].sort(byDate).reduce(append, empty(record));
       expect([name, seen(grown)]).toEqual([name, seen(replayed(record))]);
     }

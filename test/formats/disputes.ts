@@ -1,6 +1,6 @@
 import { append, type Dispute, type DisputeEvent, type DisputeRecord, replay } from '../../src/index.js';
 import { inDateOrder } from '../../src/record/order.js';
-import { type NamedRecord, namedRecords } from '../history/records.js';
+import { type NamedRecord, namedRecords, someRecords } from '../history/records.js';
 import { replayed } from '../history/replayed.js';
 
 /** A real record, replayed, with the dates of its facts in order. */
@@ -14,7 +14,8 @@ function real({ name, record }: NamedRecord): RealDispute {
   return { name, dispute: replayed(record), dates: inDateOrder(record.events).map((e) => e.date) };
 }
 
-export const allReal: readonly RealDispute[] = namedRecords.map(real);
+/** The disputes of the long walks. */
+export const someReal: readonly RealDispute[] = someRecords.map(real);
 
 /** Ten disputes of different kinds: short, long, joint, suspended, appealed, arbitrated, with compliance and retaliation. */
 export const tenNames = [
@@ -31,9 +32,9 @@ export const tenNames = [
 ] as const;
 
 export const tenReal: readonly RealDispute[] = tenNames.map((name) => {
-  const found = allReal.find((one) => one.name === name);
+  const found = namedRecords.find((one) => one.name === name);
   if (found === undefined) throw new RangeError(name);
-  return found;
+  return real(found);
 });
 
 /** The first, the middle and the last date of a dispute's facts. */

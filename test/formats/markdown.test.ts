@@ -3,7 +3,7 @@ import { inMarkdown } from '../../src/formats/markdown/text.js';
 import { toMarkdown } from '../../src/formats.js';
 import { replay, statusOn } from '../../src/index.js';
 import { french } from '../../src/languages/french/index.js';
-import { allReal, hostileRecord, someDates, tenReal, unsafe } from './disputes.js';
+import { hostileRecord, someDates, someReal, tenReal, unsafe } from './disputes.js';
 
 const sectionOf = (text: string, title: string) =>
   (text.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '').split('\n').filter(Boolean);
@@ -24,8 +24,10 @@ describe('a report', () => {
     ]);
   });
 
-  it('has every live time-limit, next step, irregularity and gap of every real dispute', { timeout: 60_000 }, () => {
-    for (const one of allReal)
+  it('has every live time-limit, next step, irregularity and gap of every real dispute of the sample', {
+    timeout: 60_000,
+  }, () => {
+    for (const one of someReal)
       for (const date of someDates(one).slice(-1)) {
         const status = statusOn(one.dispute, date);
         const report = toMarkdown(one.dispute, date);

@@ -7,7 +7,7 @@ import { parseRecord, replay, statusOn } from '../../src/index.js';
 import { english } from '../../src/languages/english/index.js';
 import { french } from '../../src/languages/french/index.js';
 import { leaves, pathOf } from '../machine/walk.js';
-import { allReal, hostileRecord, someDates, tenReal, unsafe } from './disputes.js';
+import { hostileRecord, someDates, someReal, tenReal, unsafe } from './disputes.js';
 import { diagramTypeOf, tasksOf } from './mermaid.js';
 import { keywords, notes, recordWith } from './mermaid-words.js';
 
@@ -24,12 +24,7 @@ describe('the statechart', () => {
     const { chart, mark } = chartAndMark(state);
     marks.set(chart, [...(marks.get(chart) ?? []), mark]);
   }
-  const read = new Map<string, Promise<string>>();
-  const typeOf = (chart: string) => {
-    const type = read.get(chart) ?? diagramTypeOf(['stateDiagram-v2', chart, ...(marks.get(chart) ?? [])].join('\n'));
-    read.set(chart, type);
-    return type;
-  };
+  const typeOf = (chart: string) => diagramTypeOf(['stateDiagram-v2', chart, ...(marks.get(chart) ?? [])].join('\n'));
 
   it.each(statesThatLast)('is a diagram with %s marked', async (state) => {
     const { chart, mark } = chartAndMark(state);
@@ -69,8 +64,8 @@ describe('the statechart', () => {
 });
 
 describe('the timeline', () => {
-  it('is a diagram for every real dispute', { timeout: 120_000 }, async () => {
-    for (const one of allReal)
+  it('is a diagram for every real dispute of the sample', { timeout: 120_000 }, async () => {
+    for (const one of someReal)
       for (const date of someDates(one).slice(-1))
         expect(await diagramTypeOf(toMermaid(one.dispute, date, { kind: 'timeline' })), one.name).toBe('gantt');
   });

@@ -19,9 +19,13 @@ await mermaid.parse('gantt\n  a :milestone, f1, 2019-09-11, 0d');
 Reflect.deleteProperty(globalThis, 'window');
 Reflect.deleteProperty(globalThis, 'document');
 
-/** The kind of diagram that a text is to Mermaid; text that is none throws. */
-export async function diagramTypeOf(text: string): Promise<string> {
-  return (await mermaid.parse(text)).diagramType;
+const read = new Map<string, Promise<string>>();
+
+/** The kind of diagram that a text is to Mermaid; text that is none throws. The same text is read once. */
+export function diagramTypeOf(text: string): Promise<string> {
+  const type = read.get(text) ?? mermaid.parse(text).then(({ diagramType }) => diagramType);
+  read.set(text, type);
+  return type;
 }
 
 /** A task of a Gantt chart, as Mermaid keeps it. */

@@ -9,7 +9,7 @@ import { french } from '../../src/languages/french/index.js';
 import { capitalized } from '../../src/languages/grammar.js';
 import { spanish } from '../../src/languages/spanish/index.js';
 import { call } from '../cli/call.js';
-import { allReal, type RealDispute, someDates, tenReal } from './disputes.js';
+import { type RealDispute, someDates, someReal, tenReal } from './disputes.js';
 
 const languages = [english, french, spanish].map((language) => [language.code, language] as const);
 
@@ -19,7 +19,7 @@ const asOf = ({ name, dispute }: RealDispute, date: string) => ({
 });
 
 const asked = tenReal.flatMap((one) => someDates(one).map((date) => asOf(one, date)));
-const atTheirEnds = allReal.map((one) => asOf(one, one.dates.at(-1) ?? ''));
+const atTheirEnds = someReal.map((one) => asOf(one, one.dates.at(-1) ?? ''));
 const live = asked.flatMap(({ status }) => status.deadlines);
 
 /** Lines of a calendar, unfolded, with their escapes undone. */

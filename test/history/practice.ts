@@ -9,7 +9,7 @@ import {
   type Status,
   statusOn,
 } from '../../src/index.js';
-import { replayed } from './replayed.js';
+import { kept, replayed } from './replayed.js';
 
 /** disputes.json ends in April 2024. */
 export const END_OF_DATA = '2024-04-30';
@@ -30,15 +30,24 @@ export function standings(records: readonly DisputeRecord[]): readonly Standing[
 
 /** The errors of the records that do not replay under a policy. */
 export function refusals(records: readonly DisputeRecord[], policy: Policy): readonly DisputeError[] {
-  return records.flatMap((record) => {
-    try {
-      replay(record, { policy });
-      return [];
-    } catch (error) {
-      if (error instanceof DisputeError) return [error];
-      throw error;
-    }
-  });
+  return records.flatMap((record) => refusal[policy](record) ?? []);
+}
+
+const refusal = {
+  strict: kept((record: DisputeRecord) => refusalUnder('strict', record)),
+  standard: kept((record: DisputeRecord) => refusalUnder('standard', record)),
+  lenient: kept((record: DisputeRecord) => refusalUnder('lenient', record)),
+};
+
+function refusalUnder(policy: Policy, record: DisputeRecord): DisputeError | undefined {
+  try {
+    if (policy === 'lenient') replayed(record);
+    else replay(record, { policy });
+    return undefined;
+  } catch (error) {
+    if (error instanceof DisputeError) return error;
+    throw error;
+  }
 }
 
 export interface RulePractice {

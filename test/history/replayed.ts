@@ -12,7 +12,8 @@ const isKept = process.env['ONE_RECORD_OF'] === undefined;
 export function kept<From extends object, To>(make: (from: From) => To): (from: From) => To {
   const made = new WeakMap<From, To>();
   return (from) => {
-    const one = made.get(from) ?? make(from);
+    if (made.has(from)) return made.get(from) as To;
+    const one = make(from);
     if (isKept) made.set(from, one);
     return one;
   };

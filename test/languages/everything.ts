@@ -1,11 +1,12 @@
 import { derivationWords, nextStepWords, stateWords } from '../../src/answers/words.js';
-import { type Language, type NextStepWords, replay, type StepWords, statusOn } from '../../src/index.js';
+import { type DisputeRecord, type Language, type NextStepWords, type StepWords, statusOn } from '../../src/index.js';
 import type { Expected, Found, Messages } from '../../src/languages/messages.js';
 import { acts, actsAnywhere } from '../../src/law/acts.js';
 import { counting } from '../../src/law/counting.js';
 import { ruleIds, rules } from '../../src/law/rules.js';
 import * as vocabulary from '../../src/vocabulary.js';
-import { namedRecords } from '../history/records.js';
+import { someRecords } from '../history/records.js';
+import { kept, replayed } from '../history/replayed.js';
 
 /** A text of a language, and the place that it comes from. */
 export interface Text {
@@ -323,18 +324,18 @@ export function everythingOf(language: Language): readonly Text[] {
  * Texts on the real disputes, on every fourth date: states, derivations, and next steps. They are given to the
  * language that is asked for.
  */
-export function textsOfTheCorpus(language: Language): string[] {
-  return namedRecords.flatMap(({ record }) => {
-    const dispute = replay(record, { policy: 'lenient' });
-    const { length } = record.events;
-    const dates = record.events.filter((_, index) => index % 4 === 0 || index === length - 1).map(({ date }) => date);
-    return dates.flatMap((date) => {
-      const { states, deadlines, pastDeadlines, nextSteps } = statusOn(dispute, date);
-      return [
-        ...states.map((state) => stateWords(state, language)),
-        ...[...deadlines, ...pastDeadlines].map((deadline) => derivationWords(deadline, language)),
-        ...nextSteps.map((step) => nextStepWords(step, language)),
-      ];
-    });
-  });
-}
+export const textsOfTheCorpus: (language: Language) => readonly string[] = kept((language: Language) =>
+  someRecords
+    .flatMap(({ record }) => somewhere(record))
+    .flatMap(({ states, deadlines, pastDeadlines, nextSteps }) => [
+      ...states.map((state) => stateWords(state, language)),
+      ...[...deadlines, ...pastDeadlines].map((deadline) => derivationWords(deadline, language)),
+      ...nextSteps.map((step) => nextStepWords(step, language)),
+    ]),
+);
+
+const somewhere = kept((record: DisputeRecord) => {
+  const last = record.events.length - 1;
+  const dates = record.events.filter((_, index) => index % 4 === 0 || index === last).map(({ date }) => date);
+  return dates.map((date) => statusOn(replayed(record), date));
+});

@@ -8,7 +8,7 @@ import { disputeMachine } from '../../src/machine/machine.js';
 import { machineEvents } from '../../src/machine/machine-events.js';
 import { type DisputeSnapshot, statesOf } from '../../src/machine/procedure.js';
 import { departuresOf, irregularityOf } from '../../src/replay/irregularities.js';
-import { namedRecords } from '../history/records.js';
+import { namedRecords, someRecords } from '../history/records.js';
 
 type Actor = ReturnType<typeof startedWith>;
 
@@ -79,8 +79,8 @@ function longRecord(facts: number): DisputeRecord {
 }
 
 describe('an actor that was written as JSON in the middle of a record', () => {
-  it('goes on to the same answers as one that was not, for every real record', () => {
-    const wrong = namedRecords.flatMap(({ name, record }) => {
+  it('goes on to the same answers as one that was not, for every real record of the sample', () => {
+    const wrong = someRecords.flatMap(({ name, record }) => {
       const found = differences(record, Math.floor(machineEvents(record).length / 2));
       return found.length === 0 ? [] : [`${name}: ${found.join(', ')}`];
     });

@@ -12,7 +12,7 @@ import { nextTurn } from '../../src/machine/time.js';
 import { inDateOrder } from '../../src/record/order.js';
 import { standingOn } from '../../src/replay/dispute.js';
 import { departuresOf, irregularityOf } from '../../src/replay/irregularities.js';
-import { namedRecords } from '../history/records.js';
+import { atLeastInSome, namedRecords, someRecords } from '../history/records.js';
 import { histories } from '../properties/histories.js';
 import { PATIENCE, runsOf, SEED } from '../properties/runs.js';
 
@@ -76,11 +76,11 @@ function isPossible(record: DisputeRecord): boolean {
 describe("the fast fold is XState's own transition() over the facts: states, time-limits, departures", () => {
   const calendar = { closed: [] };
 
-  it('for every real record; where it has gaps, with what they imply', () => {
+  it('for every real record of the sample; where it has gaps, with what they imply', () => {
     let compared = 0;
-    for (const { name, record } of namedRecords) compared += expectSame(name, record, { policy: 'lenient', calendar });
+    for (const { name, record } of someRecords) compared += expectSame(name, record, { policy: 'lenient', calendar });
     expect(namedRecords.length).toBe(715);
-    expect(compared).toBeGreaterThan(3_000);
+    expect(compared).toBeGreaterThan(atLeastInSome(3_000));
   });
 
   it('for those that need nothing implied, under standard', () => {

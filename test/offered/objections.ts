@@ -8,13 +8,13 @@ import {
   type NextStep,
   parseEvent,
   project,
-  replay,
   type Status,
   statusOn,
 } from '../../src/index.js';
 import { ruleById } from '../../src/law.js';
 import { plainType } from '../../src/vocabulary.js';
 import { daysAfter } from '../answers/counting.js';
+import { replayed } from '../history/replayed.js';
 
 /*
  * Every step that a status offers is possible on its first day, and deadlines, next steps, agenda and projection say the
@@ -32,7 +32,7 @@ export function momentsOf(record: DisputeRecord): { known: DisputeRecord; date: 
 
 /** What a lawyer would object to in the answers about a record on a date. */
 export function objectionsOn(known: DisputeRecord, date: string): string[] {
-  const dispute = replay(known, { policy: 'lenient' });
+  const dispute = replayed(known);
   const status = statusOn(dispute, date);
   const objections = [
     ...alike(status),

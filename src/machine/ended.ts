@@ -1,5 +1,5 @@
 import { noted } from './noted.js';
-import { panelWork } from './panel.js';
+import { panelTakenUp } from './panel.js';
 import { type DisputeState, dispute } from './setup.js';
 
 /** A solution or a withdrawal may be followed by facts that only complete the record. */
@@ -36,9 +36,7 @@ export const ended = dispute.createStateConfig({
       description: 'The authority for the panel lapsed after more than twelve months of suspension.',
       meta: { articles: ['DSU 12.12'] },
       on: {
-        ...panelWork('#dispute'),
-        'panel.resumed': { target: '#dispute.panel.resuming' },
-        'panel.lapsed': noted,
+        ...panelTakenUp('#dispute'),
         'settlement.notified': { target: 'settled' },
         'complaint.withdrawn': { target: 'withdrawn' },
       },

@@ -1,7 +1,7 @@
 import { type RemedyState, remedyStates } from '../casefile/case-file.js';
 import { inCompliance, proceedingEvents } from '../vocabulary.js';
 import { noted } from './noted.js';
-import { panelWork } from './panel.js';
+import { panelTakenUp } from './panel.js';
 import { arriving, complianceStates, leaving } from './passes.js';
 import { proceedingStates } from './proceeding.js';
 import { type DisputeState, dispute, type ProceedingState, proceeding } from './setup.js';
@@ -99,11 +99,7 @@ const complianceProceeding = {
   lapsed: proceeding.createStateConfig({
     description: 'The authority for the compliance panel lapsed after more than twelve months of suspension.',
     meta: { articles: ['DSU 12.12'] },
-    on: {
-      ...panelWork('#compliance'),
-      'panel.resumed': { target: '#compliance.panel.resuming' },
-      'panel.lapsed': noted,
-    },
+    on: panelTakenUp('#compliance'),
   } satisfies ProceedingState),
 };
 

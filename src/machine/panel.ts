@@ -54,6 +54,20 @@ export const panelWork = (root: string) =>
     'panel.descriptivePartCommented': { target: `${root}.panel.atWork.descriptivePartCommented` },
   }) as const satisfies ProceedingState['on'];
 
+/** The facts of a panel whose authority had lapsed: each shows that its work went on, also those that are else only noted. */
+export const panelTakenUp = (root: string) => {
+  const resumed = { target: `${root}.panel.resuming` } as const;
+  return {
+    ...panelWork(root),
+    'panel.resumed': resumed,
+    'panel.termsOfReferenceSet': resumed,
+    'panel.recomposed': resumed,
+    'panel.delayNotified': resumed,
+    'panel.circulationAnticipated': resumed,
+    'panel.lapsed': noted,
+  } as const satisfies ProceedingState['on'];
+};
+
 /**
  * Until a report is circulated a further panel may be asked for, by another complainant or by the same one. It joins
  * the first one, and moves nothing. Compliance proceedings have a recourse for each request instead.

@@ -180,8 +180,21 @@ describe('after a lapse', () => {
     ['panel.interimReportIssued', 'panel.interimReview.reportIssued'],
     ['panel.firstMeetingHeld', 'panel.atWork.firstMeetingHeld'],
     ['panel.reportCirculated', 'panelReport.awaitingAdoption'],
+    // A sitting panel only notes these; after a lapse they show that it sits.
+    ['panel.delayNotified', 'panel.atWork.begun'],
+    ['panel.recomposed', 'panel.atWork.begun'],
+    ['panel.termsOfReferenceSet', 'panel.atWork.begun'],
+    ['panel.circulationAnticipated', 'panel.atWork.begun'],
   ] as const)('a later fact of the panel reopens it: %s', (type, state) => {
-    expect(statusAfter([...suspended, fact('2011-10-03', type)]).states).toEqual([state]);
+    const dated = type === 'panel.circulationAnticipated' ? { on: '2013-12-02' } : {};
+    const later = parseEvent({ type, date: '2011-10-03', ...dated });
+    expect(statusAfter([...suspended, later]).states).toEqual([state]);
+    const compliance = [...withPeriod, ...compliancePanel, fact('2012-05-02', 'compliance.panel.suspended')];
+    const after = statusAfter([
+      ...compliance,
+      parseEvent({ ...later, type: `compliance.${type}`, date: '2013-06-03' }),
+    ]);
+    expect(after.states).toContain(`implementation.compliance.${state}`);
   });
 
   it('a report that comes then starts the days for adoption and appeal', () => {

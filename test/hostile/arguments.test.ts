@@ -108,7 +108,7 @@ const options: readonly [keyof typeof withOptions, unknown, string][] = [
     { role: 'judge' },
     'role: "judge" is not one of complainant, respondent, eitherParty, parties, thirdParty, otherMember, anyMember, appellant, appellee, dsb, dsbChair, panel and 4 more',
   ],
-  ['toSvg', { from: '2020-01-02', to: '2020-01-01' }, 'to: 2020-01-01 is before from (2020-01-02)'],
+  ['toSvg', { from: '2020-01-02', to: '2020-01-01' }, 'to: 2020-01-01 is before "from" (2020-01-02)'],
   ['toMarkdown', { facts: '4' }, 'facts: expected a whole number, found "4"'],
   ['toMarkdown', { facts: -1 }, 'facts: -1 is too small; at least 0'],
   ['toMarkdown', { fact: 4 }, 'fact: unknown field; did you mean "facts"?'],
@@ -116,7 +116,7 @@ const options: readonly [keyof typeof withOptions, unknown, string][] = [
   [
     'agenda',
     { member: 'Japam' },
-    'member: "Japam" is no party and no third party of the disputes; did you mean "Japan"?',
+    'member: "Japam" is neither a party nor a third party to the disputes; did you mean "Japan"?',
   ],
   ['explain', 'fr', `${language} "fr"`],
   ['explain', {}, `${language} an object`],

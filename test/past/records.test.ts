@@ -132,7 +132,7 @@ describe('search', () => {
     expect(codeOf({ on: '2020-02-30' })).toBe('INVALID_DATE');
     // members.md: a name that fits no dispute is refused, and no empty list.
     expect(codeOf({ member: 'Klingon' })).toBe('INVALID_ARGUMENT');
-    expect(() => search({ member: 'Koera' })).toThrow('member: "Koera" is no party');
+    expect(() => search({ member: 'Koera' })).toThrow('member: "Koera" is neither a party');
     expect(() => search({ respondent: 'Koera' })).toThrow(/^invalid argument: respondent: .* did you mean "Korea"\?$/);
   });
 });

@@ -182,7 +182,7 @@ function leads(clock: Clock, before: Clock | undefined): boolean {
 
 /**
  * Step 2: a withdrawn appeal puts back the periods of DSU 16 with their original last day, if it is not past, and the
- * aim of DSU 20 without an appeal; a further appeal, that with one.
+ * aim of DSU 20 without an appeal; a further appeal, that with one. A withdrawn request to retaliate puts back its wait.
  */
 function withRevived(periods: Periods, entry: Entry): Periods {
   const revived = revivedBy(entry, periods.ended);

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/date.js';
 import { proceedingOf } from '../casefile/case-file.js';
+import { common, concerns, others } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
 import type { RuleId } from '../law/rules.js';
 import { type Clock, changed, isPast } from './clock.js';
@@ -7,7 +8,7 @@ import type { Docket } from './docket.js';
 import { conditionsHold, type Entry, reaches } from './entry.js';
 import { added, firstOf, itemsOf, type Log, newestFirst } from './log.js';
 import { isExtendedBy, paused, standstillBy } from './move.js';
-import { bookOf, type ClockRule, ruleOf } from './rule-book.js';
+import { bookOf, isSameRule, lawOf, ruleOf } from './rule-book.js';
 import { stateOn } from './standing.js';
 
 /** The periods that a fact puts back, and what has ended without them. */
@@ -16,7 +17,10 @@ interface Revived {
   readonly ended: Log<Clock>;
 }
 
-/** What a withdrawn appeal, or a further one, puts back: the latest period of each rule that it concerns. */
+/**
+ * What a withdrawn appeal, or a further one, puts back, and a withdrawn request to retaliate: the latest period of each
+ * rule that it concerns.
+ */
 export function revivedBy(entry: Entry, ended: Log<Clock>): Revived | undefined {
   const { fact, before } = entry;
   const rules = bookOf(before.docket.choice).revivedBy.get(fact.type);
@@ -24,7 +28,7 @@ export function revivedBy(entry: Entry, ended: Log<Clock>): Revived | undefined 
   if (places.length === 0) return undefined;
   const first = Math.min(...places);
   const later = itemsOf(ended, first);
-  const kept = later.filter((_, index) => !places.includes(first + index));
+  const kept = later.flatMap((clock, index) => (places.includes(first + index) ? restOf(clock, entry) : [clock]));
   return {
     back: places.map((place) => goingOn(later[place - first] as Clock, entry)),
     ended: kept.reduce<Log<Clock>>(added, firstOf(ended, first)),
@@ -35,28 +39,52 @@ export function revivedBy(entry: Entry, ended: Log<Clock>): Revived | undefined 
 function revivedPlaces(ended: Log<Clock>, rules: ReadonlySet<RuleId>, entry: Entry): number[] {
   const { fact, before } = entry;
   const { appeal } = proceedingOf(before.caseFile, fact.recourse);
-  const seen = new Set<ClockRule>();
+  const seen = new Map<string, Day | undefined>();
   const places: number[] = [];
   for (const [place, clock] of newestFirst(ended)) {
     if (place < before.docket.endedBefore || endedBefore(appeal?.since, clock)) break;
-    const rule = ruleOf(clock);
-    const isMeant = rules.has(clock.rule) && rule.effects.get(fact.type)?.revived && reaches(entry, clock);
-    if (!isMeant || seen.has(rule)) continue;
-    seen.add(rule);
+    const isMeant = rules.has(clock.rule) && ruleOf(clock).effects.get(fact.type)?.revived && reaches(entry, clock);
+    // Of a request that is undone, each wait that it met.
+    const [key, on] = isUndone(clock) ? [`${clock.rule} ${clock.party}`, clock.end?.on] : [clock.rule];
+    if (!isMeant || (seen.has(key) && (on === undefined || seen.get(key) !== on))) continue;
+    seen.set(key, on);
     if (isPutBack(clock, entry)) places.push(place);
   }
   return places;
 }
 
-/** Whether a period runs again: a right or a duty whose last day is not past; an aim, which has none after which it is too late. */
+/** Whether a period ended as a wait whose act came. */
+const isUndone = (clock: Clock) => lawOf(clock).kind === 'waitingPeriod' && clock.end?.state === 'met';
+
+/**
+ * Whether a period runs again: a wait whose act is undone; an aim, after which it is never too late; a right or a duty
+ * whose last day is not past.
+ */
 function isPutBack(clock: Clock, entry: Entry): boolean {
   const rule = ruleOf(clock);
-  return rule.law.duty === 'should' ? conditionsHold(rule, entry) : !isPast(clock, entry.fact.day);
+  if (rule.law.duty === 'should') return conditionsHold(rule, entry);
+  return isUndone(clock) ? !runsAnew(clock, entry) : !isPast(clock, entry.fact.day);
+}
+
+/** Whether the wait counts from a later day by now: a further period to comply has begun since. */
+function runsAnew(clock: Clock, { before }: Entry): boolean {
+  const { running } = before.docket;
+  return running.some(
+    (one) => isSameRule(one, clock) && one.occasion === clock.occasion && concerns(one.party, clock.party),
+  );
 }
 
 /** The period without its end; the panel is back at work where it stood still for the appeal. */
 function goingOn(clock: Clock, entry: Entry): Clock {
-  return paused(changed(clock, { end: undefined }), standstillBy(entry.fact), entry);
+  const { fact } = entry;
+  const own = changed(clock, { end: undefined, party: common(clock.party, fact.party) });
+  return paused(own, standstillBy(fact), entry);
+}
+
+/** The period of those whom the fact does not concern. */
+function restOf(clock: Clock, { fact, caseFile }: Entry): Clock[] {
+  const party = others(caseFile.parties.complainants, clock.party, fact.party);
+  return party.length === 0 ? [] : [changed(clock, { party })];
 }
 
 /** Whether a fact ended a period before a day. One that time ended has the day on which its time was over. */

@@ -231,7 +231,7 @@ function ruleBook(table: Table): RuleBook {
     judgedBy: new Set(
       running.flatMap(({ law, inCompliance }) => (law.judgesEach ?? []).map((type) => named(type, inCompliance))),
     ),
-    revivedBy: revivalsOf(running),
+    revivedBy: revivalsOf([...original, ...compliance]),
   };
 }
 

@@ -210,6 +210,7 @@ export const dsuImplementationRules = [
     period: { days: 20 },
     metBy: ['retaliation.requested'],
     supersededBy: ['compensation.agreed'],
+    revivedBy: ['retaliation.requestWithdrawn'],
     alsoExtendedBy: ['rpt.modified'],
     irregularUntil: 'start',
     irregular: 'premature',

@@ -167,6 +167,7 @@ export const scmActionableRules = [
     period: { days: 0 },
     metBy: ['retaliation.requested'],
     supersededBy: ['compensation.agreed'],
+    revivedBy: ['retaliation.requestWithdrawn'],
     irregular: 'premature',
     textSeen: true,
   },

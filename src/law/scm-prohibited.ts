@@ -172,6 +172,7 @@ export const scmProhibitedRules = [
     period: { days: 0 },
     metBy: ['retaliation.requested'],
     supersededBy: ['compensation.agreed'],
+    revivedBy: ['retaliation.requestWithdrawn'],
     irregular: 'premature',
     textSeen: true,
   },

@@ -166,6 +166,28 @@ describe('B: an appeal that is withdrawn took no time: the aim of DSU 20 is the 
   });
 });
 
+describe('C7: the last day on which an item can be filed for adoption', () => {
+  // Sixty days from Friday 2019-05-10 end on Tuesday 9 July: the notice on Friday 28 June (day ten is Saturday 29).
+  it('is put back by the withdrawal of an appeal in a compliance proceeding too: Thursday 2019-06-27', () => {
+    const facts: DisputeEvent[] = [
+      { type: 'consultations.requested', date: '2016-01-04' },
+      { type: 'panel.requested', date: '2016-04-04' },
+      { type: 'panel.established', date: '2016-04-22' },
+      { type: 'panel.composed', date: '2016-06-01' },
+      { type: 'panel.reportCirculated', date: '2017-08-01' },
+      { type: 'report.adopted', date: '2017-08-31', recommendations: true },
+      { type: 'compliance.panel.requested', date: '2018-12-10' },
+      { type: 'compliance.panel.established', date: '2018-12-18' },
+      { type: 'compliance.panel.composed', date: '2019-01-08' },
+      { type: 'compliance.panel.reportCirculated', date: '2019-05-10' },
+      { type: 'compliance.appeal.notified', date: '2019-05-20' },
+      { type: 'compliance.appeal.withdrawn', date: '2019-06-03' },
+    ];
+    const own = limits('2019-06-03', 'dsb-rules-last-filing-16-4', facts).filter(({ recourse }) => recourse === 1);
+    expect(own).toMatchObject([{ state: 'running', due: '2019-06-27' }]);
+  });
+});
+
 describe('A7: authorization may be requested from the day after the period to comply (DSU 22.2)', () => {
   const toComply = (expires: string, ...more: DisputeEvent[]): DisputeEvent[] => [
     { type: 'consultations.requested', date: '2016-01-04' },

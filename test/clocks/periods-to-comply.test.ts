@@ -63,6 +63,68 @@ describe('G3: a retaliation request rests on a period', () => {
   });
 });
 
+// The ten months end on Sunday 2012-01-15: a request is allowed from the sixteenth on, a second one too (principle 13).
+describe('a request to retaliate that is withdrawn', () => {
+  const gone = (date: string, more: object = {}) => fact(date, 'retaliation.requestWithdrawn', more);
+  const waits = (events: readonly DisputeEvent[], header: object = {}) => {
+    const status = statusOn(disputeWith(events, { header }), events.at(-1)?.date ?? '');
+    return limits(status, 'dsu-22-2-request-suspension').map(({ state, opens, complainants }) =>
+      [state, opens, complainants?.join()].filter(Boolean).join(' '),
+    );
+  };
+  const early = [...withPeriod, asked('2012-01-04'), gone('2012-01-06')];
+  const late = [...withPeriod, asked('2012-01-20'), gone('2012-01-27')];
+
+  it('puts the wait back: a second request before the end of the period is premature too', () => {
+    expect(waits(early)).toEqual(['upcoming 2012-01-16']);
+    const rule = 'dsu-22-2-request-suspension premature';
+    expect(short(last([...early, asked('2012-01-10')]).irregularities)).toEqual([`${rule} 12`, `${rule} 6`]);
+    expect(short(last([...early, asked('2012-01-16')]).irregularities)).toEqual([`${rule} 12`]);
+  });
+
+  it('leaves the right: it is open, and a next step', () => {
+    expect(waits(late)).toEqual(['open 2012-01-16']);
+    const step = last(late, '2013-05-02').nextSteps.find(({ event }) => event === 'retaliation.requested');
+    expect(step).toMatchObject({ who: 'complainant', from: '2012-01-16', citation: 'DSU 22.2' });
+    expect(short(last([...late, asked('2013-05-02')]).irregularities)).toEqual([]);
+  });
+
+  it('moves with a period that is modified afterwards', () => {
+    const modified = [...late, fact('2012-02-01', 'rpt.modified', { expires: '2012-03-30' })];
+    expect(waits(modified)).toEqual(['upcoming 2012-03-31']);
+    expect(short(last([...modified, asked('2012-03-20')]).irregularities)).toEqual([
+      'dsu-22-2-request-suspension premature 11',
+    ]);
+  });
+
+  it('by one of two who asked together leaves the other’s as it is; one that names nobody is of all', () => {
+    const header = { complainants: ['Brazil', 'Mexico'] };
+    const joint = [...withPeriod, asked('2012-01-20'), gone('2012-01-27', { by: 'Mexico' })];
+    expect(waits(joint, header)).toEqual(['open 2012-01-16 Mexico', 'met 2012-01-16 Brazil']);
+    const own = (date: string, by: string) => fact(date, 'retaliation.requested', { by });
+    const each = [...withPeriod, own('2012-01-20', 'Brazil'), own('2012-01-23', 'Mexico'), gone('2012-01-27')];
+    expect(waits(each, header)).toEqual(['open 2012-01-16 Brazil', 'open 2012-01-16 Mexico']);
+  });
+
+  it('holds under SCM 4.10 and 7.9', () => {
+    const of = (track: 'prohibitedSubsidy' | 'actionableSubsidy', rule: string) => {
+      const events = [
+        ...adopted(true).map((one) =>
+          one.type === 'report.adopted' ? { ...one, withdrawalPeriod: '2011-09-15' } : one,
+        ),
+        asked('2011-09-20'),
+        gone('2011-09-26'),
+      ] as const;
+      return limits(statusOn(disputeWith(events, { header: { track } }), '2011-09-26'), rule).map(
+        ({ opens, state }) => [opens, state],
+      );
+    };
+    // Six months from 2011-03-15 end on 2011-09-15 too.
+    expect(of('prohibitedSubsidy', 'scm-4-10-countermeasures')).toEqual([['2011-09-16', 'open']]);
+    expect(of('actionableSubsidy', 'scm-7-9-countermeasures')).toEqual([['2011-09-16', 'open']]);
+  });
+});
+
 describe('the request after an award (DSU 22.7)', () => {
   const awarded = [
     ...withPeriod,

@@ -223,7 +223,10 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'dsu-12-12-lapse': { lapsesPanel: true },
   'dsu-21-6-agenda': { opensSurveillance: true },
   'dsb-rules-agenda-closure': { closesAgenda: true },
-  'dsu-22-2-request-suspension': { irregularUntil: 'start' },
+  // A request that is withdrawn can be made again (record format, More than one), and principle 13 judges that one too.
+  'dsu-22-2-request-suspension': { irregularUntil: 'start', revivedBy: ['retaliation.requestWithdrawn'] },
+  'scm-4-10-countermeasures': { revivedBy: ['retaliation.requestWithdrawn'] },
+  'scm-7-9-countermeasures': { revivedBy: ['retaliation.requestWithdrawn'] },
   'dsu-22-6-authorize': { onlyIf: ['noSequencing'], dueOnRequest: 'retaliation.requested', requestedInTime: true },
   'dsu-22-6-objection': { onlyIf: ['noRetaliationAward'] },
   'dsu-22-7-request': { act: 'retaliation.requested' },

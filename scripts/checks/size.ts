@@ -14,7 +14,7 @@ const EVERYTHING =
 /** In kilobytes of 1000 bytes: what was hoped for, and what CI allows, which is what it weighs now and a little room. */
 const uses: readonly { name: string; code: string; aim?: number; budget: number }[] = [
   { name: 'the law as data', code: "export { rules, ruleById } from 'wto-dispute/law'", budget: 12.5 },
-  { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 58.5 },
+  { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 60 },
   { name: 'replay and status', code: REPLAY, aim: 35, budget: 97.5 },
   { name: 'everything in English', code: EVERYTHING, budget: 127.5 },
   {
@@ -42,6 +42,10 @@ async function sizeOf(contents: string, external: string[] = []): Promise<number
 /** Parts of the uses that are measured by themselves: the files of the source that make each. */
 const parts: readonly { name: string; files: readonly string[] }[] = [
   { name: 'the real records, as text', files: ['past/data'] },
+  {
+    name: 'the spellings of Members and their comparison',
+    files: ['record/member-spellings', 'record/members', 'record/nearest'],
+  },
   { name: 'the rows that readings change', files: ['law/readings'] },
   {
     name: 'what works other readings out',

@@ -15,6 +15,14 @@ const ASCII = /^[ -~]*$/;
 const ARTICLES: readonly string[] = ['the', 'la', 'le', 'les', 'l', 'el', 'los', 'las'];
 const ANDS: readonly string[] = ['&', 'and', 'et', 'y'];
 
+/** The names of each Member, in one text, by its code. */
+const spellings: ReadonlyMap<MemberCode, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ memberSpellings
+    .trim()
+    .split('\n')
+    .map((line) => [line.slice(0, 2) as MemberCode, line.slice(3)]),
+);
+
 let index: ReadonlyMap<string, MemberCode> | undefined;
 
 /**
@@ -59,7 +67,7 @@ export function nearestMember(text: string, among: readonly string[] = englishNa
 
 /** The codes of all Members, in the order of their English names. */
 export function memberCodes(): MemberCode[] {
-  return Object.keys(memberSpellings) as MemberCode[];
+  return [...spellings.keys()];
 }
 
 /** All names of a Member: its English name first, its two-letter code last if that is known as its own. */
@@ -98,7 +106,7 @@ function suggestible(name: string): string[] {
 }
 
 function entriesOf(code: MemberCode): string[] {
-  return memberSpellings[code].split('|').map((entry) => (entry.startsWith('+') ? code + entry.slice(1) : entry));
+  return (spellings.get(code) ?? '').split('|').map((entry) => (entry.startsWith('+') ? code + entry.slice(1) : entry));
 }
 
 function withoutTitle(entry: string): string[] {

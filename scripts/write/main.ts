@@ -40,7 +40,7 @@ const files: Readonly<Record<string, readonly [path: string, text: () => Promise
     ]),
   ),
   timeline: ['docs/timeline.svg', async () => timeline()],
-  size: ['docs/size.md', async () => (await import('../checks/size.js')).sizePage()],
+  size: ['docs/size.md', async () => (await import('../../bench/size.js')).sizePage()],
   histories: ['test/pinned/histories.json', async () => (await import('../../test/pinned/drawn.js')).histories()],
 };
 

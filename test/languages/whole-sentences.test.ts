@@ -45,8 +45,17 @@ const asked = tenReal
     return [dates[dates.length >>> 1] ?? '', dates.at(-1) ?? ''].map((date) => ({ dispute: plain, date }));
   });
 
-/** Every form in which a dispute is put into words, on a date. */
+const forms = new Map<string, readonly string[]>();
+
+/** Every form in which a dispute is put into words, on a date; written once for all tests. */
 function formsOf(dispute: Dispute, date: string, language: Language): readonly string[] {
+  const name = `${language.code} ${date} ${JSON.stringify(dispute.record)}`;
+  const known = forms.get(name) ?? writtenForms(dispute, date, language);
+  forms.set(name, known);
+  return known;
+}
+
+function writtenForms(dispute: Dispute, date: string, language: Language): readonly string[] {
   const { record, policy } = dispute;
   const input = JSON.stringify(record);
   const command = (...words: string[]) => call([...words, '--policy', policy, '--lang', language.code], { input }).out;

@@ -15,7 +15,7 @@ import {
   statusOn,
 } from '../../src/index.js';
 import { inDateOrder } from '../../src/record/order.js';
-import { namedRecords } from '../history/records.js';
+import { namedRecords, someRecords } from '../history/records.js';
 import { kept } from '../history/replayed.js';
 import { type History, histories } from './histories.js';
 import { holds, PATIENCE } from './runs.js';
@@ -73,7 +73,7 @@ function keepsInAnyOrder(record: DisputeRecord): void {
 }
 
 const several = histories(30).filter(({ record }) => record.complainants.length > 1);
-const real = namedRecords.filter(({ record }) => record.complainants.length > 1);
+const real = someRecords.filter(({ record }) => record.complainants.length > 1);
 
 describe('the names of complainants', () => {
   it('exchanged, change nothing but the names, in histories that nobody had', () => {

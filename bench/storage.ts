@@ -9,15 +9,15 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Registry } from '../../examples/registry/registry.js';
-import { agenda, type DisputeRecord, parseEvent, parseRecord, replay, statusOn } from '../../src/index.js';
-import { table } from '../lib/markdown.js';
+import { Registry } from '../examples/registry/registry.js';
+import { table } from '../scripts/lib/markdown.js';
+import { agenda, type DisputeRecord, parseEvent, parseRecord, replay, statusOn } from '../src/index.js';
 
 const DATE = '2024-04-30';
 const MONTH = { from: DATE, days: 30 };
 const SIZES = [1_000, 10_000, 100_000];
 
-const corpus: unknown = JSON.parse(readFileSync(new URL('../../test/corpus/disputes.json', import.meta.url), 'utf8'));
+const corpus: unknown = JSON.parse(readFileSync(new URL('../test/corpus/disputes.json', import.meta.url), 'utf8'));
 if (!Array.isArray(corpus)) throw new TypeError('test/corpus/disputes.json is no list');
 const real: readonly DisputeRecord[] = corpus.map(parseRecord);
 

@@ -1,5 +1,5 @@
-import { fromDay, toDay } from '../../src/calendar/date.js';
-import { LONGEST_LIST } from '../../src/record/plain.js';
+import { fromDay, toDay } from '../src/calendar/date.js';
+import { LONGEST_LIST } from '../src/record/plain.js';
 
 /** A record of as many facts as are read, each of a kind that costs something for all that came before. */
 export interface Input {

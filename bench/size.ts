@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build, transformSync } from 'esbuild';
-import { table, withParts } from '../lib/markdown.js';
-import { root } from '../lib/run.js';
+import { table, withParts } from '../scripts/lib/markdown.js';
+import { root } from '../scripts/lib/run.js';
 
 const REPLAY = "export { parseRecord, replay, statusOn } from 'wto-dispute'";
 const EVERYTHING =

@@ -3,9 +3,10 @@
  * on. The records are the worst that are known, and not those that come easily. Fails where a form needs the processors for
  * more than five seconds, three times in a row.
  */
-import { toICalendar, toMarkdown, toMermaid, toSvg } from '../../src/formats.js';
-import { type Calendar, type Dispute, parseRecord, project, replay, statusOn } from '../../src/index.js';
-import { table } from '../lib/markdown.js';
+
+import { table } from '../scripts/lib/markdown.js';
+import { toICalendar, toMarkdown, toMermaid, toSvg } from '../src/formats.js';
+import { type Calendar, type Dispute, parseRecord, project, replay, statusOn } from '../src/index.js';
 import { closedForYears, type Input, worst } from './worst.js';
 
 const SECONDS = 5;

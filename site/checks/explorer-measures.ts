@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { root } from '../lib/run.js';
+import { root } from '../../scripts/lib/run.js';
 import { expect, HOST, type Visit } from './explorer-page.js';
 import type { Scene } from './explorer-scenes.js';
 

@@ -6,9 +6,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { openChromium } from '../lib/chromium.js';
-import { inFolder } from '../lib/packed.js';
-import { root } from '../lib/run.js';
+import { openChromium } from '../../scripts/lib/chromium.js';
+import { inFolder } from '../../scripts/lib/packed.js';
+import { root } from '../../scripts/lib/run.js';
 import { measures } from './explorer-measures.js';
 import { HOST, visitor } from './explorer-page.js';
 import { pictures } from './explorer-pictures.js';

@@ -16,6 +16,11 @@ describe('the pictures of thirty years', () => {
     expect(pictures.length).toBeGreaterThan(20);
   });
 
+  it('each have beneath them what is to be known of the figure', () => {
+    const known = [...page.matchAll(/<!-- \/(\w+) -->\n\n\*\*To be known\.\*\* \S/g)].map(([, id]) => `${id}.svg`);
+    expect(known.sort()).toEqual(pictures.filter((file) => file !== 'overview.svg').sort());
+  });
+
   it.each(pictures)('%s is whole, has a title, and names its colours in every place', (file) => {
     const text = pictureIn(file);
     const parser = new SaxesParser({ xmlns: true });

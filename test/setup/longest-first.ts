@@ -6,15 +6,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 const longest = [
   'pinned/pinned',
-  'formats/mermaid',
   'docs/output',
-  'dispute/earlier-recourse',
-  'formats/svg',
+  'offered/offered',
   'docs/doc-examples',
   'calendar/exhaustive',
+  'formats/mermaid',
   'hostile/texts',
   'answers/project',
-  'model/graph',
+  'machine/step',
+  'docs/written',
 ];
 
 /** Needs a page around it, and with that a worker of its own: the others go on in theirs. */

@@ -4,9 +4,10 @@ import { type Day, fromDay, toDay, weekdayOf } from '../../src/calendar/date.js'
 import { lastDayBefore, lastDayOf, type Period } from '../../src/calendar/period.js';
 import { rolledBack, rolledForward, workingDays } from '../../src/calendar/workdays.js';
 import { rules } from '../../src/law.js';
+import { oneOfFour } from '../history/records.js';
 
 /*
- * Every day from 1995 to 2100 with every period of the law table, against Temporal (temporal-polyfill),
+ * Every day from 1995 to 2100 with every period of the law table (WHOLE=1; one of four otherwise), against Temporal (temporal-polyfill),
  * which shares no line with this library.
  */
 
@@ -62,6 +63,7 @@ const distinct = (periods: readonly Period[]) => [
 ];
 
 const periods = distinct([...lengths, ...halves(lengths), ...stated]);
+const some = oneOfFour(periods);
 
 /** Where each day comes to by months alone, by Temporal: clamped to the month's end. */
 function monthsOn(months: number): readonly number[] {
@@ -104,15 +106,15 @@ describe(`every day from 1995 to 2100: ${DAYS} of them`, () => {
     expect(few(wrong)).toEqual([]);
   });
 
-  it.each(periods)('forward by %s', (_, period) => {
+  it.each(some)('forward by %s', (_, period) => {
     expect(few(wrongDays(period, 1))).toEqual([]);
   });
 
-  it.each(periods)('back by %s', (_, period) => {
+  it.each(some)('back by %s', (_, period) => {
     expect(few(wrongDays(period, -1))).toEqual([]);
   });
 
-  it.each(periods)('never gives an earlier last day for a later one, by %s', (_, period) => {
+  it.each(some)('never gives an earlier last day for a later one, by %s', (_, period) => {
     const wrong: string[] = [];
     for (let day = FIRST; day < LAST; day += 1) {
       if (lastDayOf(day + 1, period) < lastDayOf(day, period)) wrong.push(`forward from ${fromDay(day)}`);

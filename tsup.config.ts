@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
-import { recordsFile } from './scripts/write/real-disputes.js';
+import { recordsFile } from './docs/make/real-disputes.js';
 
 /**
  * One file per entry point, and shared chunks between them: who imports only the law carries neither the machine nor

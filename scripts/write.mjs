@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('./write/main.ts');
+await import('../docs/make/main.ts');

@@ -11,7 +11,7 @@ const { disputeNumbered, disputes } = await import('wto-dispute/history');
 const imported = performance.now();
 disputeNumbered(590);
 const first = performance.now();
-const { historyCheckPage, standings } = await import('../write/history-check.js');
+const { historyCheckPage, standings } = await import('../../docs/make/history-check.js');
 const start = performance.now();
 const all = standings();
 const passed = performance.now();

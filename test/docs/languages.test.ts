@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languagesPage } from '../../scripts/write/languages.js';
+import { languagesPage } from '../../docs/make/languages.js';
 import { DisputeError, english } from '../../src/index.js';
 import { derivations, judgements, nextSteps, problems } from '../languages/samples.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lawPage } from '../../scripts/write/law.js';
+import { lawPage } from '../../docs/make/law.js';
 import { rules } from '../../src/law/rules.js';
 
 const text = lawPage();

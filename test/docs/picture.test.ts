@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, picture, widthOf } from '../../scripts/picture/layout.js';
-import { stages as drawnStages, edges } from '../../scripts/picture/procedure.js';
-import { pointsOf, svgOf, type Text, textsOf } from '../../scripts/picture/svg.js';
+import { type Box, picture, widthOf } from '../../docs/make/picture/layout.js';
+import { stages as drawnStages, edges } from '../../docs/make/picture/procedure.js';
+import { pointsOf, svgOf, type Text, textsOf } from '../../docs/make/picture/svg.js';
 import { stages } from '../../src/vocabulary.js';
 
 interface Rect {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordsPage } from '../../scripts/write/records.js';
+import { recordsPage } from '../../docs/make/records.js';
 import { eventSchemaOf, headerFields } from '../../src/record/schema.js';
 import { plainEvents } from '../../src/vocabulary.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { directImports } from '../../docs/make/picture/rooms.js';
 import { libraryImports, libraryRooms } from '../../scripts/lib/imports.js';
-import { directImports } from '../../scripts/picture/rooms.js';
 import { root } from './blocks.js';
 
 const floors = libraryRooms().map(({ names }) => names);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Node, stages } from '../../scripts/picture/procedure.js';
-import { type StageName, stagePictures, type Way } from '../../scripts/picture/stages.js';
+import { type Node, stages } from '../../docs/make/picture/procedure.js';
+import { type StageName, stagePictures, type Way } from '../../docs/make/picture/stages.js';
 import { root } from './blocks.js';
 
 const names = Object.keys(stagePictures) as StageName[];

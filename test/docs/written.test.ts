@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { files, onlyByName } from '../../scripts/write/files.js';
+import { files, onlyByName } from '../../docs/make/files.js';
 import { root } from './blocks.js';
 
 /* What is made from the source is as it would be made now; what is measured is only made upon request. */

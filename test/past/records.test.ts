@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { append, DisputeError, replay, statusOn } from 'wto-dispute';
 import { asOf, disputeNumbered, disputes, search, sourceOf } from 'wto-dispute/history';
-import { compactRecords, recordsFile } from '../../scripts/write/real-disputes.js';
+import { compactRecords, recordsFile } from '../../docs/make/real-disputes.js';
 import { lines } from '../../src/past/data.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

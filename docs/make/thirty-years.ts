@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { english } from 'wto-dispute';
 import { asOf, disputes, type Figure, type FigureGroup, figures, type SpanId } from 'wto-dispute/history';
+import { table, withParts } from '../../scripts/lib/markdown.js';
+import { root } from '../../scripts/lib/run.js';
 import { factWords } from '../../src/answers/words.js';
 import { pastWords } from '../../src/cli/past/words.js';
 import { capitalized } from '../../src/languages/grammar.js';
 import { spanIds, spanOf } from '../../src/law/spans.js';
-import { table, withParts } from '../lib/markdown.js';
-import { root } from '../lib/run.js';
-import { distribution } from '../picture/distribution.js';
-import { overview } from '../picture/overview.js';
+import { distribution } from './picture/distribution.js';
+import { overview } from './picture/overview.js';
 
 const PAGE = 'docs/thirty-years.md';
 

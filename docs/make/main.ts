@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { root } from '../lib/run.js';
+import { root } from '../../scripts/lib/run.js';
 import { files, onlyByName } from './files.js';
 
 const byDefault = [...Object.keys(files).filter((name) => !onlyByName.includes(name)), 'outputs'];

@@ -1,8 +1,16 @@
+import {
+  articleOf,
+  chapters,
+  commonFields,
+  factFields,
+  fieldRows,
+  published,
+  sentenceOf,
+} from '../../scripts/lib/facts.js';
+import { code, table, withParts } from '../../scripts/lib/markdown.js';
 import type { ProcedureEvent } from '../../src/casefile/event-fields.js';
 import { type Parties, partyOf } from '../../src/casefile/parties.js';
 import * as vocabulary from '../../src/vocabulary.js';
-import { articleOf, chapters, commonFields, factFields, fieldRows, published, sentenceOf } from '../lib/facts.js';
-import { code, table, withParts } from '../lib/markdown.js';
 
 /** docs/records.md as it is, with its tables as the schema is. */
 export function recordsPage(): string {

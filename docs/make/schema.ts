@@ -1,6 +1,6 @@
 import ts from 'typescript';
+import { root } from '../../scripts/lib/run.js';
 import { type Descriptions, inDraft7, recordJsonSchema } from '../../src/record/json-schema.js';
-import { root } from '../lib/run.js';
 
 /** schema.json, the published JSON Schema of a file of records. */
 export const schemaText = (): string => `${written(recordJsonSchema(described()))}\n`;

@@ -1,4 +1,4 @@
-import { libraryImports, libraryRooms } from '../lib/imports.js';
+import { libraryImports, libraryRooms } from '../../../scripts/lib/imports.js';
 import { drawn } from './graph.js';
 
 const PUBLIC = 'public names';

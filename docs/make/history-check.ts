@@ -1,10 +1,10 @@
 import { type Dispute, type DisputeRecord, explain, replay, type Status, statusOn } from 'wto-dispute';
 import { asOf, disputes } from 'wto-dispute/history';
+import { table } from '../../scripts/lib/markdown.js';
 import { factWords } from '../../src/answers/words.js';
 import { english } from '../../src/languages/english/index.js';
 import { onDay, stageOf } from '../../src/machine/procedure.js';
 import { historyOf } from '../../src/replay/dispute.js';
-import { table } from '../lib/markdown.js';
 
 interface Standing {
   readonly record: DisputeRecord;

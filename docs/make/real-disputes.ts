@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { root } from '../lib/run.js';
+import { root } from '../../scripts/lib/run.js';
 
 /** The real records as they are kept: one line of JSON for each dispute. */
 export function compactRecords(): readonly string[] {

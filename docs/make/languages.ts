@@ -3,6 +3,7 @@ import { french } from 'wto-dispute/french';
 import { counting, readings, rules } from 'wto-dispute/law';
 import { members } from 'wto-dispute/members';
 import { spanish } from 'wto-dispute/spanish';
+import { code, table, withParts } from '../../scripts/lib/markdown.js';
 import { optionWords } from '../../src/answers/alternatives.js';
 import { furtherWords } from '../../src/answers/words.js';
 import { commandWords } from '../../src/cli/words.js';
@@ -11,7 +12,6 @@ import { acts, actsAnywhere } from '../../src/law/acts.js';
 import { toolWords } from '../../src/tools/words.js';
 import { roles } from '../../src/vocabulary.js';
 import { derivations, judgements, nextSteps, problems } from '../../test/languages/samples.js';
-import { code, table, withParts } from '../lib/markdown.js';
 
 const languages = [english, french, spanish] as const;
 const said = (say: (language: Language) => string): string[] => languages.map(say);
@@ -339,7 +339,7 @@ function sentencesOf(words: Words, language: Language, key = ''): (readonly [str
   if (typeof words === 'object')
     return Object.entries(words).flatMap(([name, inner]) => sentencesOf(inner, language, name));
   const cases = given[key]?.(language);
-  if (cases === undefined) throw new Error(`scripts/write/languages.ts has nothing to say "${key}" of`);
+  if (cases === undefined) throw new Error(`docs/make/languages.ts has nothing to say "${key}" of`);
   return cases.map((one) => [key, words(...one)]);
 }
 

@@ -1,8 +1,8 @@
 import { english } from 'wto-dispute';
 import { type LawRule, type RuleId, rules } from 'wto-dispute/law';
+import { table, withParts } from '../../scripts/lib/markdown.js';
+import { citationWords, endWords, lengthWords, startWords } from '../../scripts/lib/rule-words.js';
 import { furtherWords } from '../../src/answers/words.js';
-import { table, withParts } from '../lib/markdown.js';
-import { citationWords, endWords, lengthWords, startWords } from '../lib/rule-words.js';
 
 /** The chapters, each under its first rule. */
 export const chapters: { readonly [K in RuleId]?: string } = {

@@ -1,6 +1,6 @@
 import { english } from 'wto-dispute';
-import { capitalized } from '../../src/languages/grammar.js';
-import type { PlainEventType, PlainStateName, Stage } from '../../src/vocabulary.js';
+import { capitalized } from '../../../src/languages/grammar.js';
+import type { PlainEventType, PlainStateName, Stage } from '../../../src/vocabulary.js';
 import { drawn, type GraphNode } from './graph.js';
 
 /** A state by its name, or a stage as a whole. */

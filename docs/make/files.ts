@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parseRecord, replay } from 'wto-dispute';
 import { toSvg } from 'wto-dispute/formats';
-import { root } from '../lib/run.js';
-import { picture } from '../picture/layout.js';
-import { roomsPicture } from '../picture/rooms.js';
-import { type StageName, stagePicture, stagePictures } from '../picture/stages.js';
-import { svgOf } from '../picture/svg.js';
+import { root } from '../../scripts/lib/run.js';
+import { picture } from './picture/layout.js';
+import { roomsPicture } from './picture/rooms.js';
+import { type StageName, stagePicture, stagePictures } from './picture/stages.js';
+import { svgOf } from './picture/svg.js';
 
 /** The page on thirty years, and its pictures. */
 const past = () => import('./thirty-years.js');

@@ -1,9 +1,9 @@
 import { type Deadline, type DisputeEvent, english, replay, statusOn } from 'wto-dispute';
 import { type Reading, type RuleChange, readings, type WordedOption } from 'wto-dispute/law';
+import { code, table, withParts } from '../../scripts/lib/markdown.js';
 import { factWords } from '../../src/answers/words.js';
 import { capitalized } from '../../src/languages/grammar.js';
 import { cases, type NoteCase, noteCases, type ReadingCase } from '../../test/law/reading-cases.js';
-import { code, table, withParts } from '../lib/markdown.js';
 
 /** docs/readings.md, with every reading, its options and an example that is computed. */
 export function readingsPage(): string {

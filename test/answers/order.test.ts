@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agenda, type DisputeEvent, type EventType, parseEvent, project, statusOn } from '../../src/index.js';
 import { adopted, disputeWith, fact, withPeriod } from '../dispute/facts.js';
+import { tenReal } from '../formats/disputes.js';
 
 /* Answers that belong to one day, or to several parties, come in one order, whatever the order of the record. */
 
@@ -75,5 +76,14 @@ describe('a claim of compliance', () => {
   it('leaves nothing to implement in the path ahead', () => {
     const claimed = disputeWith([...withPeriod, fact('2011-12-01', 'implementation.complianceClaimed')]);
     expect(project(claimed, '2011-12-01').steps).toEqual([]);
+  });
+});
+
+describe('the past time-limits of a real dispute', () => {
+  it('stand in the order of their starts: those that facts ended among those whose time ran out', () => {
+    for (const { name, dispute, dates } of tenReal) {
+      const starts = statusOn(dispute, dates.at(-1) ?? '').pastDeadlines.map((one) => one.starts ?? '');
+      expect(starts, name).toEqual([...starts].sort());
+    }
   });
 });

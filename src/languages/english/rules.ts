@@ -8,7 +8,7 @@ const explainPanelDelay =
   'The panel must inform the DSB in writing of the reasons for the delay and of when it expects to report';
 const explainAppealDelay =
   'The Appellate Body must inform the DSB in writing of the reasons for the delay and of when it expects to report';
-const timeAdded = 'The additional time taken is added to the periods of DSU 20 and 21.4';
+const timeAdded = 'Additional time in the original proceeding is added to the periods of DSU 20 and 21.4';
 const adoptPanelReport = {
   action: 'Adopt the panel report',
   note: 'The report is adopted unless a party appeals or there is a consensus against it; a Member has to place it on the agenda, and a report under appeal is considered only when the appeal is completed',
@@ -28,11 +28,11 @@ const appellateReport = { action: circulate, otherwise: explainAppealDelay };
 const anyOrder = 'The division may make any order that it considers appropriate, dismissal of the appeal included';
 const lateNotFiled = 'A document that arrives late does not count as filed';
 const authorizedOrArbitrated =
-  'They are authorized unless there is a consensus against it; the respondent may ask for arbitration under DSU 22.6';
+  'The authorization is granted unless there is a consensus against it; the respondent may ask for arbitration under DSU 22.6';
 const positiveConsensus = 'Adoption needs a positive consensus, so that any Member can block it';
 
 const lastFiling =
-  'This day is counted for a meeting on the last day of that period; for an earlier meeting the item must be filed earlier';
+  'This day is counted for a meeting on the last day of that period; for an earlier meeting it is earlier';
 
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
@@ -67,11 +67,11 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-4-11-join': {
     action:
       'May ask to be joined in the consultations, if it is not a party to them and has a substantial trade interest',
-    note: 'A Member is joined only if the respondent agrees that the claim of substantial interest is well founded; one that is not joined is free to request consultations of its own',
+    note: 'A Member is joined only in consultations under GATT 1994, Article XXII:1, or a corresponding provision, if the respondent agrees that the claim of substantial interest is well founded; one that is not joined is free to request consultations of its own',
   },
   'dsu-5-4-good-offices-wait': {
     action: `${requestPanel}, where good offices, conciliation or mediation began during the consultation period`,
-    note: 'An earlier request is allowed if the parties jointly consider that the process has failed',
+    note: 'The end of that process allows an earlier request only if the parties jointly consider that it failed',
   },
   'dsu-6-1-establish-at-second-meeting': {
     action:
@@ -98,8 +98,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: lastFiling,
   },
   'dsb-rules-last-filing-22-6': {
-    action:
-      'May request authorization to suspend concessions or other obligations for a meeting within the period of DSU 22.6',
+    action: 'May request authorization to retaliate for a meeting within the period of DSU 22.6',
     otherwise:
       'The DSB takes up the request only after the period of DSU 22.6, when some Members hold that a consensus in favour is needed',
     note: lastFiling,
@@ -230,7 +229,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'ab-rule-23-other-appeal': {
     action: 'May file a notice of other appeal, joining the appeal or alleging other errors',
-    note: 'A party that files none keeps its right to appeal under DSU 16.4 while that period runs, and one division hears both appeals',
+    note: 'A party that files none keeps its right to appeal while the period for appeal runs, and one division hears both appeals',
   },
   'ab-rule-27-hearing': { action: 'Hold the oral hearing' },
   'ab-rule-17-counting': {
@@ -260,7 +259,9 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'May agree on an arbitrator',
     otherwise: 'The Director-General appoints the arbitrator',
   },
-  'dsu-21-3-fn12-dg-appoints': { action: 'Appoint the arbitrator after consulting the parties' },
+  'dsu-21-3-fn12-dg-appoints': {
+    action: 'Appoint the arbitrator after consulting the parties, if they have not agreed on one',
+  },
   'dsu-21-3-c-guideline': {
     action: 'Ensure that the reasonable period of time ends within the guideline',
     note: 'The guideline does not bind: the period may be shorter or longer',
@@ -289,17 +290,16 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'On the text the request itself must wait; in practice it is filed from the day after the reasonable period of time expires, for a meeting after the wait, and nobody objects',
   },
   'dsu-22-6-authorize': {
-    action: 'Grant, upon request, authorization to suspend concessions or other obligations',
+    action: 'Grant, upon request, authorization to retaliate',
     note: 'The authorization is granted unless there is a consensus against it or an objection leads to arbitration; some Members hold that a consensus in favour is needed once the period has ended',
   },
   'dsu-22-6-arbitration': {
     action: 'Complete the arbitration on the level of suspension or on the principles of DSU 22.3',
-    note: 'Concessions are not suspended during the arbitration, which routinely takes longer; the DSB then authorizes the suspension on request, unless there is a consensus against it',
+    note: 'Nothing is suspended during the arbitration, which routinely takes longer; the DSB then grants authorization on request, unless there is a consensus against it',
   },
   'dsu-21-3-reasonable-period': {
     action: 'Bring the measure into conformity within the reasonable period of time',
-    otherwise:
-      'The complainant may ask for negotiations on compensation and then for authorization to suspend concessions or other obligations',
+    otherwise: 'The complainant may ask for negotiations on compensation and then for authorization to retaliate',
     note: 'Disagreement about compliance goes to a compliance panel',
   },
   'dsu-21-5-delay-notice': {
@@ -309,7 +309,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-22-6-objection': {
     action: 'May object to the level of suspension, or claim that the principles of DSU 22.3 were not followed',
     otherwise: 'The DSB grants the authorization, unless there is a consensus against it',
-    note: 'An objection sends the matter to arbitration, during which concessions are not suspended; it is possible until the DSB decides on the request',
+    note: 'An objection leads to arbitration, during which nothing is suspended; it is possible until the DSB decides on the request',
   },
   'dsu-22-7-request': {
     action: 'May ask the DSB for authorization consistent with the decision of the arbitrator',
@@ -317,7 +317,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
 
   'scm-4-4-panel': {
-    action: 'May ask the DSB to establish a panel at once',
+    action: 'May ask the DSB for the immediate establishment of a panel',
     note: 'The panel is established at the first meeting unless there is a consensus against it',
   },
   'scm-4-6-report': { action: circulate },
@@ -394,7 +394,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'Issue the award',
     note: 'The parties may agree to an extension proposed by the arbitrators; the award is final, is notified and not adopted, and DSU 21 and 22 apply to it',
   },
-  'dsu-25-2-notify': { action: 'Notify all Members of the agreement to arbitrate in good time' },
+  'dsu-25-2-notify': { action: 'Notify all Members, in good time, of the agreement to arbitrate' },
 
   'd1966-dg-report': {
     action: 'Report to the DSB at the request of either party, if good offices brought no solution',
@@ -434,7 +434,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'gatt-xxiii-2-withdrawal': {
     action: 'May give notice of its withdrawal from the Agreement',
-    note: 'The withdrawal takes effect at the end of a period of the same length from receipt of the notice',
+    note: 'The withdrawal takes effect after the same length of time from receipt of the notice',
   },
 };
 

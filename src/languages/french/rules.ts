@@ -9,7 +9,8 @@ const explainPanelDelay =
   "Le groupe spécial doit informer l'ORD par écrit des raisons du retard et de la date prévue pour la présentation du rapport";
 const explainAppealDelay =
   "L'Organe d'appel doit informer l'ORD par écrit des raisons du retard et de la date prévue pour la présentation du rapport";
-const timeAdded = "Le temps supplémentaire s'ajoute aux délais prévus aux articles 20 et 21:4 du Mémorandum d'accord";
+const timeAdded =
+  "Le temps supplémentaire de la procédure initiale s'ajoute aux délais des articles 20 et 21:4 du Mémorandum d'accord";
 const adoptPanelReport = {
   action: 'Adopter le rapport du groupe spécial',
   note: "Le rapport est adopté, sauf appel d'une partie ou consensus contre l'adoption\u00a0; un Membre doit en demander l'inscription à l'ordre du jour, et un rapport faisant l'objet d'un appel n'est examiné qu'après l'achèvement de la procédure d'appel",
@@ -29,11 +30,11 @@ const appellateReport = { action: circulate, otherwise: explainAppealDelay };
 const anyOrder = "La section peut rendre toute ordonnance qu'elle juge appropriée, y compris le rejet de l'appel";
 const lateNotFiled = "Un document reçu tardivement n'est pas réputé déposé";
 const authorizedOrArbitrated =
-  "L'autorisation est accordée, sauf consensus contraire\u00a0; le défendeur peut demander l'arbitrage prévu à l'article 22:6 du Mémorandum d'accord";
+  "L'autorisation est accordée, sauf consensus contraire\u00a0; le défendeur peut demander l'arbitrage de l'article 22:6 du Mémorandum d'accord";
 const positiveConsensus = "L'adoption exige un consensus positif, de sorte que tout Membre peut y faire obstacle";
 
 const lastFiling =
-  "Ce jour est calculé pour une réunion tenue le dernier jour de ce délai\u00a0; pour une réunion antérieure, l'inscription doit être demandée plus tôt";
+  'Ce jour est calculé pour une réunion tenue le dernier jour de ce délai\u00a0; pour une réunion antérieure, il tombe plus tôt';
 
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
@@ -69,11 +70,11 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-4-11-join': {
     action:
       "Peut demander à participer aux consultations, s'il n'y est pas partie et y a un intérêt commercial substantiel",
-    note: "L'admission suppose que le défendeur reconnaisse que l'intérêt substantiel invoqué est fondé\u00a0; un Membre qui n'est pas admis reste libre de demander ses propres consultations",
+    note: "L'admission suppose que les consultations relèvent de l'article XXII:1 du GATT de 1994 ou d'une disposition correspondante et que le défendeur reconnaisse que l'intérêt substantiel invoqué est fondé\u00a0; sinon, le Membre reste libre de demander ses propres consultations",
   },
   'dsu-5-4-good-offices-wait': {
     action: `${requestPanel}, lorsque des bons offices, une conciliation ou une médiation ont débuté pendant la période des consultations`,
-    note: "Une demande antérieure suppose que les parties considèrent d'un commun accord que la procédure a échoué",
+    note: "La fin de cette procédure ne permet une demande antérieure que si les parties considèrent d'un commun accord qu'elle a échoué",
   },
   'dsu-6-1-establish-at-second-meeting': {
     action:
@@ -105,7 +106,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsb-rules-last-filing-22-6': {
     action:
-      "Peut demander l'autorisation de suspendre des concessions ou d'autres obligations en vue d'une réunion tenue dans le délai de l'article 22:6 du Mémorandum d'accord",
+      "Peut demander l'autorisation de prendre des mesures de rétorsion pour une réunion tenue dans le délai de l'article 22:6 du Mémorandum d'accord",
     otherwise:
       "L'ORD n'examine la demande qu'après le délai de l'article 22:6 du Mémorandum d'accord, et certains Membres estiment qu'il faut alors un consensus favorable",
     note: lastFiling,
@@ -260,7 +261,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'ab-rule-23-other-appeal': {
     action: "Peut déposer une déclaration d'un autre appel, en s'associant à l'appel ou en alléguant d'autres erreurs",
-    note: "Une partie qui n'en dépose pas conserve son droit de faire appel au titre de l'article 16:4 du Mémorandum d'accord tant que ce délai court, et une seule section connaît des deux appels",
+    note: "Une partie qui n'en dépose pas conserve son droit de faire appel tant que le délai d'appel court, et une seule section connaît des deux appels",
   },
   'ab-rule-27-hearing': { action: "Tenir l'audience" },
   'ab-rule-17-counting': {
@@ -291,7 +292,9 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: "Peuvent convenir d'un arbitre",
     otherwise: "Le Directeur général désigne l'arbitre",
   },
-  'dsu-21-3-fn12-dg-appoints': { action: "Désigner l'arbitre après avoir consulté les parties" },
+  'dsu-21-3-fn12-dg-appoints': {
+    action: "Désigner l'arbitre après avoir consulté les parties, si elles ne s'entendent pas",
+  },
   'dsu-21-3-c-guideline': {
     action: 'Veiller à ce que le délai raisonnable expire dans la limite du principe directeur',
     note: "Ce principe n'est pas contraignant\u00a0: le délai peut être plus court ou plus long",
@@ -322,7 +325,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: "Selon le texte, la demande elle-même doit attendre\u00a0; en pratique, elle est déposée dès le lendemain de l'expiration du délai raisonnable, en vue d'une réunion postérieure à la période d'attente, sans soulever d'objection",
   },
   'dsu-22-6-authorize': {
-    action: "Accorder, sur demande, l'autorisation de suspendre des concessions ou d'autres obligations",
+    action: "Accorder, sur demande, l'autorisation de prendre des mesures de rétorsion",
     note: "L'autorisation est accordée, sauf consensus contraire ou contestation soumise à arbitrage\u00a0; certains Membres estiment qu'il faut un consensus favorable une fois le délai écoulé",
   },
   'dsu-22-6-arbitration': {
@@ -333,7 +336,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-21-3-reasonable-period': {
     action: 'Mettre la mesure en conformité dans le délai raisonnable',
     otherwise:
-      "Le plaignant peut demander des négociations sur la compensation, puis l'autorisation de suspendre des concessions ou d'autres obligations",
+      "Le plaignant peut demander des négociations sur la compensation, puis l'autorisation de prendre des mesures de rétorsion",
     note: "Un désaccord sur la mise en conformité relève d'un groupe spécial de la mise en conformité",
   },
   'dsu-21-5-delay-notice': {
@@ -410,7 +413,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
 
   'mpia-notify-agreement': {
     action:
-      "Conclure et notifier l'accord par lequel les appels dans ce différend sont soumis à l'arbitrage prévu à l'article 25 du Mémorandum d'accord",
+      "Conclure et notifier l'accord de soumettre les appels dans ce différend à l'arbitrage prévu à l'article 25 du Mémorandum d'accord",
   },
   'mpia-circulation-notice': {
     action: "Annoncer aux parties à l'avance la date prévue pour la distribution du rapport aux Membres",
@@ -476,7 +479,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'gatt-xxiii-2-withdrawal': {
     action: "Peut notifier son intention de dénoncer l'Accord général",
-    note: "La dénonciation prend effet à l'expiration d'une période de même durée à compter de la réception de la notification",
+    note: 'La dénonciation prend effet après la même durée à compter de la réception de la notification',
   },
 };
 

@@ -10,7 +10,8 @@ const explainPanelDelay =
   'El grupo especial debe informar por escrito al OSD de las razones de la demora y de la fecha prevista de su informe';
 const explainAppealDelay =
   'El Órgano de Apelación debe informar por escrito al OSD de las razones de la demora y de la fecha prevista de su informe';
-const timeAdded = 'El tiempo adicional se suma a los plazos del artículo 20 y del párrafo 4 del artículo 21 del ESD';
+const timeAdded =
+  'El tiempo adicional del procedimiento inicial se suma a los plazos del artículo 20 y del párrafo 4 del artículo 21 del ESD';
 const adoptPanelReport = {
   action: 'Adoptar el informe del grupo especial',
   note: 'El informe se adopta, salvo que una parte apele o haya consenso en contra; hace falta que un Miembro pida su inscripción en el orden del día, y un informe apelado no se examina hasta que concluye la apelación',
@@ -30,11 +31,11 @@ const appellateReport = { action: circulate, otherwise: explainAppealDelay };
 const anyOrder = 'La sección puede dictar la orden que estime apropiada, incluida la de rechazar la apelación';
 const lateNotFiled = 'Un documento recibido fuera de plazo no se considera presentado';
 const authorizedOrArbitrated =
-  'Se concede la autorización, salvo que haya consenso en contra; la parte demandada puede pedir un arbitraje conforme al párrafo 6 del artículo 22 del ESD';
+  'Se concede la autorización, salvo consenso en contra; la parte demandada puede pedir un arbitraje conforme al párrafo 6 del artículo 22 del ESD';
 const positiveConsensus = 'La adopción requiere un consenso positivo, de modo que cualquier Miembro puede impedirla';
 
 const lastFiling =
-  'Este día se calcula para una reunión celebrada el último día de ese plazo; para una reunión anterior, el punto debe presentarse antes';
+  'Este día se calcula para una reunión el último día de ese plazo; para una reunión anterior, cae antes';
 
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
@@ -70,11 +71,11 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-4-11-join': {
     action:
       'Podrá pedir que se le asocie a las consultas, si no es parte en ellas y tiene un interés comercial sustancial',
-    note: 'Solo se asocia a un Miembro si la parte demandada acepta que el interés sustancial alegado está fundado; aquel al que no se asocie podrá solicitar sus propias consultas',
+    note: 'Solo se asocia a un Miembro a consultas al amparo del párrafo 1 del artículo XXII del GATT de 1994 o de una disposición correspondiente, si la parte demandada acepta que el interés sustancial alegado está fundado; aquel al que no se asocie podrá solicitar sus propias consultas',
   },
   'dsu-5-4-good-offices-wait': {
     action: `${requestPanel}, cuando los buenos oficios, la conciliación o la mediación comenzaron durante el período de consultas`,
-    note: 'Para solicitarlo antes, las partes deben estimar de común acuerdo que ese procedimiento ha fracasado',
+    note: 'El fin de ese procedimiento solo permite solicitarlo antes si las partes estiman de común acuerdo que ha fracasado',
   },
   'dsu-6-1-establish-at-second-meeting': {
     action:
@@ -104,7 +105,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsb-rules-last-filing-22-6': {
     action:
-      'Podrá solicitar autorización para suspender concesiones u otras obligaciones con miras a una reunión celebrada dentro del plazo del párrafo 6 del artículo 22 del ESD',
+      'Podrá solicitar autorización para adoptar medidas de retorsión para una reunión celebrada dentro del plazo del párrafo 6 del artículo 22 del ESD',
     otherwise:
       'El OSD solo examina la solicitud después del plazo del párrafo 6 del artículo 22 del ESD, cuando algunos Miembros sostienen que hace falta un consenso a favor',
     note: lastFiling,
@@ -261,7 +262,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'ab-rule-23-other-appeal': {
     action: 'Podrá presentar un anuncio de otra apelación, sumándose a la apelación o alegando otros errores',
-    note: 'La parte que no presente ninguno conserva su derecho de apelar conforme al párrafo 4 del artículo 16 del ESD mientras corra ese plazo, y una misma sección conoce de ambas apelaciones',
+    note: 'La parte que no presente ninguno conserva su derecho de apelar mientras corra el plazo de apelación, y una misma sección conoce de ambas apelaciones',
   },
   'ab-rule-27-hearing': { action: 'Celebrar la audiencia' },
   'ab-rule-17-counting': {
@@ -292,7 +293,9 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: 'Podrán ponerse de acuerdo sobre un árbitro',
     otherwise: 'El Director General nombra al árbitro',
   },
-  'dsu-21-3-fn12-dg-appoints': { action: 'Nombrar al árbitro tras consultar con las partes' },
+  'dsu-21-3-fn12-dg-appoints': {
+    action: 'Nombrar al árbitro tras consultar con las partes, si no se han puesto de acuerdo',
+  },
   'dsu-21-3-c-guideline': {
     action: 'Velar por que el plazo prudencial expire dentro del plazo de la directriz',
     note: 'La directriz no es vinculante: el plazo puede ser más corto o más largo',
@@ -323,7 +326,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'Según el texto, es la propia solicitud la que debe esperar; en la práctica se presenta desde el día siguiente a la expiración del plazo prudencial, para una reunión posterior a la espera, sin que se le opongan objeciones',
   },
   'dsu-22-6-authorize': {
-    action: 'Conceder, previa solicitud, la autorización para suspender concesiones u otras obligaciones',
+    action: 'Conceder, previa solicitud, la autorización para adoptar medidas de retorsión',
     note: 'La autorización se concede, salvo que haya consenso en contra o que una impugnación dé lugar a arbitraje; algunos Miembros sostienen que hace falta un consenso a favor una vez transcurrido el plazo',
   },
   'dsu-22-6-arbitration': {
@@ -334,7 +337,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-21-3-reasonable-period': {
     action: 'Poner la medida en conformidad dentro del plazo prudencial',
     otherwise:
-      'La parte reclamante puede pedir negociaciones sobre la compensación y, después, autorización para suspender concesiones u otras obligaciones',
+      'La parte reclamante puede pedir negociaciones sobre la compensación y, después, autorización para adoptar medidas de retorsión',
     note: 'El desacuerdo sobre el cumplimiento se somete a un grupo especial sobre el cumplimiento',
   },
   'dsu-21-5-delay-notice': {
@@ -344,16 +347,16 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-22-6-objection': {
     action:
       'Podrá impugnar el nivel de la suspensión o alegar que no se han seguido los principios del párrafo 3 del artículo 22 del ESD',
-    otherwise: 'El OSD concede la autorización, salvo que haya consenso en contra',
-    note: 'La impugnación somete la cuestión a arbitraje, sin que entretanto quepa la suspensión, y es posible hasta que el OSD resuelva sobre la solicitud',
+    otherwise: 'El OSD concede la autorización, salvo consenso en contra',
+    note: 'La impugnación lleva a un arbitraje, sin suspensión entretanto, y es posible hasta que el OSD resuelva sobre la solicitud',
   },
   'dsu-22-7-request': {
     action: 'Podrá pedir al OSD una autorización compatible con la decisión del árbitro',
-    note: 'La autorización se concede, salvo que haya consenso en contra; la solicitud no está sujeta a plazo',
+    note: 'La autorización se concede, salvo consenso en contra; la solicitud no está sujeta a plazo',
   },
 
   'scm-4-4-panel': {
-    action: 'Podrá pedir de inmediato al OSD el establecimiento de un grupo especial',
+    action: 'Podrá pedir al OSD el establecimiento inmediato de un grupo especial',
     note: 'El grupo especial se establece en la primera reunión, salvo que haya consenso en contra',
   },
   'scm-4-6-report': { action: circulate },
@@ -364,8 +367,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'scm-4-9-adopt': adoptAppellateReport,
   'scm-4-10-withdrawal-period': {
     action: 'Retirar la subvención dentro del plazo que especifique el grupo especial',
-    otherwise:
-      'El OSD autoriza, a petición de la parte reclamante, contramedidas apropiadas, salvo que haya consenso en contra',
+    otherwise: 'El OSD autoriza, a petición de la parte reclamante, contramedidas apropiadas, salvo consenso en contra',
   },
   'scm-4-5-pge': {
     action:

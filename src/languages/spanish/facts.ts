@@ -65,7 +65,7 @@ export const facts: Language['facts'] = {
   'rpt.awarded': 'laudo sobre el plazo prudencial',
   'rpt.arbitrationRequested': 'solicitud de arbitraje sobre el plazo prudencial',
   'rpt.arbitratorAppointed': 'nombramiento del árbitro encargado del plazo prudencial',
-  'rpt.modified': 'modificación convenida del plazo prudencial',
+  'rpt.modified': 'modificación del plazo prudencial',
   'rpt.expired': 'expiración del plazo prudencial',
   'implementation.statusReported': 'informe de situación sobre la aplicación',
   'implementation.complianceClaimed': 'notificación de cumplimiento por la parte demandada',

@@ -434,7 +434,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'gatt-xxiii-2-withdrawal': {
     action: 'May give notice of its withdrawal from the Agreement',
-    note: 'The withdrawal takes effect after the same length of time from receipt of the notice',
+    note: 'The withdrawal takes effect the same length of time after receipt of the notice',
   },
 };
 

@@ -413,7 +413,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
 
   'mpia-notify-agreement': {
     action:
-      "Conclure et notifier l'accord de soumettre les appels dans ce différend à l'arbitrage prévu à l'article 25 du Mémorandum d'accord",
+      "Conclure et notifier l'accord de soumettre les appels dans ce différend à l'arbitrage de l'article 25 du Mémorandum d'accord",
   },
   'mpia-circulation-notice': {
     action: "Annoncer aux parties à l'avance la date prévue pour la distribution du rapport aux Membres",

@@ -144,7 +144,7 @@ function stepOf({ event, waits, periods }: TimedAct, moment: Moment): NextStep |
   const isDuty = limit !== undefined && lawOf(limit).duty === 'must';
   const governing = isDuty ? limit : (wait ?? limit);
   if (governing === undefined) return undefined;
-  const allowed = wait && openDay(withFirst(among, position.docket))?.day;
+  const allowed = wait === undefined ? governing.opens : openDay(withFirst(among, position.docket))?.day;
   const isHeldBack = wait !== undefined && (allowed === undefined || day < allowed);
   const earlier = isHeldBack ? earlierRights(wait, { docket: position.docket, states }) : [];
   const step = taskOf(governing, limit, position);
@@ -158,8 +158,10 @@ function stepOf({ event, waits, periods }: TimedAct, moment: Moment): NextStep |
 
 /** The period whose last day counts: of a duty before a right before an aim, the soonest that is not past. */
 function limitAmong(periods: readonly Clock[], day: Day): Clock | undefined {
+  // A duty that begins when a right to the same act ends is none while that right runs (DSU 21.3(c), footnote 12).
+  const begun = periods.filter(({ starts = day }) => starts <= day);
   for (const duty of ['must', 'may', 'should'] as const) {
-    const own = periods.filter((clock) => lawOf(clock).duty === duty).sort(bySoonest);
+    const own = (begun.length > 0 ? begun : periods).filter((clock) => lawOf(clock).duty === duty).sort(bySoonest);
     if (own.length > 0) return own.find((clock) => !isPast(clock, day)) ?? own.at(-1);
   }
   return undefined;

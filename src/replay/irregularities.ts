@@ -55,6 +55,9 @@ export function exceptionsTo(law: LawRule): { exceptions: readonly EventType[]; 
   const defaults = alternatives.flatMap(({ activatedBy }) => activatedBy ?? []);
   return {
     exceptions: [...(law.liftedBy ?? []), ...defaults],
-    urgency: !law.onlyIf?.includes('urgent') && alternatives.some(({ onlyIf }) => onlyIf?.includes('urgent')),
+    urgency:
+      !law.cumulative &&
+      !law.onlyIf?.includes('urgent') &&
+      alternatives.some(({ onlyIf }) => onlyIf?.includes('urgent')),
   };
 }

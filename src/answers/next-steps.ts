@@ -1,4 +1,4 @@
-import { type Day, fromDay, toDay } from '../calendar/date.js';
+import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import { knownMeeting } from '../clocks/agenda.js';
 import type { Position } from '../clocks/entry.js';
 import { isWithoutRecommendations } from '../clocks/silence.js';
@@ -36,7 +36,10 @@ function statesWithObject(states: readonly string[], { caseFile }: Position, day
   return states.filter((state) => state !== 'implementation' && !state.startsWith('implementation.'));
 }
 
-/** The step of the DSB with the day of the first known meeting that can take it up (amendments, C8). */
+/**
+ * The step of the DSB with the day of the first known meeting that can take it up (amendments, C8). A meeting after the
+ * last day ahead is not the one: the DSB is to hold another in time (footnotes to DSU 16.4, 17.14 and 21.3).
+ */
 function atMeeting(step: NextStep, position: Position, { day, latest }: Asked): NextStep {
   if (step.event === undefined || position.caseFile.meetings.length === 0) return step;
   const isTwin = isComplianceType(step.event);
@@ -46,5 +49,11 @@ function atMeeting(step: NextStep, position: Position, { day, latest }: Asked): 
   if (since.length === 0) return step;
   const from = step.from === undefined ? day : Math.max(day, toDay(step.from));
   const meeting = knownMeeting(position, { since: Math.max(...since), from });
-  return meeting === undefined ? step : { ...step, from: fromDay(meeting) };
+  if (meeting === undefined || isTooLate(step, fromDay(meeting))) return step;
+  return { ...step, from: fromDay(meeting) };
+}
+
+/** Whether a day lies after the last day of a step, and that day has not passed. */
+function isTooLate({ until, untilAtLatest = until, overdue, passed }: NextStep, date: CivilDate): boolean {
+  return untilAtLatest !== undefined && date > untilAtLatest && !overdue && !passed;
 }

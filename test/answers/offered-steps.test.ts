@@ -107,6 +107,15 @@ describe('a meeting of the DSB that is known (amendments, C8)', () => {
     );
   });
 
+  it('gives none after the last day: another meeting is to be held in time (DSU, footnotes 7 and 8)', () => {
+    // Circulated on 1 February 2011: the sixty days end on 2 April.
+    const late = [...circulated, meeting('2011-04-21')];
+    expect(the('report.adopted', late, '2011-02-03')).toMatchObject({ from: '2011-02-22', until: '2011-04-02' });
+    expect(the('report.adopted', [...late, meeting('2011-04-01')], '2011-02-03').from).toBe('2011-04-01');
+    // Once the day has passed, the next meeting is the one.
+    expect(the('report.adopted', late, '2011-04-04')).toMatchObject({ from: '2011-04-21', overdue: true });
+  });
+
   it('leaves the first day of the time-limit as it is', () => {
     const status = statusOn(disputeWith([...circulated, meeting('2011-03-25')]), '2011-02-03');
     expect(status.deadlines.find(({ rule }) => rule === 'dsu-16-1-not-before')?.opens).toBe('2011-02-22');

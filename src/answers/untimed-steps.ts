@@ -2,7 +2,7 @@ import type { Day } from '../calendar/date.js';
 import { appealAgreement, mayGoToArbitration } from '../casefile/appeals.js';
 import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
 import { isCompliantSince, isNonCompliant, isTimeToComplyOver } from '../casefile/compliance.js';
-import { concerns, others, type Party, together } from '../casefile/parties.js';
+import { concerns, others, type Party, partyFrom, together } from '../casefile/parties.js';
 import { partyOfRecourse, undecided } from '../casefile/recourses.js';
 import { complaining } from '../casefile/requests.js';
 import { periodsOfRule } from '../clocks/docket.js';
@@ -31,7 +31,8 @@ export function untimedSteps(states: readonly string[], position: Position, day:
 
 /** What is open in each recourse that is open, and to those who have none. */
 function inRecourses(caseFile: CaseFile): NextStep[] {
-  return [...undecided(caseFile).flatMap((one) => complianceSteps(one, caseFile)), ...furtherRecourses(caseFile)];
+  const steps = undecided(caseFile).flatMap((one) => complianceSteps(one, caseFile));
+  return [...steps, ...furtherRecourses(caseFile, steps)];
 }
 
 /**
@@ -49,17 +50,29 @@ function complianceSteps(proceeding: Proceeding, caseFile: CaseFile): NextStep[]
     }));
 }
 
-/** Those whose no open recourse is may open one of their own (DSU 21.5). */
-function furtherRecourses(caseFile: CaseFile): NextStep[] {
+/** Those on either side whose no open recourse is may open one of their own (DSU 21.5), where they may not join in one. */
+function furtherRecourses(caseFile: CaseFile, steps: readonly NextStep[]): NextStep[] {
   const { parties } = caseFile;
-  const open = undecided(caseFile).map((one) => partyOfRecourse(caseFile, one));
+  const { complainants, respondent } = parties;
+  const open = undecided(caseFile);
   if (open.length === 0) return [];
-  const party = others(parties.complainants, complaining(caseFile), together(parties, open));
-  if (party.length === 0) return [];
+  const mayJoin = (one: Proceeding) => steps.some((step) => step.recourse === one.recourse && isPanelRequest(step));
+  const taken = open
+    .filter((one) => mayJoin(one) || one.openers.join() !== respondent)
+    .map((one) => partyOfRecourse(caseFile, one));
+  const left = others(complainants, complaining(caseFile), together(parties, taken));
+  const isLeft = open.every((one) => one.openers.length > 0 && !one.openers.includes(respondent) && !mayJoin(one));
   return openActs(NO_RECOURSE, caseFile)
     .filter(({ event }) => isComplianceType(event))
-    .map((act) => actStep({ ...act, who: 'complainant' }, caseFile, { party }));
+    .flatMap((act) => [
+      ...(left.length > 0
+        ? [actStep({ ...act, who: 'complainant' }, caseFile, { party: partyFrom(parties, left) })]
+        : []),
+      ...(isLeft ? [actStep({ ...act, who: 'respondent' }, caseFile, { party: complaining(caseFile) })] : []),
+    ]);
 }
+
+const isPanelRequest = ({ event }: NextStep) => event === 'compliance.panel.requested';
 
 const NO_RECOURSE = 'implementation.compliance.none';
 
@@ -106,10 +119,13 @@ function unique(steps: readonly NextStep[]): NextStep[] {
   return steps.filter((step, index) => steps.findIndex((one) => isSameAct(one, step)) === index);
 }
 
-/** Whether two steps are the same act for some of the same complainants. */
+/** Whether two steps are the same act of the same side, for some of the same complainants. */
 export function isSameAct(a: NextStep, b: NextStep): boolean {
-  return a.event === b.event && a.recourse === b.recourse && concerns(a.complainants, b.complainants);
+  if (a.event !== b.event || a.recourse !== b.recourse || isOfOtherSide(a, b) || isOfOtherSide(b, a)) return false;
+  return concerns(a.complainants, b.complainants);
 }
+
+const isOfOtherSide = (a: NextStep, b: NextStep) => a.who === 'complainant' && b.who === 'respondent';
 
 function within(state: string, part: string): boolean {
   return state === part || state.startsWith(`${part}.`);

@@ -336,6 +336,34 @@ describe('F5: a compliance proceeding', () => {
   });
 });
 
+describe('F5: a recourse of one side leaves the other its own (DSU 21.5)', () => {
+  const asked = (by: string) => [...adopted(true), fact('2012-02-01', 'compliance.panel.requested', { by })];
+  const opening = ['compliance.consultations.requested', 'compliance.panel.requested'] as const;
+
+  it('of the complainants, where the respondent has one (DS381: the United States in April, Mexico in June 2016)', () => {
+    for (const event of opening) {
+      expect(steps(on(asked('Canada'), THREE), event)).toEqual(['complainant may all']);
+      const both = [...asked('Canada'), fact('2012-02-02', 'compliance.panel.requested', { by: 'Brazil' })];
+      expect(steps(on(both, ['Brazil', 'India']), event)).toEqual(['complainant may India']);
+    }
+  });
+
+  it('of the respondent, where complainants have one, beside those of the other complainants', () => {
+    for (const event of opening) {
+      expect(steps(on(asked('Brazil'), ['Brazil']), event)).toEqual(['respondent may all']);
+      expect(steps(on(asked('Brazil'), ['Brazil', 'India']), event).sort()).toEqual([
+        'complainant may India',
+        'respondent may all',
+      ]);
+    }
+  });
+
+  it('of nobody, where the request does not say whose it is', () => {
+    const unnamed = [...adopted(true), fact('2012-02-01', 'compliance.panel.requested')];
+    for (const event of opening) expect(steps(on(unnamed), event)).toEqual([]);
+  });
+});
+
 describe('G1: further panels until circulation', () => {
   /** Composed on 10 June 2010; a further request on 1 July, established on 20 July. */
   const further = [

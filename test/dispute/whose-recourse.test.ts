@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, type DisputeEvent, statusOn } from '../../src/index.js';
+import { check, type DisputeEvent, type Status, statusOn } from '../../src/index.js';
 import { recordOf } from '../history/records.js';
 import { replayed } from '../history/replayed.js';
 import { adopted, disputeWith, fact } from './facts.js';
@@ -70,7 +70,10 @@ describe('a recourse that one of several complainants opens', () => {
     for (const events of [consulted({ by: ['Brazil', 'India'] }), consulted({})]) {
       expect(periods(events)).toContain('dsu-21-5-report 1 Brazil');
       const offered = on(events).nextSteps.filter(({ event }) => event === 'compliance.panel.requested');
-      expect(offered.map(({ complainants }) => complainants)).toEqual([['India']]);
+      expect(offered.map(({ who, complainants }) => [who, complainants])).toEqual([
+        ['complainant', ['India']],
+        ['respondent', undefined],
+      ]);
       const further = [...events, by('2012-05-02', 'compliance.panel.requested', 'India')];
       const both = periods([...further, by('2012-05-31', 'compliance.panel.established', 'India')]);
       expect(both).toEqual(expect.arrayContaining(['dsu-21-5-report 1 Brazil', 'dsu-21-5-report 2 India']));
@@ -176,8 +179,11 @@ describe('steps of two recourses that are open', () => {
 
   it('do not leave out the complainant who has none: it may open one', () => {
     const own = on(sitting).nextSteps.filter(({ event }) => event === 'compliance.panel.requested');
-    expect(own.map(({ complainants, recourse }) => [complainants, recourse])).toEqual([[['India'], undefined]]);
-    expect(nextSteps.filter(({ event }) => event === 'compliance.panel.requested')).toEqual([]);
+    const whose = (steps: Status['nextSteps']) =>
+      steps.map(({ who, complainants, recourse }) => [who, complainants, recourse]);
+    const respondent = ['respondent', undefined, undefined];
+    expect(whose(own)).toEqual([['complainant', ['India'], undefined], respondent]);
+    expect(whose(nextSteps.filter(({ event }) => event === 'compliance.panel.requested'))).toEqual([respondent]);
   });
 });
 

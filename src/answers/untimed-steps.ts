@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/date.js';
 import { appealAgreement, mayGoToArbitration } from '../casefile/appeals.js';
 import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
-import { isCompliantSince, isNonCompliant, isTimeToComplyOver } from '../casefile/compliance.js';
+import { isCompliantSince, isFoundCompliant, isNonCompliant, isTimeToComplyOver } from '../casefile/compliance.js';
 import { concerns, others, type Party, partyFrom, together } from '../casefile/parties.js';
 import { partyOfRecourse, undecided } from '../casefile/recourses.js';
 import { complaining } from '../casefile/requests.js';
@@ -101,6 +101,7 @@ function isClosed(act: Omit<UntimedAct, 'openIn'>, caseFile: CaseFile, party: Pa
   const { closedBy, opensWith } = act;
   if (opensWith !== undefined && !isNonCompliant(caseFile)) return true;
   if (closedBy === undefined) return false;
+  if (closedBy === 'resolution') return isFoundCompliant(caseFile, party);
   return closedBy === 'endOfTimeToComply' ? isTimeToComplyOver(caseFile, party) : isCompliantSince(caseFile);
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/date.js';
 import { lastDayOf } from '../calendar/period.js';
 import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
-import { isTimeToComplyOver } from '../casefile/compliance.js';
+import { isFoundCompliant, isTimeToComplyOver } from '../casefile/compliance.js';
 import { showsRecommendations } from '../casefile/recommendations.js';
 import { RECOMMENDATIONS_ASSUMED_FOR } from '../law/dates.js';
 import type { DeadlineState } from '../vocabulary.js';
@@ -32,7 +32,7 @@ export function stateIn(position: Position, clock: Clock, day: Day): DeadlineSta
 /** The state of a period on a day, but for duties that have lapsed or that nobody is late with. */
 export function stateUnlessMoot(position: Position, clock: Clock, day: Day): DeadlineState {
   const state = stateOn(clock, day);
-  const isMoot = isPanelReplaced(clock, position) || isBeyondPanel(clock, position);
+  const isMoot = isPanelReplaced(clock, position) || isBeyondPanel(clock, position) || isResolved(clock, position);
   return isMoot && isLive(state) ? 'superseded' : state;
 }
 
@@ -42,6 +42,13 @@ export function stateUnlessMoot(position: Position, clock: Clock, day: Day): Dea
  */
 function isBeyondPanel(clock: Clock, { caseFile: { original } }: Position): boolean {
   return ruleOf(clock).holdsBackPanel && (original.report !== undefined || original.decision !== undefined);
+}
+
+/** Whether a period is the time to comply or one of surveillance, and the respondent was found to comply (DSU 21.6). */
+function isResolved(clock: Clock, { caseFile }: Position): boolean {
+  const { isPeriodToComply, opensSurveillance, onlyIf } = lawOf(clock);
+  const isOfCompliance = isPeriodToComply || opensSurveillance || onlyIf?.includes('underSurveillance');
+  return isOfCompliance === true && isFoundCompliant(caseFile, clock.party);
 }
 
 /** The state of a period of a dispute in which nothing more is expected: what is past its day has lapsed. */

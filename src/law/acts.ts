@@ -30,10 +30,10 @@ export interface UntimedAct extends Act {
   /** Who acts where the final report may go to arbitrators. */
   readonly whoForArbitration?: Role;
   /**
-   * What takes away the object of the act: facts that show that the time to comply is over, or a compliance report after
-   * the authorization that found no non-compliance.
+   * What takes away the object of the act: facts that show that the time to comply is over, a compliance report after
+   * the authorization that found no non-compliance, or compliance reports that resolve the issue.
    */
-  readonly closedBy?: 'endOfTimeToComply' | 'findingOfCompliance';
+  readonly closedBy?: 'endOfTimeToComply' | 'findingOfCompliance' | 'resolution';
   /** The act is open only once a compliance report has found non-compliance, which still stands. */
   readonly opensWith?: 'findingOfNonCompliance';
   /** The provision on a track where it is another. */
@@ -209,6 +209,7 @@ export const untimedActs = {
     citation: 'DSU 21.6',
     openIn: ['implementation'],
     opensAfter: 'dsu-21-6-agenda',
+    closedBy: 'resolution',
   },
   /** Where the record has no period to comply of which a last day could be counted. */
   requestRetaliation: {

@@ -123,6 +123,50 @@ describe('a compliance that is claimed or agreed', () => {
   });
 });
 
+/*
+ * DSU 21.6: the issue stays on the agenda of the DSB until it is resolved. A compliance report that found no
+ * non-compliance and was adopted resolves it: nobody is then late with compliance, and no report on its status is due.
+ */
+describe('a compliance report that found no non-compliance', () => {
+  const rules = ['dsu-21-3-reasonable-period', 'dsu-21-6-agenda', 'dsu-21-6-status-report'] as const;
+  const meeting = { type: 'dsb.meetingScheduled', date: '2016-05-23', on: '2016-06-24' } as const;
+  const proceeding = (recommendations: boolean, by?: string): DisputeEvent[] => [
+    { type: 'compliance.panel.requested', date: '2015-06-08', ...(by && { by }) },
+    { type: 'compliance.panel.established', date: '2015-06-22' },
+    { type: 'compliance.panel.reportCirculated', date: '2016-04-04' },
+    { type: 'compliance.report.adopted', date: '2016-05-20', recommendations },
+  ];
+  const answered = (facts: readonly DisputeEvent[], complainants?: readonly string[]) => {
+    const status = on('2016-05-24', { facts: [...period, ...facts, meeting], complainants });
+    const duties = status.nextSteps.filter(
+      ({ event, duty }) => duty === 'must' && event?.startsWith('implementation.'),
+    );
+    const states = rules.flatMap((rule) => limits(status, rule).map(({ state }) => state));
+    return { states: states.sort().join(), duties: duties.length };
+  };
+
+  it('resolves the issue: no duty to comply or to report is left', () => {
+    expect(answered(proceeding(false))).toEqual({ states: 'superseded,superseded,superseded', duties: 0 });
+  });
+
+  it('one that found non-compliance does not, nor does one that a further recourse contests', () => {
+    const open = { states: 'open,overdue,running', duties: 2 };
+    expect(answered(proceeding(true))).toEqual(open);
+    const further = { type: 'compliance.panel.requested', date: '2016-05-23' } as const;
+    expect(answered([...proceeding(false), further])).toEqual(open);
+  });
+
+  it('resolves it for those whose recourse it was', () => {
+    const two = ['Korea', 'China'];
+    expect(answered(proceeding(false, 'Korea'), two)).toEqual({ states: 'open,overdue,running,superseded', duties: 2 });
+    // One that the respondent asked for is about the complaint of all.
+    expect(answered(proceeding(false, 'Japan'), two)).toEqual({
+      states: 'superseded,superseded,superseded',
+      duties: 0,
+    });
+  });
+});
+
 describe('awards', () => {
   it('DSU 25.3: an award takes the place of the adoption; one in the implementation starts nothing (principle 12, DS160)', () => {
     const facts = [

@@ -277,12 +277,17 @@ function withoutPeriod(rule: ClockRule, periods: Periods, entry: Entry): Party |
 }
 
 /** Whether the period of a fact that was implied before, or leads to one, has ended already: its end is on record. */
-function isMoot({ law }: ClockRule, { fact, before }: Entry): boolean {
-  const proceeding = proceedingOf(before.caseFile, fact.recourse);
+function isMoot({ law }: ClockRule, { fact, before: { caseFile } }: Entry): boolean {
+  const proceeding = proceedingOf(caseFile, fact.recourse);
   const { implied, had } = proceeding;
   if (!implied.includes(fact.plain as Milestone) && !leadsToImplied(proceeding, fact.plain)) return false;
   const ends: readonly string[] = [...(law.metBy ?? []), ...(law.supersededBy ?? [])];
-  return milestones.some((milestone) => ends.includes(milestone) && had.includes(milestone));
+  if (milestones.some((milestone) => ends.includes(milestone) && had.includes(milestone))) return true;
+  // What follows the last day of a period to comply needs that period, also where it was met before.
+  if (law.isPeriodToComply) return false;
+  const set = (Object.keys(caseFile.firstDays) as EventType[]).filter((type) => /^(?:rpt|impl)/.test(type));
+  const all = caseFile.parties.complainants;
+  return set.some((type) => ends.includes(type) && others(all, fact.covers, caseFile.concerned[type]).length === 0);
 }
 
 /** The period that ends as it starts: its start is the act that is judged. */

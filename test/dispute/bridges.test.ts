@@ -301,6 +301,36 @@ describe('a recorded fact that was implied before', () => {
     expect(deadlines.map(({ rule }) => rule)).not.toContain('dsu-8-7-ask-dg');
   });
 
+  /*
+   * Principle 25 and DSU 21.3: the parties agree on the period, or state their intentions, at the meeting that adopts. In
+   * either order of the two facts of that day the period is set, and nobody is asked to set or to state it again.
+   */
+  it('starts nothing that is done: an adoption after the facts of its own day that rest on it', () => {
+    const adoption = fact('2011-03-15', 'report.adopted', { recommendations: true });
+    const standing = (events: readonly DisputeEvent[], complainants = ['Brazil']) => {
+      const title = 'A case';
+      const record = {
+        title,
+        complainants,
+        respondent: 'Canada',
+        events: [...upTo('panel.reportCirculated'), ...events],
+      };
+      const { deadlines, nextSteps } = statusOn(replay(record, { policy: 'lenient' }), '2011-03-16');
+      const rules = deadlines.map(({ rule, due, complainants: of = [] }) => `${rule} ${due} ${of.join()}`).sort();
+      return { rules, steps: nextSteps.map(({ event }) => event).sort() };
+    };
+    const agreed = (more: object = {}) => fact('2011-03-15', 'rpt.agreed', { expires: '2012-01-16', ...more });
+    for (const other of [
+      agreed(),
+      fact('2011-03-15', 'implementation.intentionsStated'),
+      fact('2011-03-15', 'implementation.complianceClaimed'),
+    ])
+      expect(standing([other, adoption])).toEqual(standing([adoption, other]));
+    // A period agreed with one of two complainants leaves the other one its time to agree.
+    const { rules } = standing([agreed({ by: 'Brazil' }), adoption], ['Brazil', 'India']);
+    expect(rules.join()).toContain('dsu-21-3-b-agree-rpt');
+  });
+
   it('is not taken twice', () => {
     const closed = [...implied, fact('2010-07-01', 'panel.established')];
     expect(refused([...closed, fact('2010-07-10', 'panel.established')]).reason).toBe('impossible');

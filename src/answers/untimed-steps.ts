@@ -99,7 +99,8 @@ function hasOpened({ opensAfter }: Omit<UntimedAct, 'openIn'>, { docket }: Posit
 /** Whether the act has no object yet, or has lost it for those who would do it. */
 function isClosed(act: Omit<UntimedAct, 'openIn'>, caseFile: CaseFile, party: Party | undefined): boolean {
   const { closedBy, opensWith } = act;
-  if (opensWith !== undefined && !isNonCompliant(caseFile)) return true;
+  if (opensWith === 'findingOfNonCompliance' && !isNonCompliant(caseFile)) return true;
+  if (opensWith === 'arbitrationOnMerits' && caseFile.original.arbitration?.purpose !== 'merits') return true;
   if (closedBy === undefined) return false;
   if (closedBy === 'resolution') return isFoundCompliant(caseFile, party);
   return closedBy === 'endOfTimeToComply' ? isTimeToComplyOver(caseFile, party) : isCompliantSince(caseFile);
@@ -113,7 +114,7 @@ type Said = Pick<
 
 type OpenAct = (typeof acts)[number] | (typeof actsAnywhere)[number];
 
-const isShared = ({ event }: OpenAct) => /^(?:panel|report|appeal|arbitration)\./.test(event);
+const isShared = ({ event }: OpenAct) => /^(?:panel|report|appeal|arbitration\.agreed)/.test(event);
 
 /** In parallel states an act that is open in the state around them is open once. */
 function unique(steps: readonly NextStep[]): NextStep[] {

@@ -34,8 +34,11 @@ export interface UntimedAct extends Act {
    * the authorization that found no non-compliance, or compliance reports that resolve the issue.
    */
   readonly closedBy?: 'endOfTimeToComply' | 'findingOfCompliance' | 'resolution';
-  /** The act is open only once a compliance report has found non-compliance, which still stands. */
-  readonly opensWith?: 'findingOfNonCompliance';
+  /**
+   * What the act needs: a compliance report that found non-compliance and still stands, or an agreement to have the
+   * dispute itself arbitrated.
+   */
+  readonly opensWith?: 'findingOfNonCompliance' | 'arbitrationOnMerits';
   /** The provision on a track where it is another. */
   readonly citationInTrack?: { readonly [K in Track]?: string };
   /** The act is not open on these tracks. */
@@ -139,6 +142,15 @@ export const untimedActs = {
     citation: 'AB Working Procedures Rule 30(1)',
     citationInArbitration: { mpia: 'MPIA Annex 1 para 18', other: 'Agreed procedures under DSU 25' },
     openIn: ['appeal'],
+  },
+  /** Where the parties agreed to have the dispute itself arbitrated: no rule sets a time. */
+  decideOnMerits: {
+    event: 'arbitration.awardNotified',
+    who: 'arbitrators',
+    duty: 'must',
+    citation: 'DSU 25.3',
+    openIn: ['consultations', 'panelRequested', 'panel'],
+    opensWith: 'arbitrationOnMerits',
   },
   agreeOnArbitration: {
     event: 'arbitration.agreed',

@@ -46,6 +46,33 @@ describe('one step for each act (amendments, G14)', () => {
   });
 });
 
+describe('arbitration of the dispute itself (DSU 25)', () => {
+  const agreed = (purpose: 'merits' | 'appeal' | 'implementation') =>
+    fact('2010-04-20', 'arbitration.agreed', { purpose });
+
+  it('is decided by the award of the arbitrators, who notify it (DSU 25.3)', () => {
+    for (const last of ['consultations.requested', 'panel.requested'] as const) {
+      const events = [...upTo(last), agreed('merits')];
+      const step = the('arbitration.awardNotified', events, '2010-04-20');
+      expect(step).toMatchObject({ who: 'arbitrators', duty: 'must', citation: 'DSU 25.3' });
+      expect(check(disputeWith(events), fact('2010-10-04', 'arbitration.awardNotified')).possible).toBe(true);
+    }
+  });
+
+  it('is not what an agreement on appeals or on implementation brings, nor one in a compliance proceeding', () => {
+    for (const purpose of ['appeal', 'implementation'] as const) {
+      const events = [...upTo('panel.requested'), agreed(purpose)];
+      expect(offered('arbitration.awardNotified', events, '2010-04-20')).toEqual([]);
+    }
+    const compliance = [
+      ...adopted(true),
+      fact('2012-02-01', 'compliance.consultations.requested'),
+      fact('2012-02-02', 'compliance.arbitration.agreed', { purpose: 'merits' }),
+    ];
+    expect(offered('compliance.arbitration.awardNotified', compliance, '2012-02-02')).toEqual([]);
+  });
+});
+
 describe('an act whose day has passed (amendments, C5, C6)', () => {
   const late = '2011-05-20';
 

@@ -28,6 +28,7 @@ export const actSentences: Language['acts'] = {
   'retaliation.arbitrationResumed': 'Ask the arbitrator to resume the arbitration',
   'retaliation.applied': 'Apply the authorized retaliation',
   'retaliation.terminated': 'End the retaliation once the measure is removed or a solution is found',
+  'arbitration.awardNotified': 'Issue the award and notify it to the DSB',
   'arbitration.agreed': 'Agree to have the appeal decided by arbitration',
   'rpt.approved': 'Approve the reasonable period of time that the Member concerned proposes',
   'compensation.agreed': 'Agree on compensation',

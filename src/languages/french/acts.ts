@@ -28,6 +28,7 @@ export const actSentences: Language['acts'] = {
   'retaliation.arbitrationResumed': "Demander à l'arbitre de reprendre l'arbitrage",
   'retaliation.applied': 'Appliquer les mesures de rétorsion autorisées',
   'retaliation.terminated': 'Mettre fin aux mesures de rétorsion une fois la mesure éliminée ou une solution trouvée',
+  'arbitration.awardNotified': "Rendre la décision arbitrale et la notifier à l'ORD",
   'arbitration.agreed': "Convenir de soumettre l'appel à l'arbitrage",
   'rpt.approved': 'Approuver le délai raisonnable proposé par le Membre concerné',
   'compensation.agreed': "Convenir d'une compensation",

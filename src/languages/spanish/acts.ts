@@ -28,6 +28,7 @@ export const actSentences: Language['acts'] = {
   'retaliation.arbitrationResumed': 'Pedir al árbitro que reanude el arbitraje',
   'retaliation.applied': 'Aplicar las medidas de retorsión autorizadas',
   'retaliation.terminated': 'Poner fin a las medidas de retorsión una vez suprimida la medida o hallada una solución',
+  'arbitration.awardNotified': 'Dictar el laudo y notificarlo al OSD',
   'arbitration.agreed': 'Convenir en someter la apelación a arbitraje',
   'rpt.approved': 'Aprobar el plazo prudencial propuesto por el Miembro afectado',
   'compensation.agreed': 'Convenir en una compensación',

@@ -1,7 +1,9 @@
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
 import { knownMeeting } from '../clocks/agenda.js';
 import type { Position } from '../clocks/entry.js';
+import { openAfterTimeToComply } from '../clocks/periods-to-comply.js';
 import { isWithoutRecommendations } from '../clocks/silence.js';
+import { untimedActs } from '../law/acts.js';
 import { agendaFacts } from '../law/agenda-acts.js';
 import { type EventType, inCompliance, isComplianceType, type ProceedingEventType, plainType } from '../vocabulary.js';
 import type { NextStep } from './next-step.js';
@@ -27,13 +29,25 @@ export function nextStepsOn(position: Position, states: readonly string[], asked
   const untimed = untimedSteps(withObject, position, asked.day).filter(
     (step) => !timed.some((other) => isSameAct(other, step)),
   );
-  return Object.freeze([...timed, ...untimed].map((step) => Object.freeze(atMeeting(step, position, asked))));
+  return Object.freeze(
+    [...timed, ...untimed].map((step) =>
+      Object.freeze(atMeeting(heldBack(step, position, asked.day), position, asked)),
+    ),
+  );
 }
 
 /** The states in which something is left to do: none of implementation where nothing shows recommendations. */
 function statesWithObject(states: readonly string[], { caseFile }: Position, day: Day): readonly string[] {
   if (!isWithoutRecommendations(caseFile, day)) return states;
   return states.filter((state) => state !== 'implementation' && !state.startsWith('implementation.'));
+}
+
+/** The authorization to retaliate with the day after the time to comply, where that lies ahead (DSU 22.6). */
+function heldBack(step: NextStep, { docket }: Position, day: Day): NextStep {
+  const { event, heldBackBy } = untimedActs.authorizeRetaliation;
+  if (step.event !== event) return step;
+  const opens = openAfterTimeToComply(docket, heldBackBy, step.complainants);
+  return opens === undefined || opens <= day ? step : { ...step, from: fromDay(opens) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/date.js';
 import { concerns, type Party } from '../casefile/parties.js';
 import type { Clock } from './clock.js';
-import type { Docket } from './docket.js';
+import { type Docket, periodsOfRule } from './docket.js';
 import { lawOf } from './rule-book.js';
 
 /*
@@ -22,6 +22,15 @@ export function endedPeriod(docket: Docket, party: Party | undefined, day: Day):
 /** The last day of the period to comply that an act of a day rests on: the last that has ended, else the last. */
 export function lastDayToComply(docket: Docket, party: Party | undefined, day: Day): Day | undefined {
   return endedPeriod(docket, party, day) ?? latest(lastDays(docket, party));
+}
+
+/** The first day that a wait from the end of a period to comply allows some complainants, where that period ends now. */
+export function openAfterTimeToComply(docket: Docket, rule: string, party?: Party): Day | undefined {
+  const ends = lastDays(docket, party);
+  const days = periodsOfRule(docket, rule)
+    .filter((wait) => concerns(wait.party, party) && wait.starts !== undefined && ends.includes(wait.starts))
+    .flatMap(({ opens }) => opens ?? []);
+  return days.length === 0 ? undefined : Math.min(...days);
 }
 
 function lastDays(docket: Docket, party: Party | undefined): Day[] {

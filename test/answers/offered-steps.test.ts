@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { french } from '../../src/french.js';
-import { check, type DisputeEvent, type EventType, explain, statusOn } from '../../src/index.js';
+import { check, type DisputeEvent, type EventType, explain, project, statusOn } from '../../src/index.js';
 import { spanish } from '../../src/spanish.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
 
@@ -146,6 +146,28 @@ describe('a meeting of the DSB that is known (amendments, C8)', () => {
   it('leaves the first day of the time-limit as it is', () => {
     const status = statusOn(disputeWith([...circulated, meeting('2011-03-25')]), '2011-02-03');
     expect(status.deadlines.find(({ rule }) => rule === 'dsu-16-1-not-before')?.opens).toBe('2011-02-22');
+  });
+});
+
+describe('an authorization to retaliate (DSU 22.6: upon request, within 30 days of the end of the time to comply)', () => {
+  // The period ends on 15 January 2012.
+  const first = (events: readonly DisputeEvent[]) => {
+    const dispute = disputeWith([...withPeriod, ...events]);
+    const date = events.at(-1)?.date ?? '';
+    const step = project(dispute, date).steps.find(({ event }) => event === 'retaliation.authorized');
+    return [the('retaliation.authorized', [...withPeriod, ...events], date).from, step?.date];
+  };
+  const modified = fact('2012-01-25', 'rpt.modified', { expires: '2012-06-15' });
+
+  it('is not possible before the end of that time, also where it was prolonged after the request', () => {
+    expect(first([fact('2012-01-05', 'retaliation.requested')])[0]).toBe('2012-01-16');
+    const [from, date = ''] = first([fact('2012-01-20', 'retaliation.requested'), modified]);
+    expect(from).toBe('2012-06-16');
+    expect(date > '2012-06-15').toBe(true);
+  });
+
+  it('needs no first day once that time is over', () => {
+    expect(first([fact('2012-01-20', 'retaliation.requested')])[0]).toBeUndefined();
   });
 });
 

@@ -2,7 +2,7 @@ import { type Day, LAST_DAY } from '../../calendar/date.js';
 import { rolledForward } from '../../calendar/workdays.js';
 import { agendaClosings } from '../../clocks/agenda.js';
 import { type Clock, endOfDoubt } from '../../clocks/clock.js';
-import { periodsOfRule } from '../../clocks/docket.js';
+import { openAfterTimeToComply } from '../../clocks/periods-to-comply.js';
 import { shortened } from '../../clocks/start.js';
 import { openDay, waitsAmong, withFirst } from '../../clocks/waits.js';
 import { type RuleId, rules } from '../../law/rules.js';
@@ -69,8 +69,8 @@ function readyForAgenda({ act, recourse }: NextAct, { latest }: Situation): Day 
 /** The first day after a wait that an earlier act has met, and that binds this act too. */
 function afterOtherWait({ heldBackBy }: ChosenAct, { docket }: Situation): FirstDay[] {
   if (heldBackBy === undefined) return [];
-  const days = periodsOfRule(docket, heldBackBy).flatMap(({ opens }) => opens ?? []);
-  return days.length === 0 ? [] : [{ day: Math.min(...days), rule: heldBackBy }];
+  const day = openAfterTimeToComply(docket, heldBackBy);
+  return day === undefined ? [] : [{ day, rule: heldBackBy }];
 }
 
 /** Those who decide or write: the law gives their work a length and no first day. */

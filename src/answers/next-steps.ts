@@ -43,10 +43,10 @@ function statesWithObject(states: readonly string[], { caseFile }: Position, day
 }
 
 /** The authorization to retaliate with the day after the time to comply, where that lies ahead (DSU 22.6). */
-function heldBack(step: NextStep, { docket }: Position, day: Day): NextStep {
+function heldBack(step: NextStep, position: Position, day: Day): NextStep {
   const { event, heldBackBy } = untimedActs.authorizeRetaliation;
   if (step.event !== event) return step;
-  const opens = openAfterTimeToComply(docket, heldBackBy, step.complainants);
+  const opens = openAfterTimeToComply(position, heldBackBy, step.complainants);
   return opens === undefined || opens <= day ? step : { ...step, from: fromDay(opens) };
 }
 

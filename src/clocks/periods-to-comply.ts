@@ -2,6 +2,7 @@ import type { Day } from '../calendar/date.js';
 import { concerns, type Party } from '../casefile/parties.js';
 import type { Clock } from './clock.js';
 import { type Docket, periodsOfRule } from './docket.js';
+import type { Position } from './entry.js';
 import { lawOf } from './rule-book.js';
 
 /*
@@ -24,8 +25,12 @@ export function lastDayToComply(docket: Docket, party: Party | undefined, day: D
   return endedPeriod(docket, party, day) ?? latest(lastDays(docket, party));
 }
 
-/** The first day that a wait from the end of a period to comply allows some complainants, where that period ends now. */
-export function openAfterTimeToComply(docket: Docket, rule: string, party?: Party): Day | undefined {
+/**
+ * The first day that a wait from the end of a period to comply allows some complainants, where that period ends now. A
+ * request that follows an award waits for nothing (DSU 22.7).
+ */
+export function openAfterTimeToComply({ caseFile, docket }: Position, rule: string, party?: Party): Day | undefined {
+  if (caseFile.retaliation.some((one) => one.isAwarded && concerns(one.party, party))) return undefined;
   const ends = lastDays(docket, party);
   const days = periodsOfRule(docket, rule)
     .filter((wait) => concerns(wait.party, party) && wait.starts !== undefined && ends.includes(wait.starts))

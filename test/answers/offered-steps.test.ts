@@ -166,6 +166,19 @@ describe('an authorization to retaliate (DSU 22.6: upon request, within 30 days 
     expect(date > '2012-06-15').toBe(true);
   });
 
+  it('waits for nothing upon the request that follows an award (DSU 22.7; DS234)', () => {
+    const awarded = [
+      fact('2012-01-20', 'retaliation.requested'),
+      modified,
+      fact('2012-02-01', 'retaliation.objected'),
+      fact('2012-04-02', 'retaliation.awardCirculated'),
+      fact('2012-04-10', 'retaliation.requested'),
+    ];
+    const [from, date = ''] = first(awarded);
+    expect(from).toBeUndefined();
+    expect(date < '2012-06-15').toBe(true);
+  });
+
   it('needs no first day once that time is over', () => {
     expect(first([fact('2012-01-20', 'retaliation.requested')])[0]).toBeUndefined();
   });

@@ -67,9 +67,9 @@ function readyForAgenda({ act, recourse }: NextAct, { latest }: Situation): Day 
 }
 
 /** The first day after a wait that an earlier act has met, and that binds this act too. */
-function afterOtherWait({ heldBackBy }: ChosenAct, { docket }: Situation): FirstDay[] {
+function afterOtherWait({ heldBackBy }: ChosenAct, situation: Situation): FirstDay[] {
   if (heldBackBy === undefined) return [];
-  const day = openAfterTimeToComply(docket, heldBackBy);
+  const day = openAfterTimeToComply(situation, heldBackBy);
   return day === undefined ? [] : [{ day, rule: heldBackBy }];
 }
 

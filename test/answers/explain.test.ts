@@ -18,7 +18,7 @@ import { english } from '../../src/languages/english/index.js';
 import type { Language } from '../../src/languages/language.js';
 import { ruleById } from '../../src/law.js';
 import { adopted, disputeWith, fact, upTo, withPeriod } from '../dispute/facts.js';
-import { atLeast, atLeastInSome, namedRecords, recordOf, someRecords } from '../history/records.js';
+import { atLeastInSome, recordOf, someRecords } from '../history/records.js';
 import { replayed, statusesOf } from '../history/replayed.js';
 
 const file = new URL('../../examples/records/ds590.json', import.meta.url);
@@ -229,7 +229,7 @@ describe('a departure from the law', () => {
   it('names the days of its message, in every real record', { timeout: 60_000 }, () => {
     const wrong: string[] = [];
     let seen = 0;
-    for (const { name, record } of namedRecords) {
+    for (const { name, record } of someRecords) {
       const last =
         record.events
           .map(({ date }) => date)
@@ -244,7 +244,7 @@ describe('a departure from the law', () => {
       }
     }
     expect(wrong).toEqual([]);
-    expect(seen).toBeGreaterThanOrEqual(atLeast(20));
+    expect(seen).toBeGreaterThanOrEqual(atLeastInSome(20));
   });
 });
 

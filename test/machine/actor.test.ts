@@ -12,7 +12,7 @@ import {
 import { type DisputeSnapshot, Procedure, statesOf } from '../../src/machine/procedure.js';
 import { disputeMachine, machineEvents } from '../../src/machine.js';
 import { fact, recordWith, upTo, withPeriod } from '../dispute/facts.js';
-import { namedRecords } from '../history/records.js';
+import { atLeastInSome, someRecords } from '../history/records.js';
 import { samples } from '../record/samples.js';
 
 // Long loops over real records, on machines that may be slow.
@@ -28,7 +28,7 @@ function replays(record: DisputeRecord): boolean {
   }
 }
 
-const complete = namedRecords.filter(({ record }) => replays(record));
+const complete = someRecords.filter(({ record }) => replays(record));
 const lastDate = ({ events }: DisputeRecord) =>
   events
     .map(({ date }) => date)
@@ -37,7 +37,7 @@ const lastDate = ({ events }: DisputeRecord) =>
 
 describe("the machine in a user's own actor", () => {
   it('ends where the library says, for every real record without gaps', () => {
-    expect(complete.length).toBeGreaterThan(400);
+    expect(complete.length).toBeGreaterThan(atLeastInSome(400));
     for (const { name, record } of complete) {
       const actor = createActor(disputeMachine, { input: record }).start();
       for (const event of machineEvents(record)) actor.send(event);

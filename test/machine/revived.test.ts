@@ -107,7 +107,7 @@ describe('an actor that was written as JSON in the middle of a record', () => {
 
 describe('the context of a snapshot', () => {
   it('is plain data of little depth after the last fact of every real record', () => {
-    const found = namedRecords.flatMap(({ name, record }) => {
+    const found = someRecords.flatMap(({ name, record }) => {
       const actor = startedWith(record);
       for (const event of machineEvents(record)) actor.send(event);
       const { context } = actor.getSnapshot();

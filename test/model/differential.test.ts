@@ -84,10 +84,9 @@ describe("the fast fold is XState's own transition() over the facts: states, tim
   });
 
   it('for those that need nothing implied, under standard', () => {
-    const possible = namedRecords.filter(({ record }) => isPossible(record));
-    for (const { name, record } of possible.filter((_, index) => index % 10 === 0))
-      expectSame(name, record, { policy: 'standard', calendar });
-    expect(possible.length).toBeGreaterThan(400);
+    const possible = namedRecords.filter(({ record }, index) => index % 8 === 0 && isPossible(record));
+    for (const { name, record } of possible) expectSame(name, record, { policy: 'standard', calendar });
+    expect(possible.length).toBeGreaterThan(50);
   });
 
   it('for generated ones, with closed days', () => {

@@ -17,7 +17,7 @@ import {
   statusOn,
 } from '../../src/index.js';
 import { inDateOrder } from '../../src/record/order.js';
-import { namedRecords } from '../history/records.js';
+import { atLeastInSome, namedRecords, someRecords } from '../history/records.js';
 import { damaged, factOf, histories, numbersFrom, regular } from './histories.js';
 import { holds, type Law, PATIENCE } from './runs.js';
 import { outcomeOf, seen } from './views.js';
@@ -221,6 +221,6 @@ describe('what a lenient replay implies, written out as facts, is possible and l
   });
 
   it('of every real record with gaps', () => {
-    expect(namedRecords.filter(({ record }) => expectPossible(record)).length).toBeGreaterThan(50);
+    expect(someRecords.filter(({ record }) => expectPossible(record)).length).toBeGreaterThan(atLeastInSome(50));
   });
 });

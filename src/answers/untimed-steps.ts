@@ -2,7 +2,7 @@ import type { Day } from '../calendar/date.js';
 import { appealAgreement, mayGoToArbitration } from '../casefile/appeals.js';
 import { type CaseFile, type Proceeding, proceedingOf } from '../casefile/case-file.js';
 import { isCompliantSince, isFoundCompliant, isNonCompliant, isTimeToComplyOver } from '../casefile/compliance.js';
-import { concerns, others, type Party, partyFrom, together } from '../casefile/parties.js';
+import { concerns, others, type Party, together } from '../casefile/parties.js';
 import { partyOfRecourse, undecided } from '../casefile/recourses.js';
 import { complaining } from '../casefile/requests.js';
 import { periodsOfRule } from '../clocks/docket.js';
@@ -61,13 +61,13 @@ function furtherRecourses(caseFile: CaseFile, steps: readonly NextStep[]): NextS
     .filter((one) => mayJoin(one) || one.openers.join() !== respondent)
     .map((one) => partyOfRecourse(caseFile, one));
   const left = others(complainants, complaining(caseFile), together(parties, taken));
+  // Of several all are named too: a request that names nobody is one in the recourse that is open.
+  const party = complainants.length > 1 ? left : undefined;
   const isLeft = open.every((one) => one.openers.length > 0 && !one.openers.includes(respondent) && !mayJoin(one));
   return openActs(NO_RECOURSE, caseFile)
     .filter(({ event }) => isComplianceType(event))
     .flatMap((act) => [
-      ...(left.length > 0
-        ? [actStep({ ...act, who: 'complainant' }, caseFile, { party: partyFrom(parties, left) })]
-        : []),
+      ...(left.length > 0 ? [actStep({ ...act, who: 'complainant' }, caseFile, { party })] : []),
       ...(isLeft ? [actStep({ ...act, who: 'respondent' }, caseFile, { party: complaining(caseFile) })] : []),
     ]);
 }

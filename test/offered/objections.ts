@@ -82,11 +82,10 @@ function* factsOf(step: NextStep, date: string, { complainants, respondent }: Di
   const { event: type, who, member, recourse } = step;
   if (type === undefined) return;
   const common = { type, date, ...fields[plainType(type)], ...(recourse !== undefined && { recourse }) };
-  const whose = step.complainants ?? complainants;
   const names = member === undefined ? (who === 'otherMember' ? [...complainants, respondent] : [undefined]) : [member];
   for (const by of names) {
-    const actor = by === undefined && whose.length < complainants.length ? [...whose] : by;
-    yield parseEvent({ ...common, ...(actor !== undefined && { by: actor }) });
+    const actor = by ?? step.complainants;
+    yield parseEvent({ ...common, ...(actor !== undefined && { by: actor as string | string[] }) });
   }
 }
 

@@ -154,6 +154,19 @@ describe('a label in Spanish', () => {
     expect(spanish.roles.complainant).toBe('parte reclamante');
     expect(spanish.roles.respondent).toBe('parte demandada');
   });
+
+  it('of a time-limit has no comma, because it stands between commas: "artículo 20 del ESD, cumplido, sin fecha"', () => {
+    expect(Object.values(spanish.deadlineStates).filter((label) => label.includes(','))).toEqual([]);
+  });
+});
+
+describe('another reading in Spanish', () => {
+  it('has its days in words that need no gender of the act, which is said before them', () => {
+    const says = 'La solicitud se permite más tarde';
+    expect(spanish.disputed({ citation: 'C', says, heldBy: 'algunos Miembros', lastDay: 'D', opens: 'E' })).toBe(
+      'otra interpretación (C): la solicitud se permite más tarde; último día el D; primer día el E; en apoyo: algunos Miembros',
+    );
+  });
 });
 
 describe('a phrase of a compliance proceeding in Spanish', () => {
@@ -197,6 +210,12 @@ describe('a derivation in Spanish', () => {
     expect(derivation.rolled({ ...step, back: true })).toMatch(/se adelanta al miércoles/);
     expect(derivation.rolled(step)).toMatch(/^no es día hábil, por lo que pasa al miércoles/);
     expect(derivation.unmoved({ ...step, isWait: true })).toBe('un período de espera no se traslada');
+  });
+
+  it('names the WTO with its list where no closed day has named it', () => {
+    expect(derivation.inDoubt(step)).toMatch(
+      /^es dudoso el día desde el que corre, .*, pero solo decide la lista de la OMC: /,
+    );
   });
 });
 

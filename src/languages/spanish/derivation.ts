@@ -24,7 +24,7 @@ export const derivation: Language['derivation'] = {
         ? `es dudoso el día desde el que corre, lo que daría el ${date}`
         : `la OMC suele estar cerrada (${closedDay}), lo que daría el ${date}`,
       isWait || back ? 'ese día es seguro' : 'el día antes indicado es seguro',
-    ].join(', pero solo decide su propia lista: '),
+    ].join(', pero solo decide la lista de la OMC: '),
   unmoved: ({ isWait }) =>
     isWait ? 'un período de espera no se traslada' : 'no es día hábil, pero un plazo de esta clase no se traslada',
   extension: ({ fact = 'prórroga', date }) => `${fact}, hasta el ${date}`,

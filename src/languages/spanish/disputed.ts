@@ -5,7 +5,7 @@ import type { Language } from '../language.js';
 export const disputed: Language['disputed'] = ({ citation, says, heldBy, lastDay, opens }) => {
   const days = [
     ...(lastDay === undefined ? [] : [`último día el ${lastDay}`]),
-    ...(opens === undefined ? [] : [`permitido desde el ${opens}`]),
+    ...(opens === undefined ? [] : [`primer día el ${opens}`]),
   ];
   return `otra interpretación (${citation}): ${[decapitalized(says), ...days].join('; ')}; en apoyo: ${heldBy}`;
 };

@@ -32,7 +32,7 @@ export const deadlineStates: Language['deadlineStates'] = {
   waiting: 'en espera',
   open: 'abierto',
   running: 'en curso',
-  overdue: 'día pasado, nada consta',
+  overdue: 'día pasado sin constancia',
   met: 'cumplido',
   metLate: 'cumplido con demora',
   lapsed: 'expirado',

@@ -14,12 +14,12 @@ const timeAdded =
   'El tiempo adicional del procedimiento inicial se suma a los plazos del artículo 20 y del párrafo 4 del artículo 21 del ESD';
 const adoptPanelReport = {
   action: 'Adoptar el informe del grupo especial',
-  note: 'El informe se adopta, salvo que una parte apele o haya consenso en contra; hace falta que un Miembro pida su inscripción en el orden del día, y un informe apelado no se examina hasta que concluye la apelación',
+  note: 'El informe se adopta, salvo que una parte apele o haya consenso en contra; hace falta que un Miembro pida su inscripción en el orden del día, y un informe apelado no se examina hasta que concluya la apelación',
 };
 const appeal = {
   action: 'Podrá notificar al OSD su decisión de apelar y presentar el anuncio de apelación',
   otherwise: 'El derecho de apelación se extingue',
-  note: 'El derecho se extingue antes si el informe se adopta con anterioridad',
+  note: 'El derecho se extingue antes si se adopta el informe',
 };
 const adoptAppellateReport = {
   action: 'Adoptar el informe del Órgano de Apelación',
@@ -35,7 +35,7 @@ const authorizedOrArbitrated =
 const positiveConsensus = 'La adopción requiere un consenso positivo, de modo que cualquier Miembro puede impedirla';
 
 const lastFiling =
-  'Este día se calcula para una reunión el último día de ese plazo; para una reunión anterior, cae antes';
+  'Este día se calcula para una reunión del último día de ese plazo; para una reunión anterior, cae antes';
 
 const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-1-2-agree-on-conflicting-special-rules': {
@@ -105,9 +105,9 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsb-rules-last-filing-22-6': {
     action:
-      'Podrá solicitar autorización para adoptar medidas de retorsión para una reunión celebrada dentro del plazo del párrafo 6 del artículo 22 del ESD',
+      'Podrá solicitar autorización para adoptar medidas de retorsión, con miras a una reunión dentro del plazo del párrafo 6 del artículo 22 del ESD',
     otherwise:
-      'El OSD solo examina la solicitud después del plazo del párrafo 6 del artículo 22 del ESD, cuando algunos Miembros sostienen que hace falta un consenso a favor',
+      'El OSD solo examina la solicitud después del plazo del párrafo 6 del artículo 22 del ESD, y entonces, según algunos Miembros, hace falta un consenso a favor',
     note: lastFiling,
   },
   'dsb-rules-agenda-closure': {

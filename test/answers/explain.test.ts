@@ -101,7 +101,7 @@ describe('the way to a date', () => {
   it('counts back from a meeting, and rolls back: the status report of DSU 21.6', () => {
     const dispute = disputeWith([...withPeriod, fact('2011-11-01', 'dsb.meetingScheduled', { on: '2011-11-22' })]);
     expect(chain(dispute, '2011-11-02', 'dsu-21-6-status-report')).toBe(
-      'scheduling of a DSB meeting, for Tuesday 22 November 2011; 10 days before that day, DSU 21.6: Saturday 12 November 2011; not a working day, so it moves back to Friday 11 November 2011 (Expiration of Time-Periods in the DSU)',
+      'scheduling of a DSB meeting, for Tuesday 22 November 2011; 10 days before that day, DSU 21.6: Saturday 12 November 2011; not a working day, so it moves back to Friday 11 November 2011, to be safe',
     );
   });
 

@@ -128,6 +128,35 @@ describe('a period', () => {
     );
   });
 
+  it('that moves back cites no practice, because that of the DSB only moves a day forward (Expiration of Time-Periods in the DSU)', () => {
+    const moved = (back: boolean) => (language: typeof english) =>
+      language.derivation.rolled({ back, date: 'D', citation: 'C', isWait: false });
+    said(
+      { en: /back to D, to be safe$/, fr: /avancé au D, par prudence$/, es: /adelanta al D, por prudencia$/ },
+      moved(true),
+    );
+    said({ en: /moves to D \(C\)$/, fr: /reporté au D \(C\)$/, es: /pasa al D \(C\)$/ }, moved(false));
+  });
+
+  it('of an appeal of any year does not say that no division can be formed now (DSU 17.5; DS26, appeal of 1997)', () => {
+    const now = { en: /\bwhile\b/, fr: /tant que/, es: /mientras/ };
+    for (const [code, language] of languages) {
+      expect(language.rules['dsu-17-5-ninety-cap'].note).not.toMatch(now[code]);
+    }
+  });
+
+  it('missed by a report is explained in writing, by every panel and by the Appellate Body (DSU 12.9, 17.5, 21.5)', () => {
+    for (const rule of ['dsu-12-9-delay-notice', 'dsu-17-5-delay-notice', 'dsu-21-5-delay-notice'] as const) {
+      said({ en: 'in writing', fr: 'par écrit', es: 'por escrito' }, (language) => language.rules[rule].action);
+    }
+  });
+
+  it('in doubt says whose list decides, also where no closed day has named the WTO', () => {
+    expect(french.derivation.inDoubt({ date: 'D', citation: 'C', isWait: false })).toContain(
+      "la liste de l'OMC fait foi",
+    );
+  });
+
   it('of some of several complainants says whose complaint it is (DS217: two periods to comply)', () => {
     const lines = limitsOf(217, '2004-01-20', 'dsu-21-3-reasonable-period');
     expect(lines).toHaveLength(2);
@@ -159,7 +188,7 @@ describe('a period', () => {
     said(
       {
         en: 'ensure that the reasonable period of time ends within the guideline',
-        fr: 'veiller à ce que le délai raisonnable expire dans la limite du principe directeur',
+        fr: 'veiller à ce que le délai raisonnable ne dépasse pas celui du principe directeur',
         es: 'velar por que el plazo prudencial expire dentro del plazo de la directriz',
       },
       (language) => deadlineLine(one(583, '2022-09-01', 'dsu-21-3-c-guideline'), language),

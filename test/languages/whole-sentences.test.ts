@@ -212,10 +212,7 @@ const reply = of(statusOn(replay(two), '2019-09-17'), 'dsu-4-3-reply');
 describe('a finding of the review', () => {
   it.each([
     [english, 'Japan and Korea (complainants): first day to request the establishment of a panel'],
-    [
-      french,
-      `Plaignants (Japon et Corée)${NB}: premier jour possible pour demander l'établissement d'un groupe spécial`,
-    ],
+    [french, `Plaignants (Japon et Corée)${NB}: premier jour pour demander l'établissement d'un groupe spécial`],
     [spanish, 'Partes reclamantes (Japón y Corea): primer día para solicitar el establecimiento de un grupo especial'],
   ] as const)('1, 34, 39, 40: an agenda says who may act, and from which day', (language, words) => {
     expect(dayWords(wait, language)).toContain(words);

@@ -18,7 +18,7 @@ export const derivation: Language['derivation'] = {
   delay: ({ length, citation, date, isWait }) =>
     `${length} of additional time added (${citation}); ${ends(isWait)} ${date}`,
   rolled: ({ back, date, citation }) =>
-    `not a working day, so it moves ${back ? 'back to' : 'to'} ${date} (${citation})`,
+    `not a working day, so it moves ${back ? `back to ${date}, to be safe` : `to ${date} (${citation})`}`,
   inDoubt: ({ closedDay, date, isWait, back }) =>
     [
       closedDay === undefined

@@ -8,6 +8,7 @@ const explainPanelDelay =
   'The panel must inform the DSB in writing of the reasons for the delay and of when it expects to report';
 const explainAppealDelay =
   'The Appellate Body must inform the DSB in writing of the reasons for the delay and of when it expects to report';
+const explainLate = 'Inform the DSB in writing of the reasons for the delay and of the expected date, if the';
 const timeAdded = 'Additional time in the original proceeding is added to the periods of DSU 20 and 21.4';
 const adoptPanelReport = {
   action: 'Adopt the panel report',
@@ -133,8 +134,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     otherwise: explainPanelDelay,
   },
   'dsu-12-9-delay-notice': {
-    action:
-      'Inform the DSB in writing of the reasons for the delay and of the expected date, if the final report cannot be issued in time',
+    action: `${explainLate} final report cannot be issued in time`,
     note: timeAdded,
   },
   'dsu-12-9-nine-month-cap': {
@@ -189,13 +189,12 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-16-4-appeal': appeal,
   'dsu-17-5-sixty': appellateReport,
   'dsu-17-5-delay-notice': {
-    action:
-      'Inform the DSB in writing of the reasons for the delay and of the expected date, if the report cannot be circulated in time',
+    action: `${explainLate} report cannot be circulated in time`,
     note: timeAdded,
   },
   'dsu-17-5-ninety-cap': {
     action: circulateLate,
-    note: 'No sanction is stated, and the limit cannot be kept while no division can be formed',
+    note: 'No sanction is stated, and the limit cannot be kept if no division can be formed',
   },
   'dsu-17-14-adopt': {
     action: 'Adopt the Appellate Body report together with the panel report as modified by it',
@@ -303,8 +302,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'Disagreement about compliance goes to a compliance panel',
   },
   'dsu-21-5-delay-notice': {
-    action:
-      "Inform the DSB of the reasons for the delay and of the expected date, if the compliance panel's report cannot be circulated in time",
+    action: `${explainLate} compliance panel's report cannot be circulated in time`,
   },
   'dsu-22-6-objection': {
     action: 'May object to the level of suspension, or claim that the principles of DSU 22.3 were not followed',

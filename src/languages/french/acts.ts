@@ -36,7 +36,7 @@ export const actSentences: Language['acts'] = {
   'retaliation.awardCirculated': 'Statuer sur les mesures de rétorsion proposées',
   'compliance.consultations.requested': 'Demander des consultations sur les mesures prises pour se conformer',
   'compliance.panel.requested':
-    "Demander l'établissement d'un groupe spécial de la mise en conformité sur l'existence de mesures prises pour se conformer ou leur compatibilité avec un accord visé",
+    "Demander l'établissement d'un groupe spécial de la mise en conformité sur l'existence de mesures prises pour se conformer ou sur leur compatibilité avec un accord visé",
   'settlement.notified': "Notifier une solution convenue d'un commun accord",
   'complaint.withdrawn': 'Retirer la plainte',
 };

@@ -17,14 +17,14 @@ export const derivation: Language['derivation'] = {
   delay: ({ length, citation, date, isWait }) =>
     `plus ${length} de temps supplémentaire (${citation})\u00a0: ${ends(isWait)} le ${date}`,
   rolled: ({ back, date, citation }) =>
-    `jour non ouvrable, donc ${back ? 'avancé' : 'reporté'} au ${date} (${citation})`,
+    `jour non ouvrable, donc ${back ? `avancé au ${date}, par prudence` : `reporté au ${date} (${citation})`}`,
   inDoubt: ({ closedDay, date, isWait, back }) =>
     [
       closedDay === undefined
         ? `le jour à partir duquel le délai court est incertain, ce qui donnerait le ${date}`
         : `l'OMC est d'ordinaire fermée (${closedDay}), ce qui donnerait le ${date}`,
       isWait || back ? 'ce jour-là est sûr' : 'le jour précédemment indiqué est sûr',
-    ].join(', mais seule sa propre liste fait foi\u00a0: '),
+    ].join(", mais seule la liste de l'OMC fait foi\u00a0: "),
   unmoved: ({ isWait }) =>
     isWait
       ? "une période d'attente n'est pas reportée"
@@ -49,7 +49,7 @@ function trigger({ field, fact = 'départ', date }: StepWords): string {
   if (field === 'received') return `${fact}, réception le ${date}`;
   if (field === 'on') return `${fact}, pour le ${date}`;
   if (field === 'award') return `notification de la décision arbitrale le ${date} (${fact})`;
-  return field === 'adoption' ? `adoption le ${date} (${fact})` : `${fact}, le ${date}`;
+  return field === 'adoption' ? `${fact}, adoption le ${date}` : `${fact}, le ${date}`;
 }
 
 /** The fact that gives a date, for use before the article. */

@@ -57,7 +57,7 @@ export const facts: Language['facts'] = {
   'appeal.reportCirculated': "distribution du rapport de l'Organe d'appel",
   'appeal.withdrawn': "désistement d'appel",
 
-  'arbitration.agreed': "accord de recourir à l'arbitrage de l'article 25 du Mémorandum d'accord",
+  'arbitration.agreed': "accord de recours à l'arbitrage de l'article 25 du Mémorandum d'accord",
   'arbitration.awardNotified':
     "notification de la décision arbitrale rendue au titre de l'article 25 du Mémorandum d'accord",
 

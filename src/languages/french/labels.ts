@@ -97,5 +97,5 @@ export const legend: Language['legend'] = {
   open: 'acte permis depuis',
   over: 'au-delà du dernier jour',
   done: "jusqu'à l'accomplissement",
-  unused: 'reste du délai',
+  unused: 'délai inutilisé',
 };

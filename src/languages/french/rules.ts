@@ -11,6 +11,11 @@ const explainAppealDelay =
   "L'Organe d'appel doit informer l'ORD par écrit des raisons du retard et de la date prévue pour la présentation du rapport";
 const timeAdded =
   "Le temps supplémentaire de la procédure initiale s'ajoute aux délais des articles 20 et 21:4 du Mémorandum d'accord";
+const explainDelay = {
+  action:
+    "Informer l'ORD par écrit des raisons du retard du rapport et de la date prévue pour sa présentation, s'il ne peut être présenté à temps",
+  note: timeAdded,
+};
 const adoptPanelReport = {
   action: 'Adopter le rapport du groupe spécial',
   note: "Le rapport est adopté, sauf appel d'une partie ou consensus contre l'adoption\u00a0; un Membre doit en demander l'inscription à l'ordre du jour, et un rapport faisant l'objet d'un appel n'est examiné qu'après l'achèvement de la procédure d'appel",
@@ -141,11 +146,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: "Remettre le rapport final aux parties en cas d'urgence",
     otherwise: explainPanelDelay,
   },
-  'dsu-12-9-delay-notice': {
-    action:
-      "Informer l'ORD par écrit des raisons du retard du rapport et de la date prévue pour sa présentation, s'il ne peut pas être présenté à temps",
-    note: timeAdded,
-  },
+  'dsu-12-9-delay-notice': explainDelay,
   'dsu-12-9-nine-month-cap': {
     action: circulateLate,
     note: "Aucune sanction ne s'ensuit\u00a0: la limite est couramment dépassée, et le groupe spécial reste compétent",
@@ -197,7 +198,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
 
   'dsu-16-1-not-before': {
     action: 'Peut examiner le rapport du groupe spécial en vue de son adoption',
-    note: 'Le rapport ne peut pas être examiné plus tôt',
+    note: 'Le rapport ne peut être examiné plus tôt',
   },
   'dsu-16-2-objections': {
     action:
@@ -207,14 +208,10 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-16-4-adopt': adoptPanelReport,
   'dsu-16-4-appeal': appeal,
   'dsu-17-5-sixty': appellateReport,
-  'dsu-17-5-delay-notice': {
-    action:
-      "Informer l'ORD par écrit des raisons du retard du rapport et de la date prévue pour sa présentation, s'il ne peut pas être présenté à temps",
-    note: timeAdded,
-  },
+  'dsu-17-5-delay-notice': explainDelay,
   'dsu-17-5-ninety-cap': {
     action: circulateLate,
-    note: "Aucune sanction n'est prévue, et la limite ne peut pas être respectée tant qu'aucune section ne peut être constituée",
+    note: "Aucune sanction n'est prévue, et la limite ne peut être respectée si aucune section ne peut être constituée",
   },
   'dsu-17-14-adopt': {
     action:
@@ -296,7 +293,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     action: "Désigner l'arbitre après avoir consulté les parties, si elles ne s'entendent pas",
   },
   'dsu-21-3-c-guideline': {
-    action: 'Veiller à ce que le délai raisonnable expire dans la limite du principe directeur',
+    action: 'Veiller à ce que le délai raisonnable ne dépasse pas celui du principe directeur',
     note: "Ce principe n'est pas contraignant\u00a0: le délai peut être plus court ou plus long",
   },
   'dsu-21-4-fifteen': {
@@ -341,7 +338,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   },
   'dsu-21-5-delay-notice': {
     action:
-      "Informer l'ORD des raisons du retard du rapport du groupe spécial de la mise en conformité et de la date prévue pour sa présentation, s'il ne peut pas être présenté à temps",
+      "Informer l'ORD par écrit des raisons du retard du rapport du groupe spécial de la mise en conformité et de la date prévue pour sa présentation, s'il ne peut être présenté à temps",
   },
   'dsu-22-6-objection': {
     action:
@@ -413,7 +410,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
 
   'mpia-notify-agreement': {
     action:
-      "Conclure et notifier l'accord de soumettre les appels dans ce différend à l'arbitrage de l'article 25 du Mémorandum d'accord",
+      "Conclure et notifier l'accord soumettant les appels dans ce différend à l'arbitrage de l'article 25 du Mémorandum d'accord",
   },
   'mpia-circulation-notice': {
     action: "Annoncer aux parties à l'avance la date prévue pour la distribution du rapport aux Membres",
@@ -434,7 +431,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: "Les parties peuvent accepter une prorogation proposée par les arbitres\u00a0; la décision arbitrale est définitive, elle est notifiée et non adoptée, et les articles 21 et 22 du Mémorandum d'accord s'y appliquent",
   },
   'dsu-25-2-notify': {
-    action: "Notifier à tous les Membres, suffisamment à l'avance, l'accord de recourir à l'arbitrage",
+    action: "Notifier à tous les Membres, suffisamment à l'avance, l'accord de recours à l'arbitrage",
   },
 
   'd1966-dg-report': {

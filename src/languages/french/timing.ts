@@ -23,7 +23,7 @@ function remaining(left: number, isWait: boolean): string {
 
 export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens, dispute }) =>
   cited(
-    `${capitalized(whose(who, dispute))}\u00a0: ${opens ? 'premier jour possible' : 'dernier jour'} pour ${toDo(action)}`,
+    `${capitalized(whose(who, dispute))}\u00a0: ${opens ? 'premier' : 'dernier'} jour pour ${toDo(action)}`,
     citation,
   );
 

@@ -17,7 +17,7 @@ export const derivation: Language['derivation'] = {
   delay: ({ length, citation, date, isWait }) =>
     `más ${length} de tiempo adicional (${citation}), ${ends(isWait)}: el ${date}`,
   rolled: ({ back, date, citation }) =>
-    `no es día hábil, por lo que ${back ? 'se adelanta' : 'pasa'} al ${date} (${citation})`,
+    `no es día hábil, por lo que ${back ? `se adelanta al ${date}, por prudencia` : `pasa al ${date} (${citation})`}`,
   inDoubt: ({ closedDay, date, isWait, back }) =>
     [
       closedDay === undefined

@@ -10,6 +10,7 @@ const explainPanelDelay =
   'El grupo especial debe informar por escrito al OSD de las razones de la demora y de la fecha prevista de su informe';
 const explainAppealDelay =
   'El Órgano de Apelación debe informar por escrito al OSD de las razones de la demora y de la fecha prevista de su informe';
+const explainLate = 'Informar por escrito al OSD de las razones de la demora y de la fecha prevista, si el informe';
 const timeAdded =
   'El tiempo adicional del procedimiento inicial se suma a los plazos del artículo 20 y del párrafo 4 del artículo 21 del ESD';
 const adoptPanelReport = {
@@ -141,8 +142,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     otherwise: explainPanelDelay,
   },
   'dsu-12-9-delay-notice': {
-    action:
-      'Informar por escrito al OSD de las razones de la demora y de la fecha prevista, si el informe definitivo no puede emitirse a tiempo',
+    action: `${explainLate} definitivo no puede emitirse a tiempo`,
     note: timeAdded,
   },
   'dsu-12-9-nine-month-cap': {
@@ -210,13 +210,12 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-16-4-appeal': appeal,
   'dsu-17-5-sixty': appellateReport,
   'dsu-17-5-delay-notice': {
-    action:
-      'Informar por escrito al OSD de las razones de la demora y de la fecha prevista, si el informe no puede emitirse a tiempo',
+    action: `${explainLate} no puede emitirse a tiempo`,
     note: timeAdded,
   },
   'dsu-17-5-ninety-cap': {
     action: circulateLate,
-    note: 'No se prevé sanción alguna, y el límite no puede respetarse mientras no sea posible constituir una sección',
+    note: 'No se prevé sanción alguna, y el límite no puede respetarse si no es posible constituir una sección',
   },
   'dsu-17-14-adopt': {
     action: 'Adoptar el informe del Órgano de Apelación junto con el del grupo especial, modificado por aquel',
@@ -341,8 +340,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
     note: 'El desacuerdo sobre el cumplimiento se somete a un grupo especial sobre el cumplimiento',
   },
   'dsu-21-5-delay-notice': {
-    action:
-      'Informar al OSD de las razones de la demora y de la fecha prevista, si el informe del grupo especial sobre el cumplimiento no puede emitirse a tiempo',
+    action: `${explainLate} del grupo especial sobre el cumplimiento no puede emitirse a tiempo`,
   },
   'dsu-22-6-objection': {
     action:

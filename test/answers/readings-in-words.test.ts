@@ -27,7 +27,7 @@ describe('another reading in words (amendments, I)', () => {
       "Autre lecture (article 4:7 du Mémorandum d'accord)\u00a0: la demande est permise le soixantième jour même\u00a0; permis à partir du dimanche 10 novembre 2019\u00a0; à l'appui\u00a0: un texte de formation de l'OMC («\u00a0at any time 60 days after\u00a0»)",
     );
     expect(said(spanish)).toBe(
-      'Otra interpretación (párrafo 7 del artículo 4 del ESD): la solicitud se permite el propio día sexagésimo; permitido desde el domingo 10 de noviembre de 2019; en apoyo: un texto de formación de la OMC ("at any time 60 days after")',
+      'Otra interpretación (párrafo 7 del artículo 4 del ESD): la solicitud se permite el propio día sexagésimo; primer día el domingo 10 de noviembre de 2019; en apoyo: un texto de formación de la OMC ("at any time 60 days after")',
     );
   });
 

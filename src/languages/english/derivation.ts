@@ -25,7 +25,7 @@ export const derivation: Language['derivation'] = {
         ? `the day from which it runs is in doubt, which would make it ${date}`
         : `the WTO is usually closed on ${closedDay}, which would make it ${date}`,
       isWait || back ? 'that day is safe' : 'the earlier day is safe',
-    ].join(', but only its own list decides: '),
+    ].join(', but only the list of the WTO decides: '),
   unmoved: ({ isWait }) =>
     isWait ? 'a waiting period does not move' : 'not a working day, but a period of this kind does not move',
   extension: ({ fact = 'extension', date }) => `${fact}, to ${date}`,

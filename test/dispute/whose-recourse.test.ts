@@ -198,3 +198,18 @@ describe('in real records', () => {
     expect(own.map(({ complainants }) => complainants?.join())).toEqual(own.map(() => name));
   });
 });
+
+/* DS27 in January 1999: the respondent asked for a compliance panel, and each complainant could ask for one of its own. */
+describe('a recourse that the respondent opens', () => {
+  it('leaves the complainants theirs, and the step names them: a request of nobody would be in the open one', () => {
+    const events = [
+      by('2012-02-01', 'compliance.panel.requested', 'Canada'),
+      fact('2012-02-20', 'compliance.panel.established'),
+    ];
+    const steps = on(events).nextSteps.filter(({ event }) => event === 'compliance.panel.requested');
+    expect(steps.map(({ who, complainants }) => [who, complainants])).toEqual([['complainant', ['Brazil', 'India']]]);
+    const verdictOn = (names: readonly string[]) =>
+      check(joint(events), by('2012-02-20', 'compliance.panel.requested', names));
+    for (const { complainants = [] } of steps) expect(verdictOn(complainants).possible).toBe(true);
+  });
+});

@@ -72,3 +72,42 @@ export function firstOf<T>({ levels }: Log<T>, size: number): Log<T> {
   for (let level = levels.length - 1; level >= 0 && left > 0; level -= 1) take(levels[level] ?? [], level);
   return { size, levels: kept as Log<T>['levels'] };
 }
+
+/** A block of items, or an item, at its level. */
+interface Part {
+  readonly part: unknown;
+  readonly level: number;
+}
+
+/** How many of the first items two lists have in common. What they share as blocks is not looked into. */
+export function sharedSize(a: Log<unknown>, b: Log<unknown>): number {
+  const [left, right] = [partsOf(a), partsOf(b)];
+  let size = 0;
+  while (left.length > 0 && right.length > 0) {
+    const [one, other] = [left.at(-1) as Part, right.at(-1) as Part];
+    if (one.part === other.part) {
+      size += WIDTH ** one.level;
+      left.pop();
+      right.pop();
+      continue;
+    }
+    const level = Math.max(one.level, other.level);
+    if (level === 0) break;
+    openAt(level, left);
+    openAt(level, right);
+  }
+  return size;
+}
+
+/** The parts of a list, the first one last. */
+function partsOf({ levels }: Log<unknown>): Part[] {
+  return levels.flatMap((block, level) => [...block].reverse().map((part) => ({ part, level })));
+}
+
+/** Puts what the next block holds in its place, if it is one of a level. */
+function openAt(level: number, parts: Part[]): void {
+  const next = parts.at(-1);
+  if (next?.level !== level) return;
+  parts.pop();
+  for (const part of [...(next.part as readonly unknown[])].reverse()) parts.push({ part, level: level - 1 });
+}

@@ -44,13 +44,19 @@ function revivedPlaces(ended: Log<Clock>, rules: ReadonlySet<RuleId>, entry: Ent
   for (const [place, clock] of newestFirst(ended)) {
     if (place < before.docket.endedBefore || endedBefore(appeal?.since, clock)) break;
     const isMeant = rules.has(clock.rule) && ruleOf(clock).effects.get(fact.type)?.revived && reaches(entry, clock);
-    // Of a request that is undone, each wait that it met.
-    const [key, on] = isUndone(clock) ? [`${clock.rule} ${clock.party}`, clock.end?.on] : [clock.rule];
-    if (!isMeant || (seen.has(key) && (on === undefined || seen.get(key) !== on))) continue;
-    seen.set(key, on);
+    if (!isMeant || !isLatest(clock, seen)) continue;
     if (isPutBack(clock, entry)) places.push(place);
+    if (!isUndone(clock) && seen.size === rules.size) break;
   }
   return places;
+}
+
+/** Whether a period is the latest of its rule, and notes it. Of a request that is undone it is each wait that it met. */
+function isLatest(clock: Clock, seen: Map<string, Day | undefined>): boolean {
+  const [key, on] = isUndone(clock) ? [`${clock.rule} ${clock.party}`, clock.end?.on] : [clock.rule];
+  if (seen.has(key) && (on === undefined || seen.get(key) !== on)) return false;
+  seen.set(key, on);
+  return true;
 }
 
 /** Whether a period ended as a wait whose act came. */

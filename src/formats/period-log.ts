@@ -4,7 +4,7 @@ import { type CivilDate, type Day, fromDay } from '../calendar/date.js';
 import { type Clock, endOfDoubt, isPast } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
-import { itemsOf, type Log } from '../clocks/log.js';
+import { itemsOf, type Log, sharedSize } from '../clocks/log.js';
 import { lawOf } from '../clocks/rule-book.js';
 import { stateIn, stateUnlessMoot } from '../clocks/silence.js';
 import type { OtherReadings } from '../replay/other-readings.js';
@@ -138,11 +138,13 @@ export class PeriodLog {
     const before = this.#ended;
     this.#ended = ended;
     if (before === ended) return { clocks: [], left: [] };
-    if (before === undefined || isContinued(before, ended))
-      return { clocks: itemsOf(ended, before?.size).filter(isListed), left: [] };
-    const clocks = itemsOf(ended).filter(isListed);
+    const shared = before === undefined ? 0 : sharedSize(before, ended);
+    const clocks = itemsOf(ended, shared).filter(isListed);
     const now = new Set(clocks);
-    const left = this.#entries.filter(({ clock, isGone }) => !isGone && clock.end !== undefined && !now.has(clock));
+    const left = (before === undefined ? [] : itemsOf(before, shared)).flatMap((clock) => {
+      const entry = now.has(clock) ? undefined : this.#byClock.get(clock);
+      return entry === undefined || entry.isGone ? [] : [entry];
+    });
     return { clocks, left };
   }
 
@@ -264,13 +266,6 @@ interface Occasion {
 
 const isShown = ({ active, starts }: Clock) => active && starts !== undefined;
 const isListed = ({ end, starts }: Clock) => end !== undefined && starts !== undefined;
-
-/** Whether a list of ended clocks has only been added to. */
-function isContinued(before: Log<Clock>, now: Log<Clock>): boolean {
-  if (now.size < before.size) return false;
-  const at = Math.max(0, before.size - 1);
-  return before.size === 0 || itemsOf(before, at)[0] === itemsOf(now, at)[0];
-}
 
 /** What is shown of a period at a moment. One that stands still has no day once its last day is past. */
 function viewOf(clock: Clock, { position, day }: Moment): View {

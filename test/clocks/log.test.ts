@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { added, emptyLog, firstOf, itemsOf, type Log, newestFirst } from '../../src/clocks/log.js';
+import { added, emptyLog, firstOf, itemsOf, type Log, newestFirst, sharedSize } from '../../src/clocks/log.js';
 
 const numbers = (size: number) => Array.from({ length: size }, (_, index) => index);
 const logOf = (size: number) => numbers(size).reduce<Log<number>>(added, emptyLog);
@@ -35,6 +35,18 @@ describe('a list to which items are added', () => {
         const grown = numbers(more).reduce<Log<number>>(added, shorter);
         expect(grown.size).toBe(first + more);
         expect(itemsOf(grown)).toEqual([...numbers(first), ...numbers(more)]);
+      }),
+    );
+  });
+
+  it('has in common with another what both have grown from', () => {
+    fc.assert(
+      fc.property(fc.nat(3_000), fc.nat(600), fc.nat(600), (size, more, others) => {
+        const [one, other] = [more, others].map((count, which) =>
+          numbers(count).reduce<Log<unknown>>((log, item) => added(log, [which, item]), firstOf(logOf(3_000), size)),
+        );
+        expect(sharedSize(one as Log<unknown>, other as Log<unknown>)).toBe(size);
+        expect(sharedSize(logOf(size), logOf(3_000))).toBe(size);
       }),
     );
   });

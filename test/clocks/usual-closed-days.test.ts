@@ -81,7 +81,7 @@ describe('the notice of appeal of DS611 (MPIA Annex 1 para 5)', () => {
 
   it('says which day is meant', () => {
     expect(explain(limit(on('2025-04-01', suspended), RULE))).toContain(
-      'the WTO is usually closed on Easter Monday, which would make it Tuesday 22 April 2025, but only its own list decides: the earlier day is safe',
+      'the WTO is usually closed on Easter Monday, which would make it Tuesday 22 April 2025, but only the list of the WTO decides: the earlier day is safe',
     );
     const step = on('2025-04-01', suspended).nextSteps.find(({ rule }) => rule === RULE);
     expect([step?.until, step?.untilAtLatest]).toEqual(['2025-04-21', '2025-04-22']);
@@ -176,7 +176,7 @@ describe('what counts back (DSU 16.2)', () => {
 
   it('says which day is meant', () => {
     expect(explain(objections('2025-04-01'))).toMatch(
-      /DSU 16.2: Monday 21 April 2025; the WTO is usually closed on Good Friday, which would make it Thursday 17 April 2025, but only its own list decides: that day is safe$/m,
+      /DSU 16.2: Monday 21 April 2025; the WTO is usually closed on Good Friday, which would make it Thursday 17 April 2025, but only the list of the WTO decides: that day is safe$/m,
     );
   });
 });

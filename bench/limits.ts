@@ -1,7 +1,7 @@
 /*
  * What records of very many facts cost, in every form: a table for docs/limits.md, measured on the machine that it runs
  * on. The records are the worst that are known, and not those that come easily. Fails where a form needs the processors for
- * more than five seconds, three times in a row.
+ * more than the seconds below, three times in a row.
  */
 
 import { table } from '../scripts/lib/markdown.js';
@@ -9,7 +9,8 @@ import { toICalendar, toMarkdown, toMermaid, toSvg } from '../src/formats.js';
 import { type Calendar, type Dispute, parseRecord, project, replay, statusOn } from '../src/index.js';
 import { closedForYears, type Input, worst } from './worst.js';
 
-const SECONDS = 5;
+/** Five on a quiet machine; CI, which may share its processors, allows more. */
+const SECONDS = Number(process.env['SECONDS_AT_MOST'] ?? 5);
 
 const forms: Readonly<Record<string, (dispute: Dispute, date: string) => unknown>> = {
   status: statusOn,

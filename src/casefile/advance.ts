@@ -13,15 +13,23 @@ import {
   type ProceedingDraft,
   proceedingOf,
   type RemedyState,
-  type Retaliation,
   withProceeding,
 } from './case-file.js';
 import { dayAhead, dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
-import { common, complainantsIn, concerns, isSameParty, type Party, partiesIn, together, withPart } from './parties.js';
+import { complainantsIn, isSameParty, type Party, partiesIn, together, withPart } from './parties.js';
 import { notePeriod } from './periods.js';
 import type { Fact } from './place.js';
-import { standsAt, standsByRequests, standsByWhatIsLeft } from './remedies.js';
-import { isPending, repeatedRequest, requestsAbout, retaliationsOf, wasImplied } from './requests.js';
+import { standsAt } from './remedies.js';
+import { isPending, repeatedRequest, requestsAbout, wasImplied } from './requests.js';
+import {
+  authorizationIs,
+  awarded,
+  type DisputeChange,
+  objected,
+  retaliationGone,
+  retaliationIs,
+  retaliationRequested,
+} from './retaliation.js';
 import { onlyRecordsSettlement, withComplaintAgain, withoutComplaintOf } from './solutions.js';
 
 /** The case file after a fact. */
@@ -281,49 +289,6 @@ function withConcerned(known: CaseFile['concerned'], type: EventType, party: Par
   const { [type]: _, ...rest } = known;
   return party === undefined ? rest : { ...rest, [type]: party };
 }
-
-/** What a fact that belongs to no proceeding changes in the case file. */
-type DisputeChange = (draft: CaseFileDraft, fact: Fact) => void;
-
-/** What becomes of the requests to retaliate that a fact is about. */
-const retaliationBecomes =
-  (change: (request: Retaliation) => Retaliation): DisputeChange =>
-  (draft, { type, party }) => {
-    const about = retaliationsOf(draft, type, party);
-    const part = { all: draft.parties.complainants, party, is: (one: Retaliation) => about.includes(one) };
-    draft.retaliation = withPart(draft.retaliation, part, change);
-    const moved = about.map((one) => ({ before: one, now: change(one) })).filter(({ before, now }) => now !== before);
-    standsByRequests(
-      draft,
-      party,
-      moved.map(({ now }) => now),
-    );
-  };
-
-/** An objection and the referral that it brings stand for both: the second changes nothing. */
-const objected = retaliationBecomes((one) => (one.state === 'requested' ? { ...one, state: 'objected' } : one));
-const retaliationIs = (state: Retaliation['state']) => retaliationBecomes((one) => ({ ...one, state }));
-const authorizationIs = (use: Retaliation['use']) => retaliationBecomes((one) => ({ ...one, use }));
-const awarded = retaliationBecomes((one) => ({ ...one, state: 'awarded', isAwarded: true }));
-
-const retaliationGone: DisputeChange = (draft, { type, party }) => {
-  const about = retaliationsOf(draft, type, party);
-  const part = { all: draft.parties.complainants, party, is: (one: Retaliation) => about.includes(one) };
-  draft.retaliation = withPart(draft.retaliation, part, () => undefined);
-  for (const request of about) standsByWhatIsLeft(draft, common(request.party, party));
-};
-
-/** After the award the request is that of DSU 22.7, and continues the one before it, unless it rests on a later period. */
-const retaliationRequested: DisputeChange = (draft, { party, occasion, restsOn }) => {
-  const { parties, retaliation } = draft;
-  const isSame = (one: Retaliation) => (one.restsOn ?? 0) >= (restsOn ?? 0);
-  const is = (one: Retaliation) => one.state === 'awarded' && isSame(one);
-  const wasAwarded = (one: Retaliation) => is(one) || (one.state === 'authorized' && one.isAwarded && isSame(one));
-  const isAwarded = retaliation.some((one) => wasAwarded(one) && concerns(one.party, party));
-  const before = withPart(retaliation, { all: parties.complainants, party, is }, () => undefined);
-  draft.retaliation = [...before, { occasion, party, state: 'requested', isAwarded, restsOn, use: undefined }];
-  standsAt(draft, party, 'requested');
-};
 
 /** What the parties do about compensation. */
 const compensationIs =

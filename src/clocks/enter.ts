@@ -285,9 +285,9 @@ function isMoot({ law }: ClockRule, { fact, before: { caseFile } }: Entry): bool
   if (milestones.some((milestone) => ends.includes(milestone) && had.includes(milestone))) return true;
   // What follows the last day of a period to comply needs that period, also where it was met before.
   if (law.isPeriodToComply) return false;
-  const set = (Object.keys(caseFile.firstDays) as EventType[]).filter((type) => /^(?:rpt|impl)/.test(type));
   const all = caseFile.parties.complainants;
-  return set.some((type) => ends.includes(type) && others(all, fact.covers, caseFile.concerned[type]).length === 0);
+  const onRecord = Object.keys(caseFile.firstDays) as EventType[];
+  return onRecord.some((type) => ends.includes(type) && others(all, fact.covers, caseFile.concerned[type]).length === 0);
 }
 
 /** The period that ends as it starts: its start is the act that is judged. */

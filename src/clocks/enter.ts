@@ -287,7 +287,9 @@ function isMoot({ law }: ClockRule, { fact, before: { caseFile } }: Entry): bool
   if (law.isPeriodToComply) return false;
   const all = caseFile.parties.complainants;
   const onRecord = Object.keys(caseFile.firstDays) as EventType[];
-  return onRecord.some((type) => ends.includes(type) && others(all, fact.covers, caseFile.concerned[type]).length === 0);
+  return onRecord.some(
+    (type) => ends.includes(type) && others(all, fact.covers, caseFile.concerned[type]).length === 0,
+  );
 }
 
 /** The period that ends as it starts: its start is the act that is judged. */

@@ -1,5 +1,5 @@
 import { isSameMember, memberCode } from '../record/members.js';
-import { type EventType, type PlainEventType, plainType, roles, type Track } from '../vocabulary.js';
+import { type EventType, type PlainEventType, plainType, remedyEvents, roles, type Track } from '../vocabulary.js';
 import { actors, type ProcedureEvent } from './event-fields.js';
 
 /** Some of several complainants, as the header writes their names and in the order of the letters. Empty: nobody. */
@@ -28,18 +28,7 @@ const INDIVIDUAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'rpt.arbitrationRequested',
   'rpt.modified',
   'rpt.expired',
-  'compensation.negotiationsRequested',
-  'compensation.agreed',
-  'retaliation.requested',
-  'retaliation.requestWithdrawn',
-  'retaliation.objected',
-  'retaliation.arbitrationReferred',
-  'retaliation.arbitrationSuspended',
-  'retaliation.arbitrationResumed',
-  'retaliation.awardCirculated',
-  'retaliation.authorized',
-  'retaliation.applied',
-  'retaliation.terminated',
+  ...remedyEvents,
   'settlement.notified',
   'complaint.withdrawn',
 ] satisfies EventType[]);

@@ -4,10 +4,10 @@ import { type Day, fromDay, toDay, weekdayOf } from '../../src/calendar/date.js'
 import { lastDayBefore, lastDayOf, type Period } from '../../src/calendar/period.js';
 import { rolledBack, rolledForward, workingDays } from '../../src/calendar/workdays.js';
 import { rules } from '../../src/law.js';
-import { oneOfFour } from '../history/records.js';
+import { sampled } from '../history/records.js';
 
 /*
- * Every day from 1995 to 2100 with every period of the law table (WHOLE=1; one of four otherwise), against Temporal (temporal-polyfill),
+ * Every day from 1995 to 2100 with every period of the law table (WHOLE=1; a sample otherwise), against Temporal (temporal-polyfill),
  * which shares no line with this library.
  */
 
@@ -63,7 +63,7 @@ const distinct = (periods: readonly Period[]) => [
 ];
 
 const periods = distinct([...lengths, ...halves(lengths), ...stated]);
-const some = oneOfFour(periods);
+const some = sampled(periods);
 
 /** Where each day comes to by months alone, by Temporal: clamped to the month's end. */
 function monthsOn(months: number): readonly number[] {

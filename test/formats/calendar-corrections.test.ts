@@ -123,8 +123,8 @@ describe('a calendar that corrects the one before it', () => {
   });
 });
 
-/** One record of forty; `npm run check corrections` takes every one. Each fact is moved by a day, left out, and put in. */
-const EVERY = Number(process.env['CORRECTIONS_EVERY'] ?? 40);
+/** One record of eighty; `npm run check corrections` takes every one. Each fact is moved by a day, left out, and put in. */
+const EVERY = Number(process.env['CORRECTIONS_EVERY'] ?? 80);
 
 describe('the correction of each fact of a real record reaches the reader', () => {
   const records = namedRecords.filter((_, index) => index % EVERY === 0);

@@ -9,7 +9,7 @@ import { possibleIn } from '../../src/machine/possible.js';
 import { type DisputeSnapshot, onDay, Procedure, statesOf } from '../../src/machine/procedure.js';
 import { step } from '../../src/machine/step.js';
 import { inDateOrder } from '../../src/record/order.js';
-import { atLeastInSome, namedRecords, oneOfFour, someRecords } from '../history/records.js';
+import { atLeastInSome, namedRecords, sampled, someRecords } from '../history/records.js';
 import { facts } from '../model/explorer.js';
 import { isWhole } from '../setup/whole.js';
 import { allNodes, eventlessOf, transitionsOn } from './walk.js';
@@ -22,8 +22,8 @@ const drawn: { record: DisputeRecord }[] = JSON.parse(
 );
 const histories = drawn.map(({ record }) => parseRecord(record));
 const records = [...namedRecords.map(({ record }) => record), ...histories];
-/** For comparisons of everything: one of four, and the hard cases. */
-const some = [...someRecords.map(({ record }) => record), ...oneOfFour(histories)];
+/** For comparisons of everything: a sample, and the hard cases. */
+const some = [...someRecords.map(({ record }) => record), ...sampled(histories)];
 
 /** A fact that a dispute had, and where the dispute was before it, on the day of the fact. */
 interface Moment {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { namedRecords, oneOfFour, someRecords } from '../history/records.js';
+import { namedRecords, sampled, someRecords } from '../history/records.js';
 import { type Asked, answersTo } from './questions.js';
 
 /*
@@ -16,7 +16,7 @@ const histories: Asked[] = JSON.parse(readFileSync(here('./histories.json'), 'ut
 
 /** All of them are taken anew. */
 const isUpdate = process.env['UPDATE'] === '1';
-const drawn = isUpdate ? histories : oneOfFour(histories);
+const drawn = isUpdate ? histories : sampled(histories);
 const real: Asked[] = (isUpdate ? namedRecords : someRecords).map(({ name, record }) => ({ name, record, closed: [] }));
 const found: Record<string, string> = {};
 

@@ -18,8 +18,8 @@ interface Revived {
 }
 
 /**
- * What a withdrawn appeal, or a further one, puts back, and a withdrawn request to retaliate: the latest period of each
- * rule that it concerns.
+ * What a withdrawn appeal, or a further one, puts back, and a withdrawn request to retaliate: of each rule the latest
+ * period of each complainant whom it concerns.
  */
 export function revivedBy(entry: Entry, ended: Log<Clock>): Revived | undefined {
   const { fact, before } = entry;
@@ -39,6 +39,7 @@ export function revivedBy(entry: Entry, ended: Log<Clock>): Revived | undefined 
 function revivedPlaces(ended: Log<Clock>, rules: ReadonlySet<RuleId>, entry: Entry): number[] {
   const { fact, before } = entry;
   const { appeal } = proceedingOf(before.caseFile, fact.recourse);
+  const most = rules.size * before.caseFile.parties.complainants.length;
   const seen = new Map<string, Day | undefined>();
   const places: number[] = [];
   for (const [place, clock] of newestFirst(ended)) {
@@ -46,14 +47,15 @@ function revivedPlaces(ended: Log<Clock>, rules: ReadonlySet<RuleId>, entry: Ent
     const isMeant = rules.has(clock.rule) && ruleOf(clock).effects.get(fact.type)?.revived && reaches(entry, clock);
     if (!isMeant || !isLatest(clock, seen)) continue;
     if (isPutBack(clock, entry)) places.push(place);
-    if (!isUndone(clock) && seen.size === rules.size) break;
+    if (!isUndone(clock) && seen.size === most) break;
   }
   return places;
 }
 
-/** Whether a period is the latest of its rule, and notes it. Of a request that is undone it is each wait that it met. */
+/** Whether a period is the latest of its rule and parties, and notes it. Of a request that is undone it is each wait that it met. */
 function isLatest(clock: Clock, seen: Map<string, Day | undefined>): boolean {
-  const [key, on] = isUndone(clock) ? [`${clock.rule} ${clock.party}`, clock.end?.on] : [clock.rule];
+  const key = `${clock.rule} ${clock.party}`;
+  const on = isUndone(clock) ? clock.end?.on : undefined;
   if (seen.has(key) && (on === undefined || seen.get(key) !== on)) return false;
   seen.set(key, on);
   return true;

@@ -74,6 +74,31 @@ describe('F1: an establishment that names no complainant', () => {
     }
   });
 
+  // Established on Tue 2010-05-18 and Tue 2010-06-01: nine months end on 2011-02-18 and 2011-03-01 (amendments, B, last sentence).
+  it.each([
+    ['Brazil', 'India'],
+    ['India', 'Brazil'],
+  ])(
+    'and a panel of each (%s first): a withdrawn appeal puts back the nine months of DSU 20 of both',
+    (first, second) => {
+      const appealed = asked(
+        first,
+        second,
+        fact('2010-05-18', 'panel.established', { by: first }),
+        fact('2010-06-01', 'panel.established', { by: second }),
+        fact('2010-06-10', 'panel.composed'),
+        fact('2010-12-01', 'panel.reportCirculated'),
+        fact('2010-12-15', 'appeal.notified'),
+      );
+      const aims = (events: DisputeEvent[]) => daysOf(on(events), 'dsu-20-no-appeal');
+      expect(aims(appealed)).toEqual([`superseded 2011-02-18 ${first}`, `superseded 2011-03-01 ${second}`]);
+      expect(aims([...appealed, fact('2010-12-20', 'appeal.withdrawn')])).toEqual([
+        `running 2011-02-18 ${first}`,
+        `running 2011-03-01 ${second}`,
+      ]);
+    },
+  );
+
   it('of three complainants two have asked: the third has nothing of the panel', () => {
     const status = on(asked('Brazil', 'India', established), THREE);
     expect(daysOf(status, 'dsu-12-9-nine-month-cap')).toEqual(['running 2011-02-18 Brazil+India']);

@@ -167,6 +167,15 @@ function timingRows(): string[][] {
         }),
       ),
     ]),
+    [
+      'a day in a calendar that no longer applies',
+      ...said((language) => {
+        const { action } = language.rules['dsu-4-7-request-panel'];
+        return language.noLonger(
+          language.onDay({ holder, action, opens: false, citation: language.citation('DSU 4.7') }),
+        );
+      }),
+    ],
     ['what follows otherwise', ...said((language) => language.otherwise('…'))],
     [
       'dormant',

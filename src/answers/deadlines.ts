@@ -18,6 +18,7 @@ import type { DeadlineState, Role } from '../vocabulary.js';
 import { alternativesOf, mayBeDisputed } from './alternatives.js';
 import type { Deadline } from './deadline.js';
 import { derivationOf } from './derivation.js';
+import { otherwiseOf } from './otherwise.js';
 
 /** The time-limits of a dispute on a day. */
 export interface Deadlines {
@@ -147,7 +148,8 @@ export function deadlineOf(clock: Clock, state: DeadlineState, situation: Situat
   const { starts = day, recourse } = clock;
   const citation = citationOf(clock, caseFile);
   const holder = holderIn(clock, position);
-  const { action, otherwise, note }: RuleSentence = ruleSentences[law.id];
+  const { action, note }: RuleSentence = ruleSentences[law.id];
+  const otherwise = otherwiseOf(clock, position);
   // Past its day and not overdue: the panel does not sit yet, or is suspended, and then the day is not yet known.
   const runsOn = state === 'running' && isPast(clock, day);
   const isOpenEnded = runsOn && clock.pause !== undefined;

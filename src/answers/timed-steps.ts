@@ -16,6 +16,7 @@ import { mayHappenIn } from '../machine/accepts.js';
 import { COMPLIANCE_STATE, type EventType, inCompliance, type ProceedingEventType } from '../vocabulary.js';
 import { byTable, compared, heldBy } from './deadlines.js';
 import { type DraftStep, draftStep, type EarlierRight, type NextStep } from './next-step.js';
+import { otherwiseOf } from './otherwise.js';
 
 /** One act that the law times, of one proceeding and the same parties. */
 interface TimedAct {
@@ -174,7 +175,7 @@ function taskOf(governing: Clock, limit: Clock | undefined, position: Position):
   const { recourse, party } = governing;
   const law = lawOf(governing);
   const { action, note }: RuleSentence = ruleSentences[law.id];
-  const { otherwise }: RuleSentence = ruleSentences[lawOf(limit ?? governing).id];
+  const otherwise = otherwiseOf(limit ?? governing, position);
   const who = holderIn(governing, position);
   const citation = citationOf(governing, position.caseFile);
   const step = draftStep({ who, ...heldBy(who, governing, position.caseFile), party });

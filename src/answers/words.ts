@@ -177,8 +177,7 @@ export function disputedWords({ disputed = [], citation, kind }: Deadline, langu
 export function nextStepWords(step: NextStep, language: Language): string {
   const { who, duty, citation, from, until, untilAtLatest, passed, earlierIf = [], recourse } = step;
   const overdue = step.overdue && overdueWords({ ...step, until: untilAtLatest ?? until }, language);
-  const { action, note, ...task } = taskWords(step, language);
-  const otherwise = step.lastDayUnder === undefined ? task.otherwise : language.rules[step.lastDayUnder].otherwise;
+  const { action, otherwise, note } = taskWords(step, language);
   return language.nextStep({
     holder: holderIn(who, step, language),
     duty,
@@ -233,7 +232,7 @@ function overdueWords({ rule, until, length, added = false }: PastDay, language:
 }
 
 /** What identifies the task of a next step or of a time-limit. */
-type Task = Pick<NextStep, 'rule' | 'event' | 'action' | 'recourse' | 'complainants'> & {
+type Task = Pick<NextStep, 'rule' | 'event' | 'action' | 'otherwise' | 'lastDayUnder' | 'recourse' | 'complainants'> & {
   /** Who has it, as a next step and as a time-limit says so. */
   readonly who?: Role;
   readonly holder?: Role;
@@ -244,14 +243,19 @@ type Task = Pick<NextStep, 'rule' | 'event' | 'action' | 'recourse' | 'complaina
  * case. A task of a compliance proceeding is marked as such, and one in the complaint of some of several complainants.
  */
 export function taskWords(task: Task, language: Language): RuleSentence {
-  const { rule, event, action, recourse } = task;
-  const words = rule === undefined ? { action: actWords(event, language) ?? action } : language.rules[rule];
+  const { rule, event, action, otherwise, lastDayUnder = rule, recourse } = task;
+  const words: RuleSentence =
+    rule === undefined ? { action: actWords(event, language) ?? action } : language.rules[rule];
   const act = recourse === undefined ? words.action : language.inCompliance(words.action, recourse);
   const { complainants, who = task.holder } = task;
   // A complainant that has the task is named with it.
-  if (complainants === undefined || who === 'complainant') return { ...words, action: act };
-  const names = complainants.map((name) => memberWords(name, language));
-  return { ...words, action: language.ofComplaint(act, names) };
+  const isOfAll = complainants === undefined || who === 'complainant';
+  const names = isOfAll ? [] : complainants.map((name) => memberWords(name, language));
+  const { otherwise: _, ...always } = { ...words, action: isOfAll ? act : language.ofComplaint(act, names) };
+  // What has been done already is left out of the answer.
+  const follows =
+    otherwise === undefined || lastDayUnder === undefined ? undefined : language.rules[lastDayUnder].otherwise;
+  return follows === undefined ? always : { ...always, otherwise: follows };
 }
 
 /**

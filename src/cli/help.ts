@@ -26,7 +26,7 @@ const common = [
 export function generalHelp({ code }: Language): string {
   const { help } = commandWords[code];
   const lines = commandNames.flatMap((name) => [...usagesOf(name, help), `      ${help.commands[name]}`]);
-  const listedOptions = common.map((name) => [written(name, options[name], help), help.options[name]] as const);
+  const listedOptions = common.map((name) => [written(name, options[name], help), [help.options[name]]] as const);
   return [
     `wto-dispute: ${help.headline}`,
     '',
@@ -55,20 +55,39 @@ export function helpOf(command: Command, { code, colon }: Language): string {
     '',
     `  ${help.commands[command]}`,
     '',
-    ...listed(own.map((one) => [written(one.name, one.shape, help), textOf(one, command, help)])),
-    ...(ofFacts.length === 0
-      ? []
-      : [
-          '',
-          help.fields,
-          '',
-          ...listed(ofFacts.map((one) => [written(one.name, one.shape, help), textOf(one, command, help)])),
-        ]),
+    ...optionLines(own, command, help),
+    ...(ofFacts.length === 0 ? [] : ['', help.fields, '', ...optionLines(ofFacts, command, help)]),
     '',
     exampleOf(command, help),
     `${help.allCommands}${colon}wto-dispute --help`,
     '',
   ].join('\n');
+}
+
+function optionLines(taken: readonly TakenOption[], command: Command, help: HelpWords): string[] {
+  return listed(taken.map((one) => [written(one.name, one.shape, help), linesOf(one, command, help)]));
+}
+
+/** More values than this stand on lines of their own. */
+const FEW = 5;
+/** More values than this are listed elsewhere: the types of facts stand in docs/records.md. */
+const MANY = 50;
+
+/** What an option does for a command, with the values that it takes. */
+function linesOf(one: TakenOption, command: Command, help: HelpWords): readonly string[] {
+  const text = textOf(one, command, help);
+  const { values = [] } = one.shape;
+  if (values.length > MANY || values.every((value) => text.includes(value))) return [text];
+  return values.length > FEW ? [text, ...wrapped(values)] : [`${text} (${values.join('|')})`];
+}
+
+/** Values in lines of some 100 columns. */
+function wrapped(values: readonly string[]): string[] {
+  return values.reduce<string[]>((lines, value) => {
+    const [last, rest] = [lines.at(-1), lines.slice(0, -1)];
+    if (last === undefined) return [value];
+    return last.length + value.length < 98 ? [...rest, `${last}, ${value}`] : [...rest, `${last},`, value];
+  }, []);
 }
 
 /** What an option does for a command. */
@@ -117,9 +136,9 @@ function placeholderIn(value: Placeholder, { placeholders }: HelpWords): string 
 }
 
 /** Names and texts in two columns. */
-function listed(texts: readonly (readonly [string, string])[]): string[] {
+function listed(texts: readonly (readonly [string, readonly string[]])[]): string[] {
   const width = Math.max(18, ...texts.map(([name]) => name.length));
-  return texts.map(([name, does]) => `  ${name.padEnd(width)}  ${does}`);
+  return texts.flatMap(([name, does]) => does.map((line, at) => `  ${(at === 0 ? name : '').padEnd(width)}  ${line}`));
 }
 
 /** The first of the given options that goes only with a `--kind` that the call does not have, and that kind. */

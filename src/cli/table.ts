@@ -241,6 +241,7 @@ export const commands = {
   history: {
     takes: [{ value: ['NUMBER', 'FILE'] }],
     or: { takes: [], shows: ['member', 'role', 'stage'] },
+    values: { role: ['complainant', 'respondent', 'thirdParty'] },
     options: ['on', 'member', 'role', 'respondent', 'agreement', 'stage', 'label', 'text', ...answering],
     shows: ['on'],
     example: 'history 590',

@@ -307,6 +307,11 @@ export interface Language {
   readonly timing: (timing: TimingWords) => string;
   /** What falls on a day, as the line of a calendar: "Japan (respondent): last day to reply to … (DSU 4.3)", or "Japan, DS590: last day …". */
   readonly onDay: (day: DayWords) => string;
+  /**
+   * That what falls on a day no longer applies: the line of `onDay` without its day, "Japan, DS590: no longer applies: reply
+   * to … (DSU 4.3)"; without a line, a sentence.
+   */
+  readonly noLonger: (line?: string) => string;
   /** Who may, should or must do what, as a sentence; what is to be known in any case follows as a second one. */
   readonly nextStep: (step: NextStepWords) => string;
   /** What each option of a reading says, and who holds it. */

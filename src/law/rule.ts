@@ -177,6 +177,8 @@ export interface Rule {
   readonly sharesExtensionsWith?: string;
   /** Facts that put back a rule that was met or moot, with its last day: `appeal.withdrawn` in dsu-16-4-appeal. */
   readonly revivedBy?: readonly EventType[];
+  /** What follows otherwise is done once one of these rules is met, and is then left unsaid: dsu-12-9-delay-notice in dsu-12-8-final-report. */
+  readonly otherwiseUnder?: readonly string[];
   /** The duty exists only upon this request; without it the period lapses on its last day: dsu-21-3-c-award. */
   readonly dueOnRequest?: EventType;
   /** The fact of `dueOnRequest` counts only up to the last day of the period: dsu-22-6-authorize. */

@@ -121,6 +121,7 @@ export const scmActionableRules = [
     onlyIf: ['recommendations'],
     period: { months: 6 },
     metBy: ['implementation.complianceClaimed', 'implementation.complianceAgreed', 'compensation.agreed'],
+    otherwiseUnder: ['dsu-22-6-authorize', 'dsu-22-7-request'],
     isPeriodToComply: true,
     textSeen: true,
   },

@@ -128,6 +128,7 @@ export const scmProhibitedRules = [
     onlyIf: ['recommendations', 'withdrawalPeriodKnown'],
     decidedBy: 'withdrawalPeriod',
     metBy: ['implementation.complianceClaimed', 'implementation.complianceAgreed'],
+    otherwiseUnder: ['dsu-22-6-authorize', 'dsu-22-7-request'],
     isPeriodToComply: true,
     textSeen: true,
   },

@@ -143,6 +143,20 @@ describe.each(commandNames)('the command %s', (command) => {
     expect(other.out).not.toBe(help);
   });
 
+  it.each(['en', 'fr', 'es'])('names in its help the values that an option takes, in %s', (lang) => {
+    const lines = call([command, '--help', '--lang', lang]).out.split('\n');
+    for (const { name, shape } of optionsOf(command)) {
+      const at = lines.findIndex((line) => line.startsWith(`  --${name} `));
+      // What stands beneath an option without a name of its own belongs to it.
+      const more = lines.slice(at + 1).findIndex((line) => !line.startsWith('   '));
+      const said = lines.slice(at, at + 1 + more).join(' ');
+      if (shape.values === undefined) continue;
+      const missing = shape.values.filter((value) => !new RegExp(`(?<![\\w-])${value}(?![\\w-])`).test(said));
+      expect([name, missing]).toEqual([name, name === 'type' ? [...shape.values] : []]);
+      if (name === 'type') expect(said).toContain('docs/records.md');
+    }
+  });
+
   it('does what its help gives as an example', () => {
     for (const name of ['ds26.json', 'ds590.json'])
       copyFileSync(join(root, 'examples/records', name), join(folder, name));

@@ -1,7 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { toICalendar } from '../../src/formats.js';
-import { type DisputeEvent, type DisputeRecord, replay } from '../../src/index.js';
+import { french } from '../../src/french.js';
+import { type DisputeEvent, type DisputeRecord, english, replay } from '../../src/index.js';
+import { spanish } from '../../src/spanish.js';
 import { daysAfter } from '../answers/counting.js';
 import { namedRecords } from '../history/records.js';
 
@@ -66,6 +68,42 @@ describe('a calendar that corrects the one before it', () => {
     expect(entry(first, 'dsu-8-7-ask-dg')).toContain('STATUS:CONFIRMED');
     expect(isCancelled(entry(text, 'dsu-8-7-ask-dg'))).toBe(true);
     expect(lost(first, text)).toEqual([]);
+  });
+
+  /* RFC 5546, 3.2.5: a cancelled entry stays with its reader, and many programs show its words alone. */
+  it.each([
+    { language: english, words: 'no longer applies', sentence: 'No longer applies.', day: /(?:last|first) day/ },
+    { language: french, words: "ne s'applique plus", sentence: "Ne s'applique plus.", day: /(?:dernier|premier) jour/ },
+    { language: spanish, words: 'ya no se aplica', sentence: 'Ya no se aplica.', day: /(?:último|primer) día/ },
+  ])(
+    'says in its words what no longer applies, gone or moot ($language.code)',
+    ({ language, words, sentence, day }) => {
+      const published = toICalendar(korea(), '2020-08-03', { language });
+      const struck = korea({ events: facts.slice(0, 2) });
+      const accepted = korea({ events: [...facts, { type: 'consultations.accepted', date: '2019-09-18' }] });
+      const all = [
+        published,
+        ...[struck, accepted].map((one) => toICalendar(one, '2020-08-04', { language, previous: published })),
+      ];
+      const found = all.map((text) =>
+        [...entriesOf(text).values()].map((one) => {
+          const plain = one.replaceAll('\r\n ', '').replaceAll('\\,', ',');
+          const [summary = '', description = ''] = [/SUMMARY:(.*)/, /DESCRIPTION:(.*)/].map(
+            (line) => line.exec(plain)?.[1],
+          );
+          expect([summary, summary.includes(words)]).toEqual([summary, isCancelled(one)]);
+          expect([summary, day.test(summary)]).toEqual([summary, !isCancelled(one)]);
+          expect([summary, description.startsWith(`${sentence}\\n`)]).toEqual([summary, isCancelled(one)]);
+          return isCancelled(one);
+        }),
+      );
+      expect(found.map((many) => many.includes(true) && many.includes(false))).toEqual([false, true, true]);
+    },
+  );
+
+  it('says so in its own language, where the one before was in another', () => {
+    const text = toICalendar(korea({ events: facts.slice(0, 2) }), '2020-08-04', { previous: first, language: french });
+    expect(entry(text, 'dsu-8-7-ask-dg').replaceAll('\r\n ', '')).toContain("SUMMARY:Ne s'applique plus\u00a0: ");
   });
 
   it('says what a fact that is learnt late changes', () => {

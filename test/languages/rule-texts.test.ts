@@ -66,7 +66,8 @@ describe.each(languages)('the texts of a rule (%s)', (code, language) => {
     const both = ruleIds.filter((id) => textsOf(language, id).otherwise && textsOf(language, id).note);
     for (const rule of [...both, 'dsu-4-3-reply', 'dsu-4-7-request-panel'] as const) {
       const { otherwise, note } = textsOf(language, rule);
-      const said = explain({ ...step, rule } satisfies NextStep, language);
+      const known = otherwise === undefined ? step : { ...step, otherwise };
+      const said = explain({ ...known, rule } satisfies NextStep, language);
       const follows = otherwise === undefined ? '' : language.otherwise(otherwise);
       expect(follows.startsWith(leadIn[code])).toBe(otherwise !== undefined);
       const ending = `${follows.slice(1)}${note === undefined ? '' : `. ${note}`}`;

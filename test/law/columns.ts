@@ -199,8 +199,18 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
     openToOthers: true,
     onlyIf: ['noAppealArbitration'],
   },
-  'dsu-12-8-final-report': { measuresDelayOf: 'panel', startsOnJoining: true },
-  'dsu-12-8-final-report-urgent': { measuresDelayOf: 'panel', startsOnJoining: true },
+  // DSU 12.9, 21.5, 22.2 and 22.6: what follows otherwise is done once the record shows it.
+  'dsu-12-8-final-report': {
+    measuresDelayOf: 'panel',
+    startsOnJoining: true,
+    otherwiseUnder: ['dsu-12-9-delay-notice'],
+  },
+  'dsu-12-8-final-report-urgent': {
+    measuresDelayOf: 'panel',
+    startsOnJoining: true,
+    otherwiseUnder: ['dsu-12-9-delay-notice'],
+  },
+  'dsu-21-5-report': { otherwiseUnder: ['dsu-21-5-delay-notice'] },
   'scm-4-6-report': { measuresDelayOf: 'panel', startsOnJoining: true },
   'scm-7-5-report': { measuresDelayOf: 'panel', startsOnJoining: true },
   // The published half has one arbitrator, where the row of which it is the half has several.
@@ -217,9 +227,13 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
     // Amendments, D5.
     overWith: ['retaliation.requested', 'compliance.panel.established'],
     isPeriodToComply: true,
+    otherwiseUnder: ['dsu-22-2-request-suspension'],
   },
-  'scm-4-10-withdrawal-period': { isPeriodToComply: true },
-  'scm-7-9-six-months': { isPeriodToComply: true },
+  'scm-4-10-withdrawal-period': {
+    isPeriodToComply: true,
+    otherwiseUnder: ['dsu-22-6-authorize', 'dsu-22-7-request'],
+  },
+  'scm-7-9-six-months': { isPeriodToComply: true, otherwiseUnder: ['dsu-22-6-authorize', 'dsu-22-7-request'] },
   'dsu-12-12-lapse': { lapsesPanel: true },
   'dsu-21-6-agenda': { opensSurveillance: true },
   'dsb-rules-agenda-closure': { closesAgenda: true },
@@ -352,6 +366,7 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     notInTrack: undefined,
     isNoStep: undefined,
     measuresDelayOf: undefined,
+    otherwiseUnder: undefined,
     ...said[row.id],
     ...(onlyIf.length > 0 && { onlyIf }),
   };

@@ -114,7 +114,7 @@ const help: CommandWords['help'] = {
     agreements: 'an agreement that is cited, such as "GATT 1994"; several as above',
     ds: 'the number of the dispute, if it has one',
     track: 'standard (default), prohibitedSubsidy, actionableSubsidy or textiles',
-    type: 'another type',
+    type: 'another type; docs/records.md lists them',
     date: 'another date: YYYY-MM-DD, today or +30d',
     without: 'takes this field out of the fact',
     policy: "lenient (default: implies what the record lacks), standard (the library's default) or strict",

@@ -121,7 +121,7 @@ const help: CommandWords['help'] = {
     agreements: 'un accord cité, comme "GATT 1994"\u00a0; plusieurs de même',
     ds: "le numéro du différend, s'il en a un",
     track: 'standard (par défaut), prohibitedSubsidy, actionableSubsidy ou textiles',
-    type: 'un autre type',
+    type: 'un autre type\u00a0; docs/records.md les énumère',
     date: 'une autre date\u00a0: AAAA-MM-JJ, today ou +30d',
     without: 'supprime ce champ du fait',
     policy:

@@ -111,7 +111,7 @@ const help: CommandWords['help'] = {
     agreements: 'un acuerdo que se cita, como "GATT 1994"; varios del mismo modo',
     ds: 'el número de la diferencia, si lo tiene',
     track: 'standard (por defecto), prohibitedSubsidy, actionableSubsidy o textiles',
-    type: 'otro tipo',
+    type: 'otro tipo; docs/records.md los enumera',
     date: 'otra fecha: AAAA-MM-DD, today o +30d',
     without: 'suprime este campo del hecho',
     policy: 'lenient (por defecto: supone lo que falta en el expediente), standard (la de la biblioteca) o strict',

@@ -77,7 +77,7 @@ interface Entry extends Period {
  *
  * The UID of an entry does not change, so that importing a later calendar updates it. It is made from the parties and
  * the title of the dispute: a DS number that is given later changes none. An entry is `CANCELLED` if its time-limit has
- * become moot, or was met before its day.
+ * become moot, or was met before its day; its title and its description then say that it no longer applies.
  *
  * Who publishes a calendar again gives the last one as `previous`. Then a corrected date, a fact that is learnt late or
  * struck out, a closed day and a DS number reach every reader: what has changed gets a higher `SEQUENCE` and the asked date
@@ -151,7 +151,7 @@ export function toICalendar(
     `NAME:${textValue(name)}`,
     `X-WR-CALNAME:${textValue(name)}`,
     ...entries.flatMap((entry) => nextLines(entry, settings, published.get(entry.uid))),
-    ...goneFrom(published, entries).flatMap((before) => cancelled(before, settings.date)),
+    ...goneFrom(published, entries).flatMap((before) => cancelled(before, settings)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
@@ -256,8 +256,10 @@ function liesAhead(entry: Entry, date: CivilDate): boolean {
   return entry.day >= date && isLive(entry.deadline.state) && !isCancelled(entry);
 }
 
-function summaryOf({ record, deadline }: Entry, language: Language): string {
-  return oneLine(dayWords(deadline, language, numberOf(record) || record.title));
+function summaryOf(entry: Entry, language: Language): string {
+  const { record, deadline } = entry;
+  const line = oneLine(dayWords(deadline, language, numberOf(record) || record.title));
+  return isCancelled(entry) ? language.noLonger(line) : line;
 }
 
 /** The Members that act, the dispute, and the kind of time-limit. */
@@ -267,9 +269,11 @@ function categoriesOf({ record, deadline }: Entry, language: Language): string[]
   return [...names, numberOf(record), language.ruleKinds[kind]].filter(Boolean);
 }
 
-function descriptionOf({ head, deadline, settledOn }: Entry, language: Language): string {
+function descriptionOf(entry: Entry, language: Language): string {
+  const { head, deadline, settledOn } = entry;
   const { headings, deadlineStates } = language;
   return [
+    ...(isCancelled(entry) ? [language.noLonger()] : []),
     ...head,
     capitalized(oneLine(taskLine(deadline, language, { citation: deadline.citation, isLasting: true }))),
     ...(settledOn === undefined

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/date.js';
-import { dateValue } from './content-line.js';
+import type { Language } from '../../languages/language.js';
+import { dateValue, textValue } from './content-line.js';
 
 /*
  * A calendar as it was published, and what becomes of its entries in the next one. A calendar program takes an entry
@@ -60,13 +61,19 @@ export function isUnchanged(lines: readonly string[], { lines: before }: Publish
   return said(lines).join('\n') === said(before).join('\n');
 }
 
-/** An entry that the calendar had and the disputes no longer have. */
-export function cancelled(before: Published, date: CivilDate): readonly string[] {
+/** An entry that the calendar had and the disputes no longer have. Its words say so. */
+export function cancelled(
+  before: Published,
+  { date, language }: { readonly date: CivilDate; readonly language: Language },
+): readonly string[] {
   if (before.lines.includes('STATUS:CANCELLED')) return before.lines;
   const { sequence, stamp } = revisionOf(date, 0, before);
   return withoutAlarms(before.lines).map((line) => {
     if (line.startsWith('SEQUENCE:')) return `SEQUENCE:${sequence}`;
     if (line.startsWith('DTSTAMP:')) return `DTSTAMP:${stamp}`;
+    if (line.startsWith('SUMMARY:')) return `SUMMARY:${language.noLonger(line.slice('SUMMARY:'.length))}`;
+    if (line.startsWith('DESCRIPTION:'))
+      return `DESCRIPTION:${textValue(`${language.noLonger()}\n`)}${line.slice('DESCRIPTION:'.length)}`;
     return line.startsWith('STATUS:') ? 'STATUS:CANCELLED' : line;
   });
 }

@@ -13,7 +13,7 @@ import { dormant, overdue, unrecorded } from './overdue.js';
 import { readings } from './readings.js';
 import { ruleSentences } from './rules.js';
 import { outcomes, periodOfUnknownLength, stages, states, statesInTrack, wtoStatuses } from './states.js';
-import { onDay, timing } from './timing.js';
+import { noLonger, onDay, timing } from './timing.js';
 
 /** English, with the words of the WTO's own texts. */
 export const english: Language = {
@@ -51,6 +51,7 @@ export const english: Language = {
   task,
   timing,
   onDay,
+  noLonger,
   nextStep,
   readings,
   disputed,

@@ -24,6 +24,13 @@ function remaining(left: number, isWait: boolean): string {
 export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens, dispute }) =>
   cited(`${capitalized(whose(who, dispute))}: ${opens ? 'first' : 'last'} day to ${toDo(action)}`, citation);
 
+const DAY = /: (?:first|last) day to /;
+
+export const noLonger: Language['noLonger'] = (line) => {
+  if (line === undefined) return 'No longer applies.';
+  return DAY.test(line) ? line.replace(DAY, ': no longer applies: ') : `No longer applies: ${line}`;
+};
+
 /** Who acts: in a line that names the dispute the Members alone, where they are known, so that they stand first. */
 function whose(who: HolderWords, dispute: string | undefined): string {
   if (dispute === undefined) return holder(who);

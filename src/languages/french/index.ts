@@ -14,7 +14,7 @@ import { dormant, overdue, unrecorded } from './overdue.js';
 import { readings } from './readings.js';
 import { ruleSentences } from './rules.js';
 import { outcomes, periodOfUnknownLength, stages, states, statesInTrack, wtoStatuses } from './states.js';
-import { onDay, timing } from './timing.js';
+import { noLonger, onDay, timing } from './timing.js';
 
 /** French, with the words of the WTO's own texts. */
 export const french: Language = {
@@ -52,6 +52,7 @@ export const french: Language = {
   task,
   timing,
   onDay,
+  noLonger,
   nextStep,
   readings,
   disputed,

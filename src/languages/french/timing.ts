@@ -27,6 +27,13 @@ export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens,
     citation,
   );
 
+const DAY = /\u00a0: (?:premier|dernier) jour pour /;
+
+export const noLonger: Language['noLonger'] = (line) => {
+  if (line === undefined) return "Ne s'applique plus.";
+  return DAY.test(line) ? line.replace(DAY, "\u00a0: ne s'applique plus\u00a0: ") : `Ne s'applique plus\u00a0: ${line}`;
+};
+
 /** Who acts: in a line that names the dispute the Members alone, where they are known, so that they stand first. */
 function whose(who: HolderWords, dispute: string | undefined): string {
   if (dispute === undefined) return holder(who);

@@ -14,7 +14,7 @@ import { dormant, overdue, unrecorded } from './overdue.js';
 import { readings } from './readings.js';
 import { ruleSentences } from './rules.js';
 import { outcomes, periodOfUnknownLength, stages, states, statesInTrack, wtoStatuses } from './states.js';
-import { onDay, timing } from './timing.js';
+import { noLonger, onDay, timing } from './timing.js';
 
 /** Spanish, with the terms of the WTO's official Spanish texts. */
 export const spanish: Language = {
@@ -52,6 +52,7 @@ export const spanish: Language = {
   task,
   timing,
   onDay,
+  noLonger,
   nextStep,
   readings,
   disputed,

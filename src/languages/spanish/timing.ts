@@ -24,6 +24,13 @@ function remaining(left: number, isWait: boolean): string {
 export const onDay: Language['onDay'] = ({ holder: who, action, citation, opens, dispute }) =>
   cited(`${capitalized(whose(who, dispute))}: ${opens ? 'primer' : 'último'} día para ${toDo(action)}`, citation);
 
+const DAY = /: (?:primer|último) día para /;
+
+export const noLonger: Language['noLonger'] = (line) => {
+  if (line === undefined) return 'Ya no se aplica.';
+  return DAY.test(line) ? line.replace(DAY, ': ya no se aplica: ') : `Ya no se aplica: ${line}`;
+};
+
 /** Who acts: in a line that names the dispute the Members alone, where they are known, so that they stand first. */
 function whose(who: HolderWords, dispute: string | undefined): string {
   if (dispute === undefined) return holder(who);

@@ -1,6 +1,6 @@
 import { type Day, fromDay } from '../calendar/date.js';
 import { proceedingOf } from '../casefile/case-file.js';
-import { others } from '../casefile/parties.js';
+import { isSameParty, others, type Parties, type Party, partyFrom } from '../casefile/parties.js';
 import { citationOf } from '../clocks/citation.js';
 import { type Clock, isPast } from '../clocks/clock.js';
 import type { Docket } from '../clocks/docket.js';
@@ -22,6 +22,8 @@ import { otherwiseOf } from './otherwise.js';
 interface TimedAct {
   /** The fact that it would be; absent where the record format knows none. */
   readonly event: EventType | undefined;
+  /** The complainants whose step it is; all of them where absent. */
+  readonly party: Party | undefined;
   /** The first of its waits and periods to begin. */
   readonly first: Clock;
   readonly waits: readonly Clock[];
@@ -40,18 +42,11 @@ interface Moment {
 export function timedSteps(moment: Moment): NextStep[] {
   const acts = actsAmong(
     [...moment.position.docket.running].filter((clock) => givesStep(clock, moment)).sort(byBeginning),
+    moment.position.caseFile.parties,
   );
   const isWaitedFor = ({ waits }: TimedAct) => waits.length > 0;
-  const own = acts.filter((act) => !acts.some((other) => covers(other, act)));
-  const ordered = [...own.filter(isWaitedFor), ...own.filter((act) => !isWaitedFor(act))];
+  const ordered = [...acts.filter(isWaitedFor), ...acts.filter((act) => !isWaitedFor(act))];
   return ordered.flatMap((act) => stepOf(act, moment) ?? []);
-}
-
-/** Whether the first act is for all complainants, and the second is the same act as an aim for some of them. */
-function covers({ event, first }: TimedAct, act: TimedAct): boolean {
-  const isAim = act.waits.length === 0 && act.periods.every((clock) => lawOf(clock).duty === 'should');
-  if (!isAim || event === undefined || event !== act.event || first.recourse !== act.first.recourse) return false;
-  return first.party === undefined && act.first.party !== undefined;
 }
 
 /** Whether a period gives a step: its act is called for, can be done, and is not done already. */
@@ -115,29 +110,61 @@ function byBeginning(a: Clock, b: Clock): number {
   );
 }
 
-/** The acts that some periods are about: the periods of one act are one, and what is no fact is an act of its own. */
-function actsAmong(clocks: readonly Clock[]): TimedAct[] {
+/** The acts that some periods are about, once for each complainant; what is no fact is an act of its own. */
+function actsAmong(clocks: readonly Clock[], parties: Parties): TimedAct[] {
   const groups = new Map<unknown, Clock[]>();
   for (const clock of clocks) {
     const event = eventOf(clock);
-    const key = event === undefined ? clock : `${event} ${clock.recourse} ${clock.party} ${clock.forOthers}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [clock]);
-    else group.push(clock);
+    put(groups, event === undefined ? clock : `${event} ${clock.recourse} ${clock.forOthers}`, clock);
   }
-  return [...groups.values()].map((group) => ({
-    event: eventOf(group[0] as Clock),
-    first: group[0] as Clock,
-    waits: group.filter(isWait),
-    periods: group.filter((clock) => !isWait(clock)),
-  }));
+  return [...groups.values()]
+    .flatMap((group) => sharesOf(group, parties))
+    .sort((a, b) => byBeginning(a.first, b.first));
+}
+
+function put<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [value]);
+  else group.push(value);
+}
+
+/** The act of each complainant, together where they have the same waits and periods. */
+function sharesOf(group: readonly Clock[], parties: Parties): TimedAct[] {
+  const { party } = group[0] as Clock;
+  if (group.every((clock) => isSameParty(clock.party, party))) return [actOf(group, party)];
+  const own = new Map<string, Clock[]>();
+  for (const clock of group) for (const name of clock.party ?? parties.complainants) put(own, name, clock);
+  const shares: { readonly clocks: readonly Clock[]; readonly names: string[] }[] = [];
+  for (const [name, all] of own) {
+    const clocks = withoutAims(all);
+    const same = shares.find(
+      (one) => one.clocks.length === clocks.length && one.clocks.every((clock, place) => clock === clocks[place]),
+    );
+    if (same === undefined) shares.push({ clocks, names: [name] });
+    else same.names.push(name);
+  }
+  return shares.map(({ clocks, names }) => actOf(clocks, partyFrom(parties, names.sort())));
+}
+
+const actOf = (clocks: readonly Clock[], party: Party | undefined): TimedAct => ({
+  event: eventOf(clocks[0] as Clock),
+  party,
+  first: clocks[0] as Clock,
+  waits: clocks.filter(isWait),
+  periods: clocks.filter((clock) => !isWait(clock)),
+});
+
+/** Where a duty or a right to an act ends, its aims do not tell complainants apart. */
+function withoutAims(clocks: readonly Clock[]): readonly Clock[] {
+  const others = clocks.filter((clock) => lawOf(clock).duty !== 'should');
+  return others.every(isWait) ? clocks : others;
 }
 
 /** A wait that no fact meets holds nothing back: it says from when something is done. */
 const isWait = (clock: Clock) => lawOf(clock).kind === 'waitingPeriod' && lawOf(clock).metBy !== undefined;
 
 /** The step of an act: a duty says what is done, else the wait that opens the right, else a right or an aim. */
-function stepOf({ event, waits, periods }: TimedAct, moment: Moment): NextStep | undefined {
+function stepOf({ event, party, waits, periods }: TimedAct, moment: Moment): NextStep | undefined {
   const { position, states, day } = moment;
   const among = waitsAmong(waits);
   const limit = limitAmong(periods, day);
@@ -148,7 +175,7 @@ function stepOf({ event, waits, periods }: TimedAct, moment: Moment): NextStep |
   const allowed = wait === undefined ? governing.opens : openDay(withFirst(among, position.docket))?.day;
   const isHeldBack = wait !== undefined && (allowed === undefined || day < allowed);
   const earlier = isHeldBack ? earlierRights(wait, { docket: position.docket, states }) : [];
-  const step = taskOf(governing, limit, position);
+  const step = taskOf(governing, { limit, party }, position);
   if (event !== undefined) step.event = event;
   if (allowed !== undefined) step.from = fromDay(allowed);
   if (limit !== undefined) giveLastDays(step, limit, moment);
@@ -170,15 +197,21 @@ function limitAmong(periods: readonly Clock[], day: Day): Clock | undefined {
 
 const bySoonest = ({ due: a = Infinity }: Clock, { due: b = Infinity }: Clock) => (a === b ? 0 : a - b);
 
+/** The period whose last day counts, and the complainants whose step it is. */
+interface Bound {
+  readonly limit: Clock | undefined;
+  readonly party: Party | undefined;
+}
+
 /** What is to be done, by whom, in which duty, under which article, and what follows if it is not. */
-function taskOf(governing: Clock, limit: Clock | undefined, position: Position): DraftStep {
-  const { recourse, party } = governing;
+function taskOf(governing: Clock, { limit, party }: Bound, position: Position): DraftStep {
+  const { recourse } = governing;
   const law = lawOf(governing);
   const { action, note }: RuleSentence = ruleSentences[law.id];
   const otherwise = otherwiseOf(limit ?? governing, position);
   const who = holderIn(governing, position);
   const citation = citationOf(governing, position.caseFile);
-  const step = draftStep({ who, ...heldBy(who, governing, position.caseFile), party });
+  const step = draftStep({ who, ...heldBy(who, { party, recourse }, position.caseFile), party });
   step.duty = law.duty;
   step.action = action;
   if (otherwise !== undefined) step.otherwise = otherwise;

@@ -99,6 +99,33 @@ describe('F1: an establishment that names no complainant', () => {
     },
   );
 
+  it('and a panel of each of two: adoption is offered to both once, after its wait (DSU 16.1; amendments, G11, G14)', () => {
+    const circulated = asked(
+      'Brazil',
+      'India',
+      fact('2010-04-20', 'panel.established', { by: 'Brazil' }),
+      fact('2010-05-18', 'panel.established', { by: 'India' }),
+      fact('2010-06-10', 'panel.composed'),
+      fact('2010-12-01', 'panel.reportCirculated'),
+    );
+    // 1 December + 20 days = 21 December, + 60 days = 30 January 2011. The nine months of DSU 20 end on 20 January and 18 February.
+    const { nextSteps } = on(circulated, THREE);
+    expect(nextSteps.filter(({ event }) => event === 'report.adopted')).toMatchObject([
+      { complainants: ['Brazil', 'India'], rule: 'dsu-16-4-adopt', from: '2010-12-22', until: '2011-01-30' },
+    ]);
+  });
+
+  it('of some who had asked for consultations with all: a panel request is offered once to each (DS217; amendments, G14)', () => {
+    const twice = [
+      fact('2000-12-21', 'consultations.requested'),
+      fact('2001-05-21', 'consultations.requested', { by: 'India' }),
+    ];
+    expect(steps(on(twice, THREE), 'panel.requested')).toEqual([
+      'complainant may Brazil+Mexico',
+      'complainant may India',
+    ]);
+  });
+
   it('of three complainants two have asked: the third has nothing of the panel', () => {
     const status = on(asked('Brazil', 'India', established), THREE);
     expect(daysOf(status, 'dsu-12-9-nine-month-cap')).toEqual(['running 2011-02-18 Brazil+India']);

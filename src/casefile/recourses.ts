@@ -26,6 +26,16 @@ export function recourseOf(caseFile: CaseFile, event: ProcedureEvent): number | 
 }
 
 /**
+ * The recourse that a fact can mean besides the one to which it belongs: a request opens the next one; another fact that
+ * names a number may belong where it would without it.
+ */
+export function recourseBeside(caseFile: CaseFile, event: ProcedureEvent): number | undefined {
+  if (!isComplianceType(event.type)) return undefined;
+  const number = isOpening(event) ? caseFile.recourse + 1 : fitting(caseFile, event)[0];
+  return number === recourseOf(caseFile, event) ? undefined : number;
+}
+
+/**
  * Whether the recourse of a fact is only assumed: the fact names neither a recourse nor a Member who opened one,
  * and it can happen in several.
  *

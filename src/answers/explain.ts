@@ -136,7 +136,7 @@ function ofDetails(details: ErrorDetails, language: Language): string {
 }
 
 function ofRefusal(refusal: NotPossible, language: Language): string {
-  const { event, index, reason, missing, possibleEvents, causedBy, noReportFrom, most } = refusal;
+  const { event, index, reason, missing, possibleEvents, causedBy, noReportFrom, recourse, most } = refusal;
   if (most !== undefined) return language.messages.overBound({ ...named(event, language), index, most });
   const twin = twinIn(refusal);
   return language.messages[reason]({
@@ -148,6 +148,7 @@ function ofRefusal(refusal: NotPossible, language: Language): string {
     ...(causedBy && { causedBy: named(causedBy, language) }),
     ...(twin !== undefined && { inCompliance: factWords(twin, language) }),
     ...(noReportFrom !== undefined && { noReportFrom: language.date(noReportFrom) }),
+    ...(recourse !== undefined && { recourse }),
   });
 }
 
@@ -157,7 +158,7 @@ function ofIrregular({ event, index, irregularities }: Irregular, language: Lang
 }
 
 function ofSetAside(one: SetAside, language: Language): string {
-  const { event, causedBy, inCompliance, noReportFrom, most } = one;
+  const { event, causedBy, inCompliance, noReportFrom, recourse, most } = one;
   const { messages } = language;
   if (most !== undefined) return messages.setAsideOverBound({ ...named(event, language), most });
   return messages.setAside({
@@ -166,6 +167,7 @@ function ofSetAside(one: SetAside, language: Language): string {
     ...(causedBy && { causedBy: named(causedBy, language) }),
     ...(inCompliance !== undefined && { inCompliance: factWords(inCompliance, language) }),
     ...(noReportFrom !== undefined && { noReportFrom: language.date(noReportFrom) }),
+    ...(recourse !== undefined && { recourse }),
   });
 }
 

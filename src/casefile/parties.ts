@@ -95,9 +95,11 @@ export function partiesIn(parties: Parties, event: ProcedureEvent): Party {
   return [...new Set(actors(event).flatMap((name) => partyNamed(parties, name) ?? []))];
 }
 
+const isNaming = ({ type }: ProcedureEvent) => COUNTS.has(plainType(type));
+
 /** The names in `by` that are neither a party's nor a word for a role, each once, where `by` matters. */
-export function unknownNames(parties: Parties, event: ProcedureEvent): readonly string[] {
-  if (parties.complainants.length === 0 || !COUNTS.has(plainType(event.type))) return NOBODY;
+export function unknownNames(parties: Parties, event: ProcedureEvent, matters = isNaming(event)): readonly string[] {
+  if (parties.complainants.length === 0 || !matters) return NOBODY;
   const unknown = actors(event).filter((name) => !isRoleWord(name) && partyNamed(parties, name) === undefined);
   return unknown.length === 0 ? NOBODY : [...new Set(unknown)];
 }

@@ -26,12 +26,28 @@ export function recourseOf(caseFile: CaseFile, event: ProcedureEvent): number | 
 }
 
 /**
+ * The recourse that a fact can mean besides the one to which it belongs: a request opens the next one; another fact that
+ * names a number may belong where it would without it.
+ */
+export function recourseBeside(caseFile: CaseFile, event: ProcedureEvent): number | undefined {
+  if (!isComplianceType(event.type)) return undefined;
+  const number = isOpening(event) ? caseFile.recourse + 1 : fitting(caseFile, event)[0];
+  return number === recourseOf(caseFile, event) ? undefined : number;
+}
+
+/**
  * Whether the recourse of a fact is only assumed: the fact names neither a recourse nor a Member who opened one,
  * and it can happen in several.
+ *
+ * @param names the parties whom the fact names; none: whether it is for these to say which recourse is meant
  */
-export function isRecourseAssumed(caseFile: CaseFile, event: ProcedureEvent): boolean {
+export function isRecourseAssumed(
+  caseFile: CaseFile,
+  event: ProcedureEvent,
+  names = partiesIn(caseFile.parties, event),
+): boolean {
   if (!isComplianceType(event.type) || isOpening(event) || namedRecourse(event) !== undefined) return false;
-  return fitting(caseFile, event).length > 1;
+  return fitting(caseFile, event, names).length > 1;
 }
 
 /**
@@ -61,10 +77,9 @@ function recourseAskedFor(caseFile: CaseFile, event: ProcedureEvent): number {
 }
 
 /** The numbers of the recourses in which a fact can happen, the first one is meant. */
-function fitting(caseFile: CaseFile, event: ProcedureEvent): number[] {
+function fitting(caseFile: CaseFile, event: ProcedureEvent, names = partiesIn(caseFile.parties, event)): number[] {
   const plain = plainType(event.type);
   const open = undecided(caseFile).filter((one, index, all) => index === all.length - 1 || !isDormant(one, event));
-  const names = partiesIn(caseFile.parties, event);
   const own = open.filter((one) => isOpenedBy(one, names));
   const canHappen = open.filter((one) => mayHappenIn(one, plain));
   const theirs = own.find((one) => canHappen.includes(one)) ?? own[0];

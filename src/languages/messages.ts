@@ -121,6 +121,8 @@ export interface RefusalWords extends FactAt {
   readonly noReportFrom?: string;
   /** The same fact in a compliance proceeding, where it is possible there. */
   readonly inCompliance?: string;
+  /** The number of the compliance proceeding in which it would be possible. */
+  readonly recourse?: number;
 }
 
 /** A fact that was set aside, and where the dispute was. */
@@ -134,6 +136,8 @@ export interface SetAsideWords extends FactNamed {
   readonly noReportFrom?: string;
   /** The same fact in a compliance proceeding, where it is possible there. */
   readonly inCompliance?: string;
+  /** The number of the compliance proceeding in which it would be possible. */
+  readonly recourse?: number;
 }
 
 /** A fact that is doubtful, or the place of a name in the header of a record. */

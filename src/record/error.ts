@@ -46,6 +46,8 @@ export interface NotPossible {
   readonly noReportFrom?: CivilDate;
   /** The track of the dispute, where it is not the ordinary one. */
   readonly track?: Track;
+  /** The number of the compliance proceeding (DSU 21.5) in which it would be possible: what `recourse` may have to say. */
+  readonly recourse?: number;
   /** The most time-limits that run at once, if the fact is refused because it would start more. */
   readonly most?: number;
 }
@@ -131,6 +133,7 @@ export class DisputeError extends Error {
   declare readonly causedBy?: DisputeEvent;
   declare readonly noReportFrom?: CivilDate;
   declare readonly track?: Track;
+  declare readonly recourse?: number;
   declare readonly most?: number;
   declare readonly irregularities?: readonly Irregularity[];
   declare readonly warnings?: readonly Warning[];
@@ -242,7 +245,7 @@ export function twinIn({
 
 /** The error for a fact that is impossible or incomplete. */
 export function notPossible(refusal: Omit<NotPossible, 'code'>): DisputeError {
-  const { event, index, stage, states, missing, possibleEvents, causedBy, noReportFrom, most } = refusal;
+  const { event, index, stage, states, missing, possibleEvents, causedBy, noReportFrom, recourse, most } = refusal;
   const details = { code: 'EVENT_NOT_POSSIBLE', ...refusal } as const;
   if (most !== undefined)
     return new DisputeError(messages.overBound({ type: event.type, date: event.date, index, most }), details);
@@ -252,6 +255,7 @@ export function notPossible(refusal: Omit<NotPossible, 'code'>): DisputeError {
     ...(causedBy && { causedBy }),
     ...(twin !== undefined && { inCompliance: twin }),
     ...(noReportFrom !== undefined && { noReportFrom }),
+    ...(recourse !== undefined && { recourse }),
   };
   return new DisputeError(messages[refusal.reason](said), details);
 }

@@ -40,6 +40,8 @@ export interface SetAside {
   readonly noReportFrom?: CivilDate;
   /** The track of the dispute, where it is not the ordinary one. */
   readonly track?: Track;
+  /** The number of the compliance proceeding (DSU 21.5) in which it would be possible: what `recourse` may have to say. */
+  readonly recourse?: number;
   /** The most time-limits that run at once, if the fact was left out because it would start more. */
   readonly most?: number;
   /** Why it was set aside, as an English sentence. */

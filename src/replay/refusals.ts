@@ -1,3 +1,4 @@
+import { recourseBeside } from '../casefile/recourses.js';
 import type { Departure } from '../clocks/departure.js';
 import { messages } from '../languages/english/messages.js';
 import { NO_DIVISION_FROM } from '../law/dates.js';
@@ -9,6 +10,7 @@ import type { DisputeEvent } from '../record/events.js';
 import { issue } from '../record/issue.js';
 import type { SetAside, Warning } from '../record/judgement.js';
 import { entryOf, foundIn } from '../record/plain.js';
+import { MOST_RECOURSES } from '../record/schema.js';
 import { type EventType, inCompliance, type ProceedingEventType, proceedingEvents } from '../vocabulary.js';
 import { irregularityOf } from './irregularities.js';
 import { filledOnDemand } from './on-demand.js';
@@ -63,12 +65,21 @@ function errorOf(refusal: Refusal, possibleEvents: readonly EventType[]): Disput
 /** Where the dispute is when a fact comes, and what of the track and of the date bears on the fact. */
 function placeOf(event: DisputeEvent, snapshot: DisputeSnapshot) {
   const { track } = snapshot.context.caseFile.parties;
+  const recourse = otherRecourse(event, snapshot);
   return {
     stage: stageOf(snapshot),
     states: Object.freeze(statesOf(snapshot)),
     ...(isWithoutReport(snapshot, event) && { noReportFrom: NO_DIVISION_FROM }),
     ...(track !== 'standard' && { track }),
+    ...(recourse !== undefined && { recourse }),
   };
+}
+
+/** The other recourse to DSU 21.5 in which the fact is possible, if there is one. */
+function otherRecourse(event: DisputeEvent, snapshot: DisputeSnapshot): number | undefined {
+  const recourse = recourseBeside(snapshot.context.caseFile, event);
+  if (recourse === undefined || recourse > MOST_RECOURSES) return undefined;
+  return after(snapshot, { ...event, recourse } as DisputeEvent) === undefined ? undefined : recourse;
 }
 
 /** A fact that is left out, with the reasons. */

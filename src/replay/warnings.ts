@@ -1,5 +1,5 @@
 import { type Day, fromDay, toDay } from '../calendar/date.js';
-import { type DateAhead, dayField, type ProcedureEvent } from '../casefile/event-fields.js';
+import { actors, type DateAhead, dayField, type ProcedureEvent } from '../casefile/event-fields.js';
 import { unknownNames } from '../casefile/parties.js';
 import { startOfPeriod } from '../casefile/periods.js';
 import { type Fact, place } from '../casefile/place.js';
@@ -75,7 +75,10 @@ interface Question {
 function ofNames({ event, before }: Question): readonly Doubt[] {
   if (event.by === undefined) return NONE;
   const { parties } = before.caseFile;
-  const unknown = unknownNames(parties, event);
+  const others = 'members' in event ? (event.members ?? NONE) : NONE;
+  // Where a fact can belong to several recourses, whoever acts says to which (amendments, G8), whatever its type.
+  const matters = isRecourseAssumed(before.caseFile, event, []) && !actors(event).some((name) => others.includes(name));
+  const unknown = unknownNames(parties, event, matters || undefined);
   if (unknown.length === 0) return NONE;
   const among = [...parties.complainants, parties.respondent];
   return unknown.map((value) => {

@@ -5,7 +5,9 @@ import { newCaseFile } from '../../src/casefile/case-file.js';
 import { isRecourseAssumed } from '../../src/casefile/recourses.js';
 import { newDocket } from '../../src/clocks/docket.js';
 import { enter } from '../../src/clocks/enter.js';
-import { type DisputeEvent, statusOn } from '../../src/index.js';
+import { french } from '../../src/french.js';
+import { check, type DisputeEvent, english, explain, statusOn } from '../../src/index.js';
+import { spanish } from '../../src/spanish.js';
 import { limit, limits } from '../clocks/answers.js';
 import { adopted, disputeWith, fact, upTo } from './facts.js';
 import { failureOf } from './failure.js';
@@ -150,5 +152,40 @@ describe('a fact without effect has none', () => {
     };
     expect(states([...before, plus])).toEqual(states(before));
     expect(states(before)).toContain('dsb-rules-agenda-closure 2011-02-04 lapsed');
+  });
+});
+
+/* Record format, Compliance proceedings: `recourse` may always say which. A refusal says where that would help. */
+describe('a refused fact that is possible in another recourse', () => {
+  const sitting = [
+    of('2012-02-01', 'compliance.panel.requested', 'Brazil'),
+    of('2012-02-20', 'compliance.panel.established'),
+    of('2012-03-01', 'compliance.panel.composed'),
+  ];
+  const again = of('2012-05-01', 'compliance.panel.requested', 'Brazil');
+  const numbered = (recourse: number) => fact('2012-05-01', 'compliance.panel.timetableFixed', { recourse });
+
+  it.each([
+    ['a second request of the same complainant opens the next one', again, 2],
+    ['a number that no recourse has', numbered(7), 1],
+  ])('%s: the error, the verdict and what is set aside say which, in each language', (_, event, recourse) => {
+    const error = failureOf(() => joint([...sitting, event]));
+    expect(error).toMatchObject({ code: 'EVENT_NOT_POSSIBLE', recourse });
+    expect(error.message).toContain(`in another recourse to DSU 21.5 it is possible: write "recourse": ${recourse}`);
+    expect(check(joint(sitting), event).message).toContain(`"recourse": ${recourse}`);
+    const events = [...start, ...sitting, event];
+    const [aside] = disputeWith(events, { header, policy: 'lenient' }).setAside;
+    const known = aside ?? error;
+    expect(known).toMatchObject({ recourse });
+    for (const answer of [error, known])
+      for (const language of [english, french, spanish])
+        expect(explain(answer, language)).toMatch(new RegExp(`"recourse"\\s?: ${recourse}`));
+    expect(joint([...sitting, { ...event, recourse } as DisputeEvent]).warnings).toEqual([]);
+  });
+
+  it('names none where no other recourse would help', () => {
+    const error = failureOf(() => joint([...sitting, of('2012-05-01', 'compliance.panel.composed')]));
+    expect(error).not.toHaveProperty('recourse');
+    expect(error.message).not.toContain('recourse"');
   });
 });

@@ -132,6 +132,44 @@ describe('a name in `by`', () => {
     },
   );
 
+  /* Amendments, G8: where two recourses are open, the Member that `by` names says to which a fact belongs; F2: an unknown name is warned of. */
+  it.each([
+    [
+      'Brazli',
+      [
+        ['unknownMember', 'Brazil'],
+        ['recourseAssumed', undefined],
+      ],
+    ],
+    [['Brazil', 'Brazli'], [['unknownMember', 'Brazil']]],
+    ['Brazil', []],
+    ['panel', [['recourseAssumed', undefined]]],
+  ])('matters in a fact that can belong to two recourses: %j', (by, expected) => {
+    const open = [
+      ...withPeriod,
+      fact('2012-02-01', 'compliance.panel.requested', { by: 'Brazil' }),
+      fact('2012-02-20', 'compliance.panel.established'),
+      fact('2012-03-01', 'compliance.panel.requested', { by: 'Canada' }),
+      fact('2012-03-20', 'compliance.panel.established', { by: 'Canada' }),
+    ];
+    const { warnings } = disputeWith([...open, fact('2012-04-01', 'compliance.panel.timetableFixed', { by })]);
+    expect(warnings.map(({ code, nearest }) => [code, nearest])).toEqual(expected);
+    const alone = open.slice(0, -2);
+    expect(disputeWith([...alone, fact('2012-04-01', 'compliance.panel.timetableFixed', { by })]).warnings).toEqual([]);
+  });
+
+  it('may be that of a third party, where the fact is its own', () => {
+    const open = [
+      ...withPeriod,
+      fact('2012-02-01', 'compliance.panel.requested', { by: 'Brazil' }),
+      fact('2012-02-20', 'compliance.panel.established'),
+      fact('2012-03-01', 'compliance.panel.requested', { by: 'Canada' }),
+      fact('2012-03-20', 'compliance.panel.established', { by: 'Canada' }),
+      fact('2012-03-22', 'compliance.panel.thirdPartiesReserved', { by: 'Peru', members: ['Peru'] }),
+    ];
+    expect(disputeWith(open).warnings.map(({ code }) => code)).toEqual(['recourseAssumed']);
+  });
+
   it('does not matter in other facts', () => {
     expect(disputeWith([requested, fact('2010-02-01', 'consultations.held', { by: 'Peru' })]).warnings).toEqual([]);
   });

@@ -177,6 +177,7 @@ export function samplesFor(language: Language): Samples {
       refused,
       { ...refused, states: ['panel'], possibleEvents: [], causedBy: { type: 'panel.composed', date: '2019-01-02' } },
       { ...refused, ...fact, stage: stages.panel, states: [states['panel.suspended']], possibleEvents: manyTypes },
+      { ...refused, recourse: 2 },
     ],
     incomplete: [
       { ...refused, missing: ['panel.reportCirculated'] },
@@ -196,6 +197,7 @@ export function samplesFor(language: Language): Samples {
     setAside: [
       { ...fact, stage: stages.panel, states: [states['panel.suspended']] },
       { ...fact, stage: stages.panel, states: [], causedBy: fact, inCompliance: fact.type },
+      { ...fact, stage: stages.panel, states: [], recourse: 2 },
     ],
     setAsideOverBound: [{ ...fact, most: 1_000 }],
     unknownMemberWarning: [

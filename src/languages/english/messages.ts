@@ -110,11 +110,11 @@ export const messages: Messages = {
       ? `invalid ${what}: ${problems[0]}`
       : `invalid ${what}, ${problems.length + more} problems:${problems.map((problem) => `\n- ${problem}`).join('')}${more === 0 ? '' : `\n- and ${more} more, see issues`}`,
 
-  impossible: ({ states, possibleEvents, causedBy, inCompliance, noReportFrom, ...fact }) =>
-    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}; possible here: ${listed(possibleEvents)}`,
+  impossible: ({ states, possibleEvents, causedBy, inCompliance, recourse, noReportFrom, ...fact }) =>
+    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance, recourse)}; possible here: ${listed(possibleEvents)}`,
 
-  incomplete: ({ states, missing, causedBy, inCompliance, ...fact }) =>
-    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}: it presupposes what the record lacks: ${listed(missing)}; add it, or replay with the policy "lenient", which implies it${meantIn(inCompliance)}`,
+  incomplete: ({ states, missing, causedBy, inCompliance, recourse, ...fact }) =>
+    `${factAt(fact)} is not possible in ${stageWith(fact.stage, states)}${impliedFor(causedBy)}: it presupposes what the record lacks: ${listed(missing)}; add it, or replay with the policy "lenient", which implies it${meantIn(inCompliance, recourse)}`,
 
   overBound: ({ most, ...fact }) =>
     `${factAt(fact)} is not possible: with it more than ${most} time-limits would run at once; at most ${most} are counted`,
@@ -134,8 +134,8 @@ export const messages: Messages = {
 
   displaced: ({ type, date }) => `${type} on ${date} would be set aside, because it contradicts this fact`,
 
-  setAside: ({ type, date, stage, states, causedBy, inCompliance, noReportFrom }) =>
-    `${type} on ${date} is set aside: it contradicts the facts before it, after which the stage is ${stageWith(stage, states)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}`,
+  setAside: ({ type, date, stage, states, causedBy, inCompliance, recourse, noReportFrom }) =>
+    `${type} on ${date} is set aside: it contradicts the facts before it, after which the stage is ${stageWith(stage, states)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance, recourse)}`,
 
   setAsideOverBound: ({ type, date, most }) =>
     `${type} on ${date} is set aside: with this fact more than ${most} time-limits would run at once`,
@@ -199,8 +199,9 @@ function withoutReport(from: string | undefined): string {
   return `; it presupposes a report of the Appellate Body, and none can exist: no division could be formed from ${from} on; a withdrawal of the appeal may be missing from the record`;
 }
 
-/** Where a fact would be possible under the prefix of compliance proceedings. */
-function meantIn(inCompliance: string | undefined): string {
+/** Where a fact would be possible: under the prefix of compliance proceedings, or in another of these. */
+function meantIn(inCompliance: string | undefined, recourse: number | undefined): string {
+  if (recourse !== undefined) return `; in another recourse to DSU 21.5 it is possible: write "recourse": ${recourse}`;
   return inCompliance === undefined ? '' : `; in a compliance proceeding it is ${inCompliance}, which is possible`;
 }
 

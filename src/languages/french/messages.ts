@@ -121,10 +121,10 @@ export const messages: Messages = {
   },
 
   impossible: (refused) =>
-    `${notPossible(refused)}${withoutReport(refused.noReportFrom)}${meantIn(refused.inCompliance)}\u00a0; faits possibles ici\u00a0: ${listed(refused.possibleEvents)}`,
+    `${notPossible(refused)}${withoutReport(refused.noReportFrom)}${meantIn(refused.inCompliance, refused.recourse)}\u00a0; faits possibles ici\u00a0: ${listed(refused.possibleEvents)}`,
 
   incomplete: (refused) =>
-    `${notPossible(refused)}\u00a0: il présuppose ce que le dossier ne comporte pas\u00a0: ${listed(refused.missing)}\u00a0; ajoutez-le, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui le tient pour acquis${meantIn(refused.inCompliance)}`,
+    `${notPossible(refused)}\u00a0: il présuppose ce que le dossier ne comporte pas\u00a0: ${listed(refused.missing)}\u00a0; ajoutez-le, ou rejouez le dossier selon la politique ${quoted('lenient')}, qui le tient pour acquis${meantIn(refused.inCompliance, refused.recourse)}`,
 
   overBound: ({ type, date, index, most }) =>
     `${at(`events[${index}]`)}${fact(type, date)} n'est pas possible\u00a0: avec lui, plus de ${most} délais courraient à la fois\u00a0; au plus ${most} sont comptés`,
@@ -145,8 +145,8 @@ export const messages: Messages = {
 
   displaced: ({ type, date }) => `${fact(type, date)} serait écarté, car il contredit ce fait`,
 
-  setAside: ({ type, date, causedBy, inCompliance, noReportFrom, ...at }) =>
-    `${fact(type, date)} est écarté\u00a0: il contredit les faits précédents, le différend étant à l'étape ${placeIn(at)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}`,
+  setAside: ({ type, date, causedBy, inCompliance, recourse, noReportFrom, ...at }) =>
+    `${fact(type, date)} est écarté\u00a0: il contredit les faits précédents, le différend étant à l'étape ${placeIn(at)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance, recourse)}`,
 
   setAsideOverBound: ({ type, date, most }) =>
     `${fact(type, date)} est écarté\u00a0: avec lui, plus de ${most} délais courraient à la fois`,
@@ -220,7 +220,9 @@ function withoutReport(from: string | undefined): string {
 }
 
 /** Where a fact would be possible under the prefix of compliance proceedings. */
-function meantIn(inCompliance: string | undefined): string {
+function meantIn(inCompliance: string | undefined, recourse: number | undefined): string {
+  if (recourse !== undefined)
+    return `\u00a0; dans un autre recours à l'article 21:5 du Mémorandum d'accord, ce fait est possible\u00a0: écrivez "recourse"\u00a0: ${recourse}`;
   if (inCompliance === undefined) return '';
   return `\u00a0; dans une procédure de mise en conformité, ce fait est ${quoted(inCompliance)}, qui est possible`;
 }

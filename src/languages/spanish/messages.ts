@@ -123,10 +123,10 @@ export const messages: Messages = {
   },
 
   impossible: (refused) =>
-    `${notPossible(refused)}${withoutReport(refused.noReportFrom)}${meantIn(refused.inCompliance)}; aquí son posibles: ${quotedList(refused.possibleEvents)}`,
+    `${notPossible(refused)}${withoutReport(refused.noReportFrom)}${meantIn(refused.inCompliance, refused.recourse)}; aquí son posibles: ${quotedList(refused.possibleEvents)}`,
 
   incomplete: (refused) =>
-    `${notPossible(refused)}: presupone lo que no consta en el expediente: ${quotedList(refused.missing)}; añádalo o reproduzca el expediente con la política "lenient", que lo da por ocurrido${meantIn(refused.inCompliance)}`,
+    `${notPossible(refused)}: presupone lo que no consta en el expediente: ${quotedList(refused.missing)}; añádalo o reproduzca el expediente con la política "lenient", que lo da por ocurrido${meantIn(refused.inCompliance, refused.recourse)}`,
 
   overBound: ({ type, date, index, most }) =>
     `${at(`events[${index}]`)}${factOf(type, date)} no es posible: con él correrían más de ${most} plazos a la vez; se cuentan como máximo ${most}`,
@@ -147,8 +147,8 @@ export const messages: Messages = {
 
   displaced: ({ type, date }) => `${factOf(type, date)} se dejaría de lado, porque contradice este hecho`,
 
-  setAside: ({ type, date, causedBy, inCompliance, noReportFrom, ...at }) =>
-    `${factOf(type, date)} se deja de lado: contradice los hechos anteriores, pues la diferencia está en la etapa ${placeIn(at)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance)}`,
+  setAside: ({ type, date, causedBy, inCompliance, recourse, noReportFrom, ...at }) =>
+    `${factOf(type, date)} se deja de lado: contradice los hechos anteriores, pues la diferencia está en la etapa ${placeIn(at)}${impliedFor(causedBy)}${withoutReport(noReportFrom)}${meantIn(inCompliance, recourse)}`,
 
   setAsideOverBound: ({ type, date, most }) =>
     `${factOf(type, date)} se deja de lado: con este hecho correrían más de ${most} plazos a la vez`,
@@ -221,7 +221,9 @@ function withoutReport(from: string | undefined): string {
 }
 
 /** Where a fact would be possible under the prefix of compliance proceedings. */
-function meantIn(inCompliance: string | undefined): string {
+function meantIn(inCompliance: string | undefined, recourse: number | undefined): string {
+  if (recourse !== undefined)
+    return `; en otro recurso al párrafo 5 del artículo 21 del ESD este hecho es posible: escriba "recourse": ${recourse}`;
   if (inCompliance === undefined) return '';
   return `; en un procedimiento sobre el cumplimiento este hecho es ${quoted(inCompliance)}, que es posible`;
 }

@@ -1,5 +1,5 @@
 /*
- * An appeal that nobody can hear: United States — Softwood Lumber (DS533), appealed on 28 September
+ * An appeal that no division can hear: United States — Softwood Lumber (DS533), appealed on 28 September
  * 2020. From 11 December 2019 no division of the Appellate Body can be formed. The appeal rests; no
  * time-limit moves it, and only the parties or a report can.
  */

@@ -17,7 +17,7 @@ console.log(`\n${after.date}  ${after.states.join(', ')}`);
 for (const deadline of after.deadlines.filter(({ citation }) => citation.startsWith('DSU 22')))
   console.log(`  ${deadlineLine(deadline)}`);
 
-// Authorized on 26 July 1999; the list of the WTO still says so.
+// Authorized on 26 July 1999. A solution was notified on 25 September 2009; the record of this example ends before.
 const granted = statusOn(dispute, '1999-07-26');
 console.log(`\n${granted.date}  ${granted.states.join(', ')}: ${granted.wtoStatus.join(', ')}`);
 console.log(

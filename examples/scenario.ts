@@ -1,7 +1,7 @@
 /*
  * What if: the path ahead of a dispute, if everybody acts on the first day that the law allows or on the last, and with
  * an appeal or without. Hormones (DS26) as it looked on its first day, when the Appellate Body could sit; Japan–Korea
- * (DS590), whose appeal no division could hear; and the schedule that the WTO publishes. See docs/projection.md.
+ * (DS590), in which no division could hear an appeal; and the schedule that the WTO publishes. See docs/projection.md.
  */
 import { english, type ProjectedStep, type Projection, project, replay } from 'wto-dispute';
 import { readRecord } from './lib/print.js';

@@ -3,7 +3,7 @@
  *
  *   impossible   it contradicts the facts before it             set aside by "lenient", refused by the others
  *   incomplete   it presupposes a fact that the record lacks    implied by "lenient", refused by the others
- *   irregular    it happened otherwise than the law provides    refused by "strict", noted by the others
+ *   irregular    it came too early or too late                  refused by "strict", noted by the others
  *   doubtful     it can hardly be what is meant                 refused by "strict", warned of by the others
  */
 import { check, DisputeError, type DisputeEvent, type Policy, parseRecord, policies, replay } from 'wto-dispute';

@@ -38,8 +38,9 @@ export function historyCheckPage(all: readonly Standing[] = standings()): string
 This page lists what is odd in the real records, so that mistakes are found.
 
 The ${all.length} records of \`wto-dispute/history\` with their ${facts} facts, replayed under \`lenient\` and asked about ${asOf}. All of
-them replay. What is listed is not always wrong: a gap is a step that the public history leaves out, and an irregular fact
-happened otherwise than the law provides. But each can be a mistake of the record. [How to report a wrong
+them replay. What is listed is not always wrong: a gap is a step that the public history leaves out. An irregular fact came,
+by the record as it stands, before or after its time; the record may lack a fact that allowed it, or an extension. Each can
+also be a mistake of the record. [How to report a wrong
 fact](thirty-years.md#a-wrong-fact).
 
 - [Set aside](#set-aside)
@@ -54,7 +55,7 @@ ${chapter('Set aside', 'Facts that contradict those before them. They were left 
 
 ${chapter('Warnings', 'What is probably a mistake.', all.flatMap(warningsIn))}
 
-${chapter('Irregular facts', 'Too early, or too late.', all.flatMap(irregularIn))}
+${chapter('Irregular facts', 'Too early or too late, as far as the record shows.', all.flatMap(irregularIn))}
 
 ${chapter('Facts after an end', 'Facts after a dispute was settled, withdrawn or closed in another way: it went on, or a date is wrong.', all.flatMap(afterEndIn))}
 

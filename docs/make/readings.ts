@@ -12,7 +12,7 @@ export function readingsPage(): string {
 
 const weights = {
   open: 'Opinions are divided: what another option allows is not irregular.',
-  minority: 'A minority opinion: it is shown, and it excuses nothing.',
+  minority: 'The other option is a minority opinion: it is shown, and it makes no act regular.',
 };
 
 function sectionOf(reading: Reading): string {

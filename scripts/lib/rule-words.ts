@@ -70,20 +70,31 @@ export function startWords(rule: Rule): string[] {
 
 /** How long it is. */
 export function lengthWords(rule: Rule): string[] {
-  const { period, shortest, urgentPeriod, halved, halvedPeriod, suspendable, versions, decidedBy, counts } = rule;
-  const dated = versions?.map((version) => `${english.length(version.period)} from ${version.from}`).join(', ');
+  const { period, shortest, urgentPeriod, suspendable, versions, decidedBy, counts } = rule;
+  const dated = versions
+    ?.map((version) => `${range(version.period, version.shortest)} from ${version.from}`)
+    .join(', ');
   const length = dated ?? (period && range(period, shortest));
   return said([
     length && (counts === 'before' ? `${length} before` : length),
     urgentPeriod && `urgent: ${english.length(urgentPeriod)}`,
     decidedBy && deciders[decidedBy],
-    halvedPeriod ? `SCM 4.12: ${english.length(halvedPeriod)}` : halved && 'halved by SCM 4.12',
+    halvedWords(rule),
     suspendable && 'longer by a suspension (DSU 12.12)',
   ]);
 }
 
+/** What SCM 4.12 makes of the length. */
+function halvedWords({ halved, halvedPeriod, halvedShortest, versions = [] }: Rule): string | undefined {
+  if (halvedPeriod === undefined) return halved && 'halved by SCM 4.12';
+  const dated = versions.flatMap(({ from, ...half }) =>
+    half.halvedPeriod === undefined ? [] : [`${range(half.halvedPeriod, half.halvedShortest)} from ${from}`],
+  );
+  return `SCM 4.12: ${dated.length > 0 ? dated.join(', ') : range(halvedPeriod, halvedShortest)}`;
+}
+
 function range(period: Period, shortest: Period | undefined): string {
-  if (shortest === undefined) return english.length(period);
+  if (shortest === undefined || english.length(shortest) === english.length(period)) return english.length(period);
   const [unit] = Object.keys(period) as (keyof Period)[];
   return `${(unit && shortest[unit]) ?? english.length(shortest)} to ${english.length(period)}`;
 }

@@ -45,9 +45,9 @@ const table = {
   findings: ['What deserves a look', 'Points à vérifier', 'Puntos que revisar'],
   findingsCount: ['$1 to look at', '$1 à vérifier', '$1 por revisar'],
   nothingFound: [
-    'Nothing: the record is complete and regular as far as it goes.',
-    'Rien : le dossier est complet et régulier à ce jour.',
-    'Nada: el expediente está completo y es regular hasta ahora.',
+    'Nothing is early, late, missing or doubtful in the record as it stands.',
+    "Dans le dossier tel qu'il est, rien n'est prématuré, tardif, manquant ou douteux.",
+    'En el expediente, tal como está, nada es prematuro, tardío o dudoso, y nada falta.',
   ],
   refused: [
     'Under this policy the record is refused. What is shown below is how the lenient policy reads it.',

@@ -33,7 +33,7 @@ function overview(): string {
   return sections(
     frontMatter({ search: false, prev: false, next: false, outline: 2 }),
     '# Every event',
-    'An event is a dated fact of a record. [The record](/guide/records) explains the format; here each type has a page. A compliance proceeding (DSU 21.5) knows most of them under the prefix `compliance.`.',
+    'An event is a dated fact of a record. [The record](/guide/records) explains the format; here each type has a page. A compliance proceeding (DSU 21.5) has many of them under the prefix `compliance.`.',
     ...parts,
   );
 }

@@ -40,11 +40,11 @@ export function rulePages(): readonly Page[] {
 
 /** What an act under the rule is for its holder, in one word of each kind. */
 export const kinds: Readonly<Record<LawRule['kind'], string>> = {
-  deadline: 'A deadline: it must be kept.',
-  window: 'A window: a right that ends with its last day.',
+  deadline: 'A deadline: the holder must act by the last day.',
+  window: 'A window: the holder may act until the last day.',
   waitingPeriod: 'A waiting period: the act is allowed only after it.',
-  target: 'A target: best endeavour, which nothing enforces.',
-  maximum: 'A maximum: a cap without a sanction.',
+  target: 'A target: the holder should act by the last day, and nothing enforces it.',
+  maximum: 'A maximum: the text allows no more time, and states no sanction.',
 };
 
 function rulePage(rule: LawRule, instrument: string, real: RealCase | undefined): string {
@@ -84,7 +84,7 @@ function factsTable(rule: LawRule, instrument: string): string {
     ['Kind', kinds[kind]],
     ['Who', `${holderOf(rule)}, which ${duty} act`],
     ['Length', lengthWords(rule).join('; ')],
-    ['Last day', rolls ? 'moves to a working day' : 'stays where it is, also on a day that is no working day'],
+    ['Last day', rolls ? 'moves to a working day' : 'does not move, even if it is not a working day'],
     ['Irregular', irregularWords[irregular ?? 'never']],
     [
       'Compliance proceedings',
@@ -106,7 +106,7 @@ function factsTable(rule: LawRule, instrument: string): string {
 const irregularWords = {
   premature: 'an act before its time is noted as [premature](/reference/irregularities)',
   late: 'an act after its time is noted as [late](/reference/irregularities)',
-  never: 'never: a late act is late and nothing more',
+  never: 'an act before or after its time is not noted as irregular',
 };
 
 /** Start, length and end, each a line. */

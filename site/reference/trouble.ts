@@ -19,7 +19,7 @@ import { capitalized } from '../../src/languages/grammar.js';
 import { inTheEnd } from './history.js';
 import { block, frontMatter, list, named, type Page, quote, sections } from './page.js';
 
-/** The pages on what can be wrong: departures from the law, doubts, errors. */
+/** The pages on what can be wrong: irregularities, doubts, errors. */
 export function troublePages(): readonly Page[] {
   return [irregularitiesPage(), warningsPage(), errorsPage()];
 }
@@ -42,7 +42,7 @@ const upToAdoption = [
   { type: 'report.adopted', date: '2020-11-30', recommendations: true },
 ] as const;
 
-/** The departures in the real records, by their rule. */
+/** The irregularities in the real records, by their rule. */
 function realIrregularities() {
   return disputes.flatMap((record) =>
     inTheEnd(record).irregularities.map((irregularity) => ({
@@ -68,8 +68,8 @@ function irregularitiesPage(): Page {
     'irregularities',
     'Irregularities',
     sections(
-      'An irregularity is a fact that departs from the law: it came before its waiting period ended (`premature`), or after its window or deadline (`late`). The fact keeps its effects. Under the policy `strict` it is refused with `IRREGULAR_EVENT`; otherwise it is noted in `irregularities` of a [status](/api/wto-dispute/interfaces/Status).',
-      'No duty of a panel, of the Appellate Body or of an arbitrator ever gives an irregularity, and what a reading that others hold would allow is not irregular where opinions are divided.',
+      'An irregularity is a fact that came, as the record stands, before its waiting period ended (`premature`), or after its window or deadline (`late`). The record may lack a fact that allowed it, or an extension. The fact keeps its effects. Under the policy `strict` it is refused with `IRREGULAR_EVENT`; otherwise it is noted in `irregularities` of a [status](/api/wto-dispute/interfaces/Status).',
+      'The time-limits of a panel, of the Appellate Body and of arbitrators give no irregularity. Where opinions are divided, an act that another reading allows is not irregular.',
       list(shown.filter((line): line is string => line !== undefined)),
       '## The rules that can give one',
       'The last column counts them in the 624 real records.',
@@ -131,7 +131,7 @@ const doubtful: Readonly<Record<WarningCode, { readonly says: string; readonly r
     },
   },
   noEffect: {
-    says: 'A fact extends a time-limit that is not running, so it moves nothing.',
+    says: 'A fact extends a time-limit that is not running, or states no later last day than its own. It moves nothing.',
     record: {
       ...header,
       events: [
@@ -157,7 +157,7 @@ const doubtful: Readonly<Record<WarningCode, { readonly says: string; readonly r
     },
   },
   extendedAfterItsEnd: {
-    says: 'A fact extends a time-limit whose last day is past.',
+    says: 'A fact extends a time-limit whose last day is past. The time-limit runs again.',
     record: {
       ...header,
       events: [
@@ -236,7 +236,7 @@ const failing: Readonly<Record<ErrorCode, Failing>> = {
     act: () => append(dispute(), impossible),
   },
   IRREGULAR_EVENT: {
-    says: 'Under `strict` only: a fact departs from the law. `irregularities` says how.',
+    says: 'Under `strict` only: a fact came too early or too late. `irregularities` says by how much, and under which article.',
     code: "append(replay(record, { policy: 'strict' }), { type: 'panel.requested', date: '2019-10-28' });",
     act: () => append(replay({ ...header, events: [requested] }, { policy: 'strict' }), early),
   },

@@ -93,7 +93,7 @@ interface Entry {
  * DS number (records without one come last, in the order given), then in the order of the law table.
  *
  * The agenda is written as of its first day: facts after `from` are not known. What time alone will have ended before
- * the day of an item (a panel that lapses, an appeal that nobody can decide any more) is not listed. A later fact may
+ * the day of an item (a panel that lapses, an appeal that no division can decide) is not listed. A later fact may
  * change the agenda: ask again then. Time-limits that are overdue on the first day have no day in the window;
  * `statusOn` lists them.
  *

@@ -51,7 +51,7 @@ export interface Projection {
 }
 
 /**
- * Gives the path ahead of a dispute from a date on: what would have to happen, in order and with dates, if everybody
+ * Gives the path ahead of a dispute from a date on: the steps that would follow, in order and with dates, if everybody
  * acts on the first day that the law allows, or on the last. It is arithmetic and no forecast.
  *
  * The path leads from a request for consultations to the adoption of the reports, then to the reasonable period of
@@ -78,7 +78,7 @@ export interface Projection {
  * The profile `published` is the WTO's own illustration and sets no deadline: sixty days of consultations, about
  * forty-five to set up the panel, six months, three weeks, sixty days; an appeal adds sixty to ninety days and thirty
  * more. It is counted from the request for consultations, whatever has happened since. The law differs. The sixty days
- * are a minimum, from the receipt of the request, and nobody must ask for a panel then (DSU 4.7). No article has the
+ * are a minimum, from the receipt of the request, and no complainant has to request a panel then (DSU 4.7). No article has the
  * forty-five days (DSU 6.1, 8.7). The six months and the three weeks are aims, and the six months count from the
  * composition of the panel (DSU 12.8, Appendix 3). The adoption takes at least twenty days and at most sixty (DSU 16.1,
  * 16.4). An appeal takes sixty days as a rule and ninety at most, and the adoption after it thirty at most (DSU 17.5,

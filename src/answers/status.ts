@@ -39,7 +39,7 @@ export interface Status {
   readonly pastDeadlines: readonly Deadline[];
   /** Who may, should or must do what from here. */
   readonly nextSteps: readonly NextStep[];
-  /** Departures from the law among the facts so far. */
+  /** The facts so far that came too early or too late, as the record stands. */
   readonly irregularities: readonly Irregularity[];
   /** Milestones that the record lacks and that were implied (under `lenient` only). */
   readonly gaps: readonly Gap[];

@@ -1,7 +1,7 @@
 import type { Fact } from '../casefile/place.js';
 import type { Clock } from './clock.js';
 
-/** A departure from the law: which period, in what way, by how many calendar days. */
+/** An act that came too early or too late: under which period, in what way, by how many calendar days. */
 export interface Departure {
   readonly clock: Clock;
   /** The provision of the period. */

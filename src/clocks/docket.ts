@@ -5,8 +5,8 @@ import type { Departure } from './departure.js';
 import { emptyLog, itemsOf, type Log } from './log.js';
 
 /**
- * What the law makes of the facts so far: which periods run, which have ended, which acts departed from
- * the law. It is plain data: it survives JSON, and no part of it is compared by identity.
+ * What the law makes of the facts so far: which periods run, which have ended, which acts came too
+ * early or too late. It is plain data: it survives JSON, and no part of it is compared by identity.
  */
 export interface Docket {
   readonly running: readonly Clock[];

@@ -365,7 +365,7 @@ function isSameOccasion(a: Clock, b: Clock): boolean {
   return a.recourse === b.recourse && a.occasion === b.occasion;
 }
 
-/** Step 5: the departure from the law that the act is, if it is one. */
+/** Step 5: the irregularity that the act is, if it is one. */
 function judged(periods: Periods, entry: Entry) {
   const used = periods.acts.length > 0 ? undefined : usedWindow(periods, entry);
   const acts = used === undefined ? periods.acts : [used];

@@ -152,7 +152,7 @@ export interface WarningWords {
   readonly recourse?: number;
 }
 
-/** A fact that departs from the law, by how many calendar days, and from which article. */
+/** A fact that came too early or too late, by how many calendar days, and under which article. */
 export interface DepartureWords extends FactNamed {
   readonly citation: string;
   readonly days: number;

@@ -2,8 +2,8 @@ import type { CivilDate } from '../calendar/date.js';
 import type { Period } from '../calendar/period.js';
 
 /**
- * The first day on which no division of the Appellate Body can be formed (DSU 17.1), a civil date. Nobody
- * decides an appeal that is pending then or is made later.
+ * The first day on which no division of the Appellate Body can be formed (DSU 17.1), a civil date. An appeal
+ * from that day on is not decided, nor is a pending one, unless its hearing took place before (Rule 15).
  */
 export const NO_DIVISION_FROM: CivilDate = '2019-12-11';
 

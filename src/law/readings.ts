@@ -21,11 +21,11 @@ export interface ReadingOption {
   readonly changes?: readonly RuleChange[];
 }
 
-/** A provision on which panels, Members or authors differ, so that a date moves. */
+/** A provision on which panels, Members or authors differ. An option moves a date, or is a note on one. */
 export interface ReadingRow {
   readonly id: string;
   readonly provision: string;
-  /** `open`: an act that one of the options allows is not irregular. `minority`: the option excuses nothing. */
+  /** `open`: an act that one of the options allows is not irregular. `minority`: the other option makes no act regular. */
   readonly weight: 'open' | 'minority';
   /** The option that the library follows. */
   readonly follows: string;

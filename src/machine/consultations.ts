@@ -3,7 +3,7 @@ import { type DisputeState, dispute } from './setup.js';
 
 /** The parties consult (DSU 4); after a wait the complainant may ask for a panel. */
 export const consultations = dispute.createStateConfig({
-  description: 'The parties consult.',
+  description: 'Consultations are requested.',
   tags: 'consulting',
   meta: { articles: ['DSU 4'] },
   initial: 'window',
@@ -14,7 +14,7 @@ export const consultations = dispute.createStateConfig({
       always: { guard: 'mayRequestPanel', target: 'panelMayBeRequested' },
     },
     panelMayBeRequested: {
-      description: 'The complainant may request a panel; nobody must, and there is no last day for it.',
+      description: 'The complainant may request a panel and need not; there is no last day for it.',
       meta: { articles: ['DSU 4.3', 'DSU 4.7', 'DSU 6.2'] },
       always: { guard: 'mustWait', target: 'window' },
     },

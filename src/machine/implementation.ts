@@ -78,7 +78,7 @@ const withOpeners = { guard: 'isSettledRecourse', target: '#compliance.none' };
 
 const openProceeding = {
   consultations: proceeding.createStateConfig({
-    description: 'The parties consult on compliance; no wait runs.',
+    description: 'Consultations on compliance are requested; no wait runs.',
     meta: { articles: ['DSU 4', 'DSU 21.5'] },
     on: { 'panel.requested': { target: '#compliance.panelRequested' } },
   } satisfies ProceedingState),

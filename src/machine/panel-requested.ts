@@ -18,12 +18,12 @@ export const panelRequested = ({ home, established, noRequest }: RequestExits) =
     initial: 'firstMeeting',
     states: {
       firstMeeting: {
-        description: 'The request awaits the first meeting of the DSB, where consensus is needed.',
+        description: 'The request awaits its first meeting of the DSB.',
         meta: { articles: ['DSU 6.1'] },
         always: { guard: { type: 'isDeferred', params: { home } }, target: 'deferred' },
       },
       deferred: {
-        description: 'The DSB put the request off; the next meeting establishes unless there is consensus against.',
+        description: 'The DSB put the request off; when it is next on the agenda, only a consensus prevents the panel.',
         meta: { articles: ['DSU 6.1'] },
         always: { guard: { type: 'isNotDeferred', params: { home } }, target: 'firstMeeting' },
       },

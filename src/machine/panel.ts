@@ -140,7 +140,7 @@ export const panel = ({ home, root, lapsed }: PanelExits) => {
         on: finalReport(root),
       },
       suspended: {
-        description: 'The work of the panel is suspended; after twelve months its authority lapses.',
+        description: 'The work of the panel is suspended; after more than twelve months its authority lapses.',
         tags: 'suspended',
         meta: { articles: ['DSU 12.12'] },
         always: [

@@ -52,7 +52,7 @@ export interface NotPossible {
   readonly most?: number;
 }
 
-/** A fact that the policy `strict` refuses because it departs from the law. */
+/** A fact that the policy `strict` refuses because it came too early or too late. */
 export interface Irregular {
   readonly code: 'IRREGULAR_EVENT';
   readonly event: DisputeEvent;

@@ -3,7 +3,7 @@ import type { RuleId } from '../law/rules.js';
 import type { EventType, Stage, StateName, Track, WarningCode } from '../vocabulary.js';
 import type { DisputeEvent } from './events.js';
 
-/** A fact that departs from the law: it came too early or too late. The fact keeps its effects all the same. */
+/** A fact that came too early or too late, as the record stands. The fact keeps its effects all the same. */
 export interface Irregularity {
   readonly rule: RuleId;
   /** The article, such as `DSU 4.7`. */

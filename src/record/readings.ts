@@ -14,7 +14,7 @@ export interface Reading extends LawReading {
 }
 
 /**
- * Every provision on which panels, Members or authors differ, so that a date moves: the question, the options with who
+ * Every provision on which panels, Members or authors differ: the question, the options with who
  * holds them and how each changes which rows of `rules`, and the option that the library follows. The list is frozen.
  *
  * @example

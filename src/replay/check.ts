@@ -37,7 +37,7 @@ export interface Verdict {
   readonly missing?: readonly EventType[];
   /** The types of fact that are possible on that date: first those that lead to another state, then those that stay. */
   readonly possibleEvents: readonly EventType[];
-  /** The departures from the law that it brings: its own, and those of later facts that are regular without it. */
+  /** What is too early or too late with it: the fact itself, and later facts that are regular without it. */
   readonly irregularities: readonly Irregularity[];
   /** What is doubtful with it and was not before. */
   readonly warnings: readonly Warning[];

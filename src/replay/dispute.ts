@@ -125,7 +125,7 @@ function settingsOf(options: ReplayOptions): Settings {
  * @returns an immutable value, which the other functions take
  * @throws DisputeError with the code `EVENT_NOT_POSSIBLE` where a fact contradicts those before it, presupposes one that
  * the record lacks, or would start more time-limits than are counted at once, unless the policy is `lenient`. With
- * `IRREGULAR_EVENT` and `DOUBTFUL_RECORD` where the policy is `strict` and a fact departs from the law, or is doubtful.
+ * `IRREGULAR_EVENT` and `DOUBTFUL_RECORD` where the policy is `strict` and a fact came too early or too late, or is doubtful.
  * With `INVALID_RECORD` where the record is none. With `INVALID_ARGUMENT` where an option is not known or cannot have its
  * value. With `INVALID_DATE` where a closed day is not a date.
  *

@@ -48,7 +48,7 @@ export function fold(folding: Folding, facts: readonly DisputeEvent[]): Outcome 
   return { history: run.history() };
 }
 
-/** Throws where a fact departs from the law, and no other reading excuses it. */
+/** Throws where a fact came too early or too late, and no other reading excuses it. */
 function judge(event: DisputeEvent, run: Run, { record, settings }: Folding): void {
   const found = run.departures();
   if (found.length === 0) return;

@@ -10,17 +10,17 @@ import type { DisputeSnapshot } from '../machine/procedure.js';
 import type { Irregularity } from '../record/judgement.js';
 import type { EventType } from '../vocabulary.js';
 
-/** The departures from the law that facts brought between two snapshots of one fold, in the order of the facts. */
+/** What facts showed to be too early or too late between two snapshots of one fold, in the order of the facts. */
 export function departuresSince(before: DisputeSnapshot, after: DisputeSnapshot): Departure[] {
   return itemsOf(after.context.docket.departures, before.context.docket.departures.size);
 }
 
-/** All departures from the law so far, in the order of the facts. */
+/** All that was too early or too late so far, in the order of the facts. */
 export function departuresOf({ context }: DisputeSnapshot): Departure[] {
   return itemsOf(context.docket.departures);
 }
 
-/** A departure from the law as an answer, with a sentence that says what would have been right. */
+/** An irregularity as an answer, with a sentence that says what would have been right. */
 export function irregularityOf(departure: Departure): Irregularity {
   const { clock, citation, kind, fact, days } = departure;
   return Object.freeze({ rule: clock.rule, citation, kind, event: fact.event, days, message: sentence(departure) });

@@ -101,7 +101,7 @@ export class OtherReadings {
     );
   }
 
-  /** Whether the act that departed from the law is on record under another reading, and departs from nothing there. */
+  /** Whether the act that was too early or too late is on record under another reading, and is regular there. */
   private isRegular({ fact: { event } }: Departure, history: History): boolean {
     const isThere = history.steps.some((step) => step.isTaken && step.event === event);
     return isThere && !departuresOf(lastOf(history).snapshot).some(({ fact }) => fact.event === event);

@@ -107,7 +107,7 @@ function twinOf({ type, date }: DisputeEvent, snapshot: DisputeSnapshot): EventT
 const isOfProceeding = (type: EventType): type is ProceedingEventType =>
   (proceedingEvents as readonly EventType[]).includes(type);
 
-/** The error for a fact that departs from the law. */
+/** The error for a fact that came too early or too late. */
 export function irregularFact(fact: PlacedFact, departures: readonly Departure[]): DisputeError {
   return irregular({ ...fact, irregularities: departures.map(irregularityOf) });
 }

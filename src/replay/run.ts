@@ -125,7 +125,7 @@ export class Run {
     return at < 0 ? gaps : gaps.filter((_, index) => index !== at);
   }
 
-  /** The departures from the law that the last fact brought. */
+  /** What the last fact showed to be too early or too late. */
   departures(): readonly Departure[] {
     const before = this.steps.at(-2) ?? this.start;
     return departuresSince(before.snapshot, this.procedure.snapshot);

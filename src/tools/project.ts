@@ -13,7 +13,7 @@ const MOST_STEPS = 60;
 export const projectTool = toolOf({
   name: 'wto_project',
   description:
-    'The path ahead of a WTO dispute from a date: each step that would have to follow, with its day and its article, if everybody acts on the first day that the law allows (fastest), or on the last (slowest), or by the schedule that the WTO publishes. Arithmetic and no forecast: parties settle, and panels take longer. Not legal advice.',
+    'The path ahead of a WTO dispute from a date: each step that would follow, with its day and its article, if everybody acts on the first day that the law allows (fastest), or on the last (slowest), or by the schedule that the WTO publishes. Arithmetic and no forecast: parties settle, and panels take longer. Not legal advice.',
   basis: 'path',
   fields: {
     record: recordField,

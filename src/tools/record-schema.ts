@@ -3,7 +3,7 @@ import { eventTypes, isComplianceType, tracks } from '../vocabulary.js';
 
 /*
  * The JSON Schema of a record for assistants: what every record has, and the fields that a fact may have, without saying
- * which type has which. The whole schema is schema.json, some twelve times as long; `parseRecord` checks what this one does not.
+ * which type has which. The whole schema is schema.json, some nine times as long; `parseRecord` checks what this one does not.
  */
 
 const text = { type: 'string' };
@@ -41,7 +41,10 @@ const event = {
     joinable: flag,
     brief: flag,
     failed: flag,
-    recommendations: { ...flag, description: 'Of report.adopted: whether the DSB made recommendations' },
+    recommendations: {
+      ...flag,
+      description: 'Of report.adopted: whether it has recommendations; in compliance: whether non-compliance was found',
+    },
     withdrawalPeriod: { anyOf: [period, date] },
     period,
     expires: date,

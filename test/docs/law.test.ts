@@ -28,6 +28,12 @@ describe('docs/law.md', () => {
     ['dsu-16-4-appeal', 'met: `appeal.notified`'],
     ['dsu-22-2-negotiate', 'end of `dsu-21-3-reasonable-period`'],
     ['dsb-rules-agenda-closure', 'before'],
+    // The versions of the Working Procedures: day 30, then 35 to 45, then 30 to 45; halved 15, 17 to 23, 15 to 23.
+    ['ab-rule-27-hearing', '30 days from 1995-01-01, 35 to 45 days from 2005-01-01, 30 to 45 days from 2010-09-15'],
+    ['ab-rule-27-hearing', 'SCM 4.12: 15 days from 1995-01-01, 17 to 23 days from 2005-01-01, 15 to 23 days from'],
+    // DSU Appendix 3, 12(a)(1) and 12(k): a range, and a length of one figure.
+    ['dsu-app3-12-a1', '3 to 6 weeks'],
+    ['dsu-app3-12-k', '| 3 weeks;'],
   ])('says of %s: %s', (id, said) => {
     expect(lineOf(id)).toContain(said);
   });

@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../../scripts/lib/manifest.js';
+import { toDay } from '../../src/calendar/date.js';
+import { asOf, disputes } from '../../src/history.js';
+import { type DisputeRecord, statusOn } from '../../src/index.js';
 import { rules } from '../../src/law.js';
+import { standingOn } from '../../src/replay/dispute.js';
+import { replayed } from '../history/replayed.js';
 import { documentedFiles, root } from './blocks.js';
 
 const textOf = (file: string) => readFileSync(root + file, 'utf8');
@@ -44,6 +49,39 @@ describe('README.md', () => {
     const { scripts } = JSON.parse(textOf('package.json')) as { readonly scripts: object };
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
     expect(readme).toContain(`${manifest.name}-${JSON.parse(textOf('package.json')).version}.tgz`);
+  });
+});
+
+describe('docs/limits.md', () => {
+  it('has the facts of the longest real record, and the most time-limits that run at once', () => {
+    const all: readonly DisputeRecord[] = ['disputes', 'checked'].flatMap((name) =>
+      JSON.parse(textOf(`test/corpus/${name}.json`)),
+    );
+    const running = all.flatMap((record) => {
+      const dispute = replayed(record);
+      return record.events.map(({ date }) => standingOn(dispute, toDay(date)).snapshot.context.docket.running.length);
+    });
+    const facts = Math.max(...all.map(({ events }) => events.length));
+    expect(textOf('docs/limits.md').replaceAll('\n  ', ' ')).toContain(
+      `The longest real record in test/corpus has ${facts} facts, and at most ${Math.max(...running)} time-limits run at once in any.`,
+    );
+  });
+});
+
+describe('docs/counting.md', () => {
+  it('names the rules under which more than one act in twenty of the real records is irregular', () => {
+    const acts = new Map<string, { done: number; irregular: number }>();
+    const of = (rule: string) => acts.get(rule) ?? { done: 0, irregular: 0 };
+    for (const record of disputes) {
+      const { deadlines, pastDeadlines, irregularities } = statusOn(replayed(record), asOf);
+      for (const { rule, state } of [...deadlines, ...pastDeadlines])
+        if (state === 'met' || state === 'metLate') acts.set(rule, { ...of(rule), done: of(rule).done + 1 });
+      for (const { rule } of irregularities) acts.set(rule, { ...of(rule), irregular: of(rule).irregular + 1 });
+    }
+    const often = [...acts].filter(([, { done, irregular }]) => irregular * 20 > done).map(([rule]) => rule);
+    const [, list = ''] =
+      /more than one in twenty is irregular:\n\n([\s\S]*?)\n\n/.exec(textOf('docs/counting.md')) ?? [];
+    expect([...list.matchAll(/^- `([\w-]+)`/gm)].map(([, rule]) => rule).sort()).toEqual(often.sort());
   });
 });
 

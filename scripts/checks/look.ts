@@ -9,7 +9,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Dialog, Page } from 'playwright-core';
-import { type SvgOptions, toMermaid, toSvg } from '../../src/formats.js';
+import { toMermaid, toSvg } from '../../src/formats.js';
 import { type Dispute, replay } from '../../src/index.js';
 import { notes, recordWith } from '../../test/formats/mermaid-words.js';
 import { namedRecords } from '../../test/history/records.js';
@@ -54,7 +54,8 @@ function asked(name: string): [dispute: Dispute, date: string] {
   return [replay(record, { policy: 'lenient' }), date ?? dates.at(-1) ?? ''];
 }
 
-interface Drawing extends Required<Pick<SvgOptions, 'width'>> {
+interface Drawing {
+  readonly width: number;
   readonly dispute: Dispute;
   readonly date: string;
 }

@@ -40,9 +40,9 @@ export interface AgendaSelection {
    * Only what this Member, in whatever spelling, must or may do: in its own name or as one of the
    * parties. Windows that are open to third parties or to any Member are found by `role`.
    */
-  readonly member?: string;
+  readonly member?: string | undefined;
   /** Only what this role must or may do. */
-  readonly role?: Role;
+  readonly role?: Role | undefined;
 }
 
 /** Which days an agenda covers, and whose. */

@@ -15,14 +15,14 @@ export interface ProjectOptions {
    *   Body and an arbitrator take the shortest time that the law names for their work
    * - `slowest`: everybody acts on the last day that the law allows; where it has none, no date
    */
-  readonly pace?: Pace;
+  readonly pace?: Pace | undefined;
   /** Whether a party appeals the panel report, where it can. Default: false. */
-  readonly appeal?: boolean;
+  readonly appeal?: boolean | undefined;
   /**
    * The law (default), the schedule that the WTO publishes for a dispute in general, or what past disputes took: a
    * `HistoryProfile`, as `historyProfile` of `wto-dispute/history` gives it.
    */
-  readonly profile?: Exclude<Profile, 'history'> | HistoryProfile;
+  readonly profile?: Exclude<Profile, 'history'> | HistoryProfile | undefined;
 }
 
 const checks: Checks<ProjectOptions> = {

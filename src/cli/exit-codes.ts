@@ -4,7 +4,7 @@ export const exitCodes = {
   done: 0,
   /** the record is broken, or a fact is refused */
   refused: 1,
-  /** the call is wrong: an unknown command or option, a missing value */
+  /** the call is wrong: an unknown command or option, a missing value, a Member that no record names */
   usage: 2,
   /** a file cannot be read */
   unreadable: 3,

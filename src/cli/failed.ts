@@ -87,5 +87,7 @@ const troubleCodes = {
 function exitCodeOf(error: Failure): number {
   if (error instanceof UsageError) return exitCodes.usage;
   if (error instanceof OutputError) return exitCodes.unwritable;
-  return error instanceof InFile ? codeOf(error.cause) : exitCodes.refused;
+  if (error instanceof InFile) return codeOf(error.cause);
+  // An option that the library refuses is a wrong call; a fact that it refuses is none.
+  return error.details.code === 'INVALID_ARGUMENT' ? exitCodes.usage : exitCodes.refused;
 }

@@ -11,7 +11,7 @@ interface Candidate {
 
 /** Whose time-limits a calendar or a picture has: a test of each, by the Member or the role that must or may act. */
 export function selectionOf(
-  { member, role }: { readonly member?: string; readonly role?: Role },
+  { member, role }: { readonly member?: string | undefined; readonly role?: Role | undefined },
   records: readonly DisputeRecord[],
 ): (entry: Candidate) => boolean {
   const names = member === undefined ? undefined : namesOf(member, records);

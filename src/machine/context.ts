@@ -15,11 +15,11 @@ import type { Track } from '../vocabulary.js';
 export interface DisputeInput {
   readonly complainants: readonly string[];
   readonly respondent: string;
-  readonly track?: Track;
+  readonly track?: Track | undefined;
   /** The WTO's own non-working days besides Saturdays and Sundays. Without it the usual closed days are in doubt. */
-  readonly calendar?: Calendar;
+  readonly calendar?: Calendar | undefined;
   /** The readings to be followed where opinions differ. Default: those of the library. */
-  readonly readings?: ReadingChoice;
+  readonly readings?: ReadingChoice | undefined;
 }
 
 /** What the machine keeps besides its state. It is plain data, which survives JSON. */

@@ -12,9 +12,9 @@ import { Procedure } from './procedure.js';
 /** Which days the WTO does not work, and how the law is read. */
 export interface MachineEventsOptions {
   /** The WTO's own non-working days besides Saturdays and Sundays. Default: none. */
-  readonly calendar?: Calendar;
+  readonly calendar?: Calendar | undefined;
   /** The readings to be followed where opinions differ. Default: those of the library. */
-  readonly readings?: ReadingChoice;
+  readonly readings?: ReadingChoice | undefined;
 }
 
 /**

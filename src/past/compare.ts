@@ -16,7 +16,7 @@ import { recordsIn } from './records-in.js';
 /** With what a dispute is compared. */
 export interface CompareOptions {
   /** The records to compare with. Default: all real disputes. The dispute itself is left out, by its number. */
-  readonly among?: readonly DisputeRecord[];
+  readonly among?: readonly DisputeRecord[] | undefined;
 }
 
 /** One stretch of a dispute beside the same stretch of others. */

@@ -31,9 +31,9 @@ export type Grouping = (typeof groupings)[number];
 /** How `figures` counts. */
 export interface FiguresOptions {
   /** Without it, all disputes are one group. */
-  readonly by?: Grouping;
+  readonly by?: Grouping | undefined;
   /** The day to which the records reach: later facts are left out. Default: the later of `asOf` and the last fact. */
-  readonly asOf?: CivilDate;
+  readonly asOf?: CivilDate | undefined;
 }
 
 /** How many came within some months. */

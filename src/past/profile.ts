@@ -3,6 +3,7 @@ import type { Experience, HistoryProfile } from '../answers/projection/step.js';
 import type { CivilDate } from '../calendar/date.js';
 import type { SpanId } from '../law/spans.js';
 import { learntFrom } from '../law/spans.js';
+import { type Checks, ensureOptions, judgedLater } from '../record/options.js';
 import type { DisputeRecord } from '../record/record.js';
 import { type Dispute, ensureDispute } from '../replay/dispute.js';
 import { casesOf, daysOf, isDated } from './cases.js';
@@ -50,10 +51,18 @@ export function historyProfile(quantile = 0.5, among: readonly DisputeRecord[] =
 /** How `project` of this entry looks at the path ahead. */
 export interface HistoryProjectOptions extends Omit<ProjectOptions, 'profile'> {
   /** As in `project` of `wto-dispute`; `history` is the experience of all real disputes. */
-  readonly profile?: ProjectOptions['profile'] | 'history';
+  readonly profile?: ProjectOptions['profile'] | 'history' | undefined;
   /** With the profile `history`: which of the lengths a step takes. Default: 0.5, the median. */
-  readonly quantile?: number;
+  readonly quantile?: number | undefined;
 }
+
+/** What the options may be: their values are judged where they are used. */
+const checks: Checks<HistoryProjectOptions> = {
+  pace: judgedLater,
+  appeal: judgedLater,
+  profile: judgedLater,
+  quantile: judgedLater,
+};
 
 /**
  * The path ahead, as `project` of `wto-dispute` gives it, and one profile more: `history`, how long real disputes took.
@@ -81,8 +90,9 @@ export interface HistoryProjectOptions extends Omit<ProjectOptions, 'profile'> {
  * ```
  */
 export function project(dispute: Dispute, date: CivilDate, options: HistoryProjectOptions = {}): Projection {
-  const { profile, quantile, ...rest } = options;
-  if (profile !== 'history') return projectByLaw(dispute, date, options as ProjectOptions);
+  const { profile, quantile, ...rest } = ensureOptions(options, checks);
+  if (profile !== 'history')
+    return projectByLaw(dispute, date, { ...rest, profile, ...(quantile !== undefined && { quantile }) });
   const { ds } = ensureDispute(dispute).record;
   // What a dispute went on to take is no experience of others.
   const others = ds === undefined ? disputes : disputes.filter((one) => one.ds !== ds);

@@ -22,21 +22,21 @@ export type SearchedRole = (typeof searchedRoles)[number];
 /** What `search` looks for. A dispute is found if it meets everything that is asked. */
 export interface SearchOptions {
   /** A Member that takes part, in any spelling. */
-  readonly member?: string;
+  readonly member?: string | undefined;
   /** What that Member is. Without it: complainant, respondent or third party. Without a Member: that there is one. */
-  readonly role?: SearchedRole;
+  readonly role?: SearchedRole | undefined;
   /** The Member complained against, in any spelling. */
-  readonly respondent?: string;
+  readonly respondent?: string | undefined;
   /** An agreement that is cited, such as `SPS`; upper and lower case make no difference. */
-  readonly agreement?: string;
+  readonly agreement?: string | undefined;
   /** The stage on the day asked. */
-  readonly stage?: Stage;
+  readonly stage?: Stage | undefined;
   /** A label that the WTO's own list would show on the day asked. */
-  readonly wtoStatus?: WtoStatus;
+  readonly wtoStatus?: WtoStatus | undefined;
   /** The day asked. Disputes that had not begun by then are left out. Default: `asOf`, the end of the records. */
-  readonly on?: CivilDate;
+  readonly on?: CivilDate | undefined;
   /** Words of the title; upper and lower case and accents make no difference. */
-  readonly text?: string;
+  readonly text?: string | undefined;
 }
 
 const text = /* @__PURE__ */ passing('text', (value) => typeof value === 'string');

@@ -68,6 +68,9 @@ interface LawOptions {
   readonly readings?: ReadingChoice;
 }
 
+/** The same as a caller gives it, who may write `undefined` for what is absent. */
+type GivenLawOptions = { readonly [K in keyof LawOptions]: LawOptions[K] | undefined };
+
 /**
  * Checks a calendar and a choice of readings, and gives frozen copies of those that are given.
  *
@@ -75,7 +78,7 @@ interface LawOptions {
  * @throws DisputeError with the code `INVALID_ARGUMENT` if the one is no calendar or the other no choice of readings,
  * and with the code `INVALID_DATE` if a closed day is not a date
  */
-export function lawOptions({ calendar, readings }: LawOptions, path = ''): LawOptions {
+export function lawOptions({ calendar, readings }: GivenLawOptions, path = ''): LawOptions {
   return {
     ...(calendar !== undefined && { calendar: calendarOf(calendar, within(path, 'calendar')) }),
     ...(readings !== undefined && { readings: readingsOf(readings, within(path, 'readings')) }),

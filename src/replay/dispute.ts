@@ -32,18 +32,18 @@ export interface ReplayOptions {
    * - `lenient` sets aside what is impossible, implies what is missing, notes what is irregular and warns of what is
    *   doubtful: it refuses no well-formed record
    */
-  readonly policy?: Policy;
+  readonly policy?: Policy | undefined;
   /**
    * The WTO's own non-working days besides Saturdays and Sundays, for the years from its first day to its last; an
    * empty list covers all years. In other years only week-ends count, and the usual closed days (`usualClosedDays`)
    * leave a doubt.
    */
-  readonly calendar?: Calendar;
+  readonly calendar?: Calendar | undefined;
   /**
    * The readings to be followed where opinions differ: `{ 'dsu-4-7-day-sixty': 'day-60' }`. `readings` of
    * `wto-dispute/law` lists them. Default: the option of each that the library follows.
    */
-  readonly readings?: ReadingChoice;
+  readonly readings?: ReadingChoice | undefined;
 }
 
 /** A record after its replay, with what the replay had to imply or to leave out. An immutable value. */

@@ -290,7 +290,7 @@ describe('an agenda of a Member', () => {
     ],
   ])('that no record names is refused (%s)', (lang, sentence) => {
     const { code, out, error } = call(['agenda', 'ds590.json', '--member', 'Japam', '--lang', lang]);
-    expect([code, out, error.replaceAll('\u00a0', ' ')]).toEqual([1, '', `wto-dispute: ${sentence}\n`]);
+    expect([code, out, error.replaceAll('\u00a0', ' ')]).toEqual([2, '', `wto-dispute: ${sentence}\n`]);
   });
 
   it('is found in whatever spelling', () => {

@@ -63,7 +63,7 @@ describe('history of many', () => {
 
   it('refuses a name that fits no dispute, and suggests one (members.md)', () => {
     const { code, error } = call(['history', '--member', 'Koera']);
-    expect([code, error]).toEqual([1, expect.stringContaining('did you mean "Korea"?')]);
+    expect([code, error]).toEqual([2, expect.stringContaining('did you mean "Korea"?')]);
   });
 
   it('refuses a role that history does not know', () => {

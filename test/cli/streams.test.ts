@@ -189,7 +189,7 @@ describe('JSON', () => {
       { code: 'NOT_READ', file: 'nowhere.json', message: expect.stringContaining('no such file') },
     ],
     [['status', 'ds26.json', '--policy', 'standard', '--json'], 1, { code: 'EVENT_NOT_POSSIBLE', file: 'ds26.json' }],
-    [['agenda', 'ds590.json', '--member', 'Japam', '--json'], 1, { name: 'DisputeError', code: 'INVALID_ARGUMENT' }],
+    [['agenda', 'ds590.json', '--member', 'Japam', '--json'], 2, { name: 'DisputeError', code: 'INVALID_ARGUMENT' }],
     [['check', 'ds590.json', '--event', '{', '--json'], 2, { code: 'USAGE' }],
   ])('is the error of %j', (words, code, error) => {
     const said = call(words);

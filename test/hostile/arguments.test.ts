@@ -289,7 +289,7 @@ describe('what is no answer', () => {
   ])('is not explained: %s', (_, value, found) => {
     expect(failureOf(() => explain(value as never))).toMatchObject({
       code: 'INVALID_ARGUMENT',
-      message: `invalid argument: expected an answer of the library, or its error, found ${found}`,
+      message: `invalid argument: expected a time-limit, a next step, an irregularity, a gap, a fact set aside, a warning, a verdict of check or an error of the library, found ${found}`,
     });
   });
 

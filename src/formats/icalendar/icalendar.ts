@@ -27,23 +27,23 @@ export interface ICalendarOptions {
    * When an entry reminds: how many calendar days before its day, at nine o'clock or at another hour:
    * `[30, { days: 1, hour: 14 }]`. Default: 7 and 1; `[]`: never.
    */
-  readonly remind?: readonly (number | Reminder)[];
+  readonly remind?: readonly (number | Reminder)[] | undefined;
   /**
    * Only what this Member, in whatever spelling, must or may do: in its own name or as one of the parties. Windows that
    * are open to third parties or to any Member are found by `role`.
    */
-  readonly member?: string;
+  readonly member?: string | undefined;
   /** Only what this role must or may do. */
-  readonly role?: Role;
+  readonly role?: Role | undefined;
   /**
    * `upcoming`: only what still lies ahead on the date. What was published in `previous` stays all the same, so that a
    * correction reaches its readers.
    */
-  readonly only?: 'upcoming';
+  readonly only?: 'upcoming' | undefined;
   /** The language of the words. Default: English. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** The calendar as it was published last, as text: the new one corrects it. Without it every entry is new. */
-  readonly previous?: string;
+  readonly previous?: string | undefined;
 }
 
 const checks: Checks<ICalendarOptions> = {

@@ -16,9 +16,9 @@ import { inMarkdown, table } from './text.js';
 /** Options of `toMarkdown`. */
 export interface MarkdownOptions {
   /** How many of the latest facts the report lists: a whole number from 0. Default: 10. */
-  readonly facts?: number;
+  readonly facts?: number | undefined;
   /** The language of the words. Default: English. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 }
 
 const FACTS = 10;
@@ -113,8 +113,14 @@ function readingsOf(deadline: Deadline, language: Language): string[] {
   return disputedWords(deadline, language).map(capitalized);
 }
 
+/** The options of a call with their defaults. */
+interface Shown {
+  readonly facts: number;
+  readonly language: Language;
+}
+
 /** The latest facts, the newest first. */
-function factTable(dispute: Dispute, date: CivilDate, { facts, language }: Required<MarkdownOptions>): string[] {
+function factTable(dispute: Dispute, date: CivilDate, { facts, language }: Shown): string[] {
   const known = factsBy(dispute, date);
   const latest = known.slice(Math.max(0, known.length - facts)).reverse();
   const rows = latest.map((fact) => [

@@ -18,9 +18,9 @@ export interface MermaidOptions {
    * `timeline`, the default: facts and time-limits as a Gantt chart. `statechart`: the procedure with the present states
    * marked.
    */
-  readonly kind?: 'statechart' | 'timeline';
+  readonly kind?: 'statechart' | 'timeline' | undefined;
   /** The language of the words. Default: English. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
 }
 
 const kinds = ['statechart', 'timeline'] as const;

@@ -20,21 +20,21 @@ import { type Theme, themes } from './palette.js';
 /** Options of `toSvg`. */
 export interface SvgOptions {
   /** The language of the words. Default: English. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** The colours. Default: `auto`, which is light, and dark where a reader on a screen prefers that. */
-  readonly theme?: 'auto' | 'light' | 'dark';
+  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
   /** The width in pixels, a whole number from 360 to 4,000. Default: 960. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** The first day of the part to be shown. Default: the first day of what is shown. */
-  readonly from?: CivilDate;
+  readonly from?: CivilDate | undefined;
   /** The last day of the part to be shown. Default: the last day ahead, at most a year, or as many as the case is old. */
-  readonly to?: CivilDate;
+  readonly to?: CivilDate | undefined;
   /** Only the facts, the live time-limits, or those that were met. Default: all of them. */
-  readonly only?: 'facts' | 'live' | 'past';
+  readonly only?: 'facts' | 'live' | 'past' | undefined;
   /** Only the time-limits of this Member, in whatever spelling: its own and those of the parties. The facts stay. */
-  readonly member?: string;
+  readonly member?: string | undefined;
   /** Only the time-limits of this role. The facts stay. */
-  readonly role?: Role;
+  readonly role?: Role | undefined;
 }
 
 const contents = ['facts', 'live', 'past'] as const;
@@ -58,8 +58,8 @@ export interface View {
   readonly from?: Day | undefined;
   readonly to?: Day | undefined;
   readonly only?: SvgOptions['only'];
-  readonly member?: string;
-  readonly role?: Role;
+  readonly member?: SvgOptions['member'];
+  readonly role?: SvgOptions['role'];
 }
 
 /**

@@ -14,7 +14,8 @@ const expectedNames = {
   period: 'a period such as { "months": 15 }',
   periodOrDate: 'a period such as { "days": 90 } or a date YYYY-MM-DD',
   dispute: 'a dispute (what replay gives)',
-  answer: 'an answer of the library, or its error',
+  answer:
+    'a time-limit, a next step, an irregularity, a gap, a fact set aside, a warning, a verdict of check or an error of the library',
   language: 'a language such as english',
   snapshot: 'a snapshot that getPersistedSnapshot gave in this version (with another, replay the record)',
 } satisfies Record<Expected, string>;

@@ -15,7 +15,8 @@ const expectedNames = {
   period: 'une durée telle que «\u00a0{ "months": 15 }\u00a0»',
   periodOrDate: 'une durée telle que «\u00a0{ "days": 90 }\u00a0» ou une date AAAA-MM-JJ',
   dispute: 'un différend (ce que donne «\u00a0replay\u00a0»)',
-  answer: 'une réponse de la bibliothèque, ou une de ses erreurs',
+  answer:
+    'un délai, une prochaine étape, une irrégularité, une lacune, un fait écarté, un avertissement, un verdict de check ou une erreur de la bibliothèque',
   language: 'une langue telle que «\u00a0french\u00a0»',
   snapshot: 'un instantané que getPersistedSnapshot a donné dans cette version (sinon, rejouez le dossier)',
 } satisfies Record<Expected, string>;

@@ -15,7 +15,8 @@ const expectedNames = {
   period: 'un plazo como { "months": 15 }',
   periodOrDate: 'un plazo como { "days": 90 } o una fecha AAAA-MM-DD',
   dispute: 'una diferencia (lo que da "replay")',
-  answer: 'una respuesta de la biblioteca o uno de sus errores',
+  answer:
+    'un plazo, un próximo paso, una irregularidad, una laguna, un hecho dejado de lado, una advertencia, un veredicto de check o un error de la biblioteca',
   language: 'un idioma como "spanish"',
   snapshot: 'una instantánea que getPersistedSnapshot dio en esta versión (si es de otra, reproduzca el expediente)',
 } satisfies Record<Expected, string>;

@@ -57,13 +57,18 @@ const startWord = (start: Start) => (typeof start === 'string' ? code(start) : `
 /** What starts the period, and under which conditions. */
 export function startWords(rule: Rule): string[] {
   const { starts = [], countsFrom, restartedBy, onlyIf = [], activatedBy, track, replacedInTrack = {} } = rule;
+  const { startsOnJoining, startsIfUnset, existsFrom, notInTrack = [] } = rule;
   return said([
     starts.map(startWord).join(' or '),
+    startsOnJoining && `of a panel that joins one already composed, ${code('panel.established')}`,
+    startsIfUnset && `${codes(startsIfUnset)} if nothing has started it before`,
+    existsFrom && `on ${existsFrom} or later`,
     countsFrom && dates[countsFrom],
     after('anew with', restartedBy),
     activatedBy && `once ${codes(activatedBy)} is on record`,
     ...onlyIf.map((condition) => conditions[condition]),
     track && `only on the track ${code(track)}`,
+    notInTrack.length > 0 && `not on ${codes(notInTrack)}`,
     ...Object.entries(replacedInTrack).map(([on, other]) => `not on ${code(on)}, see ${code(other)}`),
   ]);
 }

@@ -38,6 +38,10 @@ export function rulePages(): readonly Page[] {
   );
 }
 
+/** What the last day means for the holder. */
+const kindOf = ({ kind, duty }: LawRule) =>
+  kind === 'waitingPeriod' && duty === 'must' ? 'A waiting period: the act is due only after it.' : kinds[kind];
+
 /** What an act under the rule is for its holder, in one word of each kind. */
 export const kinds: Readonly<Record<LawRule['kind'], string>> = {
   deadline: 'A deadline: the holder must act by the last day.',
@@ -78,18 +82,15 @@ export function taskOf({ id, holder, duty }: LawRule): string {
 const holderOf = ({ holder }: LawRule) => capitalized(english.roles[holder]);
 
 function factsTable(rule: LawRule, instrument: string): string {
-  const { kind, duty, rolls, irregular, inCompliance, textSeen } = rule;
+  const { duty, rolls, irregular, textSeen } = rule;
   const rows = [
     ['Article', `${citationWords(rule)} (${instrument})`],
-    ['Kind', kinds[kind]],
+    ['Kind', kindOf(rule)],
     ['Who', `${holderOf(rule)}, which ${duty} act`],
     ['Length', lengthWords(rule).join('; ')],
     ['Last day', rolls ? 'moves to a working day' : 'does not move, even if it is not a working day'],
     ['Irregular', irregularWords[irregular ?? 'never']],
-    [
-      'Compliance proceedings',
-      inCompliance ? 'it runs there too, on the same facts under `compliance.`' : 'it does not run there',
-    ],
+    ['Compliance proceedings', inComplianceWords(rule)],
     [
       'Text of the law',
       textSeen
@@ -101,6 +102,13 @@ function factsTable(rule: LawRule, instrument: string): string {
     ['', ''],
     rows.filter(([, value]) => value !== ''),
   );
+}
+
+/** Whether the rule runs in compliance proceedings: some run in no other. */
+function inComplianceWords({ inCompliance, starts = [] }: LawRule): string {
+  if (inCompliance) return 'it runs there too, on the same facts under `compliance.`';
+  const isOnlyThere = starts.some((start) => typeof start === 'string' && start.startsWith('compliance.'));
+  return isOnlyThere ? 'it runs only there' : 'it does not run there';
 }
 
 const irregularWords = {
@@ -174,10 +182,13 @@ function countedOf(id: RuleId): string | undefined {
     '## Counted by hand',
     `The library is tested with this case${placeOf(row)}, asked on ${english.shortDate(on)}:`,
     linked(list(facts.map(({ type, date, ...fields }) => `${date} ${code(type)}${fieldsOf(fields)}`))),
-    `By hand: ${source}. So ${sentenceOf(row)}.`,
+    `By hand: ${source.replace(PRINCIPLE, '')}. So ${sentenceOf(row)}.`,
     deadline && quote(explain(deadline)),
   ).trimEnd();
 }
+
+/** The number of a rule of counting, which only the files of the known answers explain. */
+const PRINCIPLE = / \((?:principles? )?\d+(?:, \d+)*\)/g;
 
 function fieldsOf(fields: object): string {
   const pairs = Object.entries(fields).map(([name, value]) => `${name} ${JSON.stringify(value)}`);

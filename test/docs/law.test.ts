@@ -28,6 +28,12 @@ describe('docs/law.md', () => {
     ['dsu-16-4-appeal', 'met: `appeal.notified`'],
     ['dsu-22-2-negotiate', 'end of `dsu-21-3-reasonable-period`'],
     ['dsb-rules-agenda-closure', 'before'],
+    // Rule 18(5) came with the Working Procedures of 2005; on the textiles track the waits of DSU 4 do not run (ATC 8.10).
+    ['ab-rule-18-5-clerical', '`appeal.notified`; on 2005-01-01 or later;'],
+    ['dsu-4-7-request-panel', 'not on `textiles`'],
+    // A panel that joins one already composed counts from its establishment; rpt.modified sets a period where none is.
+    ['dsu-12-8-final-report', 'of a panel that joins one already composed, `panel.established`'],
+    ['dsu-21-3-reasonable-period', '`rpt.modified` if nothing has started it before'],
     // The versions of the Working Procedures: day 30, then 35 to 45, then 30 to 45; halved 15, 17 to 23, 15 to 23.
     ['ab-rule-27-hearing', '30 days from 1995-01-01, 35 to 45 days from 2005-01-01, 30 to 45 days from 2010-09-15'],
     ['ab-rule-27-hearing', 'SCM 4.12: 15 days from 1995-01-01, 17 to 23 days from 2005-01-01, 15 to 23 days from'],

@@ -42,6 +42,19 @@ describe('the reference of the site', () => {
     expect(textOf('reference/rules/dsu-16-4-appeal')).toContain(snippet('dsu-16-4-appeal', 513, '2018-10-31'));
   });
 
+  it('says where a rule of DSU 21.5 runs, and that the wait of DSU 21.6 holds back a duty', () => {
+    expect(textOf('reference/rules/dsu-21-5-report')).toContain('| Compliance proceedings | it runs only there |');
+    expect(textOf('reference/rules/dsu-16-4-appeal')).toContain('| it runs there too, on the same facts');
+    expect(textOf('reference/rules/dsu-21-6-agenda')).toContain('A waiting period: the act is due only after it.');
+  });
+
+  it('names no rule of counting by a number that only the known answers explain', () => {
+    expect(pages.filter(({ text }) => /principles? \d/.test(text)).map(({ address }) => address)).toEqual([]);
+    expect(textOf('reference/rules/dsu-4-3-reply')).toContain(
+      'ten days from receipt, which is not counted, a reply rolls;',
+    );
+  });
+
   it('names the readings that bear on a rule', () => {
     expect(textOf('reference/rules/dsu-4-7-request-panel')).toContain('/guide/readings#dsu-4-7-day-sixty');
   });

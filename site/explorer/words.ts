@@ -183,9 +183,9 @@ const table = {
   present: ['Present state', 'État actuel', 'Estado actual'],
   reachable: ['May follow', 'Peut suivre', 'Puede seguir'],
   everywhere: [
-    'From every open stage, a mutually agreed solution or a withdrawal leads to the end.',
-    "Depuis chaque étape ouverte, une solution convenue d'un commun accord ou un retrait mène à la fin.",
-    'Desde cualquier etapa abierta, una solución mutuamente convenida o un retiro lleva al fin.',
+    'From every open stage, a mutually agreed solution or a withdrawal can lead to the end.',
+    "Depuis chaque étape ouverte, une solution convenue d'un commun accord ou un retrait peut mener à la fin.",
+    'Desde cualquier etapa abierta, una solución mutuamente convenida o un retiro puede llevar al fin.',
   ],
 
   historyCaution: [

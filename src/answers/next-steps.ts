@@ -51,7 +51,7 @@ function heldBack(step: NextStep, position: Position, day: Day): NextStep {
 }
 
 /**
- * The step of the DSB with the day of the first known meeting that can take it up (amendments, C8). A meeting after the
+ * The step of the DSB with the day of the first known meeting that can take it up. A meeting after the
  * last day ahead is not the one: the DSB is to hold another in time (footnotes to DSU 16.4, 17.14 and 21.3).
  */
 function atMeeting(step: NextStep, position: Position, { day, latest }: Asked): NextStep {

@@ -67,7 +67,7 @@ function statesOf({ recourse }: Clock, { position: { caseFile }, states }: Momen
   return at === undefined ? others : [...others, `${COMPLIANCE_STATE}${at}`];
 }
 
-/** Whether a right has passed its day, and the act stays possible and regular all the same (amendments, C5). */
+/** Whether a right has passed its day, and the act stays possible and regular all the same. */
 function isStillOpen(clock: Clock, { position, day }: Moment): boolean {
   const { duty, irregular } = lawOf(clock);
   const isOfEarlier = clock.recourse !== undefined && clock.recourse !== position.caseFile.recourse;

@@ -9,7 +9,7 @@ import { complaining } from './requests.js';
 
 /**
  * Whether the time to comply is over for some complainants, however long it was: they have all requested retaliation,
- * or a compliance panel is established (amendments, D5). After that nobody still has the period determined.
+ * or a compliance panel is established. After that the period is not determined any more.
  */
 export function isTimeToComplyOver(
   { parties, recourses, firstDays, concerned }: CaseFile,

@@ -6,11 +6,11 @@ import type { Position } from './entry.js';
 import { lawOf } from './rule-book.js';
 
 /*
- * DSU 22, SCM 4.10 and 7.9 count from the last day of a period to comply. A claim of compliance fulfils the duty,
- * but the period runs out on its day all the same.
+ * DSU 22, SCM 4.10 and 7.9 count from the last day of a period to comply. A claim of compliance is taken to meet the
+ * duty, and the period runs out on its day all the same.
  */
 
-/** The periods to comply, also those that a claim of compliance fulfilled. */
+/** The periods to comply, also those that a claim of compliance has met. */
 export function periodsToComply({ running, fulfilled }: Docket): readonly Clock[] {
   return [...running.filter((clock) => lawOf(clock).isPeriodToComply), ...fulfilled];
 }

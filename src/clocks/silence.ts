@@ -38,7 +38,7 @@ export function stateUnlessMoot(position: Position, clock: Clock, day: Day): Dea
 
 /**
  * Whether a wait holds back a request for a panel that can come no more: a further one is possible until a report is
- * circulated (amendments, G1). Where those whose report it is settle, the others go back to where one is.
+ * circulated. Where those whose report it is settle, the others go back to where one is.
  */
 function isBeyondPanel(clock: Clock, { caseFile: { original } }: Position): boolean {
   return ruleOf(clock).holdsBackPanel && (original.report !== undefined || original.decision !== undefined);

@@ -76,7 +76,7 @@ function ofNames({ event, before }: Question): readonly Doubt[] {
   if (event.by === undefined) return NONE;
   const { parties } = before.caseFile;
   const others = 'members' in event ? (event.members ?? NONE) : NONE;
-  // Where a fact can belong to several recourses, whoever acts says to which (amendments, G8), whatever its type.
+  // Where a fact can belong to several recourses, whoever acts says to which, whatever its type.
   const matters = isRecourseAssumed(before.caseFile, event, []) && !actors(event).some((name) => others.includes(name));
   const unknown = unknownNames(parties, event, matters || undefined);
   if (unknown.length === 0) return NONE;

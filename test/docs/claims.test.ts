@@ -15,6 +15,7 @@ const overstated: readonly (readonly [phrase: RegExp, instead: string])[] = [
   [/nobody must\b/i, 'it reads as a prohibition: need not, or has to'],
   [/(fail(s|ed)|failure) to comply|did not comply|has violated|breached/i, 'only a report or an award finds that'],
   [/absence of a fact says|silence (says|means|shows)/i, 'a record seldom says what did not happen'],
+  [/\(amendments,|\(principles? \d/i, 'name the provision; no page explains these numbers'],
   [/nobody can (hear|decide)/i, 'no division can be formed: an appeal that was heard before goes on'],
 ];
 

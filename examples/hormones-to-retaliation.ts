@@ -17,7 +17,7 @@ console.log(`\n${after.date}  ${after.states.join(', ')}`);
 for (const deadline of after.deadlines.filter(({ citation }) => citation.startsWith('DSU 22')))
   console.log(`  ${deadlineLine(deadline)}`);
 
-// Authorized on 26 July 1999. A solution was notified on 25 September 2009; the record of this example ends before.
+// Authorized on 26 July 1999. The memorandum that the parties notified in 2009 is a note in this record, and ends nothing.
 const granted = statusOn(dispute, '1999-07-26');
 console.log(`\n${granted.date}  ${granted.states.join(', ')}: ${granted.wtoStatus.join(', ')}`);
 console.log(

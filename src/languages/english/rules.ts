@@ -286,7 +286,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-22-2-negotiate': { action: 'Enter into the requested negotiations on compensation' },
   'dsu-22-2-request-suspension': {
     action: 'May ask the DSB for authorization to suspend concessions or other obligations',
-    note: 'On the text the request itself must wait; in practice it is filed from the day after the reasonable period of time expires, for a meeting after the wait, and nobody objects',
+    note: 'On the text the request itself must wait; in practice it is filed from the day after the reasonable period of time expires, for a meeting after the wait, and that timing draws no objection',
   },
   'dsu-22-6-authorize': {
     action: 'Grant, upon request, authorization to retaliate',

@@ -319,7 +319,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-22-2-negotiate': { action: 'Engager les négociations demandées sur la compensation' },
   'dsu-22-2-request-suspension': {
     action: "Peut demander à l'ORD l'autorisation de suspendre des concessions ou d'autres obligations",
-    note: "Selon le texte, la demande elle-même doit attendre\u00a0; en pratique, elle est déposée dès le lendemain de l'expiration du délai raisonnable, en vue d'une réunion postérieure à la période d'attente, sans soulever d'objection",
+    note: "Selon le texte, la demande elle-même doit attendre\u00a0; en pratique, elle est déposée dès le lendemain de l'expiration du délai raisonnable, en vue d'une réunion postérieure à la période d'attente, sans que ce calendrier soulève d'objection",
   },
   'dsu-22-6-authorize': {
     action: "Accorder, sur demande, l'autorisation de prendre des mesures de rétorsion",

@@ -322,7 +322,7 @@ const sentences: Omit<Language['rules'], HalvedRuleId> = {
   'dsu-22-2-negotiate': { action: 'Entablar las negociaciones solicitadas sobre la compensación' },
   'dsu-22-2-request-suspension': {
     action: 'Podrá pedir la autorización del OSD para suspender concesiones u otras obligaciones',
-    note: 'Según el texto, es la propia solicitud la que debe esperar; en la práctica se presenta desde el día siguiente a la expiración del plazo prudencial, para una reunión posterior a la espera, sin que se le opongan objeciones',
+    note: 'Según el texto, es la propia solicitud la que debe esperar; en la práctica se presenta desde el día siguiente a la expiración del plazo prudencial, para una reunión posterior a la espera, sin que esas fechas susciten objeciones',
   },
   'dsu-22-6-authorize': {
     action: 'Conceder, previa solicitud, la autorización para adoptar medidas de retorsión',

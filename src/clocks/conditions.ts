@@ -40,7 +40,6 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
   calledUrgent: ({ proceeding }) => proceeding.urgent,
   notUrgent: ({ proceeding, caseFile }) => !isUrgent(proceeding, caseFile),
   joinable: ({ proceeding }) => proceeding.joinable,
-  goodOfficesGoOn: ({ caseFile }) => caseFile.goodOffices,
   panelRequestPending: ({ proceeding }) => hasPendingRequest(proceeding),
   specialMeetingAsked: ({ caseFile, proceeding }) => caseFile.original.specialMeeting && hasPendingRequest(proceeding),
   panelAwaitsComposition: ({ proceeding }) => !proceeding.had.includes('panel.composed'),

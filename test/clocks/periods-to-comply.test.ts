@@ -16,6 +16,19 @@ const asked = (date: string) => fact(date, 'retaliation.requested');
 const periods = (events: readonly DisputeEvent[], date?: string) =>
   limits(last(events, date), 'dsu-21-3-reasonable-period').map(({ due, state }) => [due, state]);
 
+describe('rpt.expired (rules.json, dsu-21-3-reasonable-period: the last day, where no fact gave one)', () => {
+  // DS245: agreed to 2004-06-30; on that day Japan claimed to have complied, and the record says that the period expired.
+  const expired = fact('2012-01-15', 'rpt.expired');
+
+  it.each([
+    ['before', [expired, fact('2012-01-15', 'implementation.complianceClaimed')]],
+    ['after', [fact('2012-01-15', 'implementation.complianceClaimed'), expired]],
+    ['days after', [fact('2012-01-10', 'implementation.complianceClaimed'), expired]],
+  ])('starts no period for a respondent that claims to have complied by that day: %s the claim', (_, facts) => {
+    expect(periods([...withPeriod, ...facts], '2012-02-01')).toEqual([['2012-01-15', 'met']]);
+  });
+});
+
 describe('G3: a retaliation request rests on a period', () => {
   const first = [...withPeriod, asked('2012-01-20')];
   const further = [...first, fact('2012-02-01', 'rpt.modified', { expires: '2012-03-30' })];

@@ -37,6 +37,7 @@ const conditions: Readonly<Record<Condition, string>> = {
 
 const deciders: Readonly<Record<NonNullable<Rule['decidedBy']>, string>> = {
   nextMeeting: 'at the next meeting',
+  firstMeeting: 'at the first meeting whose agenda can have the request',
   settingFact: 'as the fact states it',
   withdrawalPeriod: 'as the panel set it',
   decision: 'at the meeting that decides',

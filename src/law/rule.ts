@@ -132,6 +132,7 @@ export interface Rule {
   /** What gives the length where the law does not: the next meeting in dsu-6-1-establish-at-second-meeting. */
   readonly decidedBy?:
     | 'nextMeeting'
+    | 'firstMeeting'
     | 'settingFact'
     | 'withdrawalPeriod'
     | 'decision'

@@ -63,7 +63,7 @@ const isFact = (name: string) => !name.startsWith('rule:') && !name.startsWith('
 /** What gives the length where the law gives none: the words of the table, and the name in the rules. */
 const decided: Readonly<Record<string, NonNullable<Rule['decidedBy']>>> = {
   'second DSB meeting with the item on the agenda': 'nextMeeting',
-  'the first DSB meeting with the item': 'nextMeeting',
+  'the first DSB meeting with the item': 'firstMeeting',
   'until the DSB decides on the request': 'decision',
   'from the award on': 'award',
   'factor 0.5': 'half',

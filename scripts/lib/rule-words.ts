@@ -28,7 +28,6 @@ const conditions: Readonly<Record<Condition, string>> = {
   delayNotified: 'after notice of delay',
   withdrawalPeriodKnown: 'if the panel set a period',
   noAppealArbitration: 'without an agreement to arbitrate appeals',
-  goodOfficesGoOn: 'while good offices, conciliation or mediation go on',
   notAdHoc: 'unless the agreement to arbitrate has procedures of its own',
   noRetaliationAward: 'before the award (DSU 22.7)',
   noSequencing: 'without a sequencing agreement',
@@ -38,6 +37,7 @@ const conditions: Readonly<Record<Condition, string>> = {
 
 const deciders: Readonly<Record<NonNullable<Rule['decidedBy']>, string>> = {
   nextMeeting: 'at the next meeting',
+  firstMeeting: 'at the first meeting whose agenda can have the request',
   settingFact: 'as the fact states it',
   withdrawalPeriod: 'as the panel set it',
   decision: 'at the meeting that decides',
@@ -107,7 +107,7 @@ function range(period: Period, shortest: Period | undefined): string {
 /** What fulfils it, makes it moot or moves it; `timeLimit.extended`, which moves nearly all, is said once for all. */
 export function endWords(rule: Rule): string[] {
   const { metBy, judgesEach, startIsTheAct, supersededBy, defeatedBy, liftedBy, extendedBy, revivedBy } = rule;
-  const { supersededAfterLastDayBy, lapsesWith, overWith } = rule;
+  const { supersededAfterLastDayBy, lapsesWith, overWith, yieldsTo } = rule;
   const movers = (extendedBy ?? []).filter((event) => event !== 'timeLimit.extended');
   return said([
     after('met:', metBy),
@@ -119,6 +119,7 @@ export function endWords(rule: Rule): string[] {
     after('over, where its day is not known:', overWith),
     after('defeated:', defeatedBy),
     after('lifted:', liftedBy),
+    after('holds nothing back once over:', yieldsTo),
     movers.length > 0 && after('moved:', movers),
     after('put back:', revivedBy),
   ]);

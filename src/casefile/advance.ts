@@ -307,19 +307,13 @@ const settles: DisputeChange = (draft, { party }) => {
 
 const periodSet: DisputeChange = notePeriod;
 
-const goodOfficesGoOn =
-  (goodOffices: boolean): DisputeChange =>
-  (draft) => {
-    draft.goodOffices = goodOffices;
-  };
-
 /** Only the first and the last day of these facts are kept. */
 const noted: DisputeChange = () => undefined;
 
 /** Facts that belong to no proceeding. A type that is not in the list (`note`, `date.reached`) changes nothing. */
 const disputeChanges: { readonly [K in string]?: DisputeChange } = {
-  'goodOffices.begun': goodOfficesGoOn(true),
-  'goodOffices.ended': goodOfficesGoOn(false),
+  'goodOffices.begun': noted,
+  'goodOffices.ended': noted,
   'settlement.notified': settles,
   'complaint.withdrawn': settles,
   'timeLimit.extended': noted,

@@ -186,8 +186,6 @@ export interface CaseFile {
   readonly firstDays: Readonly<Partial<Record<EventType, Day>>>;
   /** The last day of each of them. */
   readonly lastDays: Readonly<Partial<Record<EventType, Day>>>;
-  /** Good offices, conciliation or mediation have begun and not ended. */
-  readonly goodOffices: boolean;
   /** The reasonable periods that facts set: how many, and those of the last day, the first first. */
   readonly periodsSet: { readonly count: number; readonly ofLastDay: readonly PeriodSet[] };
   /** The complainants whom the facts of a type have concerned, where these are not all. */
@@ -287,7 +285,6 @@ export function draftOf(caseFile: CaseFile): CaseFileDraft {
     remedies: caseFile.remedies,
     firstDays: caseFile.firstDays,
     lastDays: caseFile.lastDays,
-    goodOffices: caseFile.goodOffices,
     periodsSet: caseFile.periodsSet,
     concerned: caseFile.concerned,
     complianceClaimed: caseFile.complianceClaimed,
@@ -310,7 +307,6 @@ export function newCaseFile(parties: Parties): CaseFile {
     remedies: [],
     firstDays: {},
     lastDays: {},
-    goodOffices: false,
     periodsSet: { count: 0, ofLastDay: [] },
     concerned: {},
     complianceClaimed: undefined,

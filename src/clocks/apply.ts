@@ -204,7 +204,7 @@ function restarted(clock: Clock, entry: Entry): Clock {
 }
 
 /** A statement that a period expired gives its last day only where no fact that set it did; a later one is a further period. */
-function keepsItsDay({ due, statedBy }: Clock, { type, day }: Fact): boolean {
+export function keepsItsDay({ due, statedBy }: Clock, { type, day }: Fact): boolean {
   if (type !== 'rpt.expired' || due === undefined) return false;
   return statedBy !== 'rpt.expired' || day <= due;
 }

@@ -1,6 +1,7 @@
 import { type Day, toDay } from '../calendar/date.js';
 import { appealAgreement } from '../casefile/appeals.js';
 import { type CaseFile, isUrgent, type Proceeding, proceedingOf } from '../casefile/case-file.js';
+import { flag } from '../casefile/event-fields.js';
 import { concerns } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
 import { isPending } from '../casefile/requests.js';
@@ -33,14 +34,22 @@ function surveillanceFrom(running: readonly Clock[]): Day {
   return running.find((clock) => lawOf(clock).opensSurveillance)?.opens ?? Infinity;
 }
 
+/** Whether the request for consultations says that it is urgent; later in a dispute, whether one of them did (DSU 4.8, 12.8). */
+function isCalledUrgent({ fact, proceeding }: Circumstances): boolean {
+  return fact.plain === 'consultations.requested' ? flag(fact.event, 'urgent') === true : proceeding.urgent;
+}
+
+function isUrgentCase(circumstances: Circumstances): boolean {
+  return isCalledUrgent(circumstances) && isUrgent(circumstances.proceeding, circumstances.caseFile);
+}
+
 const hasPendingRequest = ({ requests }: Proceeding) => requests.some(isPending);
 
 const tests: { readonly [K in Condition]: (circumstances: Circumstances) => boolean } = {
-  urgent: ({ proceeding, caseFile }) => isUrgent(proceeding, caseFile),
-  calledUrgent: ({ proceeding }) => proceeding.urgent,
-  notUrgent: ({ proceeding, caseFile }) => !isUrgent(proceeding, caseFile),
+  urgent: isUrgentCase,
+  calledUrgent: isCalledUrgent,
+  notUrgent: (circumstances) => !isUrgentCase(circumstances),
   joinable: ({ proceeding }) => proceeding.joinable,
-  goodOfficesGoOn: ({ caseFile }) => caseFile.goodOffices,
   panelRequestPending: ({ proceeding }) => hasPendingRequest(proceeding),
   specialMeetingAsked: ({ caseFile, proceeding }) => caseFile.original.specialMeeting && hasPendingRequest(proceeding),
   panelAwaitsComposition: ({ proceeding }) => !proceeding.had.includes('panel.composed'),

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/date.js';
 import type { WorkingDays } from '../calendar/workdays.js';
+import { concerns } from '../casefile/parties.js';
 import { type Clock, type DueStep, dueSteps, reckoned } from './clock.js';
-import { endedSinceStart } from './docket.js';
+import { type Docket, endedSinceStart } from './docket.js';
 import type { Entry } from './entry.js';
 import { lawOf } from './rule-book.js';
 
@@ -25,9 +26,11 @@ export function withDelay(clock: Clock, entry: Entry): Clock {
   const notice = notices[fact.type];
   if (notice !== undefined) return awaiting(clock, notice, entry);
   const who = reports[fact.type] ?? 'appellateBody';
-  if (!clock.awaits.includes(who)) return clock;
-  const isMeasured = reports[fact.type] !== undefined && !fact.implied;
-  const added = isMeasured ? Math.max(0, fact.day - (targetOf(who, before.docket, workingDays) ?? fact.day)) : 0;
+  // The date of an implied report is not known, and neither is the time that it took.
+  if (fact.implied || !clock.awaits.includes(who)) return clock;
+  const isMeasured = reports[fact.type] !== undefined;
+  const target = isMeasured ? targetOf(who, clock, { docket: before.docket, until: fact.day, workingDays }) : undefined;
+  const added = Math.max(0, fact.day - (target ?? fact.day));
   const awaits = clock.awaits.filter((one) => one !== who);
   return reckoned(clock, { awaits, delayDays: clock.delayDays + added }, workingDays);
 }
@@ -42,10 +45,34 @@ function awaiting(clock: Clock, who: Delayed, { fact, before, workingDays }: Ent
 /** The steps that lengthen a period by days; none of them moves it to another day. */
 const COUNTED: ReadonlySet<DueStep['kind']> = /* @__PURE__ */ new Set(['period', 'stated', 'suspension', 'delay']);
 
-/** The last day, not moved to a working day, by which the report should have come (DSU 12.8, 17.5; SCM 4.6, 4.9, 7.5, 7.7). */
-function targetOf(who: Delayed, docket: Entry['before']['docket'], workingDays: WorkingDays): Day | undefined {
-  const clocks = [...endedSinceStart(docket), ...docket.running];
-  const clock = clocks.filter((one) => lawOf(one).measuresDelayOf === who && one.recourse === undefined).at(-1);
+/** The periods among which that of a report is found, up to the day of the report. */
+interface Measuring {
+  readonly docket: Docket;
+  readonly until: Day;
+  readonly workingDays: WorkingDays;
+}
+
+/**
+ * The last day, not moved to a working day, by which the report should have come (DSU 12.8, 17.5; SCM 4.6, 4.9, 7.5,
+ * 7.7), standstills counted. Of several panels, it is that of the panel which the delayed period is about.
+ */
+function targetOf(who: Delayed, delayed: Clock, { docket, until, workingDays }: Measuring): Day | undefined {
+  const all = [...endedSinceStart(docket), ...docket.running].filter(({ recourse }) => recourse === undefined);
+  const clocks = all.filter((one) => lawOf(one).measuresDelayOf === who && concerns(one.party, delayed.party));
+  const own = clocks
+    .filter(({ trigger }) => (trigger.day ?? 0) >= (delayed.trigger.day ?? 0))
+    .sort((a, b) => (a.trigger.day ?? 0) - (b.trigger.day ?? 0));
+  const clock = who === 'panel' ? (own[0] ?? clocks.at(-1)) : clocks.at(-1);
   const steps = clock === undefined ? [] : (dueSteps(clock, workingDays) ?? []);
-  return steps.filter(({ kind }) => COUNTED.has(kind)).at(-1)?.day;
+  const day = steps.filter(({ kind }) => COUNTED.has(kind)).at(-1)?.day;
+  return clock === undefined || day === undefined ? undefined : day + stoodStillSince(clock, all, until);
+}
+
+/** The days for which an appeal stood still after a period of it had ended, as another one shows that went on. */
+function stoodStillSince({ trigger, pausedDays }: Clock, all: readonly Clock[], until: Day): number {
+  const alike = all.filter((one) => {
+    return lawOf(one).stopsWithAppeal && one.trigger.event === trigger.event && one.trigger.day === trigger.day;
+  });
+  const days = alike.map((one) => one.pausedDays + (one.pause === undefined ? 0 : until - one.pause.since));
+  return Math.max(0, ...days.map((one) => one - pausedDays));
 }

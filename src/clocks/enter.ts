@@ -6,7 +6,7 @@ import { leadsToImplied } from '../casefile/leading.js';
 import { concerns, others, type Party, withPart } from '../casefile/parties.js';
 import { type Fact, place } from '../casefile/place.js';
 import { type EventType, type Milestone, milestones } from '../vocabulary.js';
-import { applied, mootFrom, type Outcome, splitByParty } from './apply.js';
+import { applied, keepsItsDay, mootFrom, type Outcome, splitByParty } from './apply.js';
 import { type Clock, changed, isPast } from './clock.js';
 import { type Docket, endedSinceStart } from './docket.js';
 import { conditionsHold, type Entry, entryOf, hold, type Position, partsOf, reaches, recourseFor } from './entry.js';
@@ -262,16 +262,20 @@ function runs(rule: ClockRule, entry: Entry): boolean {
 
 /**
  * The complainants for whom no period of the rule about the same matter runs already: of two starts the first governs.
- * A fact that only changes a period starts none for those for whom one was set before.
+ * A fact that only changes a period, or says that it ended, starts none for those for whom one was set before.
  */
 function withoutPeriod(rule: ClockRule, periods: Periods, entry: Entry): Party | undefined {
   const { covers, occasion, type } = entry.fact;
   const recourse = recourseFor(rule, entry);
   const isChange = rule.law.startsIfUnset?.includes(type) === true;
-  if (!isChange && !periods.running.some((clock) => isSameRule(clock, rule))) return covers;
+  if (!isChange && !rule.law.isPeriodToComply && !periods.running.some((clock) => isSameRule(clock, rule)))
+    return covers;
   const isSame = (clock: Clock) => isSameRule(clock, rule) && clock.recourse === recourse;
   const running = periods.running.filter((clock) => isSame(clock) && clock.occasion === occasion);
-  const same = isChange ? [...running, ...sinceStart(periods, entry).filter(isSame)] : running;
+  const set = sinceStart(periods, entry).filter(
+    (clock) => isSame(clock) && (isChange || keepsItsDay(clock, entry.fact)),
+  );
+  const same = [...running, ...set];
   const { complainants } = entry.caseFile.parties;
   return same.reduce<Party | undefined>((party, clock) => others(complainants, party, clock.party), covers);
 }

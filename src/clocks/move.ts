@@ -4,6 +4,7 @@ import { concerns } from '../casefile/parties.js';
 import { expiryIn } from '../casefile/periods.js';
 import type { Fact } from '../casefile/place.js';
 import type { PlainEventType } from '../vocabulary.js';
+import { isDecidedAt } from './agenda.js';
 import { type Clock, changed, reckoned } from './clock.js';
 import type { Entry } from './entry.js';
 import { lawOf, ruleOf } from './rule-book.js';
@@ -98,12 +99,13 @@ function prolonged(clock: Clock, { fact, workingDays }: Entry): Clock {
   return reckoned(clock, { extension }, workingDays);
 }
 
-/** The period with its last day on a meeting that has become known: the next one after a request was put off. */
+/** The period with its last day on a meeting that has become known, where none that comes before it is: DSU 6.1, SCM 4.4. */
 export function scheduled(clock: Clock, { fact, workingDays }: Entry): Clock {
-  if (fact.type !== 'dsb.meetingScheduled' || lawOf(clock).decidedBy !== 'nextMeeting') return clock;
+  if (fact.type !== 'dsb.meetingScheduled') return clock;
   const on = dayField(fact.event, 'on');
   const { day } = clock.trigger;
-  if (clock.stated !== undefined || on === undefined || day === undefined || on <= day) return clock;
+  if (on === undefined || day === undefined || on >= (clock.stated ?? Infinity)) return clock;
+  if (!isDecidedAt(on, { law: lawOf(clock), since: day, days: workingDays })) return clock;
   return reckoned(clock, { stated: on, statedBy: fact.type }, workingDays);
 }
 

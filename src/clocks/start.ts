@@ -9,6 +9,7 @@ import type { Fact } from '../casefile/place.js';
 import { halfOf } from '../law/halving.js';
 import type { LawRule } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
+import { isDecidedAt } from './agenda.js';
 import { type Clock, type ClockDraft, reckon, reckoned, type Trigger } from './clock.js';
 import { conditionsHold, type Entry, hold, isOnRecord, recourseFor } from './entry.js';
 import { type ClockRule, type DatedVersion, lawOf, ruleOf } from './rule-book.js';
@@ -147,11 +148,10 @@ export function shortened(clock: Clock, days: WorkingDays): Clock | undefined {
 }
 
 /** Gives the length, or the last day, that a fact states where the law does not. */
-function giveStatedLength(draft: ClockDraft, { law }: ClockRule, { caseFile, fact }: Entry): void {
-  if (law.decidedBy === 'nextMeeting') {
-    const meeting = caseFile.meetings.find((one) => one > fact.day);
-    giveLastDay(draft, meeting, 'dsb.meetingScheduled');
-  } else if (law.decidedBy === 'withdrawalPeriod') {
+function giveStatedLength(draft: ClockDraft, { law }: ClockRule, { caseFile, fact, workingDays }: Entry): void {
+  const meeting = caseFile.meetings.find((one) => isDecidedAt(one, { law, since: fact.day, days: workingDays }));
+  giveLastDay(draft, meeting, 'dsb.meetingScheduled');
+  if (law.decidedBy === 'withdrawalPeriod') {
     giveField(draft, fact, { length: 'withdrawalPeriod', lastDay: dayAhead(fact.event, 'withdrawalPeriod') });
   } else if (law.decidedBy === 'settingFact') {
     if (fact.type === 'rpt.expired') giveLastDay(draft, fact.day, fact.type);

@@ -69,7 +69,12 @@ const isFrom = (open: Day | undefined, day: Day) => open !== undefined && day >=
 /** Whether waits allow their act on a day: one of the alternatives is over, if there are any, and each other wait. */
 export function allow({ alternatives, cumulative }: Waits, day: Day): boolean {
   const isOpen = alternatives.length === 0 || alternatives.some((wait) => isOver(wait, day));
-  return isOpen && cumulative.every((wait) => isOver(wait, day));
+  return isOpen && cumulative.every((wait) => releasing(wait, alternatives).some((one) => isOver(one, day)));
+}
+
+/** A wait that must be over besides, and the rights before which it yields: once one of these is open it holds nothing back. */
+function releasing(wait: Clock, alternatives: readonly Clock[]): readonly Clock[] {
+  return [wait, ...alternatives.filter(({ rule }) => lawOf(wait).yieldsTo?.includes(rule))];
 }
 
 /** Whether waits hold an act of the original proceeding back on a day. */
@@ -81,10 +86,11 @@ export function isHeldBack(docket: Docket, act: EventType, day: Day): boolean {
 /** The first day on which waits allow their act, and the wait that gives it; absent while that is not known. */
 export function openDay({ alternatives, cumulative }: Waits): OpenDay | undefined {
   const first = opened(alternatives).reduce<OpenDay | undefined>(earlier, undefined);
-  const others = opened(cumulative);
+  const others = cumulative.map((wait) =>
+    opened(releasing(wait, alternatives)).reduce<OpenDay | undefined>(earlier, undefined),
+  );
   if (first === undefined && alternatives.length > 0) return undefined;
-  if (others.length < cumulative.length) return undefined;
-  return others.reduce<OpenDay | undefined>(later, first);
+  return others.every((one) => one !== undefined) ? others.reduce<OpenDay | undefined>(later, first) : undefined;
 }
 
 function opened(waits: readonly Clock[]): OpenDay[] {
@@ -105,7 +111,10 @@ export function unkept({ alternatives, cumulative }: Waits, day: Day): Clock | u
   const binding = alternatives.filter((wait) => lawOf(wait).irregular === 'premature');
   if (binding.length > 0 && !alternatives.some((wait) => mayBeOver(wait, day)))
     return opened(binding).reduce<OpenDay | undefined>(earlier, undefined)?.wait ?? binding[0];
-  return cumulative.find((wait) => lawOf(wait).irregular === 'premature' && !mayBeOver(wait, day));
+  return cumulative.find(
+    (wait) =>
+      lawOf(wait).irregular === 'premature' && !releasing(wait, alternatives).some((one) => mayBeOver(one, day)),
+  );
 }
 
 /**
@@ -115,10 +124,21 @@ export function unkept({ alternatives, cumulative }: Waits, day: Day): Clock | u
 export function withFirst({ alternatives, cumulative }: Waits, docket: Docket): Waits {
   const governed = alternatives.find((wait) => lawOf(wait).firstGoverns);
   if (governed === undefined) return { alternatives, cumulative };
-  const others = [...endedSinceStart(docket), ...docket.running].filter(
-    (clock) => lawOf(clock).firstGoverns && clock.recourse === governed.recourse && !alternatives.includes(clock),
+  const all = waitsAmong(
+    [...endedSinceStart(docket), ...docket.running].filter(
+      (clock) => clock.active && lawOf(clock).firstGoverns && clock.recourse === governed.recourse,
+    ),
   );
-  return { alternatives: [...alternatives, ...others], cumulative };
+  const others = all.alternatives.filter((clock) => !alternatives.includes(clock));
+  return { alternatives: [...alternatives, ...others], cumulative: cumulative.map((wait) => firstOf(wait, all)) };
+}
+
+/** The wait of the first request, for one of a further request that must be over besides. */
+function firstOf(wait: Clock, { cumulative }: Waits): Clock {
+  return (
+    opened(cumulative.filter(({ rule }) => rule === wait.rule)).reduce<OpenDay | undefined>(earlier, undefined)?.wait ??
+    wait
+  );
 }
 
 /** The waits beside one that have not come to exist: a fact would bring them about, and open the act earlier. */

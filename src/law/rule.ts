@@ -12,7 +12,6 @@ export type Condition =
   /** the request was made under GATT XXII:1 or a like provision (DSU 4.11) */
   | 'joinable'
   /** good offices, conciliation or mediation have begun and not ended (DSU 5) */
-  | 'goodOfficesGoOn'
   /** a panel is requested and not yet established */
   | 'panelRequestPending'
   /** `panelRequestPending`, and a special meeting of the DSB was asked for (DSU 6.1, footnote 5) */
@@ -104,7 +103,7 @@ export interface Rule {
   readonly onlyIf?: readonly Condition[];
   /** The period counts from its start but exists only once one of these is on record: dsu-5-4-good-offices-wait. */
   readonly activatedBy?: readonly EventType[];
-  /** A period with `activatedBy` exists from its start where this holds then: mpia-request-suspension. */
+  /** A period with `activatedBy` exists from its start only where this holds then: mpia-request-suspension. */
   readonly activeIf?: Condition;
   /** What becomes of a period that is activated after its last day: `never` to exist in dsu-5-4-good-offices-wait. */
   readonly ifActivatedLate?: 'superseded' | 'never';
@@ -133,6 +132,7 @@ export interface Rule {
   /** What gives the length where the law does not: the next meeting in dsu-6-1-establish-at-second-meeting. */
   readonly decidedBy?:
     | 'nextMeeting'
+    | 'firstMeeting'
     | 'settingFact'
     | 'withdrawalPeriod'
     | 'decision'
@@ -171,6 +171,8 @@ export interface Rule {
   readonly defeatedBy?: readonly EventType[];
   /** Facts that lift the wait: `consultations.failed` in dsu-4-7-request-panel. */
   readonly liftedBy?: readonly EventType[];
+  /** Waits that, once over, open the act although this one still runs: dsu-4-3-panel-if-no-reply in dsu-5-4-good-offices-wait. */
+  readonly yieldsTo?: readonly string[];
   /** Facts that move the last day: `report.adoptionExtended` and `timeLimit.extended` in dsu-16-4-appeal. */
   readonly extendedBy?: readonly EventType[];
   /** An extension of this other rule extends the rule too: dsu-16-4-adopt in dsu-16-4-appeal. */

@@ -157,7 +157,7 @@ export const scmProhibitedRules = [
     holder: 'dsb',
     starts: ['panel.requested'],
     track: 'prohibitedSubsidy',
-    decidedBy: 'nextMeeting',
+    decidedBy: 'firstMeeting',
     metBy: ['panel.established'],
     supersededBy: ['panel.rejected', 'panel.requestWithdrawn'],
     inCompliance: true,

@@ -101,6 +101,68 @@ describe('A5 and B: the additional time of a notified delay is added', () => {
   });
 });
 
+describe('B: how the additional time is measured', () => {
+  const panel: DisputeEvent[] = [
+    { type: 'consultations.requested', date: '2009-11-02' },
+    { type: 'panel.requested', date: '2010-03-08' },
+    { type: 'panel.established', date: '2010-04-20' },
+    { type: 'panel.composed', date: '2010-06-01' },
+  ];
+
+  // Appealed on 2010-12-06: sixty days end on 2011-02-04; a standstill of thirty days moves that to 2011-03-06. The report of
+  // 2011-03-26 took twenty days more: twelve months from 2010-04-20, and twenty days.
+  it.each([
+    ['before the notice of delay', '2010-12-13', '2011-01-12'],
+    ['after the notice of delay', '2011-02-07', '2011-03-09'],
+    ['until the report', '2011-02-24', undefined],
+  ])('a standstill of the appeal is counted (B, G9): %s', (_, suspended, resumed) => {
+    const facts: DisputeEvent[] = [
+      ...panel,
+      { type: 'panel.reportCirculated', date: '2010-11-22' },
+      { type: 'appeal.notified', date: '2010-12-06' },
+      { type: 'appeal.delayNotified', date: '2011-01-31' },
+      { type: 'appeal.suspended', date: suspended },
+      ...(resumed === undefined ? [] : [{ type: 'appeal.resumed', date: resumed } as const]),
+      { type: 'appeal.reportCirculated', date: '2011-03-26' },
+    ];
+    const ordered = facts.sort((a, b) => (a.date < b.date ? -1 : 1));
+    expect(limits('2011-03-26', 'dsu-20-appeal', ordered)).toMatchObject([{ due: '2011-05-10' }]);
+  });
+
+  // G1: a panel that joins another moves nothing of that. Korea's six months end on 2010-12-01, thirty-three days before the
+  // report; Peru's, from 2010-07-20, on 2011-01-20, after it.
+  it('of two panels each has its own (G1)', () => {
+    const facts: DisputeEvent[] = [
+      { type: 'consultations.requested', date: '2009-11-02' },
+      { type: 'panel.requested', date: '2010-03-08', by: 'Korea' },
+      { type: 'panel.established', date: '2010-04-20', by: 'Korea' },
+      { type: 'panel.composed', date: '2010-06-01' },
+      { type: 'panel.requested', date: '2010-06-14', by: 'Peru' },
+      { type: 'panel.established', date: '2010-07-20', by: 'Peru' },
+      { type: 'panel.delayNotified', date: '2010-11-15' },
+      { type: 'panel.finalReportIssued', date: '2011-01-03' },
+    ];
+    const aims = limits('2011-01-03', 'dsu-20-no-appeal', facts, { complainants: ['Korea', 'Peru'] });
+    expect(aims.map(({ complainants, due }) => [complainants, due])).toEqual([
+      [['Korea'], '2011-02-22'],
+      [['Peru'], '2011-04-20'],
+    ]);
+  });
+
+  it('a report that is only implied has no date, and nobody knows what time it took (principle 23)', () => {
+    const late: DisputeEvent[] = [
+      ...panel,
+      { type: 'panel.delayNotified', date: '2010-11-15' },
+      { type: 'appeal.notified', date: '2011-03-01' },
+    ];
+    const implied = limits('2011-03-01', 'dsu-20-appeal', late);
+    expect(implied.map(({ due, state }) => [due, state])).toEqual([[undefined, 'running']]);
+    // Found later: the six months ended on 2010-12-01, 33 days before the report.
+    const found = [...late, { type: 'panel.reportCirculated', date: '2011-01-03' } as const];
+    expect(limits('2011-03-01', 'dsu-20-appeal', found)).toMatchObject([{ due: '2011-05-23' }]);
+  });
+});
+
 // Established Tue 2010-04-20: nine months end on 2011-01-20, twelve on 2011-04-20 (amendments, B, last sentence).
 describe('B: an appeal that is withdrawn took no time: the aim of DSU 20 is the one without an appeal again', () => {
   const circulatedOn = (date: string): DisputeEvent[] => [

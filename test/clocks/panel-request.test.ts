@@ -40,6 +40,37 @@ function requested(date: string, facts: readonly DisputeEvent[] = [], first: Dis
     .irregularities;
 }
 
+describe('urgency is that of the request which says so (rules.json, condition of the rows of 4.3, 4.7 and 4.8; principle 18)', () => {
+  const again = { type: 'consultations.requested', date: day(5) } as const;
+  const waits = (events: readonly DisputeEvent[], complainants = ['Korea']) =>
+    statusOn(replay(record(events, { complainants })), day(5))
+      .deadlines.filter(({ starts, rule }) => starts === day(5) && rule !== 'dsu-4-3-reply')
+      .map(({ rule, lastDay }) => [rule, lastDay]);
+
+  // Day 5 is 16 September 2019: ten days end on Thursday 26 September, twenty on 6 October, thirty on 16 October, sixty on 15 November.
+  const ordinary = [
+    ['dsu-4-3-enter-consultations', '2019-10-16'],
+    ['dsu-4-7-request-panel', '2019-11-15'],
+  ];
+
+  it.each([
+    ['of the same complainant', urgent, again, ['Korea']],
+    ['of another complainant', { ...urgent, by: 'Korea' }, { ...again, by: 'Peru' }, ['Korea', 'Peru']],
+  ] as const)(
+    'an ordinary request %s after an urgent one has the periods of an ordinary one',
+    (_, first, second, by) => {
+      expect(waits([first, second], [...by])).toEqual(ordinary);
+    },
+  );
+
+  it('an urgent request after an ordinary one has those of an urgent one', () => {
+    expect(waits([asked, { ...again, urgent: true }])).toEqual([
+      ['dsu-4-8-urgent-enter', '2019-09-26'],
+      ['dsu-4-8-urgent-panel', '2019-10-06'],
+    ]);
+  });
+});
+
 describe('a request for a panel on day 45', () => {
   it('DSU 4.7: premature by 16 days, to day 61', () => {
     expect(short(requested(day(45)))).toEqual(['dsu-4-7-request-panel premature 16']);

@@ -16,6 +16,19 @@ const asked = (date: string) => fact(date, 'retaliation.requested');
 const periods = (events: readonly DisputeEvent[], date?: string) =>
   limits(last(events, date), 'dsu-21-3-reasonable-period').map(({ due, state }) => [due, state]);
 
+describe('rpt.expired (rules.json, dsu-21-3-reasonable-period: the last day, where no fact gave one)', () => {
+  // DS245: agreed to 2004-06-30; on that day Japan claimed to have complied, and the record says that the period expired.
+  const expired = fact('2012-01-15', 'rpt.expired');
+
+  it.each([
+    ['before', [expired, fact('2012-01-15', 'implementation.complianceClaimed')]],
+    ['after', [fact('2012-01-15', 'implementation.complianceClaimed'), expired]],
+    ['days after', [fact('2012-01-10', 'implementation.complianceClaimed'), expired]],
+  ])('starts no period for a respondent that claims to have complied by that day: %s the claim', (_, facts) => {
+    expect(periods([...withPeriod, ...facts], '2012-02-01')).toEqual([['2012-01-15', 'met']]);
+  });
+});
+
 describe('G3: a retaliation request rests on a period', () => {
   const first = [...withPeriod, asked('2012-01-20')];
   const further = [...first, fact('2012-02-01', 'rpt.modified', { expires: '2012-03-30' })];
@@ -226,7 +239,7 @@ describe('G12: two periods to comply side by side', () => {
 });
 
 describe('DSU 5.4', () => {
-  it('does not come back with a later request for consultations, where its good offices have ended', () => {
+  it('does not come back with a later request for consultations: its good offices began before, and the first wait governs (principle 18)', () => {
     const facts = [
       fact('2013-01-07', 'consultations.requested'),
       fact('2013-01-20', 'goodOffices.begun'),
@@ -236,7 +249,39 @@ describe('DSU 5.4', () => {
     ];
     expect(last(facts).irregularities).toEqual([]);
     const goingOn = facts.filter(({ type }) => type !== 'goodOffices.ended');
-    expect(short(last(goingOn).irregularities)).toEqual(['dsu-5-4-good-offices-wait premature 54']);
+    expect(last(goingOn).irregularities).toEqual([]);
+    const asked = last(goingOn.slice(0, 3));
+    expect(
+      asked.deadlines.filter(({ rule }) => rule === 'dsu-5-4-good-offices-wait').map(({ starts }) => starts),
+    ).toEqual(['2013-01-07']);
+    expect(asked.nextSteps.find(({ event }) => event === 'panel.requested')).toMatchObject({ from: '2013-03-09' });
+  });
+
+  it('of two requests with good offices within the sixty days of both, the first governs (principle 18)', () => {
+    // 2013-01-07 + 60 days = 2013-03-08; 2013-02-04 + 60 days = 2013-04-05.
+    const facts = [
+      fact('2013-01-07', 'consultations.requested'),
+      fact('2013-02-04', 'consultations.requested'),
+      fact('2013-02-11', 'goodOffices.begun'),
+    ];
+    expect(short(last([...facts, fact('2013-03-08', 'panel.requested')]).irregularities)).toHaveLength(1);
+    expect(last([...facts, fact('2013-03-09', 'panel.requested')]).irregularities).toEqual([]);
+  });
+
+  it.each([
+    ['no reply in ten days', 'consultations.notAnswered', '2014-12-16'],
+    ['no consultations in thirty days', 'consultations.notEntered', '2015-01-05'],
+  ] as const)('yields to the right that a default opens: %s (liftedBy; principle 6)', (_, type, ended) => {
+    const facts = [
+      fact('2014-12-06', 'consultations.requested'),
+      fact('2014-12-27', 'goodOffices.begun'),
+      fact('2015-01-08', type),
+    ];
+    const asked = last(facts, '2015-01-09');
+    expect(asked.states).toEqual(['consultations.panelMayBeRequested']);
+    expect(asked.pastDeadlines.find(({ lastDay }) => lastDay === ended)).toMatchObject({ state: 'lapsed' });
+    expect(last([...facts, fact('2015-01-09', 'panel.requested')]).irregularities).toEqual([]);
+    expect(last([...facts.slice(0, 2), fact('2015-01-09', 'panel.requested')]).irregularities).toHaveLength(1);
   });
 });
 

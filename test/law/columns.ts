@@ -63,7 +63,7 @@ const isFact = (name: string) => !name.startsWith('rule:') && !name.startsWith('
 /** What gives the length where the law gives none: the words of the table, and the name in the rules. */
 const decided: Readonly<Record<string, NonNullable<Rule['decidedBy']>>> = {
   'second DSB meeting with the item on the agenda': 'nextMeeting',
-  'the first DSB meeting with the item': 'nextMeeting',
+  'the first DSB meeting with the item': 'firstMeeting',
   'until the DSB decides on the request': 'decision',
   'from the award on': 'award',
   'factor 0.5': 'half',
@@ -151,7 +151,14 @@ const said: Readonly<Record<string, Partial<Rule>>> = {
   'scm-4-4-panel': { firstGoverns: true },
   'scm-7-4-panel': { firstGoverns: true },
   'dsu-4-11-join': { judgesEach: ['consultations.joinRequested'] },
-  'dsu-5-4-good-offices-wait': { cumulative: true, activeIf: 'goodOfficesGoOn', notInTrack: TEXTILES },
+  'dsu-5-4-good-offices-wait': {
+    cumulative: true,
+    firstGoverns: true,
+    // Its `liftedBy` names the two rights of default; good offices that began before a further request are not of its sixty days.
+    yieldsTo: ['dsu-4-3-panel-if-no-reply', 'dsu-4-3-panel-if-no-consultations'],
+    activeIf: 'notInRecord',
+    notInTrack: TEXTILES,
+  },
   'dsu-6-1-fn5-notice': { startIsTheAct: true },
   'dsu-16-1-not-before': { revivedBy: ['appeal.withdrawn'] },
   'dsu-16-4-adopt': { revivedBy: ['appeal.withdrawn'], sharesExtensionsWith: 'dsu-16-4-appeal' },
@@ -354,6 +361,7 @@ export function columnsOf(row: TableRow): { readonly [K in keyof Rule]-?: Rule[K
     requestedInTime: undefined,
     startsIfUnset: undefined,
     activeIf: undefined,
+    yieldsTo: undefined,
     act: undefined,
     guides: undefined,
     isPeriodToComply: undefined,

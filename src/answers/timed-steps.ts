@@ -119,7 +119,7 @@ function actsAmong(clocks: readonly Clock[], parties: Parties): TimedAct[] {
   }
   return [...groups.values()]
     .flatMap((group) => sharesOf(group, parties))
-    .sort((a, b) => byBeginning(a.first, b.first));
+    .sort((a, b) => byBeginning(a.first, b.first) || compared(a.party?.join(), b.party?.join()));
 }
 
 function put<K, V>(groups: Map<K, V[]>, key: K, value: V): void {

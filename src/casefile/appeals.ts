@@ -40,10 +40,12 @@ export function withNotice(appeal: Appeal, notice: Notice): Appeal {
   return { ...appeal, notices: [...appeal.notices, notice] };
 }
 
-/**
- * The appeal after a withdrawal: without the notices of those who withdraw. A withdrawal that names nobody, or
- * nobody who appealed, is of all notices.
- */
+/** Whether parties have no appeal among those pending, each of which names its appellants: it is not theirs to withdraw. */
+export function isAppealOfOthers({ notices }: Appeal, names: Party): boolean {
+  return names.length > 0 && notices.every(({ by }) => by.length > 0 && !by.some((name) => names.includes(name)));
+}
+
+/** The appeal after a withdrawal: without the notices of those who withdraw. A withdrawal that names nobody is of all. */
 export function withoutNotices(appeal: Appeal, names: Party): Appeal | undefined {
   const notices = remaining(appeal.notices, names);
   return notices.length === 0 ? undefined : { ...appeal, notices };

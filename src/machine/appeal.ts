@@ -14,7 +14,10 @@ export const appeal = ({ home, ...exits }: AppealExits) => {
   const at = { home };
   const toReport = { target: `${exits.root}.appellateReport` } as const;
   const withdrawn = {
-    'appeal.withdrawn': [{ guard: 'anotherAppealRemains' }, { target: `${exits.root}.panelReport` }],
+    'appeal.withdrawn': [
+      { guard: 'anotherAppealRemains' },
+      { guard: 'isTheirAppeal', target: `${exits.root}.panelReport` },
+    ],
   } as const satisfies ProceedingState['on'];
   return proceeding.createStateConfig({
     description: 'The panel report is under appeal.',
@@ -54,8 +57,8 @@ export const appeal = ({ home, ...exits }: AppealExits) => {
           'appeal.hearingHeld': noted,
           'appeal.withdrawn': [
             { guard: 'anotherAppealRemains' },
-            { guard: 'reportIsCirculated', target: `${exits.root}.panelReport` },
-            { target: `${exits.root}.panel.resuming` },
+            { guard: 'isTheirsOnReport', target: `${exits.root}.panelReport` },
+            { guard: 'isTheirAppeal', target: `${exits.root}.panel.resuming` },
           ],
         },
       },

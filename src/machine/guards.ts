@@ -1,4 +1,4 @@
-import { forumOf, isFurtherNotice, withoutNotices } from '../casefile/appeals.js';
+import { forumOf, isAppealOfOthers, isFurtherNotice, withoutNotices } from '../casefile/appeals.js';
 import {
   needsDivision,
   type PanelRequest,
@@ -54,6 +54,11 @@ const hasRetaliation = (given: Given, states: readonly Retaliation['state'][]) =
   retaliationsFor(caseFile(given), party(given), states).length > 0;
 
 const parties = (given: Given) => partiesIn(caseFile(given).parties, given.event);
+
+const isTheirAppeal = (given: Given) => {
+  const { appeal } = proceeding(given);
+  return appeal === undefined || !isAppealOfOthers(appeal, parties(given));
+};
 
 const isOnMerits = (given: Given) => {
   const { arbitration, decision } = proceeding(given);
@@ -118,12 +123,14 @@ export const guards = {
     const { appeal } = proceeding(given);
     return appeal !== undefined && withoutNotices(appeal, parties(given)) !== undefined;
   },
+  /** Those who withdraw an appeal are among those who gave notice of it. */
+  isTheirAppeal: isTheirAppeal,
+  isTheirsOnReport: (given: Given) => isTheirAppeal(given) && proceeding(given).report !== undefined,
   appealIsHeard: (given: Given) => proceeding(given).appeal?.isHeard === true,
   appealIsSuspended: (given: Given) => proceeding(given).appeal?.isSuspended === true,
   /** What no division can have made is never implied. */
   isRecorded: ({ event }: Given) => event.implied !== true,
   appealWasWithdrawn: (given: Given) => proceeding(given).appealWithdrawn,
-  reportIsCirculated: (given: Given) => proceeding(given).report !== undefined,
   isOnMerits: isOnMerits,
   isOnMeritsWithout: (given: Given) => isOnMerits(given) && flag(given.event, 'recommendations') === false,
   isDecided: (given: Given) => proceeding(given).decision !== undefined,

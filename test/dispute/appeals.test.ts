@@ -70,6 +70,18 @@ describe('C1: a second appellant', () => {
     expect(last([...second, fact('2011-03-21', 'appeal.withdrawn')]).stage).toBe('panelReport');
   });
 
+  // Working Procedures, Rule 30(1): an appellant may withdraw its appeal.
+  it('C1 leaves an appeal to those who gave notice of it: nobody else withdraws it, and nobody twice', () => {
+    const withdrawnBy = (by: string, date: string) => fact(date, 'appeal.withdrawn', { by });
+    expect(refusal([...first, withdrawnBy('Brazil', '2011-03-21')])).toBe('impossible');
+    const other = [...first, fact('2011-03-04', 'appeal.crossNotified', { by: 'Brazil' })];
+    const one = [...other, withdrawnBy('Canada', '2011-03-21')];
+    expect(refusal([...one, withdrawnBy('Canada', '2011-03-22')])).toBe('impossible');
+    expect(last([...one, withdrawnBy('Brazil', '2011-03-22')]).stage).toBe('panelReport');
+    const unnamed = [...circulated, fact('2011-03-01', 'appeal.notified')];
+    expect(last([...unnamed, withdrawnBy('Canada', '2011-03-21')]).stage).toBe('panelReport');
+  });
+
   it('C1 counts a notice of other appeal as an appeal that remains', () => {
     const other = [...first, fact('2011-03-04', 'appeal.crossNotified', { by: 'Brazil' })];
     expect(last([...other, fact('2011-03-21', 'appeal.withdrawn', { by: 'Canada' })]).stage).toBe('appeal');

@@ -42,7 +42,7 @@ export interface Projection {
   readonly quantile?: number;
   /** The day from which the path counts: the date asked; of the published schedule, the request for consultations. */
   readonly from: CivilDate;
-  /** In the order in which they would be taken. Empty where the dispute has ended or rests. */
+  /** In the order in which they would be taken. Empty where the dispute has ended, rests, or waits for a duty that lapsed. */
   readonly steps: readonly ProjectedStep[];
   /** Calendar days from `from` to the last step; absent where that has no date, or there is none. */
   readonly days?: number;
@@ -60,7 +60,8 @@ export interface Projection {
  * record has yet to fix it.
  *
  * Each step can be appended to the facts before it, and is regular. If the time for a step had run out on the date
- * asked, the step comes on that date and is marked `late`.
+ * asked, the step comes on that date and is marked `late`. In a dormant dispute such a duty has lapsed (`statusOn`): a path
+ * that would begin with it has no step.
  *
  * At the fastest pace an act comes on the first day on which it is allowed. The DSB takes up an item at the first
  * meeting on a working day whose agenda was still open. A step without a limit comes on the day of the step before: the

@@ -41,6 +41,33 @@ const everyWay: readonly ProjectOptions[] = [
   { pace: 'slowest', appeal: true },
 ];
 
+/* Amendments, D8: dormant from the day after the third anniversary of the last fact. */
+describe('a dispute in which nothing has happened for three years', () => {
+  const composed = disputeWith(upTo('panel.composed'));
+  const last = statusOn(composed, '2010-12-31').lastFact ?? '';
+  const [before, after] = ['2013-05-31', '2013-12-31'];
+
+  it.each(everyWay)('begins with no duty of the panel: %j', (way) => {
+    expect(last < '2010-12-31').toBe(true);
+    expect(project(composed, before, way).steps[0]).toMatchObject({ event: 'panel.timetableFixed', late: true });
+    expect(statusOn(composed, after).dormant).toBeDefined();
+    const { steps, states, days } = project(composed, after, way);
+    expect([steps, days, states]).toEqual([[], undefined, statusOn(composed, after).states]);
+  });
+
+  it('begins with a right that nobody has used', () => {
+    const requested = disputeWith(upTo('consultations.requested'));
+    expect(statusOn(requested, after).dormant).toBeDefined();
+    expect(project(requested, after).steps[0]).toMatchObject({ event: 'panel.requested', date: after });
+    expect(project(disputeWith(withPeriod), '2016-12-30').steps[0]).toMatchObject({ event: 'retaliation.requested' });
+  });
+
+  it('begins with no adoption by the DSB', () => {
+    const circulated = disputeWith(upTo('panel.reportCirculated'));
+    expect(project(circulated, '2014-12-31').steps).toEqual([]);
+  });
+});
+
 // Dates counted by hand from DSU 4.7, Rule 3 of the DSB, DSU 12.3, Appendix 3, 16.1, 22.2.
 describe('DS590 from its request for consultations, at the fastest pace', () => {
   const projection = project(ds590, '2019-09-11', { pace: 'fastest' });
@@ -464,6 +491,23 @@ describe('from every sampled prefix of every real record', () => {
         expect(citation).not.toBe('');
       }
     }
+  });
+
+  /* Amendments, D8: in a dormant dispute duties and targets past their day have lapsed, and only rights are left. */
+  it('a dormant dispute has no path that begins with a duty or an aim that has lapsed', () => {
+    const found = asked.filter(({ dispute, date }) => statusOn(dispute, date).dormant);
+    const starts = found.flatMap((one) =>
+      everyWay.flatMap((way) => {
+        const [first] = project(one.dispute, one.date, way).steps;
+        const { pastDeadlines } = statusOn(one.dispute, one.date);
+        const { rule, event, recourse, late } = first ?? {};
+        const lapsed = pastDeadlines.find(
+          (past) => past.rule === rule && past.recourse === recourse && past.state === 'lapsed',
+        );
+        return late && lapsed !== undefined && lapsed.duty !== 'may' ? [`${one.name} ${one.date}: ${event}`] : [];
+      }),
+    );
+    expect(starts).toEqual([]);
   });
 
   it('a dispute that has ended has no path', () => {

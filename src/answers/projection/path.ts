@@ -1,12 +1,13 @@
 import { type Day, LAST_DAY } from '../../calendar/date.js';
 import { after, type DisputeSnapshot, onDay, statesOf } from '../../machine/procedure.js';
 import { type Dispute, historyOf, standingOn } from '../../replay/dispute.js';
+import { silenceOn } from '../dormant.js';
 import { nextAct } from './next-act.js';
 import { factOf, type PathStep, projectedStep } from './projected-step.js';
 import type { Question, Situation } from './situation.js';
 import type { ProjectedStep } from './step.js';
 import { timeLimitsOf } from './time-limits.js';
-import { timingOf } from './timing.js';
+import { hadLapsed, timingOf } from './timing.js';
 
 /** The path ahead, as far as it has been followed. */
 interface Path {
@@ -15,6 +16,8 @@ interface Path {
   /** Where it stands on the day of the last step, at first on the date asked. */
   readonly today: Situation;
   readonly steps: readonly ProjectedStep[];
+  /** Nothing was expected of the dispute on the date asked. */
+  readonly isDormant: boolean;
 }
 
 /**
@@ -36,7 +39,8 @@ function beginning(dispute: Dispute, question: Question): Path {
   const known = historyOf(dispute).steps.filter(({ day }) => day <= asked);
   const latest = new Map(known.map(({ event, day }) => [event.type, day]));
   const today = { ...question, ...standingAt(snapshot, asked), latest, undated: new Map(), afterUndated: false };
-  return { snapshot, today, steps: [] };
+  const isDormant = silenceOn(dispute, onDay(snapshot, asked), asked).dormant !== undefined;
+  return { snapshot, today, steps: [], isDormant };
 }
 
 /** The path one step on; nothing where it ends. */
@@ -51,6 +55,8 @@ function takenFrom(path: Path, situation: Situation): Path | undefined {
   const next = nextAct(situation);
   if (next === undefined || path.steps.some(({ event }) => event === next.type)) return undefined;
   const limits = timeLimitsOf(next, path.today);
+  // In a dormant dispute a duty past its day has lapsed, and nothing leads past it.
+  if (path.isDormant && path.steps.length === 0 && hadLapsed(limits)) return undefined;
   const timing = timingOf(next, limits);
   if (timing.day > LAST_DAY) return undefined;
   const then = situationOn(path, timing.day);
@@ -64,7 +70,7 @@ function endedIn(then: Situation, path: Path): Path | undefined {
 }
 
 /** The path with the fact of a step entered; nothing where the fact is not possible. */
-function withStep({ snapshot, today, steps }: Path, step: PathStep): Path | undefined {
+function withStep({ snapshot, today, steps, isDormant }: Path, step: PathStep): Path | undefined {
   const { type } = step.next;
   const { day, isDated } = step.timing;
   const fact = factOf(step);
@@ -76,6 +82,7 @@ function withStep({ snapshot, today, steps }: Path, step: PathStep): Path | unde
     snapshot: entered,
     today: { ...today, ...standingAt(entered, day), latest, undated, afterUndated: !isDated },
     steps: [...steps, projectedStep(step, fact)],
+    isDormant,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/date.js';
 import type { Period } from '../../calendar/period.js';
 import { rolledForward } from '../../calendar/workdays.js';
 import { type Clock, endOfDoubt, isPast } from '../../clocks/clock.js';
+import { lawOf } from '../../clocks/rule-book.js';
 import type { RuleId } from '../../law/rules.js';
 import type { EventType } from '../../vocabulary.js';
 import { type DatedPeriod, datedAmong, startOf } from './dated.js';
@@ -97,6 +98,12 @@ export function hadRunOut({ binding, situation }: TimeLimits): boolean {
   const governing = strongest(binding);
   if (governing === undefined) return false;
   return datedAmong([governing], situation).some((period) => isPast(period, situation.asked));
+}
+
+/** Whether the step is a duty or an aim, and its time had run out on the date asked. A right stays one. */
+export function hadLapsed(limits: TimeLimits): boolean {
+  const governing = strongest(limits.binding);
+  return governing !== undefined && lawOf(governing).duty !== 'may' && hadRunOut(limits);
 }
 
 /** The rules whose last day for the step has passed by a day. */

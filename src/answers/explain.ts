@@ -20,6 +20,7 @@ import type { Gap, Irregularity, SetAside, Warning } from '../record/judgement.j
 import { ensureOptions } from '../record/options.js';
 import { entryOf, foundIn } from '../record/plain.js';
 import { ruleById } from '../record/rule-by-id.js';
+import { keyOf } from '../record/same-fact.js';
 import type { Verdict } from '../replay/check.js';
 import { exceptionsTo, extensionOf } from '../replay/irregularities.js';
 import type { Deadline } from './deadline.js';
@@ -201,8 +202,12 @@ function ofVerdict(
   { event, refusal, missing = [], irregularities, warnings, setsAside }: Verdict,
   language: Language,
 ): string {
-  if (refusal !== undefined) return ofDetails(refusal, language);
   const { messages } = language;
+  if (refusal !== undefined) {
+    const why = ofDetails(refusal, language);
+    const isOfLater = refusal.code === 'EVENT_NOT_POSSIBLE' && keyOf(refusal.event) !== keyOf(event);
+    return isOfLater ? `${capitalized(messages.refusedForLater(named(event, language)))}\n${why}` : why;
+  }
   const lines = [
     messages.possible(named(event, language)),
     ...missing.map((one) => ofGap({ missing: one, impliedBy: event }, language)),

@@ -199,6 +199,8 @@ export interface Messages extends OfProblems, OfWarnings {
   readonly implied: (gap: FactNamed & { readonly missing: string }) => string;
   /** A fact that was asked about can have happened. */
   readonly possible: (fact: FactNamed) => string;
+  /** A fact that was asked about is refused because of a later one. */
+  readonly refusedForLater: (fact: FactNamed) => string;
   /** A later fact no longer fits after one that was asked about. */
   readonly displaced: (fact: FactNamed) => string;
   /** The policy `lenient` leaves the fact out, because it contradicts those before it. */

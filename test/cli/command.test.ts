@@ -85,6 +85,8 @@ describe('standard error, without a stack, and the exit code', () => {
     ['a day that does not exist', ['status', 'ds590.json', '--on', '2019-02-29'], '"2019-02-29" is not a date'],
     ['an unknown language', ['status', 'ds590.json', '--lang', 'de'], 'is not one of en, fr, es'],
     ['no file', ['status'], 'which FILE?'],
+    ['no file to begin', ['init'], 'which FILE? init writes a file'],
+    ['standard input as a file to begin', ['init', '-'], 'which FILE? init writes a file'],
     ['two files', ['deadlines', 'ds590.json', 'ds26.json'], 'one FILE at a time'],
     [
       'an agenda that ends before it begins',

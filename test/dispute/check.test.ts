@@ -1,15 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
+import { french } from '../../src/french.js';
 import {
   append,
   check,
   type Dispute,
   DisputeError,
   type DisputeEvent,
+  english,
+  explain,
   parseEvent,
   parseRecord,
   replay,
   statusOn,
 } from '../../src/index.js';
+import { spanish } from '../../src/spanish.js';
 import { namedRecords } from '../history/records.js';
 import { samples } from '../record/samples.js';
 import { disputeWith, fact, upTo } from './facts.js';
@@ -92,6 +96,19 @@ describe('a check', () => {
   it('says what is incomplete, and what is missing', () => {
     const verdict = check(disputeWith(upTo('panel.composed')), fact('2011-03-01', 'appeal.notified'));
     expect(verdict).toMatchObject({ possible: false, reason: 'incomplete', missing: ['panel.reportCirculated'] });
+  });
+
+  it.each([
+    ['English', english, /^Decision not to establish a panel on .* is not possible, because a later fact would not be/],
+    ['French', french, /^Le fait «.refus, par consensus, d'établir .* n'est pas possible, car un fait postérieur/],
+    ['Spanish', spanish, /^El hecho "decisión .* no es posible, porque un hecho posterior/],
+  ])('says in %s of an earlier fact that a later one stands in its way, and which', (_, language, sentence) => {
+    // After a rejection there is no request that the DSB could establish a panel on (DSU 6.1).
+    const verdict = check(disputeWith(upTo('panel.established')), fact('2010-04-12', 'panel.rejected'));
+    const [first, second] = explain(verdict, language).split('\n');
+    expect(first).toMatch(sentence);
+    expect(second).toMatch(/events\[4\]/);
+    expect(explain(JSON.parse(JSON.stringify(verdict)), language)).toBe(`${first}\n${second}`);
   });
 
   it('under lenient, takes what is incomplete and says what is implied', () => {

@@ -193,6 +193,7 @@ export function samplesFor(language: Language): Samples {
     late: [{ ...departed, due: language.date('2019-09-08') }],
     implied: [{ ...fact, missing: facts['consultations.requested'] }],
     possible: [fact],
+    refusedForLater: [fact],
     displaced: [fact],
     setAside: [
       { ...fact, stage: stages.panel, states: [states['panel.suspended']] },

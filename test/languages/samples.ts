@@ -242,6 +242,7 @@ export const judgements: Readonly<Record<string, readonly Explainable[]>> = {
   setAside: lenient([...underway, appeal, { type: 'panel.composed', date: '2020-03-03' }]).setAside,
   setAsideOverBound: lenient(manyRequests).setAside.slice(0, 1),
   possible: [check(disputeOf(underway.slice(0, 2)), { type: 'panel.established', date: '2019-12-02' })],
+  refusedForLater: [check(disputeOf(underway.slice(0, 3)), { type: 'panel.rejected', date: '2019-11-25' })],
   displaced: [check(lenient(underway), { type: 'panel.composed', date: '2019-12-10' })],
   ...doubts,
   doubtful: [errorOf(() => replay(doubtful.memberTwice as DisputeRecord, { policy: 'strict' }))],

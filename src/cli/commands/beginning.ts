@@ -17,7 +17,7 @@ import { commandWords } from '../words.js';
 /** Begins a record: from the call, from answers on the terminal, or as a copy of a real one. A file that is there stays. */
 export function init(call: Call, io: Io): number {
   const [path, first, ...more] = call.args;
-  if (path === undefined || path === '-') throw new UsageError(({ whichFile }) => whichFile);
+  if (path === undefined || path === '-') throw new UsageError(({ whichNewFile }) => whichNewFile);
   if (numberIn(path) !== undefined) throw new UsageError(({ realRecord }) => realRecord(path));
   ensureFree(path, io);
   const ds = first === undefined ? undefined : numberIn(first);

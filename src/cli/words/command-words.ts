@@ -47,6 +47,8 @@ export interface UsageWords {
   readonly notWithin: (option: string, text: string, least: number, most: number) => string;
   readonly notReminders: (option: string, text: string) => string;
   readonly whichFile: string;
+  /** Of `init`, which writes a file and reads none. */
+  readonly whichNewFile: string;
   readonly oneFile: (count: number) => string;
   readonly notAList: string;
   readonly reversed: (to: string, from: string, isToday: boolean) => string;

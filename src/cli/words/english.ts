@@ -22,6 +22,7 @@ const usage: CommandWords['usage'] = {
   notWithin: (option, text, least, most) => `--${option}: "${text}" is not a whole number from ${least} to ${most}`,
   notReminders: (option, text) => `--${option}: "${text}" is not a number of days, such as 7, or 7@14 at 14 o'clock`,
   whichFile: 'which FILE? (- is standard input)',
+  whichNewFile: 'which FILE? init writes a file that has a name',
   oneFile: (count) => `one FILE at a time; there are ${count}`,
   notAList: 'the FILE must hold one record, not a list',
   reversed: (to, from, isToday) => `--to ${to} is before ${isToday ? 'today' : '--from'} ${from}`,

@@ -27,6 +27,7 @@ const usage: CommandWords['usage'] = {
   notReminders: (option, text) =>
     `--${option}\u00a0: «\u00a0${text}\u00a0» n'est pas un nombre de jours, comme 7, ou 7@14 à 14 heures`,
   whichFile: "quel FICHIER\u00a0? (- est l'entrée standard)",
+  whichNewFile: 'quel FICHIER\u00a0? init écrit un fichier qui porte un nom',
   oneFile: (count) => `un seul FICHIER à la fois\u00a0; il y en a ${count}`,
   notAList: 'le FICHIER doit contenir un dossier, non une liste',
   reversed: (to, from, isToday) => `--to ${to} précède ${isToday ? "aujourd'hui" : '--from'} ${from}`,

@@ -23,6 +23,7 @@ const usage: CommandWords['usage'] = {
   notWithin: (option, text, least, most) => `--${option}: "${text}" no es un número entero de ${least} a ${most}`,
   notReminders: (option, text) => `--${option}: "${text}" no es un número de días, como 7, o 7@14 a las 14 horas`,
   whichFile: '¿qué ARCHIVO? (- es la entrada estándar)',
+  whichNewFile: '¿qué ARCHIVO? init escribe un archivo que tiene nombre',
   oneFile: (count) => `un solo ARCHIVO a la vez; hay ${count}`,
   notAList: 'el ARCHIVO debe contener un expediente, no una lista',
   reversed: (to, from, isToday) => `--to ${to} es anterior a ${isToday ? 'hoy' : '--from'} ${from}`,

@@ -133,6 +133,9 @@ export const messages: Messages = {
 
   possible: ({ type, date }) => `${type} on ${date} is possible`,
 
+  refusedForLater: ({ type, date }) =>
+    `${type} on ${date} is not possible, because a later fact would not be possible after it`,
+
   displaced: ({ type, date }) => `${type} on ${date} would be set aside, because it contradicts this fact`,
 
   setAside: ({ type, date, stage, states, causedBy, inCompliance, recourse, noReportFrom }) =>

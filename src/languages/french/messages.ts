@@ -144,6 +144,9 @@ export const messages: Messages = {
 
   possible: ({ type, date }) => `${fact(type, date)} est possible`,
 
+  refusedForLater: ({ type, date }) =>
+    `${fact(type, date)} n'est pas possible, car un fait postérieur ne le serait plus après lui`,
+
   displaced: ({ type, date }) => `${fact(type, date)} serait écarté, car il contredit ce fait`,
 
   setAside: ({ type, date, causedBy, inCompliance, recourse, noReportFrom, ...at }) =>

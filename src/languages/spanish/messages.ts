@@ -146,6 +146,9 @@ export const messages: Messages = {
 
   possible: ({ type, date }) => `${factOf(type, date)} es posible`,
 
+  refusedForLater: ({ type, date }) =>
+    `${factOf(type, date)} no es posible, porque un hecho posterior ya no lo sería después de él`,
+
   displaced: ({ type, date }) => `${factOf(type, date)} se dejaría de lado, porque contradice este hecho`,
 
   setAside: ({ type, date, causedBy, inCompliance, recourse, noReportFrom, ...at }) =>

@@ -1,5 +1,5 @@
 import { languageField } from '../../answers/language.js';
-import { dayWords, derivationWords, furtherWords, memberWords, taskLine, taskWords } from '../../answers/words.js';
+import { dayWords, derivationWords, furtherWords, memberWords, taskLine } from '../../answers/words.js';
 import { type CivilDate, fromDay, LAST_DAY, toDay } from '../../calendar/date.js';
 import { isLive } from '../../clocks/standing.js';
 import { english } from '../../languages/english/index.js';
@@ -280,7 +280,8 @@ function descriptionOf(entry: Entry, language: Language): string {
       ? []
       : [`${headings.state}${language.colon}${deadlineStates[deadline.state]}, ${settledOn}`]),
     `${headings.derivation}${language.colon}${derivationWords(deadline, language)}`,
-    ...furtherWords(taskWords(deadline, language), language),
+    // An entry lasts: it says what its rule says, whatever has been done meanwhile.
+    ...furtherWords(language.rules[deadline.rule], language),
   ].join('\n');
 }
 

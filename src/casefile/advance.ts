@@ -175,8 +175,8 @@ const decided =
 
 const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChange } = {
   'consultations.requested': (draft, fact, caseFile) => {
-    const { event } = fact;
-    if (draft.consultations === 0) draft.joinable = flag(event, 'joinable') !== false;
+    const { event, occasion } = fact;
+    if (flag(event, 'joinable') === false) draft.notJoinable = [...draft.notJoinable, occasion];
     askedFor(draft, fact, caseFile);
     draft.consultations += 1;
     draft.consultedAgain = draft.requests.length > 0;

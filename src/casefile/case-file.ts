@@ -87,7 +87,8 @@ export interface Proceeding {
   readonly consultations: number;
   readonly circulations: number;
   readonly urgent: boolean;
-  readonly joinable: boolean;
+  /** Which of the requests for consultations others cannot join (DSU 4.11). */
+  readonly notJoinable: readonly number[];
   readonly requests: readonly PanelRequest[];
   /** Consultations were requested again after the last request for a panel. */
   readonly consultedAgain: boolean;
@@ -209,7 +210,7 @@ export const newProceeding: Proceeding = {
   consultations: 0,
   circulations: 0,
   urgent: false,
-  joinable: true,
+  notJoinable: [],
   requests: [],
   consultedAgain: false,
   specialMeeting: false,
@@ -251,7 +252,7 @@ export function draftOfProceeding(proceeding: Proceeding): ProceedingDraft {
     consultations: proceeding.consultations,
     circulations: proceeding.circulations,
     urgent: proceeding.urgent,
-    joinable: proceeding.joinable,
+    notJoinable: proceeding.notJoinable,
     requests: proceeding.requests,
     consultedAgain: proceeding.consultedAgain,
     specialMeeting: proceeding.specialMeeting,

@@ -58,10 +58,11 @@ function isSettledWith({ parties, settledBy }: CaseFile, recourse: Proceeding): 
 
 /** The proceeding of complainants who have no panel: of their own it has the consultations and their requests. */
 function wentBack(original: Proceeding, requests: readonly PanelRequest[]): Proceeding {
-  const { initiator, openers, consultations, circulations, urgent, joinable, specialMeeting, arbitration } = original;
+  const { initiator, openers, consultations, circulations, urgent, notJoinable, specialMeeting, arbitration } =
+    original;
   return {
     ...newProceeding,
-    ...{ initiator, openers, consultations, circulations, urgent, joinable, specialMeeting, arbitration },
+    ...{ initiator, openers, consultations, circulations, urgent, notJoinable, specialMeeting, arbitration },
     requests,
     had: requests.length === 0 ? ['consultations.requested'] : ['consultations.requested', 'panel.requested'],
   };

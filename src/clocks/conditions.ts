@@ -49,7 +49,7 @@ const tests: { readonly [K in Condition]: (circumstances: Circumstances) => bool
   urgent: isUrgentCase,
   calledUrgent: isCalledUrgent,
   notUrgent: (circumstances) => !isUrgentCase(circumstances),
-  joinable: ({ proceeding }) => proceeding.joinable,
+  joinable: ({ fact, proceeding }) => !proceeding.notJoinable.includes(fact.occasion),
   panelRequestPending: ({ proceeding }) => hasPendingRequest(proceeding),
   specialMeetingAsked: ({ caseFile, proceeding }) => caseFile.original.specialMeeting && hasPendingRequest(proceeding),
   panelAwaitsComposition: ({ proceeding }) => !proceeding.had.includes('panel.composed'),

@@ -344,12 +344,13 @@ function withFollower(periods: Periods, rule: RuleName, { source, entry }: Moved
 
 /**
  * Whether a period would count from a last day that nobody knows without anything to show: it counts back from that day,
- * or the fact is itself the act.
+ * or the fact is itself the act, or makes it moot.
  */
 function isPointless(rule: RuleName, { due }: Clock, { fact }: Entry): boolean {
   if (due !== undefined) return false;
   const { law, effects } = ruleOf(rule);
-  return law.counts === 'before' || effects.get(fact.type)?.met === true;
+  const effect = effects.get(fact.type);
+  return law.counts === 'before' || effect?.met === true || effect?.superseded === true;
 }
 
 /** Whether a period to comply now ends later than the one that a request for retaliation rested on: it counts anew. */

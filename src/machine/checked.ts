@@ -14,7 +14,7 @@ import type { DisputeInput } from './context.js';
  */
 
 /** The form of a persisted snapshot. It changes with the context, which an older one then does not fit. */
-const FORM = 2;
+const FORM = 3;
 
 /** The functions of a machine through which everything from outside comes. */
 interface Doors {

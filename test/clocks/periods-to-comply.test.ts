@@ -29,6 +29,28 @@ describe('rpt.expired (rules.json, dsu-21-3-reasonable-period: the last day, whe
   });
 });
 
+describe('negotiations on compensation (rules.json, dsu-22-2-negotiate)', () => {
+  const unknown = [
+    ...adopted(true),
+    fact('2011-06-01', 'rpt.agreed'),
+    fact('2011-12-01', 'compensation.negotiationsRequested'),
+  ];
+  const due = (events: readonly DisputeEvent[]) =>
+    limits(last(events), 'dsu-22-2-negotiate').map(({ state, starts }) => [state, starts]);
+
+  it('are moot with a request to retaliate, also where it is what shows that the period is over (D5)', () => {
+    expect(due([...unknown, asked('2012-03-01')])).toEqual([]);
+  });
+
+  it('are still a duty where a compliance panel shows it', () => {
+    const panel = [
+      fact('2012-02-01', 'compliance.panel.requested'),
+      fact('2012-03-01', 'compliance.panel.established'),
+    ];
+    expect(due([...unknown, ...panel])).toEqual([['running', '2012-03-01']]);
+  });
+});
+
 describe('G3: a retaliation request rests on a period', () => {
   const first = [...withPeriod, asked('2012-01-20')];
   const further = [...first, fact('2012-02-01', 'rpt.modified', { expires: '2012-03-30' })];

@@ -21,7 +21,7 @@ function refusalOf(snapshot: object): unknown {
 
 describe('the persisted snapshot of an actor (api.md, Snapshots)', () => {
   it('carries the version of its form, and is taken again after JSON', () => {
-    expect(persisted().form).toBe(2);
+    expect(persisted().form).toBe(3);
     const actor = createActor(disputeMachine, { snapshot: persisted(), input: undefined }).start();
     expect(actor.getSnapshot().value).toEqual({ consultations: 'window' });
   });

@@ -52,6 +52,8 @@ export function pageOf(results: readonly Result[], processes: number): string {
   );
   return `# Benchmarks
 
+This page shows what replays, answers and checks cost, in time and memory, and which limits hold for that.
+
 Written by \`npm run bench\`, with Node ${process.versions.node} on ${availableParallelism()} cores. The code is the built package, bundled for
 production, with one XState for all. Jobs that are compared ran in turns, a few milliseconds each; a ratio is taken
 within each turn, and a process answers with the median of its turns. One process is quicker than the next, by a quarter and

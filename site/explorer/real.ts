@@ -1,32 +1,21 @@
-import { type DisputeRecord, parseRecord } from 'wto-dispute';
+import type { DisputeRecord } from 'wto-dispute';
 
-/** As a real dispute stands in the file: enough to find it. */
-export interface Listed {
+/** The real disputes with what is measured of them: loaded once, when the first part of the page asks for them. */
+export const past = () => import('wto-dispute/history');
+
+/** A real dispute: each has a number. */
+export interface Numbered extends DisputeRecord {
   readonly ds: number;
-  readonly title: string;
-  readonly complainants: readonly string[];
-  readonly respondent: string;
 }
 
-let loading: Promise<readonly Listed[]> | undefined;
+const hasNumber = (record: DisputeRecord): record is Numbered => record.ds !== undefined;
 
-/** The real disputes, fetched once from the files of the site. */
-export function realDisputes(): Promise<readonly Listed[]> {
-  loading ??= fetched().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** All real disputes, to find one among them. */
+export async function realDisputes(): Promise<readonly Numbered[]> {
+  return (await past()).disputes.filter(hasNumber);
 }
 
-async function fetched(): Promise<readonly Listed[]> {
-  const response = await fetch(new URL('disputes.json', document.baseURI));
-  if (!response.ok) throw new Error(`disputes.json: ${response.status}`);
-  return response.json();
-}
-
-/** The record of a real dispute; of those that are listed only what is read is parsed. */
+/** The record of a real dispute; only this one is parsed. */
 export async function disputeNumbered(ds: number): Promise<DisputeRecord | undefined> {
-  const found = (await realDisputes()).find((one) => one.ds === ds);
-  return found && parseRecord(found);
+  return (await past()).disputeNumbered(ds);
 }

@@ -1,17 +1,9 @@
-import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import { madeAtBuild } from './build/plugin.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const dist = (name: string) => here(`../../dist/${name}.js`);
-
-/** Puts the real disputes beside the page: they are fetched when somebody asks for them. */
-const realDisputes: Plugin = {
-  name: 'real-disputes',
-  apply: 'build',
-  writeBundle: ({ dir = '' }) => cpSync(here('../../dist/disputes.json'), `${dir}/disputes.json`),
-};
 
 /*
  * `vite build explorer` in site/ writes site/public/explorer, which the site copies; `--outDir FOLDER` writes elsewhere.
@@ -20,7 +12,7 @@ const realDisputes: Plugin = {
 export default defineConfig({
   root: here('.'),
   base: './',
-  plugins: [madeAtBuild(), realDisputes],
+  plugins: [madeAtBuild()],
   resolve: {
     alias: [
       { find: /^wto-dispute$/, replacement: dist('index') },

@@ -1,10 +1,9 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useMemo } from 'react';
-import { parseRecord } from 'wto-dispute';
 import { useSpeech } from '../context.js';
 import { useLoaded } from '../hooks.js';
 import { Waiting } from '../lazily.js';
-import { type Listed, realDisputes } from '../real.js';
+import { type Numbered, realDisputes } from '../real.js';
 import { memberName } from '../say.js';
 import type { DialogProps } from './dialogs.js';
 
@@ -13,7 +12,8 @@ const MOST = 60;
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-interface Found extends Listed {
+interface Found {
+  readonly record: Numbered;
   readonly sides: string;
   /** All that is searched, without accents and capitals. */
   readonly text: string;
@@ -33,17 +33,16 @@ export function Choose({ dispatch, close }: DialogProps) {
   const { value, failed } = useLoaded(realDisputes, 'disputes');
   const all = useMemo(
     () =>
-      (value ?? []).map((one): Found => {
-        const names = [...one.complainants, one.respondent];
-        const sides = `${one.complainants.map((name) => memberName(name, language)).join(', ')} / ${memberName(one.respondent, language)}`;
-        return { ...one, sides, text: plain(`ds${one.ds} ${one.title} ${names.join(' ')} ${sides}`) };
+      (value ?? []).map((record): Found => {
+        const { ds, title, complainants, respondent } = record;
+        const sides = `${complainants.map((name) => memberName(name, language)).join(', ')} / ${memberName(respondent, language)}`;
+        return { record, sides, text: plain(`ds${ds} ${title} ${[...complainants, respondent].join(' ')} ${sides}`) };
       }),
     [value, language],
   );
   if (value === undefined) return <Waiting failed={failed} />;
-  const pick = (found: Found) => {
-    const { sides: _sides, text: _text, ...record } = found;
-    dispatch({ type: 'open', record: parseRecord(record) });
+  const pick = ({ record }: Found) => {
+    dispatch({ type: 'open', record });
     close();
   };
   return (
@@ -56,16 +55,16 @@ export function Choose({ dispatch, close }: DialogProps) {
         items={all}
         limit={MOST}
         filter={matches}
-        itemToStringValue={({ ds, title }) => `DS${ds} ${title}`}
+        itemToStringValue={({ record: { ds, title } }) => `DS${ds} ${title}`}
       >
         <Autocomplete.Input className="find" placeholder={say('find')} aria-label={say('find')} />
         <Autocomplete.Empty className="none">{say('noneFound')}</Autocomplete.Empty>
         <Autocomplete.List className="found">
           {(found: Found) => (
-            <Autocomplete.Item key={found.ds} value={found} className="item" onClick={() => pick(found)}>
-              <b>DS{found.ds}</b>
+            <Autocomplete.Item key={found.record.ds} value={found} className="item" onClick={() => pick(found)}>
+              <b>DS{found.record.ds}</b>
               <span>
-                {found.title}
+                {found.record.title}
                 <small>{found.sides}</small>
               </span>
             </Autocomplete.Item>

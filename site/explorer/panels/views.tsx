@@ -19,7 +19,7 @@ export interface ViewProps {
 const panels = {
   timeline: lazily(async () => (await import('./timeline.js')).Timeline),
   statechart: lazily(async () => (await import('./statechart.js')).Statechart),
-  history: lazily(async () => (await import('./history.js')).History),
+  history: lazily(async () => (await import('./beside.js')).BesideHistory),
   readings: lazily(async () => (await import('./readings.js')).Readings),
   counting: lazily(async () => (await import('./counting.js')).Counting),
   findings: Findings,

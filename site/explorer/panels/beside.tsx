@@ -3,14 +3,15 @@ import type { ComparedStep } from 'wto-dispute/history';
 import { type Speech, useSpeech } from '../context.js';
 import { useLoaded, useSettled } from '../hooks.js';
 import { Waiting } from '../lazily.js';
+import { past as load } from '../real.js';
 import { briefDate, factName } from '../say.js';
 import type { ViewProps } from './views.js';
 
-type Past = typeof import('wto-dispute/history');
+type Past = Awaited<ReturnType<typeof load>>;
 
-/** The dispute beside the real ones. The records come with the code, when this view is opened for the first time. */
-export function History({ shown }: ViewProps) {
-  const { value: past, failed } = useLoaded(() => import('wto-dispute/history'), 'history');
+/** The dispute beside the real ones. The records come with the code, unless one of them was picked before. */
+export function BesideHistory({ shown }: ViewProps) {
+  const { value: past, failed } = useLoaded(load, 'history');
   return past === undefined ? <Waiting failed={failed} /> : <Compared past={past} shown={shown} />;
 }
 

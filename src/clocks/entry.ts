@@ -1,5 +1,5 @@
 import type { WorkingDays } from '../calendar/workdays.js';
-import { type CaseFile, proceedingOf } from '../casefile/case-file.js';
+import { type CaseFile, proceedingOf, type Retaliation } from '../casefile/case-file.js';
 import { common, concerns, isSolution, others, type Party, together } from '../casefile/parties.js';
 import type { Fact } from '../casefile/place.js';
 import { isPending, requestsAbout } from '../casefile/requests.js';
@@ -98,9 +98,29 @@ export function hold(conditions: readonly Condition[], entry: Entry, recourse: n
   return allHold(conditions, { fact, caseFile, running: before.docket.running, recourse });
 }
 
+const isInArbitration = ({ state }: Retaliation) => state === 'objected' || state === 'suspended';
+
+/** The requests to retaliate that stand as a fact left them: for others it is decided, and calls for nothing more. */
+const standing: Readonly<Partial<Record<EventType, (one: Retaliation) => boolean>>> = {
+  'retaliation.requested': ({ state, isAwarded }) => state === 'requested' && !isAwarded,
+  'retaliation.objected': isInArbitration,
+  'retaliation.arbitrationReferred': isInArbitration,
+};
+
+/** The complainants whom a fact on record still concerns. */
+function concernedBy(type: EventType, { firstDays, concerned, parties, retaliation }: CaseFile): Party | undefined {
+  if (firstDays[type] === undefined) return [];
+  const stands = standing[type];
+  if (stands === undefined) return concerned[type];
+  return together(
+    parties,
+    retaliation.filter(stands).map(({ party }) => party),
+  );
+}
+
 /** Whether a fact of a type that belongs to no proceeding is on record for some of a party's complainants. */
 export function isOnRecord(type: EventType, { caseFile }: Entry, party: Party | undefined): boolean {
-  return caseFile.firstDays[type] !== undefined && concerns(caseFile.concerned[type], party);
+  return concerns(concernedBy(type, caseFile), party);
 }
 
 /**
@@ -108,13 +128,13 @@ export function isOnRecord(type: EventType, { caseFile }: Entry, party: Party | 
  * complainants only.
  */
 export function partsOf({ law }: ClockRule, { caseFile }: Entry, party: Party | undefined): (Party | undefined)[] {
-  if (law.activatedBy === undefined && law.dueOnRequest === undefined) return [party];
-  const { parties, firstDays, concerned } = caseFile;
   const types = [...(law.activatedBy ?? []), ...(law.dueOnRequest === undefined ? [] : [law.dueOnRequest])];
-  const onRecord = types.filter((type) => firstDays[type] !== undefined).map((type) => concerned[type]);
-  if (onRecord.length === 0) return [party];
-  const asked = together(parties, onRecord);
-  const parts = [common(party, asked), others(parties.complainants, party, asked)];
+  const asked = together(
+    caseFile.parties,
+    types.map((type) => concernedBy(type, caseFile)),
+  );
+  if (asked?.length === 0) return [party];
+  const parts = [common(party, asked), others(caseFile.parties.complainants, party, asked)];
   return parts.filter((part) => part === undefined || part.length > 0);
 }
 

@@ -78,6 +78,25 @@ describe('G3: a retaliation request rests on a period', () => {
     expect(short(last(withdrawn).irregularities)).toEqual(['dsu-22-2-request-suspension premature 11']);
   });
 
+  it('a request that is decided or in arbitration leaves no duty of DSU 22.6 under a further period (G11; DSU 22.6, 22.7)', () => {
+    const modified = fact('2012-02-20', 'rpt.modified', { expires: '2012-03-30' });
+    const objected = [...first, fact('2012-01-27', 'retaliation.objected')];
+    const dutiesOn = (date: string, events: readonly DisputeEvent[]) => {
+      const { deadlines, nextSteps } = last([...events, modified], date);
+      const duties = deadlines.filter(({ rule, state }) => rule.startsWith('dsu-22-6') && state === 'overdue');
+      const steps = nextSteps.filter(({ rule, duty }) => rule?.startsWith('dsu-22-6') && duty !== 'may');
+      return [...duties.map(({ rule }) => rule), ...steps.map(({ event, until }) => `${event} ${until}`)];
+    };
+    // 30 March + 30 days = 29 April, + 60 days = 29 May.
+    expect(dutiesOn('2012-04-10', first)).toEqual(['retaliation.authorized 2012-04-29']);
+    expect(dutiesOn('2012-04-10', objected)).toEqual(['retaliation.awardCirculated 2012-05-29']);
+    for (const decided of [
+      [...first, fact('2012-02-10', 'retaliation.authorized')],
+      [...objected, fact('2012-02-10', 'retaliation.awardCirculated')],
+    ])
+      expect([dutiesOn('2012-04-10', decided), dutiesOn('2012-06-10', decided)]).toEqual([[], []]);
+  });
+
   it('G3 takes a period stated as expired with a later last day for a further one (DS267: 2005-07-01, then 2005-09-21)', () => {
     const events = [
       ...adopted(true),

@@ -1,4 +1,5 @@
 import { type CivilDate, type Day, fromDay, toDay } from '../calendar/date.js';
+import { others, type Party } from '../casefile/parties.js';
 import { knownMeeting } from '../clocks/agenda.js';
 import type { Position } from '../clocks/entry.js';
 import { openAfterTimeToComply } from '../clocks/periods-to-comply.js';
@@ -26,14 +27,21 @@ export interface Asked {
 export function nextStepsOn(position: Position, states: readonly string[], asked: Asked): readonly NextStep[] {
   const timed = timedSteps({ position, states, day: asked.day });
   const withObject = statesWithObject(states, position, asked.day);
-  const untimed = untimedSteps(withObject, position, asked.day).filter(
-    (step) => !timed.some((other) => isSameAct(other, step)),
-  );
+  const untimed = untimedSteps(withObject, position, asked.day).flatMap((step) => leftOver(step, timed, position));
   return Object.freeze(
     [...timed, ...untimed].map((step) =>
       Object.freeze(atMeeting(heldBack(step, position, asked.day), position, asked)),
     ),
   );
+}
+
+/** A step that none of some steps offers. An act of the DSB stays one for those whom none of them is about. */
+function leftOver(step: NextStep, taken: readonly NextStep[], { caseFile }: Position): readonly NextStep[] {
+  const same = taken.filter((other) => isSameAct(other, step));
+  if (same.length === 0) return [step];
+  const all = caseFile.parties.complainants;
+  const party = same.reduce<Party | undefined>((rest, one) => others(all, rest, one.complainants), step.complainants);
+  return step.who !== 'dsb' || party?.length === 0 ? [] : [{ ...step, complainants: Object.freeze(party ?? []) }];
 }
 
 /** The states in which something is left to do: none of implementation where nothing shows recommendations. */

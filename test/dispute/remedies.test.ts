@@ -167,6 +167,24 @@ describe('next steps', () => {
   });
 });
 
+describe('the authorization of one complainant upon an award, while the request of another waits (DSU 22.6, 22.7; F4)', () => {
+  it('is offered to each', () => {
+    const awarded = [
+      by('2012-01-20', 'retaliation.requested', 'Brazil'),
+      by('2012-01-27', 'retaliation.objected', 'Brazil'),
+      by('2012-02-01', 'retaliation.awardCirculated', 'Brazil'),
+      by('2012-02-02', 'retaliation.requested', 'Brazil'),
+      by('2012-02-03', 'retaliation.requested', 'India'),
+    ];
+    const { nextSteps } = on(awarded, '2012-02-06');
+    // Thirty days from Sunday 15 January for India; upon an award the law sets no time.
+    expect(nextSteps.filter(({ event }) => event === 'retaliation.authorized')).toMatchObject([
+      { complainants: ['India'], rule: 'dsu-22-6-authorize', until: '2012-02-14' },
+      { complainants: ['Brazil'], duty: 'may' },
+    ]);
+  });
+});
+
 describe('compensation that one complainant agrees on', () => {
   it('ends nothing of the other', () => {
     const status = on([by('2012-01-25', 'compensation.agreed', 'Brazil')], '2012-01-26');

@@ -135,7 +135,9 @@ function places(): readonly Place[] {
       const snapshot = onDay(step.snapshot, day);
       const events = steps.slice(0, index + 1).map(({ event }) => event);
       const key = statesOf(snapshot).join();
-      if (!found.has(key)) found.set(key, { record: { ...record, events }, day, snapshot });
+      // Of several recourses the order of the facts says which one each is taken to belong to (amendments, G8).
+      const isOpen = snapshot.context.caseFile.openRecourses.length > 1;
+      if (!isOpen && !found.has(key)) found.set(key, { record: { ...record, events }, day, snapshot });
     }
   }
   return [...found.values()].filter((_, index) => isWhole || index % 12 === 0);

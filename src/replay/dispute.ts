@@ -13,7 +13,7 @@ import type { DisputeRecord } from '../record/record.js';
 import { keyOf } from '../record/same-fact.js';
 import { type Policy, policies } from '../vocabulary.js';
 import { fold, type Outcome } from './fold.js';
-import { type History, lastOf, lastUpTo, type Standing, shownFindings } from './history.js';
+import { type History, isPlain, lastOf, lastUpTo, type Standing, shownFindings } from './history.js';
 import { OtherReadings } from './other-readings.js';
 import { impossibleFact, unlike } from './refusals.js';
 import type { Folding, Settings } from './run.js';
@@ -297,7 +297,13 @@ export function grown(dispute: Dispute, event: DisputeEvent, settings: Settings,
   const last = from.steps.at(-1);
   const isLast = last === undefined || toDay(fact.date) >= last.day;
   const folding = { record, settings, ...(isAsked && { asked: fact }) };
-  return { record, fact, outcome: isLast ? fold({ ...folding, from }, [fact]) : foldOfAll(folding) };
+  if (!isLast) return { record, fact, outcome: foldOfAll(folding) };
+  // Other facts of its date may wait for this one.
+  const sameDay = last?.event.date === fact.date ? events.filter(({ date }) => date === fact.date) : [];
+  if (settings.policy !== 'lenient' || isPlain(sameDay, from))
+    return { record, fact, outcome: fold({ ...folding, from }, [fact]) };
+  const before = { ...from, steps: from.steps.slice(0, -sameDay.length) };
+  return { record, fact, outcome: fold({ ...folding, from: before }, [...sameDay, fact]) };
 }
 
 /**

@@ -2,7 +2,8 @@
  * The path of a fact, hop by hop:
  *
  * 1. record: `parseRecord` or `parseEvent` makes a frozen copy of the fact, and refuses what is no fact (record/parse.ts)
- * 2. order: the facts of a record are put in date order; those of one date keep theirs (record/order.ts)
+ * 2. order: the facts of a record are put in date order; those of one date keep theirs
+ *    (record/order.ts), but that under `lenient` a fact waits for those of its date on which it rests (`awaitedBy`)
  * 3. time: before the fact, the machine is told of each day up to its own on which something turns: a wait ends, a
  *    suspension lapses, a period runs out (`advance` in machine/procedure.ts; machine/time.ts knows the days)
  * 4. machine: XState selects a transition; the guards say whether the fact can have happened (machine/guards.ts), and
@@ -40,8 +41,9 @@ export type Outcome =
  */
 export function fold(folding: Folding, facts: readonly DisputeEvent[]): Outcome {
   const run = new Run(folding);
-  for (const fact of facts) {
-    const refusal = run.take(fact);
+  const left = [...facts].reverse();
+  for (let fact = left.pop(); fact !== undefined; fact = left.pop()) {
+    const refusal = run.take(fact, left);
     if (refusal !== undefined) return { refusal };
     if (folding.settings.policy === 'strict') judge(fact, run, folding);
   }

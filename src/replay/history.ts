@@ -92,6 +92,16 @@ export function shownFindings({ findings: { gaps, setAside, warnings } }: Standi
   return { gaps, setAside: Object.freeze(itemsOf(setAside)), warnings: Object.freeze(itemsOf(warnings)) };
 }
 
+/** Whether the last facts were taken in their order, with nothing implied and none left out. */
+export function isPlain(facts: readonly DisputeEvent[], { start, steps }: History): boolean {
+  const first = steps.length - facts.length;
+  const { gaps } = (steps[first - 1] ?? start).findings;
+  return facts.every((event, index) => {
+    const step = steps[first + index];
+    return step?.event === event && step.isTaken && step.findings.gaps === gaps;
+  });
+}
+
 /** The facts of the last date that had their effects. */
 export function lastDayTaken(steps: readonly Step[]): DisputeEvent[] {
   const last = steps.at(-1)?.day;

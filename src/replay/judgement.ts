@@ -34,8 +34,43 @@ function placed({ event, before }: Incoming): Exclude<Judgement, { is: 'overBoun
   if (direct !== undefined) return { is: 'possible', after: direct };
   const implied = bridgeTo(before, event);
   if (implied === undefined) return { is: 'impossible' };
-  const bridged = [...implied, event].reduce((now, one) => after(now, one) ?? now, before);
-  return { is: 'incomplete', implied, after: bridged };
+  return { is: 'incomplete', implied, after: afterAll([...implied, event], before) };
+}
+
+/** Among more facts of one date none is sought that makes another possible: what a replay costs has a bound. */
+const MOST_SOUGHT = 12;
+
+/**
+ * The other facts of its date for which a fact waits: those that would be implied before it if they were not on record.
+ * Where there are none, the one that makes it possible, if both cannot stand the other way round.
+ *
+ * @param others those that have not been taken, in the order of the record
+ */
+export function awaitedBy(
+  { event, before }: Incoming,
+  judgement: Judgement,
+  others: readonly DisputeEvent[],
+): readonly DisputeEvent[] {
+  const isIncomplete = judgement.is === 'incomplete';
+  const implied = isIncomplete ? judgement.implied : [];
+  const bridged = isIncomplete ? judgement.after : undefined;
+  const onRecord = others.filter((other) => implied.some(({ type }) => type === milestoneOf(other)));
+  if (onRecord.length > 0) return onRecord;
+  const awaited = others.slice(0, MOST_SOUGHT).find((one) => {
+    if (bridged !== undefined && after(bridged, one) !== undefined) return false;
+    const then = after(before, one);
+    return then !== undefined && after(then, event) !== undefined;
+  });
+  return awaited === undefined ? [] : [awaited];
+}
+
+/** The milestone that a fact is. A referral to arbitration stands for the objection that brings it. */
+function milestoneOf({ type }: DisputeEvent): DisputeEvent['type'] {
+  return type === 'retaliation.arbitrationReferred' ? 'retaliation.objected' : type;
+}
+
+function afterAll(events: readonly ProcedureEvent[], before: DisputeSnapshot): DisputeSnapshot {
+  return events.reduce((now, one) => after(now, one) ?? now, before);
 }
 
 function isOverBound(before: DisputeSnapshot, now: DisputeSnapshot): boolean {

@@ -13,7 +13,7 @@ import { SameDay } from '../record/same-fact.js';
 import type { Policy } from '../vocabulary.js';
 import { type Findings, type History, lastDayTaken, lastOf, NO_FINDINGS, type Standing, Step } from './history.js';
 import { departuresSince } from './irregularities.js';
-import { type Incoming, type Judgement, judged, MOST_AT_ONCE } from './judgement.js';
+import { awaitedBy, type Incoming, type Judgement, judged, MOST_AT_ONCE } from './judgement.js';
 import { doubtfulRecord, type Refusal, setAsideFor } from './refusals.js';
 import { doubtOfRepetition, doubtsOf, doubtsOfParties } from './warnings.js';
 
@@ -66,8 +66,14 @@ export class Run {
     return { start: this.start, steps: this.steps };
   }
 
-  /** Takes a fact or sets it aside, or says why it is not possible. */
-  take(event: DisputeEvent): Refusal | undefined {
+  /**
+   * Takes a fact or sets it aside, or says why it is not possible. Under `lenient` those of its date for which it waits are
+   * taken first: what stands on record that day is not implied, and no fact is set aside for standing before what it
+   * rests on.
+   *
+   * @param left the facts that have not been taken, the next one last; what is taken is taken out
+   */
+  take(event: DisputeEvent, left: DisputeEvent[] = []): Refusal | undefined {
     this.procedure.advance(toDay(event.date));
     const incoming = { event, before: this.procedure.snapshot };
     if (this.sameDay.has(event)) {
@@ -75,6 +81,10 @@ export class Run {
       return this.keep(event, false);
     }
     const judgement = judged(incoming);
+    if (judgement.is !== 'possible' && this.policy === 'lenient' && left.at(-1)?.date === event.date) {
+      const awaited = awaitedBy(incoming, judgement, ofDate(event.date, left));
+      if (awaited.length > 0) return this.takeAfter(awaited, event, left);
+    }
     if (this.accepts(judgement)) {
       this.enter(incoming, judgement);
       return this.keep(event, true);
@@ -82,6 +92,18 @@ export class Run {
     if (this.policy !== 'lenient' || event === this.asked) return this.refusal(incoming, judgement);
     this.setAside(incoming, judgement);
     return this.keep(event, false);
+  }
+
+  /** Takes a fact after those for which it waits. One of these may wait for another, and that has then been taken. */
+  private takeAfter(awaited: readonly DisputeEvent[], event: DisputeEvent, left: DisputeEvent[]): Refusal | undefined {
+    for (const one of awaited) {
+      const at = left.lastIndexOf(one);
+      if (at < 0) continue;
+      left.splice(at, 1);
+      const refusal = this.take(one, left);
+      if (refusal !== undefined) return refusal;
+    }
+    return this.take(event, left);
   }
 
   private keep(event: DisputeEvent, isTaken: boolean): undefined {
@@ -151,6 +173,13 @@ export class Run {
   placeOf(event: DisputeEvent): number {
     return this.record.events.indexOf(event);
   }
+}
+
+/** The next facts that are of a date, in their order. */
+function ofDate(date: string, left: readonly DisputeEvent[]): readonly DisputeEvent[] {
+  let first = left.length;
+  while (left[first - 1]?.date === date) first -= 1;
+  return left.slice(first).reverse();
 }
 
 /** A judgement under which a fact can be taken. */

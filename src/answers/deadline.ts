@@ -32,9 +32,11 @@ export interface DerivationStep {
 
 /** A time-limit of the law as it stands on a date. */
 export interface Deadline {
+  /** The stable id of its rule: `ruleById` of `wto-dispute/law` gives the row. */
   readonly rule: RuleId;
   /** The article, such as `DSU 16.4`. */
   readonly citation: string;
+  /** What kind of time it is: something is due by its end, a right or a wait ends with it, or it is an aim or a limit. */
   readonly kind: RuleKind;
   /** Who must or may act. */
   readonly holder: Role;
@@ -67,6 +69,10 @@ export interface Deadline {
    * the act is not premature.
    */
   readonly opensAtEarliest?: CivilDate;
+  /**
+   * How it stands on the date: ahead (`upcoming`, `waiting`, `running`), allowed (`open`), past with nothing on record
+   * (`overdue`), or over (`met`, `metLate`, `lapsed`, `superseded`).
+   */
   readonly state: DeadlineState;
   /** Calendar days from the asked date to `due`, negative when overdue; of a waiting period, to `opens`. */
   readonly daysLeft?: number;

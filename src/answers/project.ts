@@ -35,8 +35,11 @@ const checks: Checks<ProjectOptions> = {
 export interface Projection {
   /** The date asked. */
   readonly date: CivilDate;
+  /** By what the steps are timed: the law, the published schedule, or history. */
   readonly profile: Profile;
+  /** Whether everybody acts on the first day or on the last. */
   readonly pace: Pace;
+  /** Whether the report is appealed. */
   readonly appeal: boolean;
   /** Which of the past lengths the steps take, where the path follows history. */
   readonly quantile?: number;

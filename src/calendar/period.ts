@@ -8,6 +8,7 @@ const MONTHS_BEYOND = 120_000;
  * clamped to the month's end, then weeks, then days.
  */
 export interface Period {
+  /** Calendar months, counted first: from 31 January one month leads to the end of February. */
   readonly months?: number;
   readonly weeks?: number;
   readonly days?: number;

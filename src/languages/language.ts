@@ -236,7 +236,10 @@ export interface Language {
   readonly rules: Readonly<Record<RuleId, RuleSentence>>;
   /** What is done in an act for which the law sets no time. */
   readonly acts: Readonly<Record<ActEvent, string>>;
-  /** Each fact as a noun phrase: "request for consultations". */
+  /**
+   * Each fact as a noun phrase: "request for consultations". A fact of a compliance proceeding has that of the original
+   * one, without `compliance.`; `inCompliance` marks it.
+   */
   readonly facts: Readonly<Record<PlainEventType, string>>;
   /** Marks a phrase as of a compliance proceeding: "request for a panel (compliance proceeding, DSU 21.5)". */
   readonly inCompliance: (phrase: string, recourse?: number) => string;
@@ -245,7 +248,10 @@ export interface Language {
   /** Marks a fact that was left out: "panel composed (set aside)". */
   readonly setAside: (phrase: string) => string;
   readonly stages: Readonly<Record<Stage, string>>;
-  /** The innermost states, as short phrases. */
+  /**
+   * The innermost states, as short phrases. A state of a compliance proceeding has that of the original one, without
+   * `implementation.compliance.`; `inCompliance` marks it.
+   */
   readonly states: Readonly<Record<PlainStateName, string>>;
   /** The states that have another name on a track. */
   readonly statesInTrack: { readonly [K in Track]?: { readonly [S in PlainStateName]?: string } };

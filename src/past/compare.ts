@@ -21,10 +21,13 @@ export interface CompareOptions {
 
 /** One stretch of a dispute beside the same stretch of others. */
 export interface ComparedStep {
+  /** The name of the stretch, such as `panelWork`. */
   readonly id: SpanId;
+  /** The fact with which it begins. */
   readonly from: EventType;
   /** The day on which it began. */
   readonly since: CivilDate;
+  /** The fact with which it ends. */
   readonly to: EventType;
   /** The day on which it ended. Absent: it is open on the date asked. */
   readonly until?: CivilDate;
@@ -32,7 +35,9 @@ export interface ComparedStep {
   readonly days: number;
   /** The time-limit that it stands against in this dispute. Absent: the law has none. */
   readonly rule?: RuleId;
+  /** Its article: `DSU 12.8`. */
   readonly citation?: string;
+  /** Whether that is a deadline, a wait, a right with an end, a target or a maximum. */
   readonly kind?: RuleKind;
   /** The length that the law gives in this dispute: on its track, halved where SCM 4.12 halves it, or of urgency. */
   readonly period?: Period;
@@ -47,15 +52,21 @@ export interface ComparedStep {
   readonly once: CountedOnce;
   /** How many others came to the end of this stretch. */
   readonly n: number;
-  /** How many of them had come there in fewer days, in as many, and in more. */
+  /** How many of them had come there in fewer days. */
   readonly sooner: number;
+  /** How many in as many days. */
   readonly asLong: number;
+  /** How many in more days. */
   readonly later: number;
+  /** Of the others, in calendar days: half took no longer. */
   readonly median?: number;
+  /** A quarter of the others took at most the first, three quarters at most the second. */
   readonly quartiles?: readonly [number, number];
-  /** How many others are open, ended in another way, or lack a date: they are not among `n`. */
+  /** How many others are open: they are not among `n`. */
   readonly open: number;
+  /** How many others ended in another way: they are not among `n`. */
   readonly endedOtherwise: number;
+  /** How many others lack one of the two dates: they are not among `n`. */
   readonly lacking: number;
 }
 

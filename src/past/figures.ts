@@ -46,8 +46,11 @@ export interface WithinMonths {
 
 /** How long one stretch of the procedure took, beside what the law says of it. */
 export interface Figure {
+  /** The name of the stretch, such as `panelWork`. */
   readonly id: SpanId;
+  /** The fact with which it begins. */
   readonly from: EventType;
+  /** The fact with which it ends. */
   readonly to: EventType;
   /** What counts once: joint panels and reports are not counted for each of their disputes. */
   readonly once: CountedOnce;
@@ -55,6 +58,7 @@ export interface Figure {
   readonly rule?: RuleId;
   /** Its article: `DSU 12.9`. */
   readonly citation?: string;
+  /** Whether that is a deadline, a wait, a right with an end, a target or a maximum. */
   readonly kind?: RuleKind;
   /** Its length. Absent where the law gives another measure, such as the next meeting of the DSB. */
   readonly period?: Period;
@@ -62,6 +66,7 @@ export interface Figure {
   readonly n: number;
   /** The calendar days that each took, in ascending order. */
   readonly days: readonly number[];
+  /** In calendar days: half took no longer. Absent where none came to the end. */
   readonly median?: number;
   /** A quarter took at most the first, three quarters at most the second. */
   readonly quartiles?: readonly [number, number];

@@ -120,24 +120,43 @@ const MOST_IN_MESSAGE = 100;
  */
 export class DisputeError extends Error {
   override readonly name = 'DisputeError';
+  /** What happened, as a stable name: test this and not the message. */
   readonly code: ErrorCode;
+  /** The fields of the code, typed by `details.code`. Those below are the same ones. */
   readonly details: ErrorDetails;
+  /** Every problem of an input, with its path: of the codes `INVALID_…`. */
   declare readonly issues?: readonly Issue[];
+  /** The fact that is refused: of `EVENT_NOT_POSSIBLE` and `IRREGULAR_EVENT`. */
   declare readonly event?: DisputeEvent;
+  /** The place of that fact in `record.events`. */
   declare readonly index?: number;
+  /** The stage in which that fact came. */
   declare readonly stage?: Stage;
+  /** Every state that was active then, dotted. */
   declare readonly states?: readonly StateName[];
+  /** `impossible`: the fact contradicts those before it. `incomplete`: it presupposes others. */
   declare readonly reason?: 'impossible' | 'incomplete';
+  /** What it presupposes and the record lacks. */
   declare readonly missing?: readonly EventType[];
+  /** The types of the facts that would be possible instead. */
   declare readonly possibleEvents?: readonly EventType[];
+  /** The earlier fact for which milestones were implied, where one was. */
   declare readonly causedBy?: DisputeEvent;
+  /** The day from which no Appellate Body report can exist, where the fact presupposes one. */
   declare readonly noReportFrom?: CivilDate;
+  /** The track of the dispute, where it is not the ordinary one. */
   declare readonly track?: Track;
+  /** The number of the compliance proceeding (DSU 21.5) in which the fact would be possible. */
   declare readonly recourse?: number;
+  /** The most time-limits that run at once, where the fact would start more. */
   declare readonly most?: number;
+  /** What is too early or too late: of `IRREGULAR_EVENT`. */
   declare readonly irregularities?: readonly Irregularity[];
+  /** What is doubtful: of `DOUBTFUL_RECORD`. */
   declare readonly warnings?: readonly Warning[];
+  /** The id that no rule has: of `UNKNOWN_RULE`. */
   declare readonly rule?: string;
+  /** The rule that may be meant. */
   declare readonly nearest?: string;
 
   constructor(message: string, details: ErrorDetails, options?: ErrorOptions) {

@@ -48,6 +48,7 @@ export interface ReplayOptions {
 
 /** A record after its replay, with what the replay had to imply or to leave out. An immutable value. */
 export interface Dispute {
+  /** What was replayed, in its own order. Store this. */
   readonly record: DisputeRecord;
   /** Milestones that the record lacks and that were implied (under `lenient` only). */
   readonly gaps: readonly Gap[];
@@ -55,6 +56,7 @@ export interface Dispute {
   readonly setAside: readonly SetAside[];
   /** What is doubtful in the record, and probably a mistake. */
   readonly warnings: readonly Warning[];
+  /** What was done about facts that do not fit. */
   readonly policy: Policy;
   /** Absent where the caller gave none. */
   readonly calendar?: Calendar;

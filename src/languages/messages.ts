@@ -39,7 +39,8 @@ export type Expected =
   | 'dispute'
   | 'answer'
   | 'language'
-  | 'snapshot';
+  | 'snapshot'
+  | 'calendarText';
 
 /**
  * What is wrong with an input, as data. `path` is the place: `events[3].date`, or empty for the whole input.

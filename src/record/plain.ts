@@ -46,7 +46,13 @@ export function objectOf(entries: Iterable<readonly [string, unknown]>): PlainOb
 export function foundIn(value: unknown): Found {
   const stand = typeof value === 'object' ? shallow(value) : value;
   if (stand === foreignDate) return { is: 'dateObject' };
-  return stand === foreign ? { is: 'other' } : found(value);
+  if (stand !== foreign) return found(value);
+  return isDispute(value) ? { is: 'dispute' } : { is: 'other' };
+}
+
+/** Whether a value that is not plain has the fields of a dispute: what `replay` gives, where a record was expected. */
+function isDispute(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'record') && Object.hasOwn(value, 'gaps');
 }
 
 /** The entry of a list or the field of an object, or `undefined` if there is none. */

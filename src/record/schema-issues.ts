@@ -14,7 +14,7 @@ interface Located<I> {
 
 const DATE_FORM = /^\d{4}-\d{2}-\d{2}$/;
 
-type ExpectedInRecord = Exclude<Expected, 'number' | 'dispute' | 'answer' | 'language' | 'snapshot'>;
+type ExpectedInRecord = Exclude<Expected, 'number' | 'dispute' | 'answer' | 'language' | 'snapshot' | 'calendarText'>;
 
 /** The error texts of the schemas that name what was expected. */
 const expectations = {

@@ -11,6 +11,7 @@ import {
   type DisputeRecord,
   english,
   explain,
+  parseRecord,
   project,
   remove,
   replace,
@@ -274,6 +275,17 @@ describe('what was read as something else', () => {
       'invalid record: record: expected an object, found nothing',
     );
     expect(failureOf(() => figures(undefined as never)).code).toBe('INVALID_ARGUMENT');
+  });
+
+  it('is named where a dispute stands for a record, or a record for a list of records', () => {
+    for (const call of [replay, parseRecord, (value: never) => figures([value])])
+      expect(failureOf(() => call(dispute as never)).message).toBe(
+        'invalid record: expected an object, found a dispute',
+      );
+    // Figures are of records: to replay one would not help.
+    expect(failureOf(() => figures(record as never)).message).toBe(
+      'invalid argument: disputes: expected a list, found an object',
+    );
   });
 });
 

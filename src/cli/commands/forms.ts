@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/date.js';
 import { toICalendar } from '../../formats/icalendar/icalendar.js';
+import { isCalendar } from '../../formats/icalendar/previous.js';
 import { toMarkdown } from '../../formats/markdown/markdown.js';
 import { toMermaid } from '../../formats/mermaid/mermaid.js';
 import { toSvg } from '../../formats/svg/svg.js';
@@ -34,7 +35,7 @@ function previousOf({ previous: path, out }: Call, io: Io): string | undefined {
   if (path === undefined) return undefined;
   try {
     const text = textOf(path, io);
-    if (!/^\uFEFF?BEGIN:VCALENDAR\s*$/m.test(text)) throw new InputError({ kind: 'notCalendar' });
+    if (!isCalendar(text)) throw new InputError({ kind: 'notCalendar' });
     return text;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

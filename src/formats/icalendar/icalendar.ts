@@ -19,7 +19,15 @@ import { digest, oneLine } from '../text.js';
 import { headline, numberOf, sides } from '../words.js';
 import { type Reminder, reminder, triggersOf } from './alarms.js';
 import { dateValue, folded, textValue } from './content-line.js';
-import { cancelled, isUnchanged, type Published, publishedIn, type Revision, revisionOf } from './previous.js';
+import {
+  cancelled,
+  isCalendar,
+  isUnchanged,
+  type Published,
+  publishedIn,
+  type Revision,
+  revisionOf,
+} from './previous.js';
 
 /** Options of `toICalendar`. */
 export interface ICalendarOptions {
@@ -42,7 +50,10 @@ export interface ICalendarOptions {
   readonly only?: 'upcoming' | undefined;
   /** The language of the words. Default: English. */
   readonly language?: Language | undefined;
-  /** The calendar as it was published last, as text: the new one corrects it. Without it every entry is new. */
+  /**
+   * The calendar as it was published last: its text, and not the name of its file. The new one corrects it. Without it,
+   * or with an empty text, every entry is new.
+   */
   readonly previous?: string | undefined;
 }
 
@@ -52,7 +63,10 @@ const checks: Checks<ICalendarOptions> = {
   role: /* @__PURE__ */ oneOf(roles),
   only: /* @__PURE__ */ oneOf(['upcoming']),
   language: languageField,
-  previous: /* @__PURE__ */ passing('text', (value) => typeof value === 'string'),
+  previous: /* @__PURE__ */ passing(
+    'calendarText',
+    (value) => value === '' || (typeof value === 'string' && isCalendar(value)),
+  ),
 };
 
 interface Settings {

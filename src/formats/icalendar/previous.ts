@@ -23,6 +23,11 @@ export interface Revision {
   readonly stamp: string;
 }
 
+/** Whether a text is a calendar. A name of a file, or the text of another file, would cancel nothing and correct nothing. */
+export function isCalendar(text: string): boolean {
+  return /^\uFEFF?BEGIN:VCALENDAR\s*$/m.test(text);
+}
+
 /** The entries of a calendar by their UIDs; of several with one UID the last counts. */
 export function publishedIn(text: string): ReadonlyMap<string, Published> {
   const found = new Map<string, Published>();

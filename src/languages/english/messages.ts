@@ -17,6 +17,7 @@ const expectedNames = {
   answer:
     'a time-limit, a next step, an irregularity, a gap, a fact set aside, a warning, a verdict of check or an error of the library',
   language: 'a language such as english',
+  calendarText: 'the text of an iCalendar file',
   snapshot: 'a snapshot that getPersistedSnapshot gave in this version (with another, replay the record)',
 } satisfies Record<Expected, string>;
 

@@ -18,6 +18,7 @@ const expectedNames = {
   answer:
     'un délai, une prochaine étape, une irrégularité, une lacune, un fait écarté, un avertissement, un verdict de check ou une erreur de la bibliothèque',
   language: 'une langue telle que «\u00a0french\u00a0»',
+  calendarText: "le texte d'un fichier iCalendar",
   snapshot: 'un instantané que getPersistedSnapshot a donné dans cette version (sinon, rejouez le dossier)',
 } satisfies Record<Expected, string>;
 

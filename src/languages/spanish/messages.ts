@@ -18,6 +18,7 @@ const expectedNames = {
   answer:
     'un plazo, un próximo paso, una irregularidad, una laguna, un hecho dejado de lado, una advertencia, un veredicto de check o un error de la biblioteca',
   language: 'un idioma como "spanish"',
+  calendarText: 'el texto de un archivo iCalendar',
   snapshot: 'una instantánea que getPersistedSnapshot dio en esta versión (si es de otra, reproduzca el expediente)',
 } satisfies Record<Expected, string>;
 

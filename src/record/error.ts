@@ -146,7 +146,7 @@ export class DisputeError extends Error {
   declare readonly noReportFrom?: CivilDate;
   /** The track of the dispute, where it is not the ordinary one. */
   declare readonly track?: Track;
-  /** The number of the recourse that would make the fact possible, where one would. */
+  /** The number of the compliance proceeding (DSU 21.5) in which the fact would be possible. */
   declare readonly recourse?: number;
   /** The most time-limits that run at once, where the fact would start more. */
   declare readonly most?: number;

@@ -43,6 +43,8 @@ export class Run {
   private readonly start: Standing;
   private readonly steps: Step[];
   private readonly sameDay = new SameDay();
+  /** The facts that have waited for others of their date. */
+  private readonly waited = new Set<DisputeEvent>();
   private findings: Findings;
 
   constructor({ record, settings: { policy, calendar, readings }, from, asked }: Folding) {
@@ -67,11 +69,10 @@ export class Run {
   }
 
   /**
-   * Takes a fact or sets it aside, or says why it is not possible. Under `lenient` those of its date for which it waits are
-   * taken first: what stands on record that day is not implied, and no fact is set aside for standing before what it
-   * rests on.
+   * Takes a fact or sets it aside, or says why it is not possible. Under `lenient` a fact first waits for those of its date on
+   * which it rests: what stands on record that day is not implied, and no fact is set aside for its place in the record.
    *
-   * @param left the facts that have not been taken, the next one last; what is taken is taken out
+   * @param left the facts that come after it, the next one last; a fact that waits is put back among them
    */
   take(event: DisputeEvent, left: DisputeEvent[] = []): Refusal | undefined {
     this.procedure.advance(toDay(event.date));
@@ -81,10 +82,7 @@ export class Run {
       return this.keep(event, false);
     }
     const judgement = judged(incoming);
-    if (judgement.is !== 'possible' && this.policy === 'lenient' && left.at(-1)?.date === event.date) {
-      const awaited = awaitedBy(incoming, judgement, ofDate(event.date, left));
-      if (awaited.length > 0) return this.takeAfter(awaited, event, left);
-    }
+    if (judgement.is !== 'possible' && judgement.is !== 'overBound' && this.waits(incoming, judgement, left)) return undefined;
     if (this.accepts(judgement)) {
       this.enter(incoming, judgement);
       return this.keep(event, true);
@@ -94,16 +92,16 @@ export class Run {
     return this.keep(event, false);
   }
 
-  /** Takes a fact after those for which it waits. One of these may wait for another, and that has then been taken. */
-  private takeAfter(awaited: readonly DisputeEvent[], event: DisputeEvent, left: DisputeEvent[]): Refusal | undefined {
-    for (const one of awaited) {
-      const at = left.lastIndexOf(one);
-      if (at < 0) continue;
-      left.splice(at, 1);
-      const refusal = this.take(one, left);
-      if (refusal !== undefined) return refusal;
-    }
-    return this.take(event, left);
+  /** Puts a fact back behind those for which it waits, once. */
+  private waits(incoming: Incoming, judgement: Judgement, left: DisputeEvent[]): boolean {
+    const { event } = incoming;
+    if (this.policy !== 'lenient' || left.at(-1)?.date !== event.date || this.waited.has(event)) return false;
+    const awaited = awaitedBy(incoming, judgement, nextOf(event.date, left));
+    if (awaited.length === 0) return false;
+    this.waited.add(event);
+    for (const one of awaited) left.splice(left.lastIndexOf(one), 1);
+    left.push(event, ...[...awaited].reverse());
+    return true;
   }
 
   private keep(event: DisputeEvent, isTaken: boolean): undefined {
@@ -175,11 +173,15 @@ export class Run {
   }
 }
 
-/** The next facts that are of a date, in their order. */
-function ofDate(date: string, left: readonly DisputeEvent[]): readonly DisputeEvent[] {
-  let first = left.length;
-  while (left[first - 1]?.date === date) first -= 1;
-  return left.slice(first).reverse();
+/** A fact waits for none that stands further on than so many others of its date: what a replay costs has a bound. */
+const NEAR = 32;
+
+/** The next facts of a date, in their order. */
+function nextOf(date: string, left: readonly DisputeEvent[]): readonly DisputeEvent[] {
+  return left
+    .slice(-NEAR)
+    .filter((one) => one.date === date)
+    .reverse();
 }
 
 /** A judgement under which a fact can be taken. */

@@ -97,6 +97,19 @@ describe('a fact that stands before what it presupposes, of one date', () => {
     expect(statusOn(one, '2012-01-03')).toEqual(statusOn(lenient(three, header), '2012-01-03'));
   });
 
+  it('may be one of thousands', () => {
+    const many = Array.from({ length: 4_000 }, (_, index) => [
+      fact('2010-04-01', 'panel.deferred', { note: `${index}` }),
+      fact('2010-04-01', 'panel.requested', { note: `${index}` }),
+    ]);
+    const { gaps, setAside } = lenient([...upTo('consultations.held'), ...many.flat()]);
+    expect([gaps, setAside.length < 8_000]).toEqual([[], true]);
+    const complainants = many.map((_, index) => `Member ${index}`);
+    const requests = complainants.map((by) => fact('2010-04-01', 'panel.requested', { by }));
+    const last = fact('2010-04-01', 'consultations.requested');
+    expect(lenient([...requests, last], { complainants }).gaps).toEqual([]);
+  });
+
   it('gives way to the order in which neither is set aside', () => {
     const appealed = [...reported, notice];
     const [withdrawn, adoption] = [fact('2011-02-10', 'appeal.withdrawn'), adopted(true).at(-1) as DisputeEvent];

@@ -18,7 +18,7 @@ import { placesIn } from './places.js';
 /** A step for each act for which the law sets no time, in the states in which it is open. */
 export function untimedSteps(states: readonly string[], position: Position, day: Day): NextStep[] {
   const { caseFile } = position;
-  const own = placesIn(states, caseFile).flatMap(({ state, party }) => [
+  const own = placesIn(states, { position, day }).flatMap(({ state, party }) => [
     ...openActs(state, caseFile)
       .filter((act) => hasOpened(act, position, day) && !isClosed(act, caseFile, party))
       .map((act) => actStep(act, caseFile, { party })),

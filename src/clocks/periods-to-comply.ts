@@ -4,6 +4,7 @@ import type { Clock } from './clock.js';
 import { type Docket, periodsOfRule } from './docket.js';
 import type { Position } from './entry.js';
 import { lawOf } from './rule-book.js';
+import { isOverOnUnknownDay } from './standing.js';
 
 /*
  * DSU 22, SCM 4.10 and 7.9 count from the last day of a period to comply. A claim of compliance is taken to meet the
@@ -13,6 +14,11 @@ import { lawOf } from './rule-book.js';
 /** The periods to comply, also those that a claim of compliance has met. */
 export function periodsToComply({ running, fulfilled }: Docket): readonly Clock[] {
   return [...running.filter((clock) => lawOf(clock).isPeriodToComply), ...fulfilled];
+}
+
+/** Whether a period to comply has not run out on a day; an open-ended one counts as running. */
+export function isRunningOn(clock: Clock, day: Day): boolean {
+  return !isOverOnUnknownDay(clock) && (clock.due === undefined || clock.due >= day);
 }
 
 /** The last day of the last period to comply that some complainants have had by a day, none where none has ended. */

@@ -4,9 +4,8 @@ import type { Clock } from '../clocks/clock.js';
 import { noDivisionFrom } from '../clocks/conditions.js';
 import type { Docket } from '../clocks/docket.js';
 import type { Position } from '../clocks/entry.js';
-import { periodsToComply } from '../clocks/periods-to-comply.js';
+import { isRunningOn, periodsToComply } from '../clocks/periods-to-comply.js';
 import { lawOf, ruleOf } from '../clocks/rule-book.js';
-import { isOverOnUnknownDay } from '../clocks/standing.js';
 import { isHeldBack } from '../clocks/waits.js';
 
 /** Which of its two uses a proceeding's state stands in. */
@@ -47,9 +46,7 @@ export function lapsesOn({ caseFile, docket }: Position, home: Home): Day | unde
 
 /** Whether a period to comply is set and has not run out on a day; open-ended ones count as running. */
 export function periodRuns(docket: Docket, day: Day): boolean {
-  return periodsToComply(docket).some(
-    (clock) => !isOverOnUnknownDay(clock) && (clock.due === undefined || clock.due >= day),
-  );
+  return periodsToComply(docket).some((clock) => isRunningOn(clock, day));
 }
 
 /** Whether a period to comply was set and all of them have run out by a day. */

@@ -523,3 +523,40 @@ describe('F1: a period that is only modified', () => {
       );
   });
 });
+
+describe('the period to comply of each complainant (DSU 21.3; amendments, F5)', () => {
+  const from2015 = [...adopted(), fact('2015-02-09', 'report.adopted', { recommendations: true })].filter(
+    ({ date }) => date !== '2011-03-15',
+  );
+  const offered = (event: DisputeEvent, date: string) => {
+    const status = on([...from2015, event], TWO, date);
+    return (type: string) => steps(status, type);
+  };
+
+  // 45 days from 9 February are over on 26 March: an agreement stays possible after them (C5), an approval has no day.
+  it('is arbitrated for one, and still to be determined for the other (21.3(a) to (c))', () => {
+    const brazils = offered(fact('2015-03-28', 'rpt.arbitrationRequested', { by: 'Brazil' }), '2015-04-01');
+    expect(brazils('rpt.arbitrationRequested')).toEqual(['eitherParty may India']);
+    expect(brazils('rpt.approved')).toEqual(['dsb may India']);
+    expect(brazils('rpt.awarded')).toEqual(['arbitrator must Brazil']);
+    expect(brazils('rpt.agreed')).toEqual(['parties may all']);
+    for (const by of [{}, { by: 'Canada' }, { by: TWO }]) {
+      const everybodys = offered(fact('2015-03-28', 'rpt.arbitrationRequested', by), '2015-04-01');
+      expect(everybodys('rpt.arbitrationRequested')).toEqual([]);
+      expect(everybodys('rpt.approved')).toEqual([]);
+    }
+  });
+
+  // Ten months from 9 February end on 9 December.
+  it.each([
+    ['runs', '2015-06-01', 'compensation.negotiationsRequested', 'complainant'],
+    ['has run out', '2015-12-20', 'compensation.agreed', 'parties'],
+  ])('%s for one, and is still to be determined for the other', (_, date, event, who) => {
+    const agreed = offered(fact('2015-03-20', 'rpt.agreed', { by: 'Brazil', period: { months: 10 } }), date);
+    expect(agreed('rpt.arbitrationRequested')).toEqual(['eitherParty may India']);
+    expect(agreed('rpt.approved')).toEqual(['dsb may India']);
+    expect(agreed('rpt.modified')).toEqual(['parties may Brazil']);
+    expect(agreed(event)).toEqual([`${who} may Brazil`]);
+    expect(agreed('implementation.complianceAgreed')).toEqual(['parties may all']);
+  });
+});

@@ -19,6 +19,7 @@ import { dayAhead, dayField, flag, type ProcedureEvent, textField } from './even
 import { complainantsIn, isSameParty, type Party, partiesIn, together, withPart } from './parties.js';
 import { notePeriod } from './periods.js';
 import type { Fact } from './place.js';
+import { partyOfRecourse } from './recourses.js';
 import { standsAt } from './remedies.js';
 import { isPending, repeatedRequest, requestsAbout, wasImplied } from './requests.js';
 import {
@@ -123,7 +124,8 @@ function withoutOthers(draft: ProceedingDraft, { parties }: CaseFile): void {
   const asked = draft.requests.map(({ party }) => party);
   if (draft.recourse === undefined || asked.length === 0 || asked.includes(undefined)) return;
   const names = asked.flatMap((party) => party ?? []);
-  draft.openers = draft.openers.filter((name) => names.includes(name) || !parties.complainants.includes(name));
+  const left = draft.openers.filter((name) => names.includes(name) || !parties.complainants.includes(name));
+  draft.openers = [...new Set([...left, ...names])];
   draft.isOfAll = false;
 }
 
@@ -195,12 +197,19 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
       return;
     }
     askedFor(draft, fact, caseFile);
+    const whose = party ?? (fact.recourse === undefined ? undefined : partyOfRecourse(caseFile, draft));
     const made = { state: 'open', requestedOn: day, times: 1, lastRequestedOn: day, decided: undefined } as const;
-    draft.requests = [...draft.requests, { occasion, party, ...made }];
+    draft.requests = [...draft.requests, { occasion, party: whose, ...made }];
     draft.consultedAgain = false;
   },
-  'panel.requestWithdrawn': requestWithdrawn,
-  'panel.rejected': requestsGone,
+  'panel.requestWithdrawn': (draft, fact, caseFile) => {
+    requestWithdrawn(draft, fact, caseFile);
+    withoutOthers(draft, caseFile);
+  },
+  'panel.rejected': (draft, fact, caseFile) => {
+    requestsGone(draft, fact, caseFile);
+    withoutOthers(draft, caseFile);
+  },
   'panel.deferred': requestsDeferred,
   'panel.established': (draft, fact, caseFile) => {
     requestsMet(draft, fact, caseFile);

@@ -33,6 +33,13 @@ const INDIVIDUAL: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'complaint.withdrawn',
 ] satisfies EventType[]);
 
+/** Facts of a compliance proceeding that end or put off the request for a panel of those whom they name. */
+const OF_A_REQUEST: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'compliance.panel.requestWithdrawn',
+  'compliance.panel.deferred',
+  'compliance.panel.rejected',
+] satisfies EventType[]);
+
 /** Facts whose `by` counts: these, and notices of appeal, which each party gives and withdraws for itself. */
 const COUNTS: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([
   ...INDIVIDUAL,
@@ -109,7 +116,7 @@ export function unknownNames(parties: Parties, event: ProcedureEvent, matters = 
  * Members who are no party is nobody's; any other fact by such Members counts as one that names nobody.
  */
 export function partyOf(parties: Parties, event: ProcedureEvent): Party | undefined {
-  if (!INDIVIDUAL.has(event.type)) return undefined;
+  if (!INDIVIDUAL.has(event.type) && !OF_A_REQUEST.has(event.type)) return undefined;
   const named = complainantsIn(parties, event);
   if (named.length > 0) return partyFrom(parties, named);
   return isSolution(event.type) && isByStrangers(parties, event) ? NOBODY : undefined;

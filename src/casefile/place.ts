@@ -67,15 +67,15 @@ interface Unplaced {
 }
 
 /** The complainants whose compliance proceeding a fact belongs to, or whose requests it is about; of a request, those who make it. */
-function askers({ caseFile, event, proceeding }: Unplaced, about: readonly PanelRequest[]): Party | undefined {
+function askers({ caseFile, event, proceeding, named }: Unplaced, about: readonly PanelRequest[]): Party | undefined {
   if (proceeding.recourse === undefined) return undefined;
-  if (isOpening(event)) return named(caseFile, event);
-  const parts = about.map(({ party }) => party);
-  const asked = parts.length === 0 ? undefined : together(caseFile.parties, parts);
+  if (isOpening(event)) return askersIn(caseFile, event);
+  const parts = about.map(({ party }) => common(party, named));
+  const asked = parts.length === 0 ? named : together(caseFile.parties, parts);
   return asked ?? partyOfRecourse(caseFile, proceeding);
 }
 
-function named({ parties }: CaseFile, event: ProcedureEvent): Party | undefined {
+function askersIn({ parties }: CaseFile, event: ProcedureEvent): Party | undefined {
   const names = complainantsIn(parties, event);
   return names.length === 0 ? undefined : partyFrom(parties, names);
 }

@@ -44,9 +44,17 @@ export function withoutComplaintOf(draft: CaseFileDraft, party: Party | undefine
   const part = { all: parties.complainants, party, is: (one: { state: string }) => one.state !== 'authorized' };
   draft.retaliation = withPart(retaliation, part, () => undefined);
   const ended = { isSettled: true, suspended: undefined, appeal: undefined, at: 'none' } as const;
-  for (const one of draft.recourses)
-    if (isSettledWith(draft, one)) Object.assign(draft, withProceeding(draft, { ...one, ...ended }));
+  for (const one of draft.recourses) {
+    const change = isSettledWith(draft, one) ? ended : { requests: pendingWithout(draft, one, party) };
+    Object.assign(draft, withProceeding(draft, { ...one, ...change }));
+  }
   if (draft.remedies.length > 0) standsByWhatIsLeft(draft, party);
+}
+
+/** The requests for a compliance panel without the pending ones of those who have settled, where others are left. */
+function pendingWithout({ parties }: CaseFile, { requests }: Proceeding, party: Party | undefined) {
+  const left = withPart(requests, { all: parties.complainants, party, is: isPending }, () => undefined);
+  return left.length === 0 ? requests : left;
 }
 
 /** Whether a compliance proceeding is open, and all whose it is have settled: it ends with their complaint. */

@@ -9,12 +9,14 @@ const parties: Parties = { complainants: ['Brazil', 'India'], respondent: 'Canad
 /*
  * The record format: where there are several complainants, `by` says whose a fact is in requests and what becomes of
  * them, in establishments, in the facts of the reasonable period, of compensation and of retaliation, in settlements and withdrawals;
- * the others never have an effect. Of an arbitrator `by` says who appointed him.
+ * the others never have an effect. A compliance proceeding is that of those who ask for it: an establishment is of the
+ * recourse, and what becomes of a request is of those whom it names (amendments, F1 and G8). Of an arbitrator `by` says who appointed him.
  */
 const apart = eventTypes.filter(
   (type) =>
     /^(consultations|panel)\.requested$/.test(type) ||
     /^panel\.(requestWithdrawn|deferred|established|rejected)$/.test(type) ||
+    /^compliance\.panel\.(requestWithdrawn|deferred|rejected)$/.test(type) ||
     /^(rpt|retaliation)\.(?!arbitratorAppointed)/.test(type) ||
     /^compensation\./.test(type) ||
     ['settlement.notified', 'complaint.withdrawn'].includes(type),

@@ -103,6 +103,52 @@ describe('a recourse that one of several complainants opens', () => {
   });
 });
 
+describe('a withdrawal, rejection or deferral that names one complainant (amendments, F1 and G8)', () => {
+  const indias = by('2012-02-03', 'compliance.panel.requested', 'India', { recourse: 1 });
+  const offered = (events: readonly DisputeEvent[], options: object = {}) =>
+    statusOn(disputeWith([...adopted(true), ...events], { header, ...options }), '2012-03-01')
+      .nextSteps.filter(({ event }) => event === 'compliance.panel.established')
+      .map(({ recourse, complainants = ['all'] }) => `${recourse} ${complainants.join('+')}`);
+
+  it.each([
+    ['compliance.panel.requestWithdrawn', ['1 Brazil']],
+    ['compliance.panel.rejected', ['1 Brazil']],
+    ['compliance.panel.deferred', ['2 India', '1 Brazil']],
+  ] as const)('%s is none of the request of another: that of its own is missing', (type, pending) => {
+    const named = by('2012-02-10', type, 'India');
+    expect(check(joint([request]), named).missing).toEqual(['compliance.panel.requested']);
+    expect(offered([request, named], { policy: 'lenient' })).toEqual(pending);
+    // What is implied leads where it leads on record.
+    expect(offered([request, by('2012-02-10', 'compliance.panel.requested', 'India'), named])).toEqual(pending);
+  });
+
+  it.each(['compliance.panel.requestWithdrawn', 'compliance.panel.rejected'] as const)(
+    '%s takes its own out of a recourse that is shared, and leaves its right to ask again',
+    (type) => {
+      const named = by('2012-02-10', type, 'India');
+      const byBoth = by('2012-02-01', 'compliance.panel.requested', ['Brazil', 'India']);
+      const byNobody = fact('2012-02-01', 'compliance.panel.requested');
+      for (const asked of [[request, indias], [byBoth], [byNobody]]) {
+        const events = [...asked, named];
+        expect(compliance(on(events))).toBe('panelRequested.firstMeeting');
+        expect(offered(events)).toEqual(['1 Brazil']);
+        const again = on(events).nextSteps.filter(({ event }) => event === 'compliance.panel.requested');
+        expect(again).toContainEqual(expect.objectContaining({ complainants: ['India'] }));
+        expect(compliance(on([...events, by('2012-02-11', type, 'Brazil')]))).toBe('consultations');
+      }
+    },
+  );
+
+  it('ends the request that names nobody in a recourse of its own, and that of who remains after a settlement', () => {
+    const consulted = by('2012-01-20', 'compliance.consultations.requested', 'Brazil');
+    const unnamed = fact('2012-02-01', 'compliance.panel.requested', { recourse: 1 });
+    const withdrawn = by('2012-02-10', 'compliance.panel.requestWithdrawn', 'Brazil');
+    expect(compliance(on([consulted, unnamed, withdrawn]))).toBe('consultations');
+    const gone = by('2012-02-05', 'settlement.notified', 'India');
+    expect(compliance(on([request, indias, gone, withdrawn]))).toBe('consultations');
+  });
+});
+
 describe('a settlement', () => {
   it('of another complainant does not end the recourse', () => {
     const status = on([...sitting, settled('India')]);

@@ -1,6 +1,6 @@
 import { type CaseFile, needsDivision, proceedingOf } from '../../casefile/case-file.js';
-import type { ProcedureEvent } from '../../casefile/event-fields.js';
-import { concerns, partyOf } from '../../casefile/parties.js';
+import { namedRecourse, type ProcedureEvent } from '../../casefile/event-fields.js';
+import { concerns, type Party, partyOf } from '../../casefile/parties.js';
 import { recourseOf } from '../../casefile/recourses.js';
 import { noDivisionFrom } from '../../clocks/conditions.js';
 import { type EventType, inCompliance, isComplianceType, type Milestone, plainType } from '../../vocabulary.js';
@@ -32,8 +32,12 @@ export function bridgeTo(snapshot: DisputeSnapshot, event: ProcedureEvent): read
 
 function nearest(snapshot: DisputeSnapshot, event: ProcedureEvent) {
   for (const type of presupposedBy(event.type)) {
-    const implied = impliedEvent(type, event, recourseIn(snapshot, event));
-    if (alreadyHad(caseFileOf(snapshot), implied) || takesUpAgain(snapshot, implied)) continue;
+    const caseFile = caseFileOf(snapshot);
+    const requesters = type === 'compliance.panel.requested' ? partyOf(caseFile.parties, event) : undefined;
+    // A request of those who have no part in a recourse opens one of their own, as it would on record.
+    const recourse = requesters === undefined ? recourseOf(caseFile, event) : namedRecourse(event);
+    const implied = impliedEvent(type, event, recourse);
+    if (alreadyHad(caseFile, implied, requesters) || takesUpAgain(snapshot, implied)) continue;
     const next = step(snapshot, implied);
     if (next !== undefined) return { event: implied, snapshot: next };
   }
@@ -64,12 +68,12 @@ const isAward = ({ type }: ProcedureEvent) => plainType(type) === 'arbitration.a
 const isAppeal = (type: EventType) => plainType(type) === 'appeal.notified';
 
 /** A proceeding has each milestone once; only requests of several complainants are one each. */
-function alreadyHad(caseFile: CaseFile, implied: ProcedureEvent): boolean {
+function alreadyHad(caseFile: CaseFile, implied: ProcedureEvent, requesters: Party | undefined): boolean {
   const { had, requests, consultedAgain } = proceedingOf(caseFile, recourseOf(caseFile, implied));
-  const party = partyOf(caseFile.parties, implied);
+  const party = requesters ?? partyOf(caseFile.parties, implied);
   // Consultations were asked for again: the request for a panel that they lead to is not on record (DSU 4.7).
   if (implied.type === 'panel.requested' && consultedAgain) return false;
-  if (implied.type === 'panel.requested' && party !== undefined)
+  if (plainType(implied.type) === 'panel.requested' && party !== undefined)
     return requests.some((request) => request.party === undefined || concerns(request.party, party));
   if (implied.type === 'retaliation.requested')
     return caseFile.retaliation.some((one) => one.state !== 'authorized' && concerns(one.party, party));

@@ -7,6 +7,7 @@ import { isWithoutRecommendations } from '../clocks/silence.js';
 import { untimedActs } from '../law/acts.js';
 import { agendaFacts } from '../law/agenda-acts.js';
 import { type EventType, inCompliance, isComplianceType, type ProceedingEventType, plainType } from '../vocabulary.js';
+import { heldBy } from './deadlines.js';
 import type { NextStep } from './next-step.js';
 import { timedSteps } from './timed-steps.js';
 import { isSameAct, untimedSteps } from './untimed-steps.js';
@@ -35,13 +36,16 @@ export function nextStepsOn(position: Position, states: readonly string[], asked
   );
 }
 
-/** A step that none of some steps offers. An act of the DSB stays one for those whom none of them is about. */
+/** A step for those for whom none of some steps offers it. */
 function leftOver(step: NextStep, taken: readonly NextStep[], { caseFile }: Position): readonly NextStep[] {
   const same = taken.filter((other) => isSameAct(other, step));
   if (same.length === 0) return [step];
   const all = caseFile.parties.complainants;
   const party = same.reduce<Party | undefined>((rest, one) => others(all, rest, one.complainants), step.complainants);
-  return step.who !== 'dsb' || party?.length === 0 ? [] : [{ ...step, complainants: Object.freeze(party ?? []) }];
+  if (party === undefined || party.length === 0) return [];
+  const { member, members, ...act } = step;
+  const held = heldBy(step.who, { party, recourse: step.recourse }, caseFile);
+  return [{ ...act, ...held, complainants: Object.freeze([...party]) }];
 }
 
 /** The states in which something is left to do: none of implementation where nothing shows recommendations. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/date.js';
 import type { CaseFile, PanelRequest, RemedyState } from '../casefile/case-file.js';
-import { concerns, type Party, together, withPart } from '../casefile/parties.js';
+import { common, concerns, type Party, partyFrom, together, withPart } from '../casefile/parties.js';
 import { remedyOf } from '../casefile/remedies.js';
 import { complaining, isPending, withPanel } from '../casefile/requests.js';
 import type { Position } from '../clocks/entry.js';
@@ -37,10 +37,19 @@ export function placesIn(states: readonly string[], moment: Moment): Place[] {
 
 function placesOf(state: string, moment: Moment): Place[] {
   const { caseFile } = moment.position;
-  const shared = { state, party: state.startsWith('consultations') ? complaining(caseFile) : withPanel(caseFile) };
+  const shared = { state, party: state.startsWith('consultations') ? consulting(caseFile) : withPanel(caseFile) };
   if (state.startsWith(PERIOD)) return periodPlaces(shared, moment);
   if (state.startsWith(REQUESTED)) return orShared(requestPlaces(caseFile), shared);
   return state.startsWith(REMEDIES) ? orShared(remedyPlaces(caseFile), shared) : [shared];
+}
+
+/** Those who complain and have asked for consultations, where the record names them. */
+function consulting(caseFile: CaseFile): Party | undefined {
+  const { parties, original } = caseFile;
+  const left = complaining(caseFile);
+  const asked = parties.complainants.filter((name) => original.openers.includes(name)).sort();
+  const own = original.isOfAll || asked.length === 0 ? left : common(left, partyFrom(parties, asked));
+  return own?.length === 0 ? left : own;
 }
 
 const orShared = (places: Place[], shared: Place) => (places.length === 0 ? [shared] : places);

@@ -560,3 +560,44 @@ describe('the period to comply of each complainant (DSU 21.3; amendments, F5)', 
     expect(agreed('implementation.complianceAgreed')).toEqual(['parties may all']);
   });
 });
+
+describe('a step that the law times for one complainant only (amendments, F5)', () => {
+  // India — Autos (DS146, DS175): the Director-General was asked for the panel of the United States alone (DSU 8.6, 8.7).
+  it('stays one without a time for the other: the parties may agree on the panelists', () => {
+    const requested = fact('2010-06-08', 'panel.compositionRequested');
+    const events = asked(
+      'Brazil',
+      'India',
+      fact('2010-05-18', 'panel.established', { by: 'Brazil' }),
+      requested,
+      fact('2010-06-10', 'panel.established', { by: 'India' }),
+    );
+    expect(steps(on(events), 'panel.composed')).toEqual(['dsbChair must Brazil', 'parties may India']);
+  });
+
+  it('names the Members whose act it is: compliance can be claimed also where no period is set (21.6)', () => {
+    const set = fact('2011-04-01', 'rpt.agreed', { by: 'Brazil', period: { months: 9 } });
+    const status = on([...adopted(true), set]);
+    expect(steps(status, 'implementation.complianceClaimed')).toEqual([
+      'respondent may India',
+      'respondent must Brazil',
+    ]);
+    const claims = status.nextSteps.filter(({ event }) => event === 'implementation.complianceClaimed');
+    expect(claims.map(({ member }) => member)).toEqual(['Canada', 'Canada']);
+  });
+
+  // DSU 4.7: a panel is requested where the consultations fail. In DS2 one of two complainants had asked for them.
+  it('is none of a complainant who has not asked for consultations', () => {
+    const consulted = fact('2010-01-04', 'consultations.requested', { by: 'Brazil' });
+    for (const date of ['2010-01-05', '2010-06-01']) {
+      const status = on([consulted], TWO, date);
+      expect(steps(status, 'panel.requested')).toEqual(['complainant may Brazil']);
+      expect(steps(status, 'consultations.failed')).toEqual(['parties may Brazil']);
+    }
+    const both = on([consulted, fact('2010-01-05', 'consultations.requested', { by: 'India' })]);
+    expect(steps(both, 'consultations.failed')).toEqual(['parties may all']);
+    expect(steps(on([fact('2010-01-04', 'consultations.requested')]), 'consultations.failed')).toEqual([
+      'parties may all',
+    ]);
+  });
+});

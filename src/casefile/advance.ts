@@ -122,8 +122,8 @@ const requestsMet = requestsBecome((request, { had }) => ({
 /** A compliance panel is that of those who asked for it: who has only consulted with them may still ask for one. */
 function withoutOthers(draft: ProceedingDraft, { parties }: CaseFile): void {
   const asked = draft.requests.map(({ party }) => party);
-  if (draft.recourse === undefined || asked.length === 0 || asked.includes(undefined)) return;
-  const names = asked.flatMap((party) => party ?? []);
+  const names = asked.length === 0 ? undefined : together(parties, asked);
+  if (draft.recourse === undefined || names === undefined) return;
   const left = draft.openers.filter((name) => names.includes(name) || !parties.complainants.includes(name));
   draft.openers = [...new Set([...left, ...names])];
   draft.isOfAll = false;

@@ -102,11 +102,16 @@ export function partiesIn(parties: Parties, event: ProcedureEvent): Party {
   return [...new Set(actors(event).flatMap((name) => partyNamed(parties, name) ?? []))];
 }
 
+/** Whether `by` says whose a fact of the type is. */
 const isNaming = ({ type }: ProcedureEvent) => COUNTS.has(plainType(type));
 
-/** The names in `by` that are neither a party's nor a word for a role, each once, where `by` matters. */
-export function unknownNames(parties: Parties, event: ProcedureEvent, matters = isNaming(event)): readonly string[] {
-  if (parties.complainants.length === 0 || !matters) return NOBODY;
+/**
+ * The names in `by` that are neither a party's nor a word for a role, each once, where `by` matters.
+ *
+ * @param saysWhich `by` matters whatever the type is: it says which recourse is meant
+ */
+export function unknownNames(parties: Parties, event: ProcedureEvent, saysWhich = false): readonly string[] {
+  if (parties.complainants.length === 0 || !(saysWhich || isNaming(event))) return NOBODY;
   const unknown = actors(event).filter((name) => !isRoleWord(name) && partyNamed(parties, name) === undefined);
   return unknown.length === 0 ? NOBODY : [...new Set(unknown)];
 }

@@ -16,7 +16,7 @@ import { extended, type Standstill, standstillBy } from './move.js';
 import { lastDayToComply } from './periods-to-comply.js';
 import { revivedBy } from './revivals.js';
 import { bookOf, type ClockRule, isSameRule, lawOf, type RuleName, ruleOf } from './rule-book.js';
-import { follower, following, started } from './start.js';
+import { follower, following, started, withoutAlike } from './start.js';
 
 /*
  * The path of a fact through the law. The fact gets its place, and the case file takes it in. Then the
@@ -222,7 +222,7 @@ function start(now: Starting, rule: ClockRule, entry: Entry): void {
   const party = withoutPeriod(rule, now, entry);
   if (party?.length === 0) return;
   for (const part of partsOf(rule, entry, party)) {
-    const clock = withoutAlike(started(rule, entry, part), now, entry);
+    const clock = withoutAlike(started(rule, entry, part), now.running, entry);
     if (clock === undefined) continue;
     if (rule.law.startIsTheAct) now.ended = added(now.ended, judgedStart(clock, entry));
     else {
@@ -230,21 +230,6 @@ function start(now: Starting, rule: ClockRule, entry: Entry): void {
       if (leads(clock, undefined)) now.moved.push(clock);
     }
   }
-}
-
-/** The part of a period of those complainants for whom none that is the same in all its days runs already. */
-function withoutAlike(made: Clock, { running }: Periods, { caseFile }: Entry): Clock | undefined {
-  if (!running.some((one) => isSameRule(one, made))) return made;
-  const alike = running.filter((one) => isAlike(one, made));
-  const { complainants } = caseFile.parties;
-  const party = alike.reduce<Party | undefined>((rest, { party }) => others(complainants, rest, party), made.party);
-  if (party?.length === 0) return undefined;
-  return alike.length === 0 ? made : changed(made, { party });
-}
-
-function isAlike(a: Clock, b: Clock): boolean {
-  const isSame = isSameRule(a, b) && a.recourse === b.recourse && a.trigger.event === b.trigger.event;
-  return isSame && a.starts === b.starts && a.due === b.due && a.opens === b.opens && a.active === b.active;
 }
 
 /** Whether a rule runs in this dispute, on its track, in the proceeding of the fact. */

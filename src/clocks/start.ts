@@ -3,16 +3,16 @@ import type { Period } from '../calendar/period.js';
 import type { WorkingDays } from '../calendar/workdays.js';
 import { isUrgent } from '../casefile/case-file.js';
 import { dayAhead, dayField } from '../casefile/event-fields.js';
-import type { Party } from '../casefile/parties.js';
+import { others, type Party } from '../casefile/parties.js';
 import { expiryIn } from '../casefile/periods.js';
 import type { Fact } from '../casefile/place.js';
 import { halfOf } from '../law/halving.js';
 import type { LawRule } from '../law/rules.js';
 import type { EventType } from '../vocabulary.js';
 import { isDecidedAt } from './agenda.js';
-import { type Clock, type ClockDraft, reckon, reckoned, type Trigger } from './clock.js';
+import { type Clock, type ClockDraft, changed, reckon, reckoned, type Trigger } from './clock.js';
 import { conditionsHold, type Entry, hold, isOnRecord, recourseFor } from './entry.js';
-import { type ClockRule, type DatedVersion, lawOf, ruleOf } from './rule-book.js';
+import { type ClockRule, type DatedVersion, isSameRule, lawOf, ruleOf } from './rule-book.js';
 
 /** A period that the fact starts, for the complainants of a party. */
 export function started(rule: ClockRule, entry: Entry, party: Party | undefined): Clock {
@@ -25,6 +25,20 @@ export function started(rule: ClockRule, entry: Entry, party: Party | undefined)
   if (law.decidedBy === undefined) giveLawfulLength(draft, rule, entry);
   else giveStatedLength(draft, rule, entry);
   return reckon(draft, entry.workingDays);
+}
+
+/** The part of a period of those complainants for whom none that is the same in all its days runs already. */
+export function withoutAlike(made: Clock, running: readonly Clock[], { caseFile }: Entry): Clock | undefined {
+  const alike = running.filter((one) => isAlike(one, made));
+  const { complainants } = caseFile.parties;
+  const party = alike.reduce<Party | undefined>((rest, { party }) => others(complainants, rest, party), made.party);
+  if (party?.length === 0) return undefined;
+  return alike.length === 0 ? made : changed(made, { party });
+}
+
+function isAlike(a: Clock, b: Clock): boolean {
+  const isSame = isSameRule(a, b) && a.recourse === b.recourse && a.trigger.event === b.trigger.event;
+  return isSame && a.starts === b.starts && a.due === b.due && a.opens === b.opens && a.active === b.active;
 }
 
 /** A period that starts at the last day of another, which is that of the same complainants. */

@@ -11,7 +11,6 @@ export type Condition =
   | 'calledUrgent'
   /** the request was made under GATT XXII:1 or a like provision (DSU 4.11) */
   | 'joinable'
-  /** good offices, conciliation or mediation have begun and not ended (DSU 5) */
   /** a panel is requested and not yet established */
   | 'panelRequestPending'
   /** `panelRequestPending`, and a special meeting of the DSB was asked for (DSU 6.1, footnote 5) */

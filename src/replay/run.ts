@@ -82,7 +82,8 @@ export class Run {
       return this.keep(event, false);
     }
     const judgement = judged(incoming);
-    if (judgement.is !== 'possible' && judgement.is !== 'overBound' && this.waits(incoming, judgement, left)) return undefined;
+    if (judgement.is !== 'possible' && judgement.is !== 'overBound' && this.waits(incoming, judgement, left))
+      return undefined;
     if (this.accepts(judgement)) {
       this.enter(incoming, judgement);
       return this.keep(event, true);

@@ -77,8 +77,8 @@ function ofNames({ event, before }: Question): readonly Doubt[] {
   const { parties } = before.caseFile;
   const others = 'members' in event ? (event.members ?? NONE) : NONE;
   // Where a fact can belong to several recourses, whoever acts says to which, whatever its type.
-  const matters = isRecourseAssumed(before.caseFile, event, []) && !actors(event).some((name) => others.includes(name));
-  const unknown = unknownNames(parties, event, matters || undefined);
+  const isOfOthers = actors(event).some((name) => others.includes(name));
+  const unknown = unknownNames(parties, event, !isOfOthers && isRecourseAssumed(before.caseFile, event, []));
   if (unknown.length === 0) return NONE;
   const among = [...parties.complainants, parties.respondent];
   return unknown.map((value) => {

@@ -15,14 +15,14 @@ const EVERYTHING =
 const uses: readonly { name: string; code: string; aim?: number; budget: number }[] = [
   { name: 'the law as data', code: "export { rules, ruleById } from 'wto-dispute/law'", budget: 12.8 },
   { name: 'the machine', code: "export { disputeMachine } from 'wto-dispute/machine'", aim: 20, budget: 61.5 },
-  { name: 'replay and status', code: REPLAY, aim: 35, budget: 97.5 },
+  { name: 'replay and status', code: REPLAY, aim: 35, budget: 98.5 },
   { name: 'everything in English', code: EVERYTHING, budget: 131 },
   {
     name: 'the real records with their figures',
     code: "export { disputeNumbered, search, figures, compare, historyProfile } from 'wto-dispute/history'",
-    budget: 168,
+    budget: 170,
   },
-  { name: 'the real records alone', code: "export { disputes } from 'wto-dispute/history'", budget: 136 },
+  { name: 'the real records alone', code: "export { disputes } from 'wto-dispute/history'", budget: 137.5 },
   { name: 'tools, in three languages', code: "export { tools } from 'wto-dispute/tools'", budget: 167 },
   { name: 'French', code: "export { french } from 'wto-dispute/french'", aim: 8, budget: 22.5 },
   { name: 'Spanish', code: "export { spanish } from 'wto-dispute/spanish'", aim: 8, budget: 22.5 },

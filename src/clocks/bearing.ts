@@ -1,3 +1,4 @@
+import { concerns } from '../casefile/parties.js';
 import type { LawReading } from '../law/readings.js';
 import type { Rule } from '../law/rule.js';
 import type { RuleId } from '../law/rules.js';
@@ -65,9 +66,10 @@ function isUnlifted(clock: Clock, choice: Choice): boolean {
 }
 
 /** The period at whose last day this one starts. */
-function sourceOf({ trigger: { endOf }, recourse }: Clock, { running, ended }: Docket): Clock | undefined {
-  if (endOf === undefined) return undefined;
-  const isSource = (one: Clock) => one.rule === endOf && one.recourse === recourse;
+function sourceOf({ trigger, recourse, occasion, party }: Clock, { running, ended }: Docket): Clock | undefined {
+  if (trigger.endOf === undefined) return undefined;
+  const isSource = (one: Clock) =>
+    one.rule === trigger.endOf && one.recourse === recourse && one.occasion === occasion && concerns(one.party, party);
   return running.find(isSource) ?? itemsOf(ended).filter(isSource).at(-1);
 }
 

@@ -66,6 +66,21 @@ function changes(reading: string, option: string): string[] {
   return options.find(({ id }) => id === option)?.changes?.map(({ rule }) => rule) ?? [];
 }
 
+// The tenth day of 2014-01-02 is Sunday 12 January; that of 2014-11-03 is a Thursday, which no reading moves.
+it('a right counts from the end of the duty of its own request, whichever duty runs', () => {
+  const facts: readonly DisputeEvent[] = [
+    { type: 'consultations.requested', date: '2014-01-02' },
+    { type: 'consultations.notAnswered', date: '2014-02-03' },
+    { type: 'consultations.accepted', date: '2014-02-10' },
+    { type: 'consultations.requested', date: '2014-11-03' },
+  ];
+  const right = limit({ facts, on: '2014-11-04' }, 'dsu-4-3-panel-if-no-reply');
+  expect(right?.opens).toBe('2014-01-14');
+  expect(right?.disputed?.map(({ reading, opens }) => [reading, opens])).toEqual([
+    ['dsu-4-3-duties-roll', '2014-01-13'],
+  ]);
+});
+
 describe('an option that moves no day', () => {
   const late = [...circulatedOn('2018-09-10'), { type: 'appeal.notified', date: '2018-11-20' }] as const;
 

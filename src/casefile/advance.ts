@@ -16,7 +16,7 @@ import {
   withProceeding,
 } from './case-file.js';
 import { dayAhead, dayField, flag, type ProcedureEvent, textField } from './event-fields.js';
-import { complainantsIn, isSameParty, type Party, partiesIn, together, withPart } from './parties.js';
+import { complainantsIn, isSameParty, others, type Party, partiesIn, together, withPart } from './parties.js';
 import { notePeriod } from './periods.js';
 import type { Fact } from './place.js';
 import { partyOfRecourse } from './recourses.js';
@@ -113,6 +113,13 @@ function askedAgain({ requests }: ProceedingDraft, { pending, day, part }: Repet
   return withPart(requests, { ...part, is }, (own) => ({ ...own, times: own.times + 1, lastRequestedOn: day }));
 }
 
+/** Those who make a request and have made none before. A recourse to DSU 21.5 is that of those who opened it. */
+function askingFirst({ recourse, requests }: ProceedingDraft, party: Party | undefined, { parties }: CaseFile): Party {
+  if (recourse !== undefined) return [];
+  const all = parties.complainants;
+  return requests.reduce<Party>((rest, one) => others(all, rest, one.party), others(all, party, []));
+}
+
 /** A panel that is established after another was composed joins it. */
 const requestsMet = requestsBecome((request, { had }) => ({
   ...request,
@@ -191,14 +198,16 @@ const proceedingChanges: { readonly [K in ProceedingEventType]?: ProceedingChang
     const { day, party, occasion, implied } = fact;
     if (!implied) draft.lastRequest = day;
     if (wasImplied(draft, party)) return;
+    const made = { state: 'open', requestedOn: day, times: 1, lastRequestedOn: day, decided: undefined } as const;
     const pending = repeatedRequest(draft, party);
     if (pending !== undefined) {
       draft.requests = askedAgain(draft, { pending, day, part: { all: caseFile.parties.complainants, party } });
+      const first = askingFirst(draft, party, caseFile);
+      if (first.length > 0) draft.requests = [...draft.requests, { occasion, party: first, ...made }];
       return;
     }
     askedFor(draft, fact, caseFile);
     const whose = party ?? (fact.recourse === undefined ? undefined : partyOfRecourse(caseFile, draft));
-    const made = { state: 'open', requestedOn: day, times: 1, lastRequestedOn: day, decided: undefined } as const;
     draft.requests = [...draft.requests, { occasion, party: whose, ...made }];
     draft.consultedAgain = false;
   },

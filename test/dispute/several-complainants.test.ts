@@ -40,6 +40,24 @@ const asked = (first: string, second: string, ...later: DisputeEvent[]) => [
   ...later,
 ];
 
+// A fact that names nobody is taken as one of all (amendments, F2); further requests, G1.
+describe('a request for a panel of all complainants, after one of some', () => {
+  const requested = (by?: string[]) => [
+    fact('2010-01-04', 'consultations.requested'),
+    fact('2010-04-01', 'panel.requested', { by: 'Brazil' }),
+    fact('2010-04-08', 'panel.requested', by && { by }),
+  ];
+
+  it.each([[undefined], [['Brazil', 'India']]])('by %s: it is the first of the others', (by) => {
+    const facts = requested(by);
+    expect(steps(on(facts), 'panel.established')).toEqual(['dsb may all']);
+    const established = fact('2010-05-18', 'panel.established', { by: 'India' });
+    const { possible, irregularities } = check(disputeWith(facts, { header: { complainants: TWO } }), established);
+    expect([possible, irregularities]).toEqual([true, []]);
+    expect(steps(on([...facts, established]), 'panel.established')).toEqual(['dsb may Brazil']);
+  });
+});
+
 describe('F1: an establishment that names no complainant', () => {
   const established = fact('2010-05-18', 'panel.established');
   const settled = (by: string) => fact('2010-06-01', 'settlement.notified', { by });

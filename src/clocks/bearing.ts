@@ -1,4 +1,3 @@
-import { concerns } from '../casefile/parties.js';
 import type { LawReading } from '../law/readings.js';
 import type { Rule } from '../law/rule.js';
 import type { RuleId } from '../law/rules.js';
@@ -66,10 +65,9 @@ function isUnlifted(clock: Clock, choice: Choice): boolean {
 }
 
 /** The period at whose last day this one starts. */
-function sourceOf({ trigger, recourse, occasion, party }: Clock, { running, ended }: Docket): Clock | undefined {
+function sourceOf({ trigger, recourse }: Clock, { running, ended }: Docket): Clock | undefined {
   if (trigger.endOf === undefined) return undefined;
-  const isSource = (one: Clock) =>
-    one.rule === trigger.endOf && one.recourse === recourse && one.occasion === occasion && concerns(one.party, party);
+  const isSource = (one: Clock) => one.rule === trigger.endOf && one.recourse === recourse && one.due === trigger.day;
   return running.find(isSource) ?? itemsOf(ended).filter(isSource).at(-1);
 }
 

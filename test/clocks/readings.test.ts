@@ -67,11 +67,15 @@ function changes(reading: string, option: string): string[] {
 }
 
 // The tenth day of 2014-01-02 is Sunday 12 January; that of 2014-11-03 is a Thursday, which no reading moves.
-it('a right counts from the end of the duty of its own request, whichever duty runs', () => {
+it.each([
+  ['accepted', [{ type: 'consultations.accepted', date: '2014-02-10' }]],
+  // Taken up again that day, the dispute counts its requests anew.
+  ['settled', [{ type: 'settlement.notified', date: '2014-11-03' }]],
+] as const)('a right counts from the end of the duty of its own request, whichever duty runs: %s', (_, ends) => {
   const facts: readonly DisputeEvent[] = [
     { type: 'consultations.requested', date: '2014-01-02' },
     { type: 'consultations.notAnswered', date: '2014-02-03' },
-    { type: 'consultations.accepted', date: '2014-02-10' },
+    ...ends,
     { type: 'consultations.requested', date: '2014-11-03' },
   ];
   const right = limit({ facts, on: '2014-11-04' }, 'dsu-4-3-panel-if-no-reply');

@@ -70,7 +70,7 @@ export class Run {
 
   /**
    * Takes a fact or sets it aside, or says why it is not possible. Under `lenient` a fact first waits for those of its date on
-   * which it rests: what stands on record that day is not implied, and no fact is set aside for its place in the record.
+   * which it rests: what stands on record that day is not implied, and what one more fact of it makes possible is not set aside.
    *
    * @param left the facts that come after it, the next one last; a fact that waits is put back among them
    */

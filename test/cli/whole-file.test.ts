@@ -23,7 +23,7 @@ import { parseRecord } from '../../src/index.js';
 import { bundleOf } from '../setup/bundle.js';
 
 /** How often `add` is killed: `npm run check command` kills a thousand. */
-const KILLS = Number(process.env['KILLS'] ?? 10);
+const KILLS = Number(process.env['KILLS'] ?? 4);
 
 const folder = mkdtempSync(join(tmpdir(), 'wto-dispute-whole-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -14,7 +14,7 @@ import { replayed } from '../history/replayed.js';
 import { bundleOf } from '../setup/bundle.js';
 
 /** How often a writer is killed: `npm run check registry` kills a thousand. */
-const KILLS = Number(process.env['KILLS'] ?? 10);
+const KILLS = Number(process.env['KILLS'] ?? 4);
 
 /** So many records the clerk adds as one. */
 const TOGETHER = 20;

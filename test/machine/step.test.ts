@@ -124,6 +124,9 @@ function possibleByTransition(snapshot: DisputeSnapshot, date: CivilDate): Event
   return [...found.filter(({ leads }) => leads), ...found.filter(({ leads }) => !leads)].map(({ type }) => type);
 }
 
+/** Every transition takes long to make: they are made in every second of these, and in each with WHOLE=1. */
+const fewer = places.filter((_, index) => isWhole || index % 2 === 0);
+
 describe('what is possible', () => {
   const expectPossible = (snapshot: DisputeSnapshot, day: Day) => {
     const date = fromDay(day);
@@ -135,12 +138,12 @@ describe('what is possible', () => {
     ]);
   };
 
-  it('is what making every transition finds, in the same order, in every combination of states', () => {
-    for (const { snapshot, event } of places) expectPossible(snapshot, toDay(event.date));
+  it('is what making every transition finds, in the same order, in combinations of states', () => {
+    for (const { snapshot, event } of fewer) expectPossible(snapshot, toDay(event.date));
   });
 
   it('is so on later days, when waits, suspensions and periods are over', () => {
-    for (const [place, { snapshot, event }] of places.entries()) {
+    for (const [place, { snapshot, event }] of fewer.entries()) {
       const later = [61, 400, 4_000].filter((_, index) => isWhole || (index + place) % 3 === 0);
       for (const days of later) expectPossible(snapshot, toDay(event.date) + days);
     }

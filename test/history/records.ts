@@ -51,7 +51,7 @@ export const namedRecords: readonly NamedRecord[] = corpora.flatMap(({ name: fil
 const hard: readonly number[] = [27, 46, 217, 234, 267, 316, 583, 590];
 
 /** A long walk takes one of so many; each with WHOLE=1, and where few are read anyway. */
-const PACE = isWhole || STEP > 1 ? 1 : 8;
+const PACE = isWhole || STEP > 1 ? 1 : 12;
 
 /** What a long walk goes through: always the same ones. */
 export const sampled = <T>(all: readonly T[]): readonly T[] => all.filter((_, index) => index % PACE === 0);

@@ -111,6 +111,15 @@ it('has a record for every code', () => {
   expect(Object.keys(doubtful).sort()).toEqual([...warningCodes].sort());
 });
 
+/** Each party has a recourse of its own to DSU 21.5, and both are open. */
+const twoRecourses = [
+  ...withPeriod,
+  fact('2012-02-01', 'compliance.panel.requested', { by: 'Brazil' }),
+  fact('2012-02-20', 'compliance.panel.established'),
+  fact('2012-03-01', 'compliance.panel.requested', { by: 'Canada' }),
+  fact('2012-03-20', 'compliance.panel.established', { by: 'Canada' }),
+];
+
 describe('a name in `by`', () => {
   const settled = (by: string | readonly string[]) =>
     disputeWith([requested, fact('2010-02-01', 'settlement.notified', { by })]).warnings.map(({ value }) => value);
@@ -145,26 +154,15 @@ describe('a name in `by`', () => {
     ['Brazil', []],
     ['panel', [['recourseAssumed', undefined]]],
   ])('matters in a fact that can belong to two recourses: %j', (by, expected) => {
-    const open = [
-      ...withPeriod,
-      fact('2012-02-01', 'compliance.panel.requested', { by: 'Brazil' }),
-      fact('2012-02-20', 'compliance.panel.established'),
-      fact('2012-03-01', 'compliance.panel.requested', { by: 'Canada' }),
-      fact('2012-03-20', 'compliance.panel.established', { by: 'Canada' }),
-    ];
-    const { warnings } = disputeWith([...open, fact('2012-04-01', 'compliance.panel.timetableFixed', { by })]);
+    const { warnings } = disputeWith([...twoRecourses, fact('2012-04-01', 'compliance.panel.timetableFixed', { by })]);
     expect(warnings.map(({ code, nearest }) => [code, nearest])).toEqual(expected);
-    const alone = open.slice(0, -2);
+    const alone = twoRecourses.slice(0, -2);
     expect(disputeWith([...alone, fact('2012-04-01', 'compliance.panel.timetableFixed', { by })]).warnings).toEqual([]);
   });
 
   it('may be that of a third party, where the fact is its own', () => {
     const open = [
-      ...withPeriod,
-      fact('2012-02-01', 'compliance.panel.requested', { by: 'Brazil' }),
-      fact('2012-02-20', 'compliance.panel.established'),
-      fact('2012-03-01', 'compliance.panel.requested', { by: 'Canada' }),
-      fact('2012-03-20', 'compliance.panel.established', { by: 'Canada' }),
+      ...twoRecourses,
       fact('2012-03-22', 'compliance.panel.thirdPartiesReserved', { by: 'Peru', members: ['Peru'] }),
     ];
     expect(disputeWith(open).warnings.map(({ code }) => code)).toEqual(['recourseAssumed']);

@@ -39,7 +39,7 @@ export function recourseBeside(caseFile: CaseFile, event: ProcedureEvent): numbe
  * Whether the recourse of a fact is only assumed: the fact names neither a recourse nor a Member who opened one,
  * and it can happen in several.
  *
- * @param names the parties whom the fact names; none: whether it is for these to say which recourse is meant
+ * @param names the parties whom the fact names. With none, the answer is whether a name would decide the recourse.
  */
 export function isRecourseAssumed(
   caseFile: CaseFile,

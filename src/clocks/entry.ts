@@ -100,7 +100,7 @@ export function hold(conditions: readonly Condition[], entry: Entry, recourse: n
 
 const isInArbitration = ({ state }: Retaliation) => state === 'objected' || state === 'suspended';
 
-/** The requests to retaliate that stand as a fact left them: for others it is decided, and calls for nothing more. */
+/** Which requests to retaliate a fact on record still applies to. One that was decided since calls for nothing more. */
 const standing: Readonly<Partial<Record<EventType, (one: Retaliation) => boolean>>> = {
   'retaliation.requested': ({ state, isAwarded }) => state === 'requested' && !isAwarded,
   'retaliation.objected': isInArbitration,

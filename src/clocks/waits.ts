@@ -72,7 +72,7 @@ export function allow({ alternatives, cumulative }: Waits, day: Day): boolean {
   return isOpen && cumulative.every((wait) => releasing(wait, alternatives).some((one) => isOver(one, day)));
 }
 
-/** A wait that must be over besides, and the rights before which it yields: once one of these is open it holds nothing back. */
+/** A cumulative wait, and the rights to which it yields. Once one of them is over or open, the wait holds nothing back. */
 function releasing(wait: Clock, alternatives: readonly Clock[]): readonly Clock[] {
   return [wait, ...alternatives.filter(({ rule }) => lawOf(wait).yieldsTo?.includes(rule))];
 }

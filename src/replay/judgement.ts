@@ -37,12 +37,12 @@ function placed({ event, before }: Incoming): Exclude<Judgement, { is: 'overBoun
   return { is: 'incomplete', implied, after: afterAll([...implied, event], before) };
 }
 
-/** Among more facts of one date none is sought that makes another possible: what a replay costs has a bound. */
+/** How many facts of a date are tried as the one that makes another possible. It bounds what a replay costs. */
 const MOST_SOUGHT = 12;
 
 /**
- * The other facts of its date for which a fact waits: those that would be implied before it if they were not on record.
- * Where there are none, the one that makes it possible, if both cannot stand the other way round.
+ * The facts of its date for which a fact waits: those that would otherwise be implied before it. Where there are none, it
+ * is the one that makes the fact possible, unless that one could also come after it.
  *
  * @param others those that have not been taken, in the order of the record
  */

@@ -69,8 +69,8 @@ export class Run {
   }
 
   /**
-   * Takes a fact or sets it aside, or says why it is not possible. Under `lenient` a fact first waits for those of its date on
-   * which it rests: what stands on record that day is not implied, and what one more fact of it makes possible is not set aside.
+   * Takes a fact or sets it aside, or says why it is not possible. Under `lenient` a fact waits for facts
+   * of its date: for those that would otherwise be implied before it, or for one that makes it possible (`awaitedBy`).
    *
    * @param left the facts that come after it, the next one last; a fact that waits is put back among them
    */

@@ -110,7 +110,7 @@ describe('a fact that stands before what it presupposes, of one date', () => {
     expect(lenient([...requests, last], { complainants }).gaps).toEqual([]);
   });
 
-  it('gives way to the order in which neither is set aside', () => {
+  it('stands in the order in which neither is set aside', () => {
     const appealed = [...reported, notice];
     const [withdrawn, adoption] = [fact('2011-02-10', 'appeal.withdrawn'), adopted(true).at(-1) as DisputeEvent];
     const decided = { ...adoption, date: '2011-02-10' } as DisputeEvent;
@@ -173,8 +173,8 @@ function pairsAt({ day, snapshot }: Place): readonly (readonly [DisputeEvent, Di
   });
 }
 
-describe('of all pairs of facts of one date, of which the second needs the first', () => {
-  it('each says the same in either order under lenient, after every combination of states', {
+describe('two facts of one date, of which the second needs the first', () => {
+  it('say the same in either order under lenient, for all such pairs after combinations of states', {
     timeout: 120_000,
   }, () => {
     const found = places().flatMap((place) => {
